@@ -1,0 +1,63 @@
+/**
+ * What happens to cells and rows on the way from raw to clean, as data.
+ *
+ * @module
+ */
+import type { Table } from "../tables/table.ts";
+
+/** A raw row on its way: named, and with corrections applied. */
+export interface RawRow {
+  readonly table: Table;
+  /** Case folder, or empty. */
+  readonly case: string;
+  readonly file: string;
+  /** Physical line, from 1. */
+  readonly line: number;
+  readonly rowId: string;
+  /** Text by raw column, as written. */
+  readonly written: Readonly<Record<string, string>>;
+  /** Text by raw column, corrections applied. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** A clean cell and the rule that made it. */
+export interface CleanCell {
+  readonly text: string;
+  /** Rule as the ledger names it; several with `, ` between them. */
+  readonly rule: string;
+}
+
+/** A row with every clean cell, before repeats are merged. */
+export interface CleanRow {
+  readonly raw: RawRow;
+  readonly cells: Readonly<Record<string, CleanCell>>;
+}
+
+/** A line of the ledger: one cell that is not simply its raw text, or that lost in a merge. */
+export interface LedgerLine {
+  readonly table: string;
+  readonly row_id: string;
+  readonly column: string;
+  readonly file: string;
+  readonly line: number;
+  readonly raw_column: string;
+  readonly raw_text: string;
+  readonly rule: string;
+  readonly clean_text: string;
+}
+
+/** What became of a raw row. */
+export interface RowOrigin {
+  readonly table: string;
+  readonly row_id: string;
+  readonly file: string;
+  readonly line: number;
+  readonly fate: "kept" | "merged" | "dropped";
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** The text of a raw column, empty where the row lacks it. */
+export function cellOf(row: RawRow, column: string): string {
+  return row.cells[column] ?? "";
+}

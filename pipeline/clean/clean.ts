@@ -1,0 +1,118 @@
+/**
+ * From raw sheets to clean tables, with a ledger of every changed cell and the fate of every row.
+ *
+ * @module
+ */
+import { type Problem, sortProblems } from "../problems/problem.ts";
+import type { RawSheet } from "../sheets/raw_sheet.ts";
+import { cleanTables, readingTables } from "../tables/all.ts";
+import type { Table } from "../tables/table.ts";
+import type { CleanRow, LedgerLine, RawRow, RowOrigin } from "./cell.ts";
+import { cleanRow, type Readings } from "./clean_row.ts";
+import { dateReader } from "./dates.ts";
+import { ledgerOf } from "./ledger.ts";
+import { type MergedRow, mergeRows } from "./merge.ts";
+import { correctRows, nameRows } from "./name_rows.ts";
+import { nameFinder } from "./names.ts";
+import { referenceProblems } from "./references.ts";
+
+/** A clean table: text cells by clean column, `row_id` and `case` first. */
+export interface CleanTable {
+  readonly table: Table;
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+/** All that cleaning gives. Where there are problems, the rest must not be written. */
+export interface Cleaned {
+  readonly tables: readonly CleanTable[];
+  readonly ledger: readonly LedgerLine[];
+  readonly origins: readonly RowOrigin[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Cleans all sheets at once: names the rows, applies corrections, makes every cell by the rule of its
+ * column, merges repeats, checks values and references. Nothing is thrown: all problems of the run
+ * come back together, sorted by file and line.
+ */
+export function clean(sheets: readonly RawSheet[]): Cleaned {
+  const { rows, problems: correctionProblems } = correctRows(nameRows(sheets));
+  const problems: Problem[] = [...correctionProblems];
+  const readings = readingsOf(rows);
+  const cleaned = Map.groupBy(
+    rows.map((row) => {
+      const made = cleanRow(row, readings);
+      problems.push(...made.problems);
+      return made.row;
+    }),
+    ({ raw }) => raw.table,
+  );
+  const ledger: LedgerLine[] = [];
+  const origins: RowOrigin[] = [];
+  const merged = new Map<Table, readonly MergedRow[]>();
+  for (const table of readingTables) {
+    const groups = Map.groupBy(cleaned.get(table) ?? [], ({ raw }) => raw.rowId);
+    for (const [rowId, group] of groups) problems.push(...mergeRows(rowId, group).problems);
+  }
+  for (const table of cleanTables) {
+    const { kept, dropped } = dropUsedUp(table, cleaned.get(table) ?? [], readings);
+    origins.push(...dropped);
+    const groups = Map.groupBy(kept, (row) => finalId(row, readings));
+    const mergedRows = [...groups].sort(([a], [b]) => a < b ? -1 : 1).map(([rowId, group]) => {
+      const row = mergeRows(rowId, group);
+      ledger.push(...ledgerOf(row));
+      origins.push(...row.origins);
+      problems.push(...row.problems);
+      return row;
+    });
+    merged.set(table, mergedRows);
+  }
+  if (problems.length === 0) problems.push(...referenceProblems(merged));
+  return {
+    tables: [...merged].map(([table, rows]) => ({ table, rows: rows.map(textRow) })),
+    ledger,
+    origins: origins.sort(byPlace),
+    problems: sortProblems(problems),
+  };
+}
+
+function readingsOf(rows: readonly RawRow[]): Readings {
+  const actors = rows.filter((row) => row.table.name === "actors");
+  const twice = rows.filter((row) => row.table.name === "commitments" && row.cells["same_as"]);
+  return {
+    findName: nameFinder(actors),
+    readDate: dateReader(rows),
+    sameAgreement: new Map(twice.map(({ cells }) => [cells["treaty_id"]!, cells["same_as"]!])),
+    knownNames: [...new Set(actors.map(({ cells }) => cells["as_written"]!))],
+  };
+}
+
+/** A commitment row that only says that two ids are one agreement is used up by saying so. */
+function dropUsedUp(table: Table, rows: readonly CleanRow[], { sameAgreement }: Readings) {
+  const usedUp = ({ raw }: CleanRow) =>
+    table.name === "commitments" && sameAgreement.has(raw.cells["treaty_id"]!);
+  const dropped = rows.filter(usedUp).map(({ raw }): RowOrigin => ({
+    table: table.name,
+    row_id: raw.rowId,
+    file: raw.file,
+    line: raw.line,
+    fate: "dropped",
+    rule: "used up",
+    reason: `Says that ${raw.cells["treaty_id"]} is ${raw.cells["same_as"]}`,
+  }));
+  return { kept: rows.filter((row) => !usedUp(row)), dropped };
+}
+
+/** Row id after merging: that of the agreement that stays, where two ids are one. */
+function finalId({ raw }: CleanRow, { sameAgreement }: Readings): string {
+  return raw.table.name === "treaties" ? sameAgreement.get(raw.rowId) ?? raw.rowId : raw.rowId;
+}
+
+function textRow({ rowId, kept, cells }: MergedRow): Record<string, string> {
+  const texts = Object.entries(cells).map(([name, { text }]) => [name, text] as const);
+  return { row_id: rowId, case: kept.raw.case, ...Object.fromEntries(texts) };
+}
+
+function byPlace(a: RowOrigin, b: RowOrigin): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;
+}

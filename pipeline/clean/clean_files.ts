@@ -1,0 +1,47 @@
+/**
+ * From the bytes of all raw files to clean tables.
+ *
+ * @module
+ */
+import { type Problem, sortProblems } from "../problems/problem.ts";
+import { type RawSheet, toRawSheet } from "../sheets/raw_sheet.ts";
+import { readSheet } from "../sheets/read_sheet.ts";
+import { clean, type Cleaned } from "./clean.ts";
+
+/** A raw file: its path from the project folder, with forward slashes, and its bytes. */
+export interface RawFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What {@linkcode cleanFiles} gives: the sheets as read beside the clean tables. */
+export interface CleanedFiles extends Cleaned {
+  readonly sheets: readonly RawSheet[];
+}
+
+/**
+ * Reads and cleans all raw files. Files that cannot be read are reported together with the faults of
+ * those that can; where a judgement file is among them, the others are not cleaned, for every name
+ * and date would look unknown.
+ */
+export function cleanFiles(files: readonly RawFile[]): CleanedFiles {
+  const sheets: RawSheet[] = [];
+  const problems: Problem[] = [];
+  for (const { path, bytes } of files) {
+    const sheet = toRawSheet(readSheet(path, bytes));
+    if ("table" in sheet) sheets.push(sheet);
+    else problems.push(...sheet.problems);
+  }
+  const judgementBroken = problems.some(({ file }) =>
+    !/^data-raw\/(?!crosswalks\/)[^/]+\//.test(file)
+  );
+  if (judgementBroken) {
+    return { sheets, tables: [], ledger: [], origins: [], problems: sortProblems(problems) };
+  }
+  const cleaned = clean(sheets);
+  // With a file missing, rows that refer to it only seem to be wrong.
+  const own = problems.length === 0
+    ? cleaned.problems
+    : cleaned.problems.filter(({ code }) => code !== "reference-unknown");
+  return { ...cleaned, sheets, problems: sortProblems([...problems, ...own]) };
+}

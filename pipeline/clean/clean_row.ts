@@ -1,0 +1,125 @@
+/**
+ * One raw row to clean cells, by the rules that its table declares.
+ *
+ * @module
+ */
+import { nearestHint } from "../problems/nearest.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Column, RuleName } from "../tables/table.ts";
+import { cellOf, type CleanCell, type CleanRow, type RawRow } from "./cell.ts";
+import type { ReadDate } from "./dates.ts";
+import { type FindName, listedNames, type NameReading, stateList } from "./names.ts";
+
+/** What rules need to know beyond the row. */
+export interface Readings {
+  readonly findName: FindName;
+  readonly readDate: ReadDate;
+  /** The id that stays, by the id that goes, of agreements that stand under two ids. */
+  readonly sameAgreement: ReadonlyMap<string, string>;
+  /** Every name that the actors sheet knows, for hints. */
+  readonly knownNames: readonly string[];
+}
+
+/** Why a rule could not make a cell. */
+type Refusal = Pick<Problem, "code" | "value" | "expected" | "hint">;
+
+type Rule = (row: RawRow, column: Column, readings: Readings) => CleanCell | Refusal;
+
+const rules: Readonly<Record<RuleName, Rule>> = {
+  "copy": (row, { from }) => {
+    const written = cellOf(row, from);
+    const text = written.trim();
+    return { text, rule: text === written ? "copy" : "trim" };
+  },
+  "date": (row, { from }, { readDate }) =>
+    readDate(row, from) ?? {
+      code: "date-unread",
+      value: cellOf(row, from),
+      expected: "a date, or a row in data-raw/crosswalks/dates.csv that says how to read it",
+      hint: "",
+    },
+  "states": (row, { from }, readings) =>
+    whenNamed(row, [cellOf(row, from).trim()], readings, ([reading]) => stateList(reading!.states)),
+  "voice": (row, { from }, readings) =>
+    whenNamed(row, [cellOf(row, from).trim()], readings, ([reading]) => reading!.voice),
+  "reported by": (row, { from }, readings) =>
+    whenNamed(row, [cellOf(row, from).trim()], readings, ([reading]) => reading!.reportedBy),
+  "state list": (row, { from }, readings) =>
+    whenNamed(
+      row,
+      listedNames(cellOf(row, from)),
+      readings,
+      (found) => stateList(found.flatMap((reading) => reading.states)),
+    ),
+  "same agreement": (row, { from }, { sameAgreement }) => {
+    const text = cellOf(row, from).trim();
+    const stays = sameAgreement.get(text);
+    return stays === undefined ? { text, rule: "copy" } : { text: stays, rule: "same agreement" };
+  },
+};
+
+function whenNamed(
+  row: RawRow,
+  names: readonly string[],
+  { findName, knownNames }: Readings,
+  make: (found: readonly NameReading[]) => string,
+): CleanCell | Refusal {
+  const place = {
+    sheet: row.table.name,
+    case: row.case,
+    contexts: ["episode", ...row.table.id].map((column) => row.written[column] ?? "")
+      .filter((context) => context !== ""),
+  };
+  const found: NameReading[] = [];
+  for (const name of names.filter((each) => each !== "")) {
+    const reading = findName(name, place);
+    if (!reading) {
+      return {
+        code: "actor-unmapped",
+        value: name,
+        expected: "a name that data-raw/crosswalks/actors.csv maps to states",
+        hint: nearestHint(name, knownNames),
+      };
+    }
+    found.push(reading);
+  }
+  return { text: names.length === 0 ? "" : make(found), rule: "names" };
+}
+
+/** Cleans a row, or says all that is wrong with it, cell by cell. */
+export function cleanRow(
+  row: RawRow,
+  readings: Readings,
+): { readonly row: CleanRow; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const cells: Record<string, CleanCell> = {};
+  const refused = new Set<string>();
+  for (const [name, column] of Object.entries(row.table.columns)) {
+    const made = rules[column.rule](row, column, readings);
+    const cell: CleanCell = "code" in made ? { text: "", rule: column.rule } : made;
+    const refusal = "code" in made ? made : refuse(column, cell.text);
+    // Several clean columns may come of one raw cell: its fault is reported once.
+    if (refusal && !refused.has(column.from)) {
+      refused.add(column.from);
+      problems.push({ ...refusal, file: row.file, line: row.line, column: column.from });
+    }
+    cells[name] = withCorrection(row, column, cell);
+  }
+  return { row: { raw: row, cells }, problems };
+}
+
+function refuse({ kind }: Column, text: string): Refusal | undefined {
+  if (kind.schema.safeParse(text).success) return undefined;
+  return {
+    code: "value-invalid",
+    value: text,
+    expected: kind.expected,
+    hint: kind.allowed ? nearestHint(text, kind.allowed) : "",
+  };
+}
+
+function withCorrection(row: RawRow, { from }: Column, cell: CleanCell): CleanCell {
+  return row.cells[from] === row.written[from]
+    ? cell
+    : { text: cell.text, rule: `correction, ${cell.rule}` };
+}

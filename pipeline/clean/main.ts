@@ -1,0 +1,72 @@
+/**
+ * Stage `clean`: data-raw to data-clean/tables, ledger and row origins.
+ *
+ * @module
+ */
+import { listFiles } from "../outputs/list_files.ts";
+import { runStage, type StageReport } from "../outputs/run_stage.ts";
+import { type StageFiles, writeStage } from "../outputs/stage_files.ts";
+import { cleanStage } from "../outputs/stages.ts";
+import { InputError } from "../problems/problem.ts";
+import { toCsv } from "../sheets/write_sheet.ts";
+import { cleanHeader } from "../tables/table.ts";
+import type { Cleaned } from "./clean.ts";
+import { cleanFiles, type RawFile } from "./clean_files.ts";
+import { balanceText, rowBalance } from "./row_balance.ts";
+
+/** Reads every sheet below `data-raw`. */
+export async function readRawFiles(): Promise<RawFile[]> {
+  const paths = (await listFiles("data-raw")).filter((path) => path.endsWith(".csv"));
+  return await Promise.all(
+    paths.map(async (path) => ({ path, bytes: await Deno.readFile(path) })),
+  );
+}
+
+/** The files that the stage writes, by path. */
+export function cleanedFiles({ tables, ledger, origins }: Cleaned): StageFiles {
+  return new Map([
+    ...tables.map(({ table, rows }) =>
+      [`data-clean/tables/${table.name}.csv`, toCsv(cleanHeader(table), rows)] as const
+    ),
+    ["data-clean/ledger.csv", toCsv(ledgerHeader, ledger)],
+    ["data-clean/row_origins.csv", toCsv(originsHeader, origins)],
+  ]);
+}
+
+/** Columns of the ledger, in order. */
+export const ledgerHeader = [
+  "table",
+  "row_id",
+  "column",
+  "file",
+  "line",
+  "raw_column",
+  "raw_text",
+  "rule",
+  "clean_text",
+] as const;
+
+/** Columns of the row origins, in order. */
+export const originsHeader = [
+  "table",
+  "row_id",
+  "file",
+  "line",
+  "fate",
+  "rule",
+  "reason",
+] as const;
+
+async function run(): Promise<StageReport> {
+  const cleaned = cleanFiles(await readRawFiles());
+  if (cleaned.problems.length > 0) throw new InputError(cleaned.problems);
+  const written = await writeStage(cleanStage, cleanedFiles(cleaned));
+  return {
+    rowsIn: cleaned.origins.length,
+    rowsOut: cleaned.tables.reduce((sum, { rows }) => sum + rows.length, 0),
+    written,
+    more: balanceText(rowBalance(cleaned.sheets, cleaned.origins)),
+  };
+}
+
+if (import.meta.main) await runStage(cleanStage.name, run);

@@ -1,0 +1,166 @@
+/**
+ * Rows that two files hold of the same thing become one.
+ *
+ * @module
+ */
+import { spanInDays } from "../dates/edtf.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Column } from "../tables/table.ts";
+import type { CleanCell, CleanRow, RowOrigin } from "./cell.ts";
+
+/** A cell of a clean table with the row that it came from. */
+export interface PlacedCell extends CleanCell {
+  readonly from: CleanRow;
+}
+
+/** A cell that another one beat. */
+export interface LostCell extends PlacedCell {
+  readonly column: string;
+  /** Why it lost, as the ledger names it. */
+  readonly because: string;
+}
+
+/** What becomes of the rows that share an id. */
+export interface MergedRow {
+  readonly rowId: string;
+  readonly kept: CleanRow;
+  readonly cells: Readonly<Record<string, PlacedCell>>;
+  readonly lost: readonly LostCell[];
+  readonly origins: readonly RowOrigin[];
+  readonly problems: readonly Problem[];
+}
+
+const grades = ["read", "cited", "known"];
+const confidences = ["A", "B", "C"];
+
+/**
+ * Merges the rows of one id. Rows with the same raw text are one row. Others are merged cell by cell:
+ * the better evidence grade wins, then the better confidence, then the more precise date, then the
+ * filled cell; of prose the fuller text stays; source, address and grades go with the row that is
+ * kept. What that order does not decide is a problem that asks for a correction. Two rows of one file
+ * are a mistake of its author.
+ */
+export function mergeRows(rowId: string, rows: readonly CleanRow[]): MergedRow {
+  const [kept, ...others] = [...rows].sort(byWorth);
+  const same = others.filter((other) => sameText(kept!, other));
+  const different = others.filter((other) => !same.includes(other));
+  const cells: Record<string, PlacedCell> = {};
+  const lost: LostCell[] = [];
+  const problems = duplicatesInFile(rows);
+  for (const [name, column] of Object.entries(kept!.raw.table.columns)) {
+    let best: PlacedCell = { ...kept!.cells[name]!, from: kept! };
+    for (const other of different) {
+      const rival: PlacedCell = { ...other.cells[name]!, from: other };
+      if (rival.text === best.text) continue;
+      const verdict = decide(column, best, rival);
+      if (!verdict && problems.length === 0) problems.push(undecided(column, best, rival));
+      const rivalWins = verdict?.wins === rival;
+      lost.push({
+        ...(rivalWins ? best : rival),
+        column: name,
+        because: verdict?.because ?? "undecided",
+      });
+      if (rivalWins) best = rival;
+    }
+    cells[name] = best;
+  }
+  const origin = (row: CleanRow, fate: RowOrigin["fate"], rule: string, reason: string) => ({
+    table: kept!.raw.table.name,
+    row_id: rowId,
+    file: row.raw.file,
+    line: row.raw.line,
+    fate,
+    rule,
+    reason,
+  });
+  const into = `Merged into ${kept!.raw.file}:${kept!.raw.line}`;
+  const origins = [
+    origin(kept!, "kept", "", ""),
+    ...same.map((row) => origin(row, "merged", "same row", into)),
+    ...different.map((row) => origin(row, "merged", "cell by cell", into)),
+  ];
+  return { rowId, kept: kept!, cells, lost, origins, problems };
+}
+
+function byWorth(a: CleanRow, b: CleanRow): number {
+  return gradeOf(a) - gradeOf(b) || confidenceOf(a) - confidenceOf(b) ||
+    filled(b) - filled(a) || order(a.raw.file, b.raw.file) || a.raw.line - b.raw.line;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function gradeOf(row: CleanRow): number {
+  return grades.indexOf(row.cells["evidence"]?.text ?? "");
+}
+
+function confidenceOf(row: CleanRow): number {
+  return confidences.indexOf(row.cells["confidence"]?.text ?? "");
+}
+
+function filled(row: CleanRow): number {
+  return Object.values(row.cells).filter((cell) => cell.text !== "").length;
+}
+
+function sameText(a: CleanRow, b: CleanRow): boolean {
+  return Object.keys(a.raw.cells).every((column) => a.raw.cells[column] === b.raw.cells[column]);
+}
+
+function duplicatesInFile(rows: readonly CleanRow[]): Problem[] {
+  const byFile = Map.groupBy(rows, (row) => row.raw.file);
+  return [...byFile.values()].flatMap((inFile) => {
+    const [first, ...more] = [...inFile].sort((a, b) => a.raw.line - b.raw.line);
+    const key = first!.raw.table.key;
+    return more.map(({ raw }): Problem => ({
+      code: "duplicate-key",
+      file: raw.file,
+      line: raw.line,
+      column: key.join(", "),
+      value: key.map((column) => raw.cells[column]).join(", "),
+      expected: "a key of its own",
+      hint: `line ${first!.raw.line} has the same`,
+    }));
+  });
+}
+
+function decide(
+  column: Column,
+  best: PlacedCell,
+  rival: PlacedCell,
+): { readonly wins: PlacedCell; readonly because: string } | undefined {
+  const won = (difference: number, because: string) =>
+    difference === 0 ? undefined : { wins: difference < 0 ? best : rival, because };
+  if (column.merged === "provenance") {
+    return { wins: best, because: "merge: goes with the row kept" };
+  }
+  if (column.merged === "prose") {
+    return won(rival.text.length - best.text.length, "merge: fuller text stays") ??
+      won(order(best.text, rival.text), "merge: first in the alphabet stays");
+  }
+  return won(gradeOf(best.from) - gradeOf(rival.from), "merge: better evidence grade stays") ??
+    won(confidenceOf(best.from) - confidenceOf(rival.from), "merge: better confidence stays") ??
+    (column.rule === "date"
+      ? won(precision(best.text) - precision(rival.text), "merge: more precise date stays")
+      : undefined) ??
+    won(Number(best.text === "") - Number(rival.text === ""), "merge: filled cell stays");
+}
+
+/** Days that a date leaves open; an empty cell leaves all. */
+function precision(text: string): number {
+  const span = spanInDays(text);
+  return span === Infinity ? Number.MAX_SAFE_INTEGER : span;
+}
+
+function undecided(column: Column, best: PlacedCell, rival: PlacedCell): Problem {
+  const { file, line } = best.from.raw;
+  return {
+    code: "merge-undecided",
+    file: rival.from.raw.file,
+    line: rival.from.raw.line,
+    column: column.from,
+    value: rival.text,
+    expected: `${JSON.stringify(best.text)} as in ${file}:${line}`,
+    hint: "say which one is right in data-raw/corrections.csv",
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * Whether rows name rows that exist, and whether judgement files judge every row that they must.
+ *
+ * @module
+ */
+import { nearestHint } from "../problems/nearest.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Table } from "../tables/table.ts";
+import type { MergedRow } from "./merge.ts";
+import { joinKey } from "./row_id.ts";
+
+/** Checks the references between all clean tables. */
+export function referenceProblems(
+  tables: ReadonlyMap<Table, readonly MergedRow[]>,
+): Problem[] {
+  const byName = new Map([...tables].map(([table, rows]) => [table.name, { table, rows }]));
+  const keys = new Map<string, ReadonlySet<string>>();
+  const keysOf = (name: string): ReadonlySet<string> => {
+    let found = keys.get(name);
+    if (!found) {
+      const { table, rows = [] } = byName.get(name) ?? {};
+      found = new Set(rows.map((row) => joinKey(idTexts(table!, row))));
+      keys.set(name, found);
+    }
+    return found;
+  };
+  return [...tables].flatMap(([table, rows]) => [
+    ...links(table).flatMap(({ columns, table: target }) =>
+      byName.has(target) ? unknownLinks(rows, columns, target, keysOf(target)) : []
+    ),
+    ...(table.covers && byName.has(table.covers)
+      ? uncovered(table, byName.get(table.covers)!.rows, keysOf(table.name))
+      : []),
+  ]);
+}
+
+/** All references of a table, those of single columns among them, by clean column name. */
+export function links(table: Table): { readonly columns: readonly string[]; table: string }[] {
+  const single = Object.entries(table.columns).flatMap(([name, { refersTo }]) =>
+    refersTo ? [{ columns: [name], table: refersTo }] : []
+  );
+  return [...single, ...(table.links ?? [])];
+}
+
+/** Texts of the columns that name a row of a table. */
+function idTexts(table: Table, row: MergedRow): string[] {
+  return table.id.map((raw) => {
+    const column = Object.entries(table.columns).find(([, { from }]) => from === raw)!;
+    return row.cells[column[0]]!.text;
+  });
+}
+
+function unknownLinks(
+  rows: readonly MergedRow[],
+  columns: readonly string[],
+  target: string,
+  known: ReadonlySet<string>,
+): Problem[] {
+  return rows.flatMap((row) => {
+    const texts = columns.map((column) => row.cells[column]!.text);
+    if (texts.every((text) => text === "") || known.has(joinKey(texts))) return [];
+    const { raw } = row.cells[columns.at(-1)!]!.from;
+    return [{
+      code: "reference-unknown" as const,
+      file: raw.file,
+      line: raw.line,
+      column: columns.map((column) => raw.table.columns[column]!.from).join(", "),
+      value: texts.join("/"),
+      expected: `a row of the table ${target}`,
+      hint: nearestHint(texts.join("/"), [...known].map((key) => key.replaceAll("\u001F", "/"))),
+    }];
+  });
+}
+
+function uncovered(
+  table: Table,
+  rows: readonly MergedRow[],
+  judged: ReadonlySet<string>,
+): Problem[] {
+  return rows.flatMap((row) => {
+    const texts = idTexts(row.kept.raw.table, row);
+    if (judged.has(joinKey(texts))) return [];
+    const { raw } = row.kept;
+    return [{
+      code: "reference-unknown" as const,
+      file: raw.file,
+      line: raw.line,
+      column: raw.table.id.join(", "),
+      value: texts.join("/"),
+      expected: `a row for it in data-raw/${table.sheet}.csv`,
+      hint: "add one with its reason",
+    }];
+  });
+}

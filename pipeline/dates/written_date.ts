@@ -1,0 +1,183 @@
+/**
+ * Reading a date as a document prints it: "Nov. 18, 1953 [file no.]", "10 and 19 December 1964",
+ * "1974年10月26日", "early 1951". What vague words mean stands in `data-raw/crosswalks/dates.csv`.
+ *
+ * @module
+ */
+import { latinFigures } from "./numerals.ts";
+
+/** What a vague word means: months of a year, days of a month, or years of a decade. */
+export interface Phrase {
+  readonly unit: "year" | "month" | "decade";
+  /** The word or words, in small letters: `early`, `by the end of`. */
+  readonly word: string;
+  /** First month, day or year of the decade; above {@linkcode Phrase.to} it begins a year earlier. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One point of time within a written date, as far as it is written. */
+export interface WrittenPoint {
+  year?: number;
+  decade?: number;
+  month?: number;
+  day?: number;
+  /** The vague word that stands before the point. */
+  word?: string;
+  relation?: "before" | "after";
+}
+
+/** A written date taken apart: one point, or the two ends of a span. */
+export interface WrittenDate {
+  readonly points: readonly [WrittenPoint] | readonly [WrittenPoint, WrittenPoint];
+  /** Whether a bracket, which marks what the page does not print, gives part of it. */
+  readonly bracketed: boolean;
+}
+
+const months: ReadonlyMap<string, number> = new Map(
+  [
+    "january jan",
+    "february feb",
+    "march mar",
+    "april apr",
+    "may mai",
+    "june jun",
+    "july jul",
+    "august aug",
+    "september sept sep",
+    "october oct",
+    "november nov",
+    "december dec",
+  ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
+);
+
+const weekdays = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+const filling = new Set([
+  ..."of day the undated midnight evening between st nd rd th".split(" "),
+  ...weekdays,
+]);
+const connecting = new Set(["-", "and", "or", "to", "through"]);
+const timeOfDay = /,?\s*\d{1,2}(?::\d{2})?\s*[ap]\.\s?m\./gi;
+/** A bracket that holds no part of a date: `[file no.]`, `[page]`. */
+const remark = /\[(?:file no\.|page)\]/g;
+
+/**
+ * Takes a written date apart, or gives `undefined` where a word or figure in it has no meaning as
+ * part of a date, where day and month cannot be told apart (`1/3/51`), or where no figure is left.
+ */
+export function readWrittenDate(text: string, phrases: readonly Phrase[]): WrittenDate | undefined {
+  const plain = latinFigures(text.normalize("NFKC")).replace(/[‐‑–—]/g, "-").replace(remark, "")
+    .replace(timeOfDay, "").trim();
+  const bracketed = plain.includes("[");
+  const bare = plain.replace(/[\[\]]/g, " ").trim();
+  const figures = readFigures(bare);
+  const points = figures ? [figures] : readWords(bare, phrases);
+  if (!points) return undefined;
+  const [first, second, ...rest] = withoutWinterEnd(points, phrases);
+  if (!first || rest.length > 0) return undefined;
+  if (!second) return { points: [first], bracketed };
+  return { points: completeSpan(first, second), bracketed };
+}
+
+/** Dates in figures only, year first or, where only one reading is possible, day or month first. */
+function readFigures(text: string): WrittenPoint | undefined {
+  const yearFirst = text.match(/^(\d{4})([-./ ])(\d{1,2})(?:\2(\d{1,2}))?$/);
+  if (yearFirst) {
+    const [, year, , month, day] = yearFirst.map(Number);
+    if (month! < 1 || month! > 12) return undefined;
+    return { year: year!, month: month!, ...(yearFirst[4] ? { day: day! } : {}) };
+  }
+  const yearLast = text.match(/^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})$/);
+  if (!yearLast) return undefined;
+  const [, first = 0, second = 0, written = 0] = yearLast.map(Number);
+  const year = fullYear(written);
+  if (first > 12 && second <= 12) return { year, month: second, day: first };
+  if (second > 12 && first <= 12) return { year, month: first, day: second };
+  return undefined;
+}
+
+/** Two-figure years are of the twentieth century, as in every sheet of the project. */
+function fullYear(written: number): number {
+  return written < 100 ? 1900 + written : written;
+}
+
+function readWords(text: string, phrases: readonly Phrase[]): WrittenPoint[] | undefined {
+  const words = [...new Set(phrases.map((phrase) => phrase.word))]
+    .sort((a, b) => b.length - a.length).map((word) => word.replaceAll(" ", String.raw`\s+`));
+  const token = new RegExp(
+    String.raw`(?:${words.join("|") || "$^"})(?=[-\s])-?|[a-z]+|\d{4}s\b|\d+|-|[^\s.,]`,
+    "giy",
+  );
+  const points: WrittenPoint[] = [{}];
+  let at = 0;
+  while (at < text.length) {
+    const separator = text.slice(at).match(/^[\s.,]+/);
+    if (separator) {
+      at += separator[0].length;
+      continue;
+    }
+    token.lastIndex = at;
+    const found = token.exec(text)?.[0].toLowerCase();
+    if (found === undefined) return undefined;
+    at += found.length;
+    if (connecting.has(found)) points.push({});
+    else if (!addToken(points.at(-1)!, found, words)) return undefined;
+  }
+  return points.every((point) => Object.keys(point).length > 0) && points.some(hasFigure)
+    ? points
+    : undefined;
+}
+
+function hasFigure(point: WrittenPoint): boolean {
+  return (point.year ?? point.decade ?? point.month) !== undefined;
+}
+
+/** Adds one word or figure to a point; `false` where it has no meaning there. */
+function addToken(point: WrittenPoint, token: string, words: readonly string[]): boolean {
+  const month = months.get(token);
+  if (month !== undefined) return setOnce(point, "month", month);
+  if (/^\d{4}s$/.test(token)) return setOnce(point, "decade", Number(token.slice(0, 4)));
+  if (/^\d+$/.test(token)) {
+    const figure = Number(token);
+    if (token.length <= 2 && figure >= 1 && figure <= 31) return setOnce(point, "day", figure);
+    const isYear = token.length === 4 || (token.length === 2 && figure > 31);
+    return isYear && setOnce(point, "year", fullYear(figure));
+  }
+  if (token === "before" || token === "after") return setOnce(point, "relation", token);
+  const word = token.replace(/-$/, "").replace(/\s+/g, " ");
+  if (words.includes(word.replaceAll(" ", String.raw`\s+`))) return setOnce(point, "word", word);
+  return filling.has(token);
+}
+
+function setOnce<Name extends keyof WrittenPoint>(
+  point: WrittenPoint,
+  name: Name,
+  value: WrittenPoint[Name],
+): boolean {
+  if (point[name] !== undefined) return false;
+  point[name] = value;
+  return true;
+}
+
+/** "winter of 1959-1960" is one winter: the second year says again what the word means. */
+function withoutWinterEnd(points: WrittenPoint[], phrases: readonly Phrase[]): WrittenPoint[] {
+  const [first, second] = points;
+  const crosses = phrases.some(({ word, from, to }) => word === first?.word && from > to);
+  const repeats = second?.year !== undefined && second.year === (first?.year ?? 0) + 1 &&
+    second.month === undefined;
+  return points.length === 2 && crosses && repeats ? [first!] : points;
+}
+
+/** Lets each end of a span take what only the other end writes: "10 and 19 December 1964". */
+function completeSpan(first: WrittenPoint, second: WrittenPoint): [WrittenPoint, WrittenPoint] {
+  const year = second.year ?? first.year;
+  const from = { ...first };
+  const to = { ...second };
+  if (from.day !== undefined) from.month ??= second.month!;
+  if (to.day !== undefined) to.month ??= first.month!;
+  if (year !== undefined) {
+    from.year ??= year;
+    to.year ??= year;
+  }
+  return [from, to];
+}

@@ -1,0 +1,140 @@
+/**
+ * How a stage writes its outputs, and how the next one knows that they are whole.
+ *
+ * A stage writes what has changed to `.next` inside its folder and renames file by file, its manifest
+ * last. A run that is killed leaves whole files only, and a manifest that does not match them.
+ *
+ * @module
+ */
+import { dirname, join } from "@std/path";
+import { InputError, type Problem } from "../problems/problem.ts";
+import { type Manifest, manifestText, readManifest, sha256 } from "./digest.ts";
+
+/** A stage's place on disk. */
+export interface StagePlace {
+  /** Name of the stage and of its task. */
+  readonly name: string;
+  /** Folder that holds all of its outputs. */
+  readonly folder: string;
+}
+
+/** Path of the manifest that a stage writes when it is done. */
+export function stageManifestPath({ name, folder }: StagePlace): string {
+  return `${folder}/${name}.sha256`;
+}
+
+/** Output of a stage by path from the project folder. */
+export type StageFiles = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
+
+/** How many files a stage has written and how many were already so. */
+export interface WriteReport {
+  readonly total: number;
+  readonly changed: readonly string[];
+}
+
+/**
+ * Writes the outputs of a stage. Files that an earlier run left and this one does not make are
+ * removed; equal content is not written again.
+ *
+ * @param place name and folder of the stage
+ * @param files all outputs of the stage
+ */
+export async function writeStage(place: StagePlace, files: StageFiles): Promise<WriteReport> {
+  const encoder = new TextEncoder();
+  const manifest = new Map<string, string>();
+  const contents = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const [path, content] of files) {
+    const bytes = typeof content === "string" ? encoder.encode(content) : content;
+    contents.set(path, bytes);
+    manifest.set(path, await sha256(bytes));
+  }
+  contents.set(stageManifestPath(place), encoder.encode(manifestText(manifest)));
+  const before = await readStageManifest(place);
+  const next = join(place.folder, ".next");
+  await removeIfPresent(next);
+  await Deno.mkdir(next, { recursive: true });
+  const changed: string[] = [];
+  for (const [path, bytes] of contents) {
+    if (await holds(path, bytes)) continue;
+    await Deno.writeFile(join(next, String(changed.length)), bytes);
+    changed.push(path);
+  }
+  for (const [index, path] of changed.entries()) {
+    await Deno.mkdir(dirname(path), { recursive: true });
+    await Deno.rename(join(next, String(index)), path);
+  }
+  for (const path of before.keys()) {
+    if (!manifest.has(path)) await removeIfPresent(path);
+  }
+  await removeIfPresent(next);
+  return { total: contents.size, changed };
+}
+
+/** The manifest that a stage last wrote; empty where it never ran. */
+export async function readStageManifest(place: StagePlace): Promise<Manifest> {
+  try {
+    return readManifest(await Deno.readTextFile(stageManifestPath(place)));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return new Map();
+    throw error;
+  }
+}
+
+/** Files of a stage that are not what its manifest says: the stage is unfinished or was edited. */
+export async function stageProblems(place: StagePlace): Promise<Problem[]> {
+  const manifest = await readStageManifest(place);
+  const fault = (file: string, value: string, expected: string): Problem => ({
+    code: "stage-unfinished",
+    file,
+    line: 0,
+    column: "",
+    value,
+    expected,
+    hint: "run deno task reproduce",
+  });
+  if (manifest.size === 0) {
+    return [fault(stageManifestPath(place), "", `the manifest of the stage ${place.name}`)];
+  }
+  const problems: Problem[] = [];
+  for (const [path, digest] of manifest) {
+    const bytes = await readIfPresent(path);
+    const found = bytes ? await sha256(bytes) : "no such file";
+    if (found !== digest) {
+      problems.push(fault(path, found, `${digest}, as the stage ${place.name} wrote it`));
+    }
+  }
+  return problems;
+}
+
+/**
+ * Makes sure that the stages that this one builds on are whole.
+ *
+ * @throws {InputError} naming each file that is not what its stage wrote
+ */
+export async function requireStages(...places: readonly StagePlace[]): Promise<void> {
+  const problems = (await Promise.all(places.map(stageProblems))).flat();
+  if (problems.length > 0) throw new InputError(problems);
+}
+
+async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
+  const found = await readIfPresent(path);
+  return found !== undefined && found.length === bytes.length &&
+    found.every((byte, at) => byte === bytes[at]);
+}
+
+async function readIfPresent(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return await Deno.readFile(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
+async function removeIfPresent(path: string): Promise<void> {
+  try {
+    await Deno.remove(path, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * The stages, in the order in which data flow through them, and the folder that each one writes.
+ *
+ * @module
+ */
+import type { StagePlace } from "./stage_files.ts";
+
+/** Raw sheets to clean tables, ledger and row origins. */
+export const cleanStage: StagePlace = { name: "clean", folder: "data-clean" };
+
+/** Clean tables to summaries. */
+export const summariseStage: StagePlace = { name: "summarise", folder: "data-clean/summaries" };
+
+/** Summaries to figures. */
+export const figuresStage: StagePlace = { name: "figures", folder: "figures" };
+
+/** Everything to the replication archive. */
+export const archiveStage: StagePlace = { name: "archive", folder: "replication" };

@@ -1,0 +1,55 @@
+/**
+ * The text of problems, one line each.
+ *
+ * @module
+ */
+import type { Problem } from "./problem.ts";
+
+/** What happened, by code, in the words that open the line. */
+const sentences: Readonly<Record<Problem["code"], string>> = {
+  "actor-unmapped": "Cannot tell which state this name stands for",
+  "correction-stale": "Cannot apply the correction: the raw text is no longer what it expects",
+  "correction-unmatched": "Cannot apply the correction: it matches no raw row",
+  "date-unread": "Cannot read the date",
+  "duplicate-key": "Cannot tell two rows apart: their key is the same",
+  "file-encoding": "Cannot read the sheet: its bytes are not plain UTF-8 with LF line ends",
+  "file-empty": "Cannot read the sheet: it has no header line",
+  "file-unknown": "Cannot tell what the file holds",
+  "header-duplicate": "Cannot use the header: a column stands in it twice",
+  "header-missing": "Cannot use the header: a column is missing",
+  "header-unknown": "Cannot use the header: a column is unknown",
+  "merge-undecided": "Cannot merge two rows: they differ and nothing decides between them",
+  "quote-stray": "Cannot read the row: a quotation mark is out of place",
+  "reference-unknown": "Cannot find what the cell refers to",
+  "row-blank": "Cannot read the row: the line is blank",
+  "row-ragged": "Cannot read the row: it has another number of cells than the header",
+  "stage-unfinished": "Cannot build on an unfinished stage",
+  "value-invalid": "Cannot accept the value",
+};
+
+/**
+ * One problem as a line: place, what happened, the value found, what was expected and the hint.
+ *
+ * @example
+ * ```ts
+ * import { problemLine } from "./print.ts";
+ * problemLine({
+ *   code: "value-invalid", file: "data-raw/japan/positions.csv", line: 7, column: "position",
+ *   value: "140", expected: "a number from 0 to 100", hint: "",
+ * });
+ * // data-raw/japan/positions.csv:7 position: Cannot accept the value: found "140", expected a number from 0 to 100
+ * ```
+ */
+export function problemLine(problem: Problem): string {
+  const place = `${problem.file}${problem.line > 0 ? `:${problem.line}` : ""}`;
+  const column = problem.column === "" ? "" : ` ${problem.column}`;
+  const found = `found ${JSON.stringify(problem.value)}, expected ${problem.expected}`;
+  const hint = problem.hint === "" ? "" : `; ${problem.hint}`;
+  return `${place}${column}: ${sentences[problem.code]}: ${found}${hint}`;
+}
+
+/** All problems as text, a line each, with a closing count. */
+export function problemText(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  return [...problems.map(problemLine), `Found ${count}; nothing was written`].join("\n");
+}

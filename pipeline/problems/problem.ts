@@ -1,0 +1,71 @@
+/**
+ * What is wrong with an input, as data. Text is made of it last, by `./print.ts`.
+ *
+ * @module
+ */
+
+/** What kind of fault a {@linkcode Problem} reports. */
+export type ProblemCode =
+  | "actor-unmapped"
+  | "correction-stale"
+  | "correction-unmatched"
+  | "date-unread"
+  | "duplicate-key"
+  | "file-encoding"
+  | "file-empty"
+  | "file-unknown"
+  | "header-duplicate"
+  | "header-missing"
+  | "header-unknown"
+  | "merge-undecided"
+  | "quote-stray"
+  | "reference-unknown"
+  | "row-blank"
+  | "row-ragged"
+  | "stage-unfinished"
+  | "value-invalid";
+
+/** One fault of the input, with all that a person needs to find and mend it. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Path from the project folder, with forward slashes. */
+  readonly file: string;
+  /** Physical line, from 1; 0 where the fault is the file's as a whole. */
+  readonly line: number;
+  /** Column name, or empty where the fault is the row's. */
+  readonly column: string;
+  /** The text found. */
+  readonly value: string;
+  /** What would have been right, in words. */
+  readonly expected: string;
+  /** How to mend it, often the nearest allowed value; empty where there is none. */
+  readonly hint: string;
+}
+
+/** Problems in the order in which a person walks through the files. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) =>
+    compare(a.file, b.file) || a.line - b.line || compare(a.column, b.column) ||
+    compare(a.code, b.code) || compare(a.value, b.value)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/**
+ * Thrown once a run, with every problem of the input. The edge prints it and exits with 1; it never
+ * reaches a user as a stack trace.
+ */
+export class InputError extends Error {
+  /** All problems, sorted by file and line. */
+  readonly problems: readonly Problem[];
+
+  /** Gathers the problems of a run. */
+  constructor(problems: readonly Problem[]) {
+    super(`Found ${problems.length} problems in the input`);
+    this.name = "InputError";
+    this.problems = sortProblems(problems);
+  }
+}

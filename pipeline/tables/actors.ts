@@ -1,0 +1,30 @@
+/**
+ * Which states a name stands for.
+ *
+ * @module
+ */
+import { optional, state, states, text, yesNo } from "./kind.ts";
+import { copied, describe } from "./table.ts";
+import { voice } from "./vocabulary.ts";
+
+/** One row a name; where several fit, the most specific one holds: context, then case, then sheet. */
+export const actors = describe({
+  name: "actors",
+  sheet: "crosswalks/actors",
+  holds: "judgement",
+  title: "Actors",
+  description: "Which states a name stands for, and whose voice it is",
+  key: ["sheet", "case", "context", "as_written"],
+  id: ["sheet", "case", "context", "as_written"],
+  columns: {
+    sheet: copied("sheet", optional(text), "Sheet that the reading is for; empty: every sheet"),
+    case_folder: copied("case", optional(text), "Case folder; empty: every case"),
+    context: copied("context", optional(text), "Episode or row key; empty: every one"),
+    as_written: copied("as_written", text, "The name as a cell has it"),
+    states: copied("states", optional(states), "States; empty: no state"),
+    voice: copied("voice", voice, "Whose voice within the state it is"),
+    reported_by: copied("reported_by", optional(state), "State that speaks for the actor"),
+    contested: copied("contested", yesNo, "Whether a careful reader could judge otherwise"),
+    reason: copied("reason", text, "Why this reading", { merged: "prose" }),
+  },
+});

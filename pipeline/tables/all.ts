@@ -1,0 +1,55 @@
+/**
+ * Every table of the package.
+ *
+ * @module
+ */
+import { actors } from "./actors.ts";
+import { commitments } from "./commitments.ts";
+import { corrections } from "./corrections.ts";
+import { dateReadings } from "./date_readings.ts";
+import { designs } from "./designs.ts";
+import { episodes } from "./episodes.ts";
+import { events } from "./events.ts";
+import { institutions } from "./institutions.ts";
+import { issues } from "./issues.ts";
+import { issueTypes } from "./issue_types.ts";
+import { linkages } from "./linkages.ts";
+import { nodes } from "./nodes.ts";
+import { positions } from "./positions.ts";
+import { preferences } from "./preferences.ts";
+import { shocks } from "./shocks.ts";
+import { sources } from "./sources.ts";
+import { statesTable } from "./states.ts";
+import type { Table } from "./table.ts";
+import { treaties } from "./treaties.ts";
+import { treatyParties } from "./treaty_parties.ts";
+
+/** Sheets that stand in case folders: what the documents show. */
+export const evidenceTables: readonly Table[] = [
+  treaties,
+  treatyParties,
+  issues,
+  positions,
+  preferences,
+  linkages,
+  designs,
+  events,
+  sources,
+];
+
+/** Judgement files that become clean tables, because analyses read them. */
+export const judgementTables: readonly Table[] = [
+  episodes,
+  issueTypes,
+  commitments,
+  institutions,
+  shocks,
+  statesTable,
+  nodes,
+];
+
+/** Judgement files that cleaning uses up: they say how to read cells, and are no tables after it. */
+export const readingTables: readonly Table[] = [actors, dateReadings, corrections];
+
+/** Every clean table, evidence first. */
+export const cleanTables: readonly Table[] = [...evidenceTables, ...judgementTables];

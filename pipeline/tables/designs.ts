@@ -1,0 +1,38 @@
+/**
+ * Design features of organisations.
+ *
+ * @module
+ */
+import { identifier, optional, text, url, whole } from "./kind.ts";
+import { copied, describe } from "./table.ts";
+import { evidenceGrade } from "./vocabulary.ts";
+
+/** One row an organisation and a design feature. */
+export const designs = describe({
+  name: "designs",
+  sheet: "designs",
+  holds: "evidence",
+  title: "Organisation designs",
+  description: "One row an organisation and a design feature",
+  key: ["organisation", "feature"],
+  id: ["organisation", "feature"],
+  columns: {
+    organisation: copied("organisation", text, "The organisation, with the year described"),
+    feature: copied("feature", identifier, "The design feature"),
+    value: copied("value", whole(0, 2), "0 absent · 1 partial · 2 full", { unit: "ordinal code" }),
+    article_or_paper: copied("article_or_paper", optional(text), "Where the feature is laid down", {
+      merged: "prose",
+    }),
+    source: copied("source", text, "Key of the source that shows it", {
+      refersTo: "sources",
+      merged: "provenance",
+    }),
+    source_url: copied("source_url", optional(url), "Where the coder opened the source", {
+      merged: "provenance",
+    }),
+    evidence: copied("evidence", evidenceGrade, "How far the source was checked", {
+      merged: "provenance",
+    }),
+    note: copied("note", optional(text), "The coder's remark", { merged: "prose" }),
+  },
+});

@@ -1,0 +1,45 @@
+/**
+ * Negotiations: what each was about, when, between whom, and what came of it.
+ *
+ * @module
+ */
+import { edtf, identifier, optional, states, text, yesNo } from "./kind.ts";
+import { copied, describe } from "./table.ts";
+import { evidenceGrade, institutionalForm } from "./vocabulary.ts";
+
+/** One row a negotiation. */
+export const episodes = describe({
+  name: "episodes",
+  sheet: "episodes",
+  holds: "judgement",
+  title: "Episodes",
+  description: "One row a negotiation: its window, its states and the form that resulted",
+  key: ["episode"],
+  id: ["episode"],
+  columns: {
+    episode: copied("episode", identifier, "Id of the negotiation"),
+    case_folder: copied("case", text, "Folder of data-raw that holds it"),
+    family: copied("family", identifier, "Disputes that are one share a family"),
+    opens: copied("opens", edtf, "First day of the window"),
+    closes: copied("closes", edtf, "Last day of the window"),
+    ally_states: copied(
+      "ally_states",
+      optional(states),
+      "States that dealt with the United States",
+    ),
+    other_states: copied("other_states", optional(states), "Further states that took part"),
+    status_quo_form: copied("status_quo_form", institutionalForm, "Form at the start"),
+    resulting_form: copied(
+      "resulting_form",
+      optional(institutionalForm),
+      "Form that resulted; empty where none did or the dispute was about something else",
+    ),
+    source: copied("source", text, "Key of the source that shows the result", {
+      refersTo: "sources",
+    }),
+    evidence: copied("evidence", evidenceGrade, "How far the source was checked"),
+    contested: copied("contested", yesNo, "Whether a careful reader could judge otherwise"),
+    reason: copied("reason", text, "Why this window, family and form", { merged: "prose" }),
+    note: copied("note", optional(text), "Remark", { merged: "prose" }),
+  },
+});

@@ -1,0 +1,56 @@
+/**
+ * Shocks, exits and turning points.
+ *
+ * @module
+ */
+import { choice, edtf, identifier, optional, states, text, url } from "./kind.ts";
+import { copied, describe, made } from "./table.ts";
+import { evidenceGrade } from "./vocabulary.ts";
+
+/** One row a shock, exit or turning point. */
+export const events = describe({
+  name: "events",
+  sheet: "events",
+  holds: "evidence",
+  title: "Events",
+  description: "One row a shock, exit or turning point",
+  key: ["event_id"],
+  id: ["event_id"],
+  columns: {
+    event_id: copied("event_id", identifier, "Id of the event"),
+    date: made("date", "date_as_written", optional(edtf), "Date of the event"),
+    actors_as_written: copied("actors_as_written", text, "Who acted, as the coder names them"),
+    actors: made("state list", "actors_as_written", optional(states), "Who acted, by state"),
+    ally_as_written: copied("ally_as_written", text, "The alliance concerned, or all"),
+    allies: made(
+      "states",
+      "ally_as_written",
+      optional(states),
+      "The allies concerned by state; empty where all are",
+    ),
+    kind: copied(
+      "kind",
+      choice(
+        "shock",
+        "reform-proposal",
+        "exit",
+        "suspension",
+        "crisis",
+        "withdrawal-of-forces",
+        "renewal",
+      ),
+      "What kind of event it was",
+    ),
+    summary: copied("summary", text, "What happened, in the coder's words", { merged: "prose" }),
+    source: copied("source", text, "Key of the source that shows it", {
+      refersTo: "sources",
+      merged: "provenance",
+    }),
+    source_url: copied("source_url", optional(url), "Where the coder opened the source", {
+      merged: "provenance",
+    }),
+    evidence: copied("evidence", evidenceGrade, "How far the source was checked", {
+      merged: "provenance",
+    }),
+  },
+});

@@ -1,0 +1,50 @@
+/**
+ * What kind of dispute each issue is.
+ *
+ * @module
+ */
+import { choice, identifier, optional, text, yesNo } from "./kind.ts";
+import { copied, describe } from "./table.ts";
+
+/** One row an issue. */
+export const issueTypes = describe({
+  name: "issue_types",
+  sheet: "crosswalks/issues",
+  holds: "judgement",
+  title: "Issue types",
+  description: "What kind of dispute each issue is and which way its line runs",
+  key: ["episode", "issue"],
+  id: ["episode", "issue"],
+  links: [{ columns: ["episode", "issue"], table: "issues" }],
+  covers: "issues",
+  columns: {
+    episode: copied("episode", identifier, "The negotiation", { refersTo: "episodes" }),
+    issue: copied("issue", identifier, "The issue within the episode"),
+    type: copied(
+      "type",
+      choice(
+        "form-and-membership",
+        "strength",
+        "scope",
+        "forces-and-bases",
+        "restraint-and-control",
+        "organisation",
+        "duration",
+        "other",
+      ),
+      "Kind of dispute",
+    ),
+    orientation: copied(
+      "orientation",
+      choice("more-binding", "less-binding", "multilateral", "none"),
+      "What a higher position means",
+    ),
+    carries_on: copied(
+      "carries_on",
+      optional(text),
+      "Issue of an earlier episode that it goes on with, as episode/issue",
+    ),
+    contested: copied("contested", yesNo, "Whether a careful reader could judge otherwise"),
+    reason: copied("reason", text, "Why this type and orientation", { merged: "prose" }),
+  },
+});

@@ -1,0 +1,46 @@
+/**
+ * Contested issues of negotiations.
+ *
+ * @module
+ */
+import { identifier, optional, score, text, url } from "./kind.ts";
+import { copied, describe } from "./table.ts";
+import { evidenceGrade } from "./vocabulary.ts";
+
+const points = { unit: "points (0-100)" };
+
+/** One row a contested issue of a negotiation, on a line from 0 to 100. */
+export const issues = describe({
+  name: "issues",
+  sheet: "issues",
+  holds: "evidence",
+  title: "Issues",
+  description: "One row a contested issue of a negotiation, on a line from 0 to 100",
+  key: ["episode", "issue"],
+  id: ["episode", "issue"],
+  columns: {
+    episode: copied("episode", identifier, "The negotiation", { refersTo: "episodes" }),
+    issue: copied("issue", identifier, "Short id of the issue within the episode"),
+    question: copied("question", text, "What was in dispute", { merged: "prose" }),
+    scale_0: copied("scale_0", text, "What 0 means: loosest, least binding or most bilateral", {
+      merged: "prose",
+    }),
+    scale_100: copied("scale_100", text, "What 100 means: most binding or most multilateral", {
+      merged: "prose",
+    }),
+    outcome: copied("outcome", score, "Where the talks ended", points),
+    outcome_label: copied("outcome_label", text, "The outcome in a few words", { merged: "prose" }),
+    reference_point: copied("reference_point", score, "What holds if the talks fail", points),
+    source: copied("source", text, "Key of the source that shows it", {
+      refersTo: "sources",
+      merged: "provenance",
+    }),
+    source_url: copied("source_url", optional(url), "Where the coder opened the source", {
+      merged: "provenance",
+    }),
+    evidence: copied("evidence", evidenceGrade, "How far the source was checked", {
+      merged: "provenance",
+    }),
+    note: copied("note", optional(text), "The coder's remark", { merged: "prose" }),
+  },
+});

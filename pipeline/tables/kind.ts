@@ -1,0 +1,123 @@
+/**
+ * The kinds of cell that clean tables hold. A kind is given once, as a zod schema from text to value
+ * with words for people; the checks, the types, the codebook and the Table Schema follow from it.
+ *
+ * @module
+ */
+import { z } from "zod";
+import { isEdtf } from "../dates/edtf.ts";
+
+/** A kind of cell: what its text may be and what it means. */
+export interface Kind<Value = unknown> {
+  /** From the text of the cell to its value; fails on text that is not allowed. */
+  readonly schema: z.ZodType<Value, string>;
+  /** What is allowed, in words that complete "expected …". */
+  readonly expected: string;
+  /** The values allowed, where they can be listed. */
+  readonly allowed?: readonly string[];
+  /** The Table Schema type (Frictionless Data, Table Schema v2). */
+  readonly field: "string" | "integer" | "number" | "list" | "boolean";
+  /** Whether an empty cell is a fault. */
+  readonly required: boolean;
+}
+
+/** The same kind, but an empty cell is allowed and means `null`: not known or not applicable. */
+export function optional<Value>(kind: Kind<Value>): Kind<Value | null> {
+  const empty = z.literal("").transform(() => null);
+  return {
+    ...kind,
+    schema: z.union([empty, kind.schema]),
+    expected: `${kind.expected}, or an empty cell`,
+    required: false,
+  };
+}
+
+/** Words, at least one letter of them. */
+export const text: Kind<string> = {
+  schema: z.string().min(1),
+  expected: "some text",
+  field: "string",
+  required: true,
+};
+
+/** An address on the web. */
+export const url: Kind<string> = {
+  schema: z.string().regex(/^https?:\/\/\S+$/),
+  expected: "an address that begins with http:// or https://",
+  field: "string",
+  required: true,
+};
+
+/** A short name without spaces by which rows refer to one another. */
+export const identifier: Kind<string> = {
+  schema: z.string().regex(/^[\p{L}\p{N}][^\s;,"]*$/u),
+  expected: "an id of letters, figures and hyphens, without spaces",
+  field: "string",
+  required: true,
+};
+
+/** A date in the shapes of `../dates/edtf.ts`. */
+export const edtf: Kind<string> = {
+  schema: z.string().refine(isEdtf),
+  expected: "an EDTF date such as 1951, 1951-09, 1951-09-08, 1951-09/1952-04 or ../1954",
+  field: "string",
+  required: true,
+};
+
+/** One of a fixed list of values. */
+export function choice<const Values extends readonly [string, ...string[]]>(
+  ...values: Values
+): Kind<Values[number]> {
+  return {
+    schema: z.enum(values) as unknown as z.ZodType<Values[number], string>,
+    expected: `one of ${values.join(" · ")}`,
+    allowed: values,
+    field: "string",
+    required: true,
+  };
+}
+
+/** A whole number from `least` to `most`, both allowed. */
+export function whole(least: number, most: number): Kind<number> {
+  return {
+    schema: z.string().regex(/^(0|-?[1-9]\d*)$/).transform(Number)
+      .refine((value) => value >= least && value <= most),
+    expected: `a whole number from ${least} to ${most}`,
+    field: "integer",
+    required: true,
+  };
+}
+
+/** A number from 0 to 100, decimals allowed. */
+export const score: Kind<number> = {
+  schema: z.string().regex(/^\d{1,3}(\.\d+)?$/).transform(Number).refine((value) => value <= 100),
+  expected: "a number from 0 to 100",
+  field: "number",
+  required: true,
+};
+
+/** `yes` or `no`. */
+export const yesNo: Kind<boolean> = {
+  schema: z.enum(["yes", "no"]).transform((value) => value === "yes") as z.ZodType<boolean, string>,
+  expected: "yes or no",
+  allowed: ["yes", "no"],
+  field: "boolean",
+  required: true,
+};
+
+/** One state code: ISO 3166 alpha-3, or the Correlates of War abbreviation where ISO has none. */
+export const state: Kind<string> = {
+  schema: z.string().regex(/^[A-Z]{3}$/),
+  expected: "a state code of three capital letters from data-raw/states.csv",
+  field: "string",
+  required: true,
+};
+
+/** State codes with `;` between them, in the order of the alphabet, each once. */
+export const states: Kind<readonly string[]> = {
+  schema: z.string().regex(/^[A-Z]{3}(;[A-Z]{3})*$/).transform((codes) => codes.split(";"))
+    .refine((codes) => codes.every((code, at) => at === 0 || codes[at - 1]! < code)),
+  expected: "state codes with ; between them, in the order of the alphabet, each once",
+  field: "list",
+  required: true,
+};

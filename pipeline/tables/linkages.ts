@@ -1,0 +1,71 @@
+/**
+ * Standing links between an ally's security institutions and the alliance.
+ *
+ * @module
+ */
+import { choice, edtf, identifier, optional, states, text, url, whole } from "./kind.ts";
+import { copied, describe, made } from "./table.ts";
+import { confidence, evidenceGrade, treatyForm } from "./vocabulary.ts";
+
+/** One row a standing institutional link of an ally. */
+export const linkages = describe({
+  name: "linkages",
+  sheet: "linkages",
+  holds: "evidence",
+  title: "Linkages",
+  description: "One row a standing link between an ally's security institutions and the alliance",
+  key: ["linkage_id"],
+  id: ["linkage_id"],
+  columns: {
+    linkage_id: copied("linkage_id", identifier, "Id of the linkage"),
+    ally_as_written: copied("ally_as_written", text, "The ally as the coder names it"),
+    allies: made("states", "ally_as_written", states, "The ally or allies by state"),
+    name: copied("name", text, "Name of the institution", { merged: "prose" }),
+    domain: copied(
+      "domain",
+      choice(
+        "consultation",
+        "command",
+        "basing-status",
+        "planning",
+        "intelligence",
+        "technology-industry",
+        "exercises",
+        "cost-sharing",
+        "assistance-training",
+      ),
+      "What the link is about",
+    ),
+    established: made("date", "established_as_written", optional(edtf), "When it began"),
+    ended: made("date", "ended_as_written", optional(edtf), "When it ended; empty if it stands"),
+    end_reason: copied("end_reason", optional(text), "Why it ended", { merged: "prose" }),
+    initiator: copied(
+      "initiator",
+      choice("ally", "us", "joint", "unclear"),
+      "Who brought it about",
+    ),
+    parties: made("state list", "parties_as_written", optional(states), "States that take part"),
+    form: copied("form", treatyForm, "How many parties it joins"),
+    instrument: copied("instrument", optional(text), "The legal paper", { merged: "prose" }),
+    depth: copied(
+      "depth",
+      whole(1, 3),
+      "1 meets or informs · 2 plans or decides together · 3 integrated staff, command, forces or production",
+      { unit: "ordinal code" },
+    ),
+    source: copied("source", text, "Key of the source that shows it", {
+      refersTo: "sources",
+      merged: "provenance",
+    }),
+    source_url: copied("source_url", optional(url), "Where the coder opened the source", {
+      merged: "provenance",
+    }),
+    evidence: copied("evidence", evidenceGrade, "How far the source was checked", {
+      merged: "provenance",
+    }),
+    confidence: copied("confidence", confidence, "How sure the coder is of the row", {
+      merged: "provenance",
+    }),
+    note: copied("note", optional(text), "The coder's remark", { merged: "prose" }),
+  },
+});

@@ -1,0 +1,61 @@
+/**
+ * Positions of actors on issues.
+ *
+ * @module
+ */
+import { choice, edtf, identifier, optional, score, state, states, text, url } from "./kind.ts";
+import { copied, describe, made } from "./table.ts";
+import { confidence, evidenceGrade, voice } from "./vocabulary.ts";
+
+const points = { unit: "points (0-100)" };
+
+/** One row an actor's position on an issue, as one source shows it. */
+export const positions = describe({
+  name: "positions",
+  sheet: "positions",
+  holds: "evidence",
+  title: "Positions",
+  description: "One row an actor's position on an issue, as one source shows it",
+  key: ["episode", "issue", "actor_as_written", "stage", "date_as_written", "source"],
+  id: ["episode", "issue", "actor_as_written", "stage"],
+  links: [{ columns: ["episode", "issue"], table: "issues" }],
+  columns: {
+    episode: copied("episode", identifier, "The negotiation", { refersTo: "episodes" }),
+    issue: copied("issue", identifier, "The issue within the episode"),
+    actor_as_written: copied("actor_as_written", text, "The actor as the source names it"),
+    states: made("states", "actor_as_written", optional(states), "States that it speaks for"),
+    voice: made("voice", "actor_as_written", voice, "Whose voice within the state it is"),
+    reported_by: made(
+      "reported by",
+      "actor_as_written",
+      optional(state),
+      "State whose officials report the position, where it is not the actor's own word",
+    ),
+    date: made("date", "date_as_written", optional(edtf), "Date of the position"),
+    stage: copied("stage", choice("opening", "middle", "final"), "Stage of the talks"),
+    position: copied("position", score, "Place on the line of the issue", points),
+    position_label: copied("position_label", text, "The position in a few words", {
+      merged: "prose",
+    }),
+    salience: copied(
+      "salience",
+      optional(score),
+      "How much the actor cares about the issue next to its other ones; comparable only within an actor",
+      points,
+    ),
+    source: copied("source", text, "Key of the source that shows it", {
+      refersTo: "sources",
+      merged: "provenance",
+    }),
+    source_url: copied("source_url", optional(url), "Where the coder opened the source", {
+      merged: "provenance",
+    }),
+    evidence: copied("evidence", evidenceGrade, "How far the source was checked", {
+      merged: "provenance",
+    }),
+    confidence: copied("confidence", confidence, "How sure the coder is of the number", {
+      merged: "provenance",
+    }),
+    note: copied("note", optional(text), "Why this number", { merged: "prose" }),
+  },
+});

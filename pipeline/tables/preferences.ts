@@ -1,0 +1,55 @@
+/**
+ * Preferences of actors over institutional forms.
+ *
+ * @module
+ */
+import { edtf, identifier, optional, score, state, states, text, url, whole } from "./kind.ts";
+import { copied, describe, made } from "./table.ts";
+import { confidence, evidenceGrade, institutionalForm, voice } from "./vocabulary.ts";
+
+/** One row an actor in an episode and an institutional form. */
+export const preferences = describe({
+  name: "preferences",
+  sheet: "preferences",
+  holds: "evidence",
+  title: "Preferences",
+  description: "One row an actor in an episode and an institutional form",
+  key: ["episode", "actor_as_written", "form", "date_as_written", "source"],
+  id: ["episode", "actor_as_written", "form"],
+  columns: {
+    episode: copied("episode", identifier, "The negotiation", { refersTo: "episodes" }),
+    actor_as_written: copied("actor_as_written", text, "The actor as the source names it"),
+    states: made("states", "actor_as_written", optional(states), "States that it speaks for"),
+    voice: made("voice", "actor_as_written", voice, "Whose voice within the state it is"),
+    reported_by: made(
+      "reported by",
+      "actor_as_written",
+      optional(state),
+      "State whose officials report the preference, where it is not the actor's own word",
+    ),
+    date: made("date", "date_as_written", optional(edtf), "Date of the preference"),
+    form: copied("form", institutionalForm, "The institutional form"),
+    rank: copied(
+      "rank",
+      whole(1, 6),
+      "Rank of the form, 1 being most preferred; ties share a rank",
+    ),
+    intensity: copied("intensity", score, "Worth of the form to the actor", {
+      unit: "points (0-100)",
+    }),
+    source: copied("source", text, "Key of the source that shows it", {
+      refersTo: "sources",
+      merged: "provenance",
+    }),
+    source_url: copied("source_url", optional(url), "Where the coder opened the source", {
+      merged: "provenance",
+    }),
+    evidence: copied("evidence", evidenceGrade, "How far the source was checked", {
+      merged: "provenance",
+    }),
+    confidence: copied("confidence", confidence, "How sure the coder is of the number", {
+      merged: "provenance",
+    }),
+    note: copied("note", optional(text), "Why this rank and number", { merged: "prose" }),
+  },
+});

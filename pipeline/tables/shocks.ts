@@ -1,0 +1,37 @@
+/**
+ * Shocks to each ally's tie, and what followed.
+ *
+ * @module
+ */
+import { choice, edtf, identifier, text, yesNo } from "./kind.ts";
+import { copied, describe } from "./table.ts";
+import { evidenceGrade } from "./vocabulary.ts";
+
+/** One row a shock and an ally. */
+export const shocks = describe({
+  name: "shocks",
+  sheet: "crosswalks/shocks",
+  holds: "judgement",
+  title: "Shocks",
+  description:
+    "One row a shock and an ally; what followed is judged from treaty status, forces and exercises only",
+  key: ["shock", "ally"],
+  id: ["shock", "ally"],
+  columns: {
+    shock: copied("shock", identifier, "Short id of the shock"),
+    event_id: copied("event_id", identifier, "The event", { refersTo: "events" }),
+    ally: copied("ally", identifier, "The ally by state, or the organisation"),
+    date: copied("date", edtf, "Date of the shock"),
+    rule: copied("rule", text, "Why it counts as a shock to this tie", { merged: "prose" }),
+    followed: copied(
+      "followed",
+      choice("ended-or-suspended", "reduced", "kept", "deepened"),
+      "What became of the tie in the ten years after",
+    ),
+    followed_by: copied("followed_by", text, "The fact that shows it", { merged: "prose" }),
+    source: copied("source", text, "Key of the source that shows it", { refersTo: "sources" }),
+    evidence: copied("evidence", evidenceGrade, "How far the source was checked"),
+    contested: copied("contested", yesNo, "Whether a careful reader could judge otherwise"),
+    reason: copied("reason", text, "Why this judgement", { merged: "prose" }),
+  },
+});

@@ -1,0 +1,41 @@
+/**
+ * Sources.
+ *
+ * @module
+ */
+import { choice, optional, states, text, url } from "./kind.ts";
+import { copied, describe, made } from "./table.ts";
+
+/** One row a source that a sheet names. */
+export const sources = describe({
+  name: "sources",
+  sheet: "sources",
+  holds: "evidence",
+  title: "Sources",
+  description: "Every source that a sheet names, once",
+  key: ["source"],
+  id: ["source"],
+  columns: {
+    source: copied("source", text, "Short key by which the other tables name the source"),
+    kind: copied(
+      "kind",
+      choice(
+        "primary-printed",
+        "primary-archive",
+        "treaty-text",
+        "official-web",
+        "scholarship",
+        "reference",
+      ),
+      "Class of evidence",
+    ),
+    archive_countries: made(
+      "state list",
+      "archive_country",
+      optional(states),
+      "States whose archives the document comes from; empty where it comes from none",
+    ),
+    full_citation: copied("full_citation", text, "Full citation", { merged: "prose" }),
+    url: copied("url", optional(url), "Address", { merged: "prose" }),
+  },
+});

@@ -1,0 +1,107 @@
+/**
+ * What a table is: its raw columns, the rule that makes each clean column, the kind of each cell.
+ *
+ * @module
+ */
+import type { Kind } from "./kind.ts";
+
+/** Names of the rules by which a clean cell is made of raw text; see `pipeline/clean/rules/`. */
+export type RuleName =
+  | "copy"
+  | "date"
+  | "states"
+  | "state list"
+  | "voice"
+  | "reported by"
+  | "same agreement";
+
+/** A column of a clean table. */
+export interface Column<Value = unknown> {
+  /** The raw column that it is made of. */
+  readonly from: string;
+  readonly rule: RuleName;
+  readonly kind: Kind<Value>;
+  readonly description: string;
+  /** Unit of the values, such as `points (0-100)`. */
+  readonly unit?: string;
+  /** Table whose key the cell must name. */
+  readonly refersTo?: string;
+  /**
+   * How two versions of a row are merged in this column, where not by the usual order: of `prose`,
+   * which no analysis reads, the fuller text stays; `provenance` goes with the version that is kept.
+   */
+  readonly merged?: "prose" | "provenance";
+}
+
+/** Column descriptions by clean name, in the order of the clean table. */
+export type Columns = Readonly<Record<string, Column>>;
+
+/** A table, described once. */
+export interface Table<Described extends Columns = Columns> {
+  /** Name of the clean table. */
+  readonly name: string;
+  /** Name of the raw sheet, `data-raw/<case>/<sheet>[.<origin>].csv` or a path below `data-raw`. */
+  readonly sheet: string;
+  /** Whether rows are evidence by case, or a judgement file that stands once for all cases. */
+  readonly holds: "evidence" | "judgement";
+  readonly title: string;
+  readonly description: string;
+  /** Raw columns whose text together names a row; a second row of the same name is a repeat. */
+  readonly key: readonly string[];
+  /** Raw columns that make the readable row id. */
+  readonly id: readonly string[];
+  /** References that take several columns: these name a row of that table by its id columns. */
+  readonly links?: readonly { readonly columns: readonly string[]; readonly table: string }[];
+  /** Table each row of which this one must judge, by the same id columns. */
+  readonly covers?: string;
+  readonly columns: Described;
+}
+
+/** The value of a row, by column. */
+export type Row<Of extends Table> =
+  & {
+    readonly [Name in keyof Of["columns"]]: Of["columns"][Name] extends Column<infer Value> ? Value
+      : never;
+  }
+  & { readonly row_id: string; readonly case: string };
+
+/** Gives a table description its exact type. */
+export function describe<const Described extends Columns>(
+  table: Table<Described>,
+): Table<Described> {
+  return table;
+}
+
+/** Column names that every clean table begins with. */
+export const leadingColumns = ["row_id", "case"] as const;
+
+/** All columns of the clean table, in order. */
+export function cleanHeader(table: Table): string[] {
+  return [...leadingColumns, ...Object.keys(table.columns)];
+}
+
+/** All columns of the raw sheet, in order. */
+export function rawHeader(table: Table): string[] {
+  return [...new Set(Object.values(table.columns).map((column) => column.from))];
+}
+
+/** A column that keeps the raw text, surrounding blanks apart. */
+export function copied<Value>(
+  from: string,
+  kind: Kind<Value>,
+  description: string,
+  more: Pick<Column, "unit" | "refersTo" | "merged"> = {},
+): Column<Value> {
+  return { from, rule: "copy", kind, description, ...more };
+}
+
+/** A column made of a raw column by a rule. */
+export function made<Value>(
+  rule: RuleName,
+  from: string,
+  kind: Kind<Value>,
+  description: string,
+  more: Pick<Column, "unit" | "refersTo" | "merged"> = {},
+): Column<Value> {
+  return { from, rule, kind, description, ...more };
+}

@@ -1,0 +1,48 @@
+/**
+ * Parties whose dates differ from their treaty's.
+ *
+ * @module
+ */
+import { choice, edtf, identifier, optional, states, text, url } from "./kind.ts";
+import { copied, describe, made } from "./table.ts";
+import { evidenceGrade } from "./vocabulary.ts";
+
+/** One row a party that joined after, or left before, the others. */
+export const treatyParties = describe({
+  name: "treaty_parties",
+  sheet: "treaty_parties",
+  holds: "evidence",
+  title: "Parties with dates of their own",
+  description: "One row a party that joined after, or left before, the others",
+  key: ["treaty_id", "party_as_written", "from_as_written", "to_as_written"],
+  id: ["treaty_id", "party_as_written"],
+  columns: {
+    treaty_id: made("same agreement", "treaty_id", identifier, "The treaty", {
+      refersTo: "treaties",
+    }),
+    party_as_written: copied(
+      "party_as_written",
+      text,
+      "The party, with the body it left in brackets where it did not leave the treaty",
+    ),
+    party: made("state list", "party_as_written", states, "The party by state"),
+    from: made("date", "from_as_written", optional(edtf), "When it joined; empty: with the others"),
+    to: made("date", "to_as_written", optional(edtf), "When it left; empty: with the others"),
+    exit_mode: copied(
+      "exit_mode",
+      optional(choice("withdrew", "suspended", "ceased to take part", "state ended")),
+      "How it left",
+    ),
+    source: copied("source", text, "Key of the source that shows it", {
+      refersTo: "sources",
+      merged: "provenance",
+    }),
+    source_url: copied("source_url", optional(url), "Where the coder opened the source", {
+      merged: "provenance",
+    }),
+    evidence: copied("evidence", evidenceGrade, "How far the source was checked", {
+      merged: "provenance",
+    }),
+    note: copied("note", optional(text), "The coder's remark", { merged: "prose" }),
+  },
+});

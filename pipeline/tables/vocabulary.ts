@@ -1,0 +1,38 @@
+/**
+ * The lists of values that several tables share.
+ *
+ * @module
+ */
+import { choice } from "./kind.ts";
+
+/** How far the source of a row was checked. */
+export const evidenceGrade = choice("read", "cited", "known");
+
+/** How sure the coder is of a reading. */
+export const confidence = choice("A", "B", "C");
+
+/** What kind of institution an actor may prefer, from the loosest to the widest. */
+export const institutionalForm = choice(
+  "none",
+  "declaration",
+  "bilateral",
+  "trilateral",
+  "regional-small",
+  "regional-full",
+);
+
+/** How many parties a treaty or a linkage joins. */
+export const treatyForm = choice("bilateral", "trilateral", "multilateral", "unilateral");
+
+/** Whose voice within a state an actor is. */
+export const voice = choice(
+  "head-of-government",
+  "foreign-ministry",
+  "defence",
+  "legislature",
+  "opposition",
+  "other",
+);
+
+/** The parts of the world that the package compares. */
+export const region = choice("asia-pacific", "north-atlantic", "other");
