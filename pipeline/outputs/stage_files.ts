@@ -37,18 +37,23 @@ export interface WriteReport {
  * removed; equal content is not written again.
  *
  * @param place name and folder of the stage
- * @param files all outputs of the stage
+ * @param files all outputs of the stage that are committed
+ * @param built outputs that are not committed: they are written first and in the same way, but neither
+ * the manifest nor the report names them, for a fresh clone lacks them and is whole all the same
  */
-export async function writeStage(place: StagePlace, files: StageFiles): Promise<WriteReport> {
-  const encoder = new TextEncoder();
+export async function writeStage(
+  place: StagePlace,
+  files: StageFiles,
+  built: StageFiles = new Map(),
+): Promise<WriteReport> {
   const manifest = new Map<string, string>();
-  const contents = new Map<string, Uint8Array<ArrayBuffer>>();
+  const contents = new Map([...built].map(([path, content]) => [path, toBytes(content)]));
   for (const [path, content] of files) {
-    const bytes = typeof content === "string" ? encoder.encode(content) : content;
+    const bytes = toBytes(content);
     contents.set(path, bytes);
     manifest.set(path, await sha256(bytes));
   }
-  contents.set(stageManifestPath(place), encoder.encode(manifestText(manifest)));
+  contents.set(stageManifestPath(place), toBytes(manifestText(manifest)));
   const before = await readStageManifest(place);
   const next = join(place.folder, ".next");
   await removeIfPresent(next);
@@ -67,7 +72,10 @@ export async function writeStage(place: StagePlace, files: StageFiles): Promise<
     if (!manifest.has(path)) await removeIfPresent(path);
   }
   await removeIfPresent(next);
-  return { total: contents.size, changed };
+  return {
+    total: contents.size - built.size,
+    changed: changed.filter((path) => !built.has(path)),
+  };
 }
 
 /** The manifest that a stage last wrote; empty where it never ran. */
@@ -114,6 +122,10 @@ export async function stageProblems(place: StagePlace): Promise<Problem[]> {
 export async function requireStages(...places: readonly StagePlace[]): Promise<void> {
   const problems = (await Promise.all(places.map(stageProblems))).flat();
   if (problems.length > 0) throw new InputError(problems);
+}
+
+function toBytes(content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 
 async function holds(path: string, bytes: Uint8Array): Promise<boolean> {

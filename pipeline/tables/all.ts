@@ -17,6 +17,7 @@ import { linkages } from "./linkages.ts";
 import { nodes } from "./nodes.ts";
 import { positions } from "./positions.ts";
 import { preferences } from "./preferences.ts";
+import { readings } from "./readings.ts";
 import { shocks } from "./shocks.ts";
 import { sources } from "./sources.ts";
 import { statesTable } from "./states.ts";
@@ -46,6 +47,7 @@ export const judgementTables: readonly Table[] = [
   shocks,
   statesTable,
   nodes,
+  readings,
 ];
 
 /** Judgement files that cleaning uses up: they say how to read cells, and are no tables after it. */

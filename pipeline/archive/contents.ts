@@ -1,0 +1,69 @@
+/**
+ * What belongs into the replication archive.
+ *
+ * @module
+ */
+import { listFiles } from "../outputs/list_files.ts";
+import { archiveStage } from "../outputs/stages.ts";
+
+/** Bytes by path from the project folder. */
+export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/**
+ * Files and folders that the archive holds. Below a folder, names that begin with a dot stay out. The
+ * read permission of the task lists the same paths.
+ */
+export const archiveRoots: readonly string[] = [
+  "README.md",
+  "LICENSE",
+  "LICENSE-DATA",
+  "CITATION.cff",
+  "deno.json",
+  "deno.lock",
+  ".gitattributes",
+  ".gitignore",
+  "pipeline",
+  "std",
+  "tests",
+  "docs",
+  "data-raw",
+  "data-clean",
+  "figures",
+];
+
+/** Digests of all files in the archive but its own. */
+export const manifestPath = `${archiveStage.folder}/MANIFEST-sha256.txt`;
+
+/** Digest of the archive. */
+export const digestPath = `${archiveStage.folder}/ARCHIVE-sha256.txt`;
+
+/** What {@linkcode readContents} finds. */
+export interface Contents {
+  readonly files: Files;
+  /** Roots that are not there. */
+  readonly missing: readonly string[];
+}
+
+/** Reads all files of the archive that stand in the project, in no particular order. */
+export async function readContents(): Promise<Contents> {
+  const missing: string[] = [];
+  const paths = (await Promise.all(archiveRoots.map(async (root) => {
+    const found = await filesAt(root);
+    if (!found) missing.push(root);
+    return found ?? [];
+  }))).flat();
+  const files = await Promise.all(
+    paths.map(async (path) => [path, await Deno.readFile(path)] as const),
+  );
+  return { files: new Map(files), missing: missing.sort() };
+}
+
+async function filesAt(root: string): Promise<string[] | undefined> {
+  try {
+    const { isDirectory } = await Deno.stat(root);
+    return isDirectory ? await listFiles(root) : [root];
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}

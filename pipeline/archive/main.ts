@@ -1,0 +1,35 @@
+/**
+ * Stage `archive`: everything to the replication archive.
+ *
+ * @module
+ */
+import { runStage, type StageReport } from "../outputs/run_stage.ts";
+import { requireStages, writeStage } from "../outputs/stage_files.ts";
+import { archiveStage, cleanStage, figuresStage, summariseStage } from "../outputs/stages.ts";
+import { type Archive, archiveOf, versionIn } from "./archive.ts";
+import { readContents } from "./contents.ts";
+import { generatedFiles } from "./generated.ts";
+
+async function run(): Promise<StageReport> {
+  await requireStages(cleanStage, summariseStage, figuresStage);
+  const { files, missing } = await readContents();
+  const version = versionIn(await Deno.readTextFile("deno.json"));
+  const archive = await archiveOf(version, files, generatedFiles);
+  const written = await writeStage(archiveStage, archive.beside, archive.zip);
+  return {
+    rowsIn: files.size,
+    rowsOut: archive.count,
+    written,
+    more: archiveText(archive, missing),
+  };
+}
+
+function archiveText({ zip, digest, count }: Archive, missing: readonly string[]): string {
+  const [path, bytes] = [...zip][0]!;
+  return [
+    `  ${path}: ${count} files, ${(bytes.length / 1e6).toFixed(1)} MB, SHA-256 ${digest}`,
+    ...missing.map((root) => `  ${root} is not in it: no such file or folder`),
+  ].join("\n");
+}
+
+if (import.meta.main) await runStage(archiveStage.name, run);

@@ -1,0 +1,29 @@
+/**
+ * What the path of a raw file says.
+ *
+ * @module
+ */
+
+/**
+ * Whether cleaning uses the sheet up: names, dates and corrections say how to read other cells, so
+ * that their rows are in no clean table and have no origin.
+ */
+export function isReadingSheet(file: string): boolean {
+  return /^data-raw\/(?:[^/]+\/)?(?:crosswalks\/(?:actors|dates)|corrections)(?:\.[\w-]+)?\.csv$/
+    .test(file);
+}
+
+/**
+ * The case folder of a raw file; empty for a file directly in `data-raw` or in `data-raw/crosswalks`.
+ *
+ * @example
+ * ```ts
+ * import { caseOf } from "./raw_rows.ts";
+ * caseOf("data-raw/japan/positions.allied.csv"); // "japan"
+ * caseOf("data-raw/crosswalks/nodes.csv"); // ""
+ * ```
+ */
+export function caseOf(file: string): string {
+  const [, folder = "", ...below] = file.split("/");
+  return below.length === 0 || folder === "crosswalks" ? "" : folder;
+}

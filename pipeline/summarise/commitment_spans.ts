@@ -1,0 +1,107 @@
+/**
+ * Commitments with their parties in time.
+ *
+ * @module
+ */
+import { dayBounds } from "../dates/edtf.ts";
+import type { CleanRows } from "./clean_rows.ts";
+import { type Span, spanOf } from "./years.ts";
+
+/** The state at the hub. */
+export const hub = "USA";
+
+/** A party of a commitment and how long it is one. */
+export interface PartySpan {
+  readonly state: string;
+  readonly span: Span;
+  /** The day from which the hub held its duties to the party suspended. */
+  readonly suspendedFrom: string | undefined;
+  /** The day on which the party left the organisation, though not the treaty. */
+  readonly leftOrganisation: string | undefined;
+}
+
+/** A commitment of class A or B. */
+export interface CommitmentSpan {
+  readonly treaty: string;
+  readonly name: string;
+  readonly class: "A" | "B";
+  readonly form: "bilateral" | "trilateral" | "multilateral" | "unilateral";
+  readonly region: "asia-pacific" | "north-atlantic" | "other";
+  readonly span: Span;
+  /** Whether the date of signature stands in for an unknown date of entry into force. */
+  readonly startImputed: boolean;
+  /** The day on which the organisation ended, whatever became of the treaty. */
+  readonly organisationEnded: string | undefined;
+  /** Empty where the parties are not listed by name. */
+  readonly parties: readonly PartySpan[];
+}
+
+/**
+ * The commitments of class A and B, in the order of their ids. A treaty without a known date of entry
+ * into force begins with its signature, and is marked. Rows of `treaty_parties` that name a body in
+ * brackets ("France (military posts)") are about that body, the others about the treaty.
+ */
+export function commitmentSpans(
+  { treaties, treatyParties, commitments }: Pick<
+    CleanRows,
+    "treaties" | "treatyParties" | "commitments"
+  >,
+): CommitmentSpan[] {
+  const byId = new Map(treaties.map((treaty) => [treaty.treaty_id, treaty]));
+  return commitments.flatMap((commitment) => {
+    const { treaty_id: id, class: ofClass } = commitment;
+    const treaty = byId.get(id);
+    if (!treaty || (ofClass !== "A" && ofClass !== "B")) return [];
+    const span = spanOf(
+      treaty.in_force ?? treaty.signed,
+      treaty.ended,
+      treaty.end_mode !== "in force",
+    );
+    const rows = treatyParties.filter((row) => row.treaty_id === id);
+    const joined = rows.filter((row) => !namesBody(row)).flatMap((row) => row.party);
+    const states = [...new Set([...treaty.parties ?? [], ...joined])].sort();
+    return [{
+      treaty: id,
+      name: treaty.name,
+      class: ofClass,
+      form: treaty.form,
+      region: commitment.region,
+      span,
+      startImputed: treaty.in_force === null,
+      organisationEnded: dayBounds(commitment.organisation_ended ?? "").latest,
+      parties: states.map((state) => partySpan(state, span, rows)),
+    }];
+  });
+}
+
+type PartyRow = CleanRows["treatyParties"][number];
+
+function namesBody({ party_as_written: name }: PartyRow): boolean {
+  return name.includes("(");
+}
+
+function partySpan(state: string, treaty: Span, rows: readonly PartyRow[]): PartySpan {
+  const own = rows.filter((row) => row.party.includes(state));
+  const membership = own.find((row) => !namesBody(row));
+  const left = membership?.exit_mode === "suspended" ? null : membership?.to ?? null;
+  const joined = membership?.from ? spanOf(membership.from, null, false) : treaty;
+  const ended = left === null ? treaty : spanOf(null, left, true);
+  const organisation = own.find((row) => /\(organisation\)/.test(row.party_as_written));
+  return {
+    state,
+    span: {
+      startEarliest: later(joined.startEarliest, treaty.startEarliest),
+      startLatest: later(joined.startLatest, treaty.startLatest),
+      endEarliest: ended.endEarliest,
+      endLatest: ended.endLatest,
+    },
+    suspendedFrom: membership?.exit_mode === "suspended"
+      ? dayBounds(membership.to ?? "").latest
+      : undefined,
+    leftOrganisation: dayBounds(organisation?.to ?? "").latest,
+  };
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}

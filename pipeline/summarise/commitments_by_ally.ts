@@ -1,0 +1,50 @@
+/**
+ * Each state's commitments with the hub.
+ *
+ * @module
+ */
+import * as aq from "arquero";
+import { type CommitmentSpan, hub } from "./commitment_spans.ts";
+import { inForceAtEnd, years } from "./years.ts";
+
+/** Commitments that join a state and the hub on 31 December. */
+export interface AllyCommitments {
+  readonly ally: string;
+  readonly region: string;
+  readonly year: number;
+  readonly class: string;
+  readonly form: string;
+  /** Surely in force. */
+  readonly low: number;
+  /** Possibly in force. */
+  readonly high: number;
+  /** Ids of the treaties, with `;` between them. */
+  readonly treaties: string;
+}
+
+/** Commitments with the hub in force by ally, region, year, class and form; none means no row. */
+export function commitmentsByAlly(spans: readonly CommitmentSpan[]): AllyCommitments[] {
+  const inForce = spans.filter(({ parties }) => parties.some(({ state }) => state === hub))
+    .flatMap((commitment) =>
+      commitment.parties.filter(({ state }) => state !== hub).flatMap((party) =>
+        years.flatMap((year) => {
+          const state = inForceAtEnd(party.span, year);
+          if (state === "no") return [];
+          const { treaty, class: ofClass, form, region } = commitment;
+          const surely = state === "surely" ? 1 : 0;
+          return [{ ally: party.state, region, year, class: ofClass, form, treaty, surely }];
+        })
+      )
+    );
+  return aq.from(inForce)
+    .orderby("treaty")
+    .groupby("ally", "region", "year", "class", "form")
+    .rollup({
+      low: aq.op.sum("surely"),
+      high: aq.op.count(),
+      treaties: aq.op.array_agg("treaty"),
+    })
+    .derive({ treaties: (row: { treaties: string[] }) => aq.op.join(row.treaties, ";") })
+    .orderby("ally", "region", "year", "class", "form")
+    .objects() as AllyCommitments[];
+}

@@ -1,0 +1,34 @@
+/**
+ * Stage `summarise`: data-clean/tables to data-clean/summaries.
+ *
+ * @module
+ */
+import { runStage, type StageReport } from "../outputs/run_stage.ts";
+import { requireStages, writeStage } from "../outputs/stage_files.ts";
+import { cleanStage, summariseStage } from "../outputs/stages.ts";
+import { cleanRowTables, readCleanRows } from "./clean_rows.ts";
+import { summaries, summaryText } from "./summaries.ts";
+
+async function run(): Promise<StageReport> {
+  await requireStages(cleanStage);
+  const texts = new Map(
+    await Promise.all(
+      cleanRowTables.map(async (name) =>
+        [name, await Deno.readTextFile(`data-clean/tables/${name}.csv`)] as const
+      ),
+    ),
+  );
+  const tables = readCleanRows((name) => texts.get(name)!);
+  const made = summaries(tables);
+  const written = await writeStage(
+    summariseStage,
+    new Map(made.map((each) => [`data-clean/summaries/${each.name}.csv`, summaryText(each)])),
+  );
+  return {
+    rowsIn: Object.values(tables).reduce((sum, rows) => sum + rows.length, 0),
+    rowsOut: made.reduce((sum, { rows }) => sum + rows.length, 0),
+    written,
+  };
+}
+
+if (import.meta.main) await runStage(summariseStage.name, run);

@@ -1,0 +1,153 @@
+/**
+ * The networks of commitments, year by year, under every reading.
+ *
+ * @module
+ */
+import { type Dyad, type NetworkMeasures, networkMeasures } from "../networks/measures.ts";
+import type { CleanRows } from "./clean_rows.ts";
+import { type CommitmentSpan, hub, type PartySpan } from "./commitment_spans.ts";
+import { inForceAtEnd, years } from "./years.ts";
+
+type Reading = CleanRows["readings"][number];
+type Node = CleanRows["nodes"][number];
+
+/** A tie between two states on 31 December and the treaties that make it. */
+export interface Tie {
+  readonly dyad: Dyad;
+  readonly treaties: readonly CommitmentSpan[];
+}
+
+/** States of a region's network in a year, by the node set of the reading. */
+export function nodesIn(
+  nodes: readonly Node[],
+  region: string,
+  set: Reading["node_set"],
+  year: number,
+): string[] {
+  return nodes.filter((node) =>
+    node.region === region && (set === "wide" || node.set === "core") &&
+    node.from <= year && (node.to ?? years.at(-1)!) >= year
+  ).map(({ state }) => state).sort();
+}
+
+/**
+ * Ties among states on 31 December of a year: dyads whose members are both surely parties of a
+ * commitment of the region that the reading counts.
+ */
+export function tiesIn(
+  commitments: readonly CommitmentSpan[],
+  states: readonly string[],
+  region: string,
+  reading: Reading,
+  year: number,
+): Tie[] {
+  const ties = new Map<string, { dyad: Dyad; treaties: CommitmentSpan[] }>();
+  for (const commitment of commitments) {
+    if (commitment.region !== region || !counts(commitment, reading, year)) continue;
+    const parties = commitment.parties.filter((party) =>
+      states.includes(party.state) && isParty(party, commitment, reading, year)
+    );
+    for (const [at, first] of parties.entries()) {
+      for (const second of parties.slice(at + 1)) {
+        if (reading.suspended === "ended" && suspended(first, second, year)) continue;
+        const dyad = [first.state, second.state] as const;
+        const tie = ties.get(dyad.join()) ?? { dyad, treaties: [] };
+        tie.treaties.push(commitment);
+        ties.set(dyad.join(), tie);
+      }
+    }
+  }
+  return [...ties].sort(([a], [b]) => a < b ? -1 : 1).map(([, tie]) => tie);
+}
+
+function counts(commitment: CommitmentSpan, reading: Reading, year: number): boolean {
+  if (!reading.classes.includes(commitment.class)) return false;
+  if (commitment.treaty === reading.leave_out) return false;
+  const ended = commitment.organisationEnded;
+  const organisationStands = ended === undefined || ended > `${year}-12-31`;
+  return (reading.status === "treaty" || organisationStands) &&
+    inForceAtEnd(commitment.span, year) === "surely";
+}
+
+function isParty(
+  party: PartySpan,
+  commitment: CommitmentSpan,
+  reading: Reading,
+  year: number,
+): boolean {
+  const left = party.leftOrganisation;
+  const inOrganisation = left === undefined || left > `${year}-12-31`;
+  const counted = reading.status === "treaty" || inOrganisation ||
+    commitment.organisationEnded === undefined;
+  return counted && inForceAtEnd(party.span, year) === "surely";
+}
+
+/** A suspension touches the tie between the hub and the suspended party, not those among others. */
+function suspended(first: PartySpan, second: PartySpan, year: number): boolean {
+  const [party, other] = first.state === hub ? [second, first] : [first, second];
+  return other.state === hub && party.suspendedFrom !== undefined &&
+    party.suspendedFrom <= `${year}-12-31`;
+}
+
+/** Measures of one network. */
+export interface NetworkRow extends NetworkMeasures {
+  readonly region: string;
+  readonly year: number;
+  readonly reading: string;
+}
+
+/** The two regions that are compared. */
+export const networkRegions = ["asia-pacific", "north-atlantic"] as const;
+
+/** Measures of the networks of both regions in every year under every reading. */
+export function networkRows(
+  commitments: readonly CommitmentSpan[],
+  { nodes, readings }: Pick<CleanRows, "nodes" | "readings">,
+): NetworkRow[] {
+  return networkRegions.flatMap((region) =>
+    years.flatMap((year) =>
+      readings.map((reading) => {
+        const states = nodesIn(nodes, region, reading.node_set, year);
+        const ties = tiesIn(commitments, states, region, reading, year).map(({ dyad }) => dyad);
+        return { region, year, reading: reading.reading, ...networkMeasures(states, ties, hub) };
+      })
+    )
+  );
+}
+
+/** A tie of a network that a figure draws, with the states' names left to the table of states. */
+export interface NetworkTie {
+  readonly region: string;
+  readonly year: number;
+  readonly state_a: string;
+  readonly state_b: string;
+  /** `bilateral`, or the smallest group that makes the tie: `trilateral`, `multilateral`. */
+  readonly form: string;
+  readonly class: string;
+  readonly treaties: string;
+}
+
+const formsBySize = ["bilateral", "trilateral", "multilateral"];
+
+/** Ties under the baseline reading in given years. */
+export function networkTies(
+  commitments: readonly CommitmentSpan[],
+  { nodes, readings }: Pick<CleanRows, "nodes" | "readings">,
+  inYears: readonly number[],
+): NetworkTie[] {
+  const baseline = readings.find((reading) => reading.baseline)!;
+  return networkRegions.flatMap((region) =>
+    inYears.flatMap((year) =>
+      tiesIn(commitments, nodesIn(nodes, region, baseline.node_set, year), region, baseline, year)
+        .map(({ dyad: [a, b], treaties }) => ({
+          region,
+          year,
+          state_a: a,
+          state_b: b,
+          form: formsBySize.find((form) => treaties.some((treaty) => treaty.form === form))!,
+          class: treaties.some((treaty) => treaty.class === "A") ? "A" : "B",
+          treaties: treaties.map(({ treaty }) => treaty).join(";"),
+        }))
+    )
+  );
+}
