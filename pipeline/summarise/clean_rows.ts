@@ -49,7 +49,9 @@ export type CleanRows = { readonly [Name in keyof typeof tables]: Row<typeof tab
  */
 export function readCleanRows(textOf: (name: string) => string): CleanRows {
   return Object.fromEntries(
-    Object.entries(tables).map(([name, table]) => [name, readCleanTable(table, textOf(table.name))]),
+    Object.entries(tables).map((
+      [name, table],
+    ) => [name, readCleanTable(table, textOf(table.name))]),
   ) as unknown as CleanRows;
 }
 

@@ -28,6 +28,8 @@ export interface CommitmentSpan {
   readonly form: "bilateral" | "trilateral" | "multilateral" | "unilateral";
   readonly region: "asia-pacific" | "north-atlantic" | "other";
   readonly span: Span;
+  /** How far the source of the treaty was checked. */
+  readonly evidence: "read" | "cited" | "known";
   /** Whether the date of signature stands in for an unknown date of entry into force. */
   readonly startImputed: boolean;
   /** The day on which the organisation ended, whatever became of the treaty. */
@@ -67,6 +69,7 @@ export function commitmentSpans(
       form: treaty.form,
       region: commitment.region,
       span,
+      evidence: treaty.evidence,
       startImputed: treaty.in_force === null,
       organisationEnded: dayBounds(commitment.organisation_ended ?? "").latest,
       parties: states.map((state) => partySpan(state, span, rows)),

@@ -77,7 +77,10 @@ export function bilateralShares(counts: readonly CommitmentCount[]): BilateralSh
     .orderby("region", "year", "classes", "scope")
     .objects() as Omit<BilateralShare, "share_low" | "share_high">[];
   return shares.map((row) => {
-    const others = { low: row.all_low - row.bilateral_low, high: row.all_high - row.bilateral_high };
+    const others = {
+      low: row.all_low - row.bilateral_low,
+      high: row.all_high - row.bilateral_high,
+    };
     return {
       ...row,
       share_low: percent(row.bilateral_low, row.bilateral_low + others.high),

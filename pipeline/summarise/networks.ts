@@ -124,10 +124,36 @@ export interface NetworkTie {
   /** `bilateral`, or the smallest group that makes the tie: `trilateral`, `multilateral`. */
   readonly form: string;
   readonly class: string;
+  /** Grade of the best-checked treaty that makes the tie. */
+  readonly evidence: string;
   readonly treaties: string;
 }
 
+const grades = ["read", "cited", "known"];
 const formsBySize = ["bilateral", "trilateral", "multilateral"];
+
+/** A state of a network that a figure draws. */
+export interface NetworkState {
+  readonly region: string;
+  readonly year: number;
+  readonly state: string;
+  readonly name: string;
+}
+
+/** States of the networks under the baseline reading in given years. */
+export function networkStates(
+  { nodes, readings, states }: Pick<CleanRows, "nodes" | "readings" | "states">,
+  inYears: readonly number[],
+): NetworkState[] {
+  const baseline = readings.find((reading) => reading.baseline)!;
+  const names = new Map(states.map(({ state, name }) => [state, name]));
+  return networkRegions.flatMap((region) =>
+    inYears.flatMap((year) =>
+      nodesIn(nodes, region, baseline.node_set, year)
+        .map((state) => ({ region, year, state, name: names.get(state) ?? state }))
+    )
+  );
+}
 
 /** Ties under the baseline reading in given years. */
 export function networkTies(
@@ -146,6 +172,7 @@ export function networkTies(
           state_b: b,
           form: formsBySize.find((form) => treaties.some((treaty) => treaty.form === form))!,
           class: treaties.some((treaty) => treaty.class === "A") ? "A" : "B",
+          evidence: grades.find((grade) => treaties.some((treaty) => treaty.evidence === grade))!,
           treaties: treaties.map(({ treaty }) => treaty).join(";"),
         }))
     )

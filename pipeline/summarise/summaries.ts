@@ -10,7 +10,9 @@ import { bilateralShares, commitmentsByYear } from "./commitments_by_year.ts";
 import { commitmentSpans } from "./commitment_spans.ts";
 import { evidenceBase } from "./evidence_base.ts";
 import { allyLinkages, linkagesByAlly } from "./linkages_by_ally.ts";
-import { networkRows, networkTies } from "./networks.ts";
+import { networkRows, networkStates, networkTies } from "./networks.ts";
+import { shocksByAlly } from "./shocks_by_ally.ts";
+import { summarySources } from "./summary_sources.ts";
 
 /** A summary: rows under fixed columns, and the clean tables that they are made of. */
 export interface Summary {
@@ -28,6 +30,17 @@ const commitmentTables = ["treaties", "treaty_parties", "commitments"];
 
 /** Makes every summary. */
 export function summaries(tables: CleanRows): Summary[] {
+  const made = dataSummaries(tables);
+  const reads = new Map(made.map(({ name, reads }) => [name, reads]));
+  return [...made, {
+    name: "sources",
+    description: "Sources whose rows reach each summary",
+    reads: ["sources"],
+    rows: summarySources(tables, reads),
+  }];
+}
+
+function dataSummaries(tables: CleanRows): Summary[] {
   const spans = commitmentSpans(tables);
   const counts = commitmentsByYear(spans);
   return [
@@ -62,10 +75,28 @@ export function summaries(tables: CleanRows): Summary[] {
       rows: networkTies(spans, tables, drawnYears),
     },
     {
+      name: "network_states",
+      description: "States of the networks that are drawn, under the baseline reading",
+      reads: ["nodes", "readings", "states"],
+      rows: networkStates(tables, drawnYears),
+    },
+    {
       name: "linkages_by_ally",
       description: "Institutional linkages in force on 31 December by ally, domain and depth",
       reads: ["linkages", "institutions"],
       rows: linkagesByAlly(allyLinkages(tables)),
+    },
+    {
+      name: "shocks_by_ally",
+      description: "Shocks to each ally's tie and what followed within ten years",
+      reads: ["shocks", "states"],
+      rows: shocksByAlly(tables),
+    },
+    {
+      name: "state_names",
+      description: "Names of the states",
+      reads: ["states"],
+      rows: tables.states.map(({ state, name, region }) => ({ state, name, region })),
     },
     {
       name: "evidence_base",

@@ -1,0 +1,35 @@
+/**
+ * The page that shows the figures with their captions.
+ *
+ * @module
+ */
+import type { Figure } from "./figure.ts";
+
+/** Markdown of `figures/README.md`. */
+export function galleryText(figures: readonly Figure[]): string {
+  const sections = figures.map(({ id, title, caption, alt, summaries }) =>
+    [
+      `## ${title}`,
+      "",
+      `![${alt}](${id}.svg)`,
+      "",
+      caption,
+      "",
+      `Drawn from ${
+        summaries.map((name) => `[${name}](../data-clean/summaries/${name}.csv)`).join(", ")
+      } · ` +
+      `[plotted data](${id}.csv) · [specification](${id}.vl.json) · [picture](${id}.png) · ` +
+      `[sources](${id}.sources.csv)`,
+    ].join("\n")
+  );
+  return [
+    "# Figures",
+    "",
+    "Each figure stands here as SVG, as PNG (6.5 inches wide at 300 dots an inch), as a Vega-Lite",
+    "specification with its data, as a table of exactly the plotted data, and with the list of the",
+    "sources whose rows reach it. `deno task reproduce` writes all of them, this page too.",
+    "",
+    sections.join("\n\n"),
+    "",
+  ].join("\n");
+}

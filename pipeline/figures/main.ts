@@ -1,0 +1,63 @@
+/**
+ * Stage `figures`: data-clean/summaries to figures.
+ *
+ * @module
+ */
+import { runStage, type StageReport } from "../outputs/run_stage.ts";
+import { requireStages, writeStage } from "../outputs/stage_files.ts";
+import { figuresStage, summariseStage } from "../outputs/stages.ts";
+import { toCsv } from "../sheets/write_sheet.ts";
+import { figures } from "./all.ts";
+import { type DataRow, type Figure, specOf } from "./figure.ts";
+import { galleryText } from "./gallery.ts";
+import { readSummary } from "./read_summary.ts";
+import { preparePng, renderPng } from "./render_png.ts";
+import { renderSvg, selfContained } from "./render_svg.ts";
+
+type Output = readonly [path: string, content: string | Uint8Array<ArrayBuffer>];
+
+async function run(): Promise<StageReport> {
+  await requireStages(summariseStage);
+  const summaries = new Map<string, readonly DataRow[]>();
+  for await (const { name } of Deno.readDir("data-clean/summaries")) {
+    if (!name.endsWith(".csv")) continue;
+    const text = await Deno.readTextFile(`data-clean/summaries/${name}`);
+    summaries.set(name.replace(/\.csv$/, ""), readSummary(text));
+  }
+  const made = figures.map((make) =>
+    make((name) => {
+      const rows = summaries.get(name);
+      if (!rows) throw new TypeError(`Cannot draw the figure: there is no summary ${name}`);
+      return rows;
+    })
+  );
+  await preparePng();
+  const outputs: Output[] = [["figures/README.md", galleryText(made)]];
+  for (const figure of made) outputs.push(...await draw(figure, summaries.get("sources")!));
+  return {
+    rowsIn: [...summaries.values()].reduce((sum, rows) => sum + rows.length, 0),
+    rowsOut: made.reduce((sum, { rows }) => sum + rows.length, 0),
+    written: await writeStage(figuresStage, new Map(outputs)),
+  };
+}
+
+/** All files of a figure. */
+async function draw(figure: Figure, sources: readonly DataRow[]): Promise<Output[]> {
+  const path = `figures/${figure.id}`;
+  const svg = await renderSvg(figure);
+  const reached = sources.filter(({ summary }) => figure.summaries.includes(String(summary)));
+  const bySource = new Map(
+    reached.map(({ source, full_citation, url }) =>
+      [source, { source, full_citation, url }] as const
+    ),
+  );
+  return [
+    [`${path}.svg`, selfContained(svg, figure)],
+    [`${path}.png`, renderPng(svg)],
+    [`${path}.vl.json`, JSON.stringify(specOf(figure), null, 1) + "\n"],
+    [`${path}.csv`, toCsv(Object.keys(figure.rows[0] ?? {}), figure.rows)],
+    [`${path}.sources.csv`, toCsv(["source", "full_citation", "url"], [...bySource.values()])],
+  ];
+}
+
+if (import.meta.main) await runStage(figuresStage.name, run);

@@ -1,0 +1,62 @@
+/**
+ * Colours and the theme of the figures.
+ *
+ * @module
+ */
+
+/**
+ * Colour-blind-safe colours (Okabe and Ito 2008, "Color Universal Design"), ordered so that their
+ * greys differ too.
+ */
+export const palette = {
+  ink: "#222222",
+  faint: "#8a8a8a",
+  grid: "#e4e4e4",
+  blue: "#0072b2",
+  orange: "#e69f00",
+  green: "#009e73",
+  red: "#d55e00",
+  sky: "#56b4e9",
+  pink: "#cc79a7",
+} as const;
+
+/** The one typeface of all figures. */
+export const typeface = "Source Sans 3";
+
+/** Vega-Lite configuration shared by all figures. */
+export const theme = {
+  background: "#ffffff",
+  font: typeface,
+  padding: 10,
+  title: {
+    anchor: "start",
+    frame: "bounds",
+    fontSize: 15,
+    fontWeight: 600,
+    color: palette.ink,
+    offset: 12,
+    lineHeight: 18,
+    subtitleFontSize: 12,
+  },
+  axis: {
+    labelFontSize: 11,
+    titleFontSize: 11.5,
+    titleFontWeight: 400,
+    labelColor: palette.ink,
+    titleColor: palette.ink,
+    gridColor: palette.grid,
+    domainColor: palette.faint,
+    tickColor: palette.faint,
+    labelLimit: 260,
+  },
+  header: {
+    labelFontSize: 12,
+    labelFontWeight: 600,
+    labelColor: palette.ink,
+    titleFontSize: 11.5,
+    titleFontWeight: 400,
+  },
+  legend: { labelFontSize: 11, titleFontSize: 11.5, titleFontWeight: 400, labelLimit: 300 },
+  text: { fontSize: 11, color: palette.ink },
+  view: { stroke: null },
+} as const;

@@ -1,0 +1,23 @@
+/**
+ * Summaries back from their CSV text.
+ *
+ * @module
+ */
+import { parse } from "@std/csv";
+import type { DataRow } from "./figure.ts";
+
+/**
+ * Rows of a summary. Figures become numbers, `true` and `false` become booleans, an empty cell becomes
+ * `null`, and everything else stays text.
+ */
+export function readSummary(text: string): DataRow[] {
+  return parse(text, { skipFirstRow: true }).map((record) =>
+    Object.fromEntries(Object.entries(record).map(([name, cell]) => [name, value(cell ?? "")]))
+  );
+}
+
+function value(cell: string): string | number | boolean | null {
+  if (cell === "") return null;
+  if (cell === "true" || cell === "false") return cell === "true";
+  return /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell;
+}

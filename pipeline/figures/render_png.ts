@@ -1,0 +1,35 @@
+/**
+ * SVG as PNG.
+ *
+ * @module
+ */
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import wasm from "@resvg/resvg-wasm/index_bg.wasm" with { type: "bytes" };
+import { fonts } from "./fonts.ts";
+import { typeface } from "./palette.ts";
+
+/** Width of every PNG in pixels: 6.5 inches at 300 dots an inch. */
+export const pngWidth = 1950;
+
+/** Makes the renderer ready; to be called once. */
+export async function preparePng(): Promise<void> {
+  await initWasm(wasm);
+}
+
+/** PNG of an SVG, {@linkcode pngWidth} pixels wide. */
+export function renderPng(svg: string): Uint8Array<ArrayBuffer> {
+  const resvg = new Resvg(svg, {
+    fitTo: { mode: "width", value: pngWidth },
+    font: {
+      loadSystemFonts: false,
+      fontBuffers: fonts.map(({ bytes }) => bytes),
+      defaultFontFamily: typeface,
+    },
+  });
+  const picture = resvg.render();
+  const png = new Uint8Array(picture.asPng());
+  // WebAssembly memory is not collected: a picture of this size holds some 20 MB.
+  picture.free();
+  resvg.free();
+  return png;
+}

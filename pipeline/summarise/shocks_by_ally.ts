@@ -1,0 +1,35 @@
+/**
+ * Shocks to each ally's tie.
+ *
+ * @module
+ */
+import { dayBounds } from "../dates/edtf.ts";
+import type { CleanRows } from "./clean_rows.ts";
+
+/** A shock to the tie of an ally. */
+export interface AllyShock {
+  /** State code, or the organisation. */
+  readonly ally: string;
+  readonly name: string;
+  readonly shock: string;
+  readonly year: number;
+  readonly followed: string;
+  readonly contested: boolean;
+  readonly evidence: string;
+}
+
+/** Shocks by ally, in the order of time. */
+export function shocksByAlly(
+  { shocks, states }: Pick<CleanRows, "shocks" | "states">,
+): AllyShock[] {
+  const names = new Map(states.map(({ state, name }) => [state, name]));
+  return shocks.map(({ ally, shock, date, followed, contested, evidence }) => ({
+    ally,
+    name: names.get(ally) ?? ally,
+    shock,
+    year: Number(dayBounds(date).earliest!.slice(0, 4)),
+    followed,
+    contested,
+    evidence,
+  })).sort((a, b) => a.ally < b.ally ? -1 : a.ally > b.ally ? 1 : a.year - b.year);
+}
