@@ -67,7 +67,7 @@ export function clean(sheets: readonly RawSheet[]): Cleaned {
     });
     merged.set(table, mergedRows);
   }
-  if (problems.length === 0) problems.push(...referenceProblems(merged));
+  problems.push(...referenceProblems(merged));
   return {
     tables: [...merged].map(([table, rows]) => ({ table, rows: rows.map(textRow) })),
     ledger,

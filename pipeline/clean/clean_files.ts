@@ -39,9 +39,11 @@ export function cleanFiles(files: readonly RawFile[]): CleanedFiles {
     return { sheets, tables: [], ledger: [], origins: [], problems: sortProblems(problems) };
   }
   const cleaned = clean(sheets);
-  // With a file missing, rows that refer to it only seem to be wrong.
+  // With a file missing, rows and corrections that refer to it only seem to be wrong.
   const own = problems.length === 0
     ? cleaned.problems
-    : cleaned.problems.filter(({ code }) => code !== "reference-unknown");
+    : cleaned.problems.filter(({ code }) =>
+      code !== "reference-unknown" && code !== "correction-unmatched"
+    );
   return { ...cleaned, sheets, problems: sortProblems([...problems, ...own]) };
 }

@@ -146,7 +146,7 @@ function yearsBySource(
  * The year of a document in a printed volume whose nearest dated neighbours on both sides are of one
  * year: the series prints the documents of a chapter in the order of their dates.
  */
-function neighbourYears(
+export function neighbourYears(
   known: ReadonlyMap<string, number>,
 ): (source: string) => number | undefined {
   const numbered = (source: string) => source.match(/^(.*) doc\. (\d+)$/);

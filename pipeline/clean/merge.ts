@@ -46,14 +46,15 @@ export function mergeRows(rowId: string, rows: readonly CleanRow[]): MergedRow {
   const different = others.filter((other) => !same.includes(other));
   const cells: Record<string, PlacedCell> = {};
   const lost: LostCell[] = [];
-  const problems = duplicatesInFile(rows);
+  const duplicates = duplicatesInFile(rows);
+  const problems = [...duplicates];
   for (const [name, column] of Object.entries(kept!.raw.table.columns)) {
     let best: PlacedCell = { ...kept!.cells[name]!, from: kept! };
     for (const other of different) {
       const rival: PlacedCell = { ...other.cells[name]!, from: other };
       if (rival.text === best.text) continue;
       const verdict = decide(column, best, rival);
-      if (!verdict && problems.length === 0) problems.push(undecided(column, best, rival));
+      if (!verdict && duplicates.length === 0) problems.push(undecided(column, best, rival));
       const rivalWins = verdict?.wins === rival;
       lost.push({
         ...(rivalWins ? best : rival),

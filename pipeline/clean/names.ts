@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { joinKey } from "./row_id.ts";
 import type { RawRow } from "./cell.ts";
 
 /** A reading of a name. */
@@ -19,33 +18,51 @@ export type FindName = (
   place: { readonly sheet: string; readonly case: string; readonly contexts: readonly string[] },
 ) => NameReading | undefined;
 
+/** A reading and where it holds; an empty place means everywhere. */
+interface PlacedReading {
+  readonly sheet: string;
+  readonly case: string;
+  readonly context: string;
+  readonly reading: NameReading;
+}
+
 /**
  * Makes the look-up from the rows of the actors sheet. A row with a context beats one with a case
  * only, that one with a sheet only, and that one without any; in each, the fuller one wins.
  */
 export function nameFinder(rows: readonly RawRow[]): FindName {
-  const readings = new Map<string, NameReading>();
-  for (const { cells } of rows) {
-    for (const sheet of (cells["sheet"] ?? "").split(";")) {
-      const key = joinKey([sheet, cells["case"]!, cells["context"]!, cells["as_written"]!]);
-      readings.set(key, {
-        states: (cells["states"] ?? "").split(";").filter((code) => code !== ""),
-        voice: cells["voice"]!,
-        reportedBy: cells["reported_by"]!,
-      });
-    }
-  }
-  return (name, place) => {
-    for (const context of [...place.contexts, ""]) {
-      for (const caseFolder of [place.case, ""]) {
-        for (const sheet of [place.sheet, ""]) {
-          const found = readings.get(joinKey([sheet, caseFolder, context, name]));
-          if (found) return found;
-        }
-      }
-    }
-    return undefined;
+  const byName = Map.groupBy(rows, ({ cells }) => cells["as_written"]!);
+  const readings = new Map(
+    [...byName].map(([name, group]) => [name, group.flatMap(placed).sort(bySpecificity)]),
+  );
+  return (name, place) =>
+    readings.get(name)?.find((each) =>
+      (each.context === "" || place.contexts.includes(each.context)) &&
+      (each.case === "" || each.case === place.case) &&
+      (each.sheet === "" || each.sheet === place.sheet)
+    )?.reading;
+}
+
+function placed({ cells }: RawRow): PlacedReading[] {
+  const reading = {
+    states: (cells["states"] ?? "").split(";").filter((code) => code !== ""),
+    voice: cells["voice"]!,
+    reportedBy: cells["reported_by"]!,
   };
+  return (cells["sheet"] ?? "").split(";").map((sheet) => ({
+    sheet,
+    case: cells["case"]!,
+    context: cells["context"]!,
+    reading,
+  }));
+}
+
+function bySpecificity(a: PlacedReading, b: PlacedReading): number {
+  return specificity(b) - specificity(a);
+}
+
+function specificity({ context, case: caseFolder, sheet }: PlacedReading): number {
+  return (context === "" ? 0 : 4) + (caseFolder === "" ? 0 : 2) + (sheet === "" ? 0 : 1);
 }
 
 /** The names in a cell that lists them with `;` between, each without surrounding blanks. */

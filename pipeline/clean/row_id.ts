@@ -42,8 +42,11 @@ export function rowIds(
   }
   const ids = new Map<string, string>();
   for (const [base, group] of byBase) {
-    for (const [index, key] of [...group].sort().entries()) {
-      ids.set(key, index === 0 ? base : `${base}/${index + 1}`);
+    let number = 1;
+    for (const key of [...group].sort()) {
+      ids.set(key, number === 1 ? base : `${base}/${number}`);
+      // An id that other keys have by their own parts is passed over.
+      do number++; while (byBase.has(`${base}/${number}`));
     }
   }
   return ids;

@@ -28,13 +28,16 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** Whether a text is a date in the shapes above, on days that exist, ends in order. */
+/**
+ * Whether a text is a date in the shapes above, on days that exist; the second end of an interval must
+ * begin after the first.
+ */
 export function isEdtf(text: string): boolean {
   if (!shape.test(text)) return false;
   const ends = text.split("/");
   if (!ends.every((end) => end === ".." || dayExists(end))) return false;
-  const { earliest, latest } = dayBounds(text);
-  return earliest === undefined || latest === undefined || earliest <= latest;
+  const [from, to] = ends.map(firstDay);
+  return from === undefined || to === undefined || from < to;
 }
 
 function dayExists(text: string): boolean {

@@ -53,7 +53,7 @@ export function latinFigures(text: string): string {
   return text
     .replace(/[〇一二三四五六七八九十元]+(?=[年月日])/g, (numeral) => `${chineseNumber(numeral)}`)
     .replace(
-      /(昭和|平成|民國|民国)\s*(\d{1,2})\s*年/g,
+      /(昭和|平成|民國|民国)\s*(\d{1,3})\s*年/g,
       (_, era: string, year: string) => `${eras.get(era)! + Number(year)}年`,
     )
     .replace(/(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/g, "$1-$2-$3")

@@ -32,12 +32,12 @@ export function inYear(date: WrittenDate, year: number): WrittenDate {
 export function toEdtf(date: WrittenDate, phrases: readonly Phrase[]): string | undefined {
   const spans = date.points.map((point) => pointSpan(point, phrases));
   const [first, second = first] = spans;
-  if (!first || !second) return undefined;
+  if (!first || !second || !isEdtf(first.from) || !isEdtf(second.to)) return undefined;
   const relation = date.points[0].relation;
   const text = relation === "before"
     ? `../${before(first.from)}`
     : relation === "after"
-    ? `${second.to}/..`
+    ? `${after(second.to)}/..`
     : first.from === second.to
     ? first.from
     : `${first.from}/${second.to}`;
@@ -89,4 +89,14 @@ function before(text: string): string {
   if (day === undefined) return written(earlier.year, earlier.month)!;
   if (day > 1) return written(year, month, day - 1)!;
   return written(earlier.year, earlier.month, daysInMonth(earlier.year, earlier.month))!;
+}
+
+/** The first day, month or year after a date of that precision. */
+function after(text: string): string {
+  const [year = 0, month, day] = text.split("-").map(Number);
+  if (month === undefined) return `${year + 1}`;
+  const later = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
+  if (day === undefined) return written(later.year, later.month)!;
+  if (day < daysInMonth(year, month)) return written(year, month, day + 1)!;
+  return written(later.year, later.month, 1)!;
 }

@@ -91,7 +91,7 @@ function readFigures(text: string): WrittenPoint | undefined {
   if (!yearLast) return undefined;
   const [, first = 0, second = 0, written = 0] = yearLast.map(Number);
   const year = fullYear(written);
-  if (first > 12 && second <= 12) return { year, month: second, day: first };
+  if ((first > 12 || first === second) && second <= 12) return { year, month: second, day: first };
   if (second > 12 && first <= 12) return { year, month: first, day: second };
   return undefined;
 }

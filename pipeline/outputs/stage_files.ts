@@ -130,8 +130,9 @@ function toBytes(content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuf
 
 async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   const found = await readIfPresent(path);
-  return found !== undefined && found.length === bytes.length &&
-    found.every((byte, at) => byte === bytes[at]);
+  if (found === undefined || found.length !== bytes.length) return false;
+  for (let at = 0; at < bytes.length; at++) if (found[at] !== bytes[at]) return false;
+  return true;
 }
 
 async function readIfPresent(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {

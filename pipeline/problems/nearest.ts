@@ -26,18 +26,26 @@ export function editDistance(from: string, to: string): number {
 
 /**
  * The allowed value with the smallest edit distance, letter case ignored, or `undefined` where even
- * the best is further away than half of its length. Ties go to the first in the alphabet.
+ * the best is further away than two letters and than half of its length, or where there is no value.
+ * Ties go to the first in the alphabet.
  */
 export function nearest(value: string, allowed: Iterable<string>): string | undefined {
+  if (value === "") return undefined;
   let best: { value: string; distance: number } | undefined;
+  const wanted = value.toLowerCase();
   for (const candidate of [...allowed].sort()) {
+    const offered = candidate.toLowerCase();
     // The difference in length is a lower bound of the distance: skip what cannot win.
-    if (best && Math.abs(candidate.length - value.length) >= best.distance) continue;
-    const distance = editDistance(value.toLowerCase(), candidate.toLowerCase());
+    if (best && Math.abs(letters(offered) - letters(wanted)) >= best.distance) continue;
+    const distance = editDistance(wanted, offered);
     if (!best || distance < best.distance) best = { value: candidate, distance };
   }
   if (!best || best.distance > Math.max(2, best.value.length / 2)) return undefined;
   return best.value;
+}
+
+function letters(text: string): number {
+  return [...text].length;
 }
 
 /** The hint `the nearest is "…"`, or empty where nothing is near. */

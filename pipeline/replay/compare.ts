@@ -7,8 +7,8 @@ import { readSheet, type Sheet } from "../sheets/read_sheet.ts";
 import type { Discrepancy } from "./discrepancy.ts";
 
 /**
- * The first row and column in which the table in place differs from the rebuilt one; `undefined` where
- * every byte is the same.
+ * The first row and column in which the table in place differs from the rebuilt one; `undefined`
+ * where every byte is the same.
  *
  * @param table name of the clean table
  * @param inPlace text of the table as committed

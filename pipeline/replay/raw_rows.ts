@@ -14,7 +14,8 @@ export function isReadingSheet(file: string): boolean {
 }
 
 /**
- * The case folder of a raw file; empty for a file directly in `data-raw` or in `data-raw/crosswalks`.
+ * The case folder of a raw file; empty for a file directly in `data-raw` or in its
+ * `crosswalks`.
  *
  * @example
  * ```ts

@@ -9,8 +9,8 @@ import { caseOf } from "./raw_rows.ts";
 import { type LedgerRecord, type OriginRecord, placeKey } from "./records.ts";
 
 /**
- * Rebuilds clean tables. A cell holds what the ledger says; where the ledger is silent, the raw cell
- * of the same name; where there is none, nothing. Rows stand in the order of their ids.
+ * Rebuilds clean tables. A cell holds what the ledger says; where the ledger is silent, the raw
+ * cell of the same name; where there is none, nothing. Rows stand in the order of their ids.
  *
  * @param rawRows raw rows by place
  * @param headers columns of each table, by its name

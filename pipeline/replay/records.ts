@@ -1,6 +1,6 @@
 /**
- * The ledger and the row origins as the replayer reads them. It has its own types and its own reading
- * of them: the law is worth something only if it does not lean on the cleaner.
+ * The ledger and the row origins as the replayer reads them. It has its own types and its own
+ * reading of them: the law is worth something only if it does not lean on the cleaner.
  *
  * @module
  */

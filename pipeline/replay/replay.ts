@@ -1,8 +1,8 @@
 /**
  * The replay law: raw sheets, ledger and row origins rebuild the clean tables byte for byte.
  *
- * Nothing here knows the rules of cleaning, and no code is shared with the cleaner but the CSV reader.
- * So whoever checks the ledger need not trust the cleaner.
+ * Nothing here knows the rules of cleaning, and no code is shared with the cleaner but the CSV
+ * reader. So whoever checks the ledger need not trust the cleaner.
  *
  * @module
  */

@@ -17,7 +17,11 @@ export const readings = describe({
   id: ["reading"],
   columns: {
     reading: copied("reading", text, "Id of the reading"),
-    baseline: copied("baseline", yesNo, "Whether it is the reading that the line in a figure shows"),
+    baseline: copied(
+      "baseline",
+      yesNo,
+      "Whether it is the reading that the line in a figure shows",
+    ),
     classes: copied("classes", choice("A", "A;B"), "Commitment classes that make a tie"),
     leave_out: copied("leave_out", optional(text), "Commitment that makes no tie", {
       refersTo: "treaties",

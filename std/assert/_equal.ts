@@ -42,5 +42,7 @@ function emptyLike(value: object): object | undefined {
       return new Map();
     case Set.prototype:
       return new Set();
+    default:
+      return undefined;
   }
 }

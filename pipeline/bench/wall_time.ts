@@ -1,0 +1,74 @@
+/**
+ * Wall time of whole commands, start-up included.
+ *
+ * @module
+ */
+import { dirname, join } from "@std/path";
+
+/** Time of a command, or why there is none. */
+export interface WallTime {
+  readonly name: string;
+  readonly milliseconds?: number;
+  /** Why there is no time. */
+  readonly skipped?: string;
+}
+
+const runs = 3;
+
+/** The fastest of three runs of a command. */
+export async function wallTime(
+  name: string,
+  command: string,
+  args: readonly string[],
+  cwd: string,
+): Promise<WallTime> {
+  let milliseconds = Infinity;
+  for (let turn = 0; turn < runs; turn++) {
+    const start = performance.now();
+    const { success, stderr } = await new Deno.Command(command, {
+      args: [...args],
+      cwd,
+      env: { NO_COLOR: "1" },
+      stdin: "null",
+    }).output();
+    milliseconds = Math.min(milliseconds, performance.now() - start);
+    if (!success) {
+      // The words may name places on this machine: they are for the terminal, not for the record.
+      console.error(new TextDecoder().decode(stderr));
+      return { name, skipped: "it failed" };
+    }
+  }
+  return { name, milliseconds };
+}
+
+/** The first of several commands that runs with the given arguments. */
+export async function firstThatRuns(
+  commands: readonly string[],
+  args: readonly string[],
+): Promise<string | undefined> {
+  for (const command of commands) {
+    try {
+      const { success } = await new Deno.Command(command, { args: [...args], stdin: "null" })
+        .output();
+      if (success) return command;
+    } catch (error) {
+      if (!(error instanceof Deno.errors.NotFound)) throw error;
+    }
+  }
+  return undefined;
+}
+
+/** Copies files or folders, names that begin with a dot apart, where they exist. */
+export async function copyInto(folder: string, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    const found = await Deno.stat(path).catch(() => undefined);
+    if (found?.isDirectory) {
+      const inside = await Array.fromAsync(Deno.readDir(path));
+      const names = inside.map(({ name }) => name).filter((name) => !name.startsWith("."));
+      await copyInto(folder, names.map((name) => `${path}/${name}`));
+    } else if (found) {
+      await Deno.mkdir(dirname(join(folder, path)), { recursive: true });
+      await Deno.copyFile(path, join(folder, path));
+    }
+  }
+}

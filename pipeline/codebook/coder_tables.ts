@@ -1,0 +1,62 @@
+/**
+ * The raw sheets in words for coders: each column, what to write, what is allowed.
+ *
+ * @module
+ */
+import { evidenceTables, judgementTables, readingTables } from "../tables/all.ts";
+import type { Table } from "../tables/table.ts";
+import { allowedInRaw, describeRaw, markdownTable, rawColumns } from "./words.ts";
+
+/** Line before the generated part of `data-raw/README.md`. */
+export const tablesBegin = "<!-- tables -->";
+
+/** Line after the generated part of `data-raw/README.md`. */
+export const tablesEnd = "<!-- /tables -->";
+
+/** Markdown on every raw sheet: evidence first, then the judgement files. */
+export function coderTables(): string {
+  const judgement = [...judgementTables, ...readingTables];
+  return [
+    "## Evidence sheets\n",
+    ...evidenceTables.map(sheetText),
+    "## Judgement files\n",
+    ...judgement.map(sheetText),
+  ].join("\n");
+}
+
+/** Markdown on one raw sheet. */
+export function sheetText(table: Table): string {
+  return [
+    `### ${table.sheet}.csv\n`,
+    `${table.description}. A row is named by ${code(table.key)}.\n`,
+    `${sheetTable(table)}\n`,
+  ].join("\n");
+}
+
+/** Columns of a raw sheet as a Markdown table. */
+export function sheetTable(table: Table): string {
+  const rows = rawColumns(table).map((column) => [
+    code([column.name]),
+    describeRaw(column),
+    allowedInRaw(column),
+  ]);
+  return markdownTable(["column", "write", "allowed"], rows);
+}
+
+/**
+ * Puts the generated part between its markers.
+ *
+ * @throws {TypeError} when a marker is missing, for then there is no telling what to replace
+ */
+export function withTables(readme: string, tables: string): string {
+  const begin = readme.indexOf(tablesBegin);
+  const end = readme.indexOf(tablesEnd);
+  if (begin === -1 || end < begin) {
+    throw new TypeError(`Cannot place the tables: expected the lines ${tablesBegin} ${tablesEnd}`);
+  }
+  return `${readme.slice(0, begin)}${tablesBegin}\n\n${tables}\n${readme.slice(end)}`;
+}
+
+function code(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ");
+}

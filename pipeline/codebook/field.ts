@@ -1,0 +1,64 @@
+/**
+ * A column as a field of a Table Schema (Data Package version 2).
+ *
+ * @module
+ */
+import { type Kind, url } from "../tables/kind.ts";
+import type { Column } from "../tables/table.ts";
+
+/** A field of a Table Schema. */
+export interface Field {
+  readonly name: string;
+  readonly type: Kind["field"];
+  readonly description: string;
+  readonly format?: "uri";
+  /** Between the items of a list. */
+  readonly delimiter?: ";";
+  readonly itemType?: "string";
+  readonly trueValues?: readonly string[];
+  readonly falseValues?: readonly string[];
+  readonly constraints?: {
+    readonly required?: true;
+    readonly unique?: true;
+    readonly enum?: readonly string[];
+    readonly minimum?: number;
+    readonly maximum?: number;
+  };
+  /** Unit of the values; not part of the standard, which allows further properties. */
+  readonly unit?: string;
+}
+
+/** The field of a clean column. */
+export function fieldOf(name: string, { kind, description, unit }: Column): Field {
+  const bounds = kind.field === "integer" || kind.field === "number" ? boundsOf(kind) : {};
+  const constraints = {
+    ...(kind.required ? { required: true as const } : {}),
+    ...(kind.allowed && kind.field === "string" ? { enum: kind.allowed } : {}),
+    ...bounds,
+  };
+  return {
+    name,
+    type: kind.field,
+    description,
+    ...(kind.expected.startsWith(url.expected) ? { format: "uri" as const } : {}),
+    ...(kind.field === "list" ? { delimiter: ";" as const, itemType: "string" as const } : {}),
+    ...(kind.field === "boolean" ? { trueValues: ["yes"], falseValues: ["no"] } : {}),
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/** Beyond every year, code and score that the tables hold. */
+const farthest = 5000;
+
+/**
+ * Least and greatest whole number that a kind accepts. They are asked of its schema, so that they
+ * cannot say anything else than the check.
+ */
+function boundsOf({ schema }: Kind): { readonly minimum: number; readonly maximum: number } {
+  const accepted: number[] = [];
+  for (let value = -farthest; value <= farthest; value++) {
+    if (schema.safeParse(String(value)).success) accepted.push(value);
+  }
+  return { minimum: accepted[0]!, maximum: accepted.at(-1)! };
+}

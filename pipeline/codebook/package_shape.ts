@@ -1,0 +1,57 @@
+/**
+ * The shape of a Data Package (version 2), as far as the project uses it.
+ *
+ * @module
+ */
+import type { Field } from "./field.ts";
+
+/** What the table descriptions do not say about the package. */
+export interface PackageFacts {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  readonly homepage?: string;
+  /** Where the data come from. */
+  readonly sources?: readonly { readonly title: string; readonly path?: string }[];
+}
+
+/** A licence as a Data Package names it. */
+export interface License {
+  readonly name: string;
+  readonly path: string;
+  readonly title: string;
+}
+
+/** A reference of a Table Schema. */
+export interface ForeignKey {
+  readonly fields: readonly string[];
+  readonly reference: { readonly resource: string; readonly fields: readonly string[] };
+}
+
+/** A table of a Data Package. */
+export interface Resource {
+  readonly name: string;
+  readonly type: "table";
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+  readonly format: "csv";
+  readonly mediatype: "text/csv";
+  readonly encoding: "utf-8";
+  readonly licenses: readonly License[];
+  readonly schema: {
+    readonly $schema: string;
+    readonly fields: readonly Field[];
+    readonly primaryKey: readonly string[];
+    readonly foreignKeys?: readonly ForeignKey[];
+    readonly missingValues: readonly string[];
+  };
+}
+
+/** A Data Package. */
+export interface DataPackage extends PackageFacts {
+  readonly $schema: string;
+  readonly licenses: readonly License[];
+  readonly resources: readonly Resource[];
+}

@@ -1,0 +1,49 @@
+/**
+ * `deno task trace <table> <row> [column]`: where a clean row comes from and what it reaches.
+ *
+ * @module
+ */
+import type { RawFile } from "../clean/clean_files.ts";
+import { readRawFiles } from "../clean/main.ts";
+import { requireStages } from "../outputs/stage_files.ts";
+import { cleanStage } from "../outputs/stages.ts";
+import { problemText } from "../problems/print.ts";
+import { InputError } from "../problems/problem.ts";
+import { cleanTables } from "../tables/all.ts";
+import { rowLife } from "../trace/row_life.ts";
+import { tableUsers } from "../trace/table_users.ts";
+import { readTraceData, tablePath } from "../trace/trace_data.ts";
+import { traceText } from "../trace/trace_text.ts";
+import { refuse } from "./ask.ts";
+
+/** Reads the CSV files that the stage `clean` wrote. */
+export async function readCleanedFiles(): Promise<RawFile[]> {
+  const paths = [
+    ...cleanTables.map(({ name }) => tablePath(name)),
+    "data-clean/ledger.csv",
+    "data-clean/row_origins.csv",
+  ];
+  return await Promise.all(
+    paths.map(async (path) => ({ path, bytes: await Deno.readFile(path) })),
+  );
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const [table, row, column] = args;
+  if (table === undefined || row === undefined || args.length > 3) {
+    refuse("Cannot trace: expected deno task trace <table> <row> [column]");
+  }
+  try {
+    await requireStages(cleanStage);
+  } catch (error) {
+    if (error instanceof InputError) refuse(problemText(error.problems));
+    throw error;
+  }
+  const data = readTraceData(await readCleanedFiles(), await readRawFiles());
+  const question = { table, row, ...(column === undefined ? {} : { column }) };
+  const life = rowLife(data, question, tableUsers);
+  if ("refused" in life) refuse(life.refused);
+  console.log(traceText(life.found));
+}
+
+if (import.meta.main) await run(Deno.args);

@@ -1,0 +1,74 @@
+/**
+ * Where the states of a network stand: the hub in the centre, the others on a circle.
+ *
+ * @module
+ */
+
+/** A place in pixels from the centre of a network, y upwards. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** Centre of the label. */
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
+/** Radius of the circle on which the states stand. */
+const radius = 74;
+/** How far labels stand outside the circle: more to the sides, since they are wider than high. */
+const labelGap = { x: 16, y: 11 };
+
+/**
+ * Order of states around a circle in which tied states stand near each other: from the order of the
+ * alphabet, two states change places as long as that shortens the sum of the ties. A tie may be
+ * listed several times and counts as often.
+ */
+export function circularOrder(
+  states: readonly string[],
+  ties: readonly (readonly [string, string])[],
+): string[] {
+  const order = [...states].sort();
+  const length = () => {
+    const seats = new Map(order.map((state, seat) => [state, seat]));
+    return ties.reduce((sum, [a, b]) => {
+      const steps = Math.abs(seats.get(a)! - seats.get(b)!);
+      return sum + Math.min(steps, order.length - steps);
+    }, 0);
+  };
+  const swap = (a: number, b: number) => [order[a], order[b]] = [order[b]!, order[a]!];
+  let shortest = length();
+  for (let improved = true; improved;) {
+    improved = false;
+    for (let a = 0; a < order.length; a++) {
+      for (let b = a + 1; b < order.length; b++) {
+        swap(a, b);
+        const now = length();
+        if (now < shortest) {
+          shortest = now;
+          improved = true;
+        } else swap(a, b);
+      }
+    }
+  }
+  return order;
+}
+
+/** Places of states on the circle, clockwise from the top, and of the hub in its centre. */
+export function placesOf(order: readonly string[], hub: string): Map<string, Place> {
+  const places = order.map((state, seat): [string, Place] => {
+    const angle = Math.PI / 2 - 2 * Math.PI * seat / order.length;
+    const [across, up] = [Math.cos(angle), Math.sin(angle)];
+    return [state, {
+      x: rounded(across * radius),
+      y: rounded(up * radius),
+      labelX: rounded(across * (radius + labelGap.x)),
+      labelY: rounded(up * (radius + labelGap.y)),
+    }];
+  });
+  return new Map([...places, [hub, { x: 0, y: 0, labelX: 0, labelY: 0 }]]);
+}
+
+/** To a hundredth of a pixel: the last digits of a cosine differ between machines. */
+function rounded(pixels: number): number {
+  return Math.round(pixels * 100) / 100 + 0;
+}

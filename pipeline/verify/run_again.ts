@@ -1,0 +1,73 @@
+/**
+ * Running the whole flow again in a fresh copy of the project.
+ *
+ * @module
+ */
+import { archiveStage } from "../outputs/stages.ts";
+import { readStageManifest } from "../outputs/stage_files.ts";
+import { readDigestLists } from "./project_files.ts";
+import type { DigestLists } from "./same_digests.ts";
+
+/** What no stage reads: history, installed packages, half-written files. */
+const leftOut = new Set([".git", "node_modules", ".next"]);
+
+/** Folders that hold outputs of stages and nothing else. */
+const outputsOnly = new Set(["data-clean", "figures"]);
+
+/**
+ * Copies the project without its outputs to a temporary folder, runs `deno task reproduce` there
+ * and gives the lists of digests that the run has written. The copy is removed.
+ *
+ * @throws {Error} with the end of what the run printed, where it fails
+ */
+export async function runAgain(): Promise<DigestLists> {
+  const copy = await Deno.makeTempDir({ prefix: "hub-and-spokes-" });
+  try {
+    await copyInputs(copy);
+    const { success, code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+      args: ["task", "--quiet", "reproduce"],
+      cwd: copy,
+      env: { NO_COLOR: "1" },
+      stdin: "null",
+    }).output();
+    if (!success) throw new Error(failure(code, stdout, stderr));
+    return await readDigestLists(copy);
+  } finally {
+    await Deno.remove(copy, { recursive: true });
+  }
+}
+
+function failure(code: number, stdout: Uint8Array, stderr: Uint8Array): string {
+  const decoder = new TextDecoder();
+  const printed = `${decoder.decode(stdout)}\n${decoder.decode(stderr)}`.trim().split("\n");
+  return [`deno task reproduce ended with ${code} in a copy of the project:`, ...printed.slice(-10)]
+    .join("\n  ");
+}
+
+async function copyInputs(copy: string): Promise<void> {
+  const outputs = new Set((await readStageManifest(archiveStage)).keys());
+  for await (const { name, isDirectory, isFile } of Deno.readDir(".")) {
+    if (leftOut.has(name) || outputsOnly.has(name)) continue;
+    if (isDirectory) await copyFolder(name, copy, outputs);
+    else if (isFile) await Deno.copyFile(name, `${copy}/${name}`);
+  }
+}
+
+async function copyFolder(
+  folder: string,
+  copy: string,
+  outputs: ReadonlySet<string>,
+): Promise<void> {
+  await Deno.mkdir(`${copy}/${folder}`);
+  for await (const { name, isDirectory, isFile } of Deno.readDir(folder)) {
+    const path = `${folder}/${name}`;
+    if (leftOut.has(name) || outputs.has(path) || isUnlistedOutput(path)) continue;
+    if (isDirectory) await copyFolder(path, copy, outputs);
+    else if (isFile) await Deno.copyFile(path, `${copy}/${path}`);
+  }
+}
+
+/** What the archive stage writes without listing it: its own manifest and the zip. */
+function isUnlistedOutput(path: string): boolean {
+  return path.startsWith(`${archiveStage.folder}/`) && /\.(sha256|zip)$/.test(path);
+}
