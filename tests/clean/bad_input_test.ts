@@ -13,141 +13,121 @@ import {
 
 type Change = (files: readonly RawFile[]) => RawFile[];
 
-const positions = "data-raw/japan/positions.csv";
-const sources = "data-raw/japan/sources.csv";
-const realRows = sheetOf(realFiles.find(({ path }) => path === positions)!).rows;
-const [first, second] = realRows;
-const header = Object.keys(first!.cells);
-
-/**
- * Changes cells of the second row of Japan's positions. The note of the first row is given a line
- * break, so that the second row stands on line 4 although it is the third record.
- */
-function position(changed: Readonly<Record<string, string>>): Change {
-  return (files) =>
-    withRows(files, positions, ([row, next, ...rest]) => [
-      { ...row!, note: "a note\nof two lines" },
-      { ...next!, ...changed },
-      ...rest,
-    ]);
+interface Case {
+  readonly fault: string;
+  readonly change: Change;
+  readonly problem: Problem;
 }
 
-/** Changes one line, from 1, of the text of Japan's positions. */
-function line(number: number, change: (text: string) => string): Change {
+function damaged(changes: readonly Change[]): readonly Problem[] {
+  return cleanFiles(changes.reduce((files, change) => change(files), [...realFiles])).problems;
+}
+
+const positions = "data-raw/japan/positions.csv";
+
+function rowsOf(path: string) {
+  return sheetOf(realFiles.find((file) => file.path === path)!).rows;
+}
+
+const records = rowsOf(positions);
+const header = Object.keys(records[0]!.cells);
+
+/** Changes one row of a file, the first one being 0. */
+function row(path: string, at: number, changed: Readonly<Record<string, string>>): Change {
+  return (files) =>
+    withRows(
+      files,
+      path,
+      (rows) => rows.map((each, index) => index === at ? { ...each, ...changed } : each),
+    );
+}
+
+/** Changes one line of a file, the header being 1. */
+function line(path: string, number: number, change: (text: string) => string): Change {
   return (files) =>
     withText(
       files,
-      positions,
+      path,
       (text) =>
         text.split("\n").map((each, at) => at + 1 === number ? change(each) : each).join("\n"),
     );
 }
 
-function damaged(...changes: readonly Change[]): readonly Problem[] {
-  return cleanFiles(changes.reduce((files, change) => change(files), [...realFiles])).problems;
+/** Gives the first row of Japan's positions a line break, so that each row after it moves down. */
+const twoLines = row(positions, 0, { note: "a note\nof two lines" });
+
+/** A fault in one row of Japan's positions; the row `at` then stands on line `at + 3`. */
+function position(
+  fault: string,
+  at: number,
+  changed: Readonly<Record<string, string>>,
+  problem: Omit<Problem, "file" | "line">,
+): Case {
+  return {
+    fault,
+    change: row(positions, at, changed),
+    problem: { file: positions, line: at + 3, ...problem },
+  };
 }
 
-const at = { file: positions, line: 4 };
+const key = ["episode", "issue", "actor_as_written", "stage", "date_as_written", "source"];
 
-interface Case {
-  readonly fault: string;
-  readonly change: Change;
-  readonly problems: readonly Problem[];
-}
-
-const cells: readonly Case[] = [
-  {
-    fault: "an actor that the crosswalk does not know",
-    change: position({ actor_as_written: "Joint Chiefs of Staf" }),
-    problems: [{
-      ...at,
-      code: "actor-unmapped",
-      column: "actor_as_written",
-      value: "Joint Chiefs of Staf",
-      expected: "a name that data-raw/crosswalks/actors.csv maps to states",
-      hint: 'the nearest allowed value is "Joint Chiefs of Staff"',
-    }],
-  },
-  {
-    fault: "a day that does not exist",
-    change: position({ date_as_written: "February 30, 1951" }),
-    problems: [{
-      ...at,
-      code: "date-unread",
-      column: "date_as_written",
-      value: "February 30, 1951",
-      expected: "a date, or a row in data-raw/crosswalks/dates.csv that says how to read it",
-      hint: "",
-    }],
-  },
-  {
-    fault: "a position beyond the line",
-    change: position({ position: "140" }),
-    problems: [{
-      ...at,
-      code: "value-invalid",
-      column: "position",
-      value: "140",
-      expected: "a number from 0 to 100",
-      hint: "",
-    }],
-  },
-  {
-    fault: "an evidence grade with two letters changed about",
-    change: position({ evidence: "raed" }),
-    problems: [{
-      ...at,
-      code: "value-invalid",
-      column: "evidence",
-      value: "raed",
-      expected: "one of read · cited · known",
-      hint: 'the nearest allowed value is "read"',
-    }],
-  },
-  {
-    fault: "a row without a source",
-    change: position({ source: "" }),
-    problems: [{
-      ...at,
-      code: "value-invalid",
-      column: "source",
-      value: "",
-      expected: "some text",
-      hint: "",
-    }],
-  },
-  {
-    fault: "a source that no sheet lists",
-    change: position({ source: "FRUS 1951 VI/1 doc. 3333" }),
-    problems: [{
-      ...at,
-      code: "reference-unknown",
-      column: "source",
-      value: "FRUS 1951 VI/1 doc. 3333",
-      expected: "a row of the table sources",
-      hint: 'the nearest allowed value is "FRUS 1951 VI/1 doc. 33"',
-    }],
-  },
-  {
-    fault: "an issue that no sheet lists",
-    change: position({ issue: "fomr" }),
-    problems: [{
-      ...at,
-      code: "reference-unknown",
-      column: "episode, issue",
-      value: "JPN-1951/fomr",
-      expected: "a row of the table issues",
-      hint: 'the nearest allowed value is "JPN-1951/form"',
-    }],
-  },
+const faultyRows: readonly Case[] = [
+  position("an actor that the crosswalk does not know", 1, {
+    actor_as_written: "Joint Chiefs of Staf",
+  }, {
+    code: "actor-unmapped",
+    column: "actor_as_written",
+    value: "Joint Chiefs of Staf",
+    expected: "a name that data-raw/crosswalks/actors.csv maps to states",
+    hint: 'the nearest allowed value is "Joint Chiefs of Staff"',
+  }),
+  position("a day that does not exist", 2, { date_as_written: "February 30, 1951" }, {
+    code: "date-unread",
+    column: "date_as_written",
+    value: "February 30, 1951",
+    expected: "a date, or a row in data-raw/crosswalks/dates.csv that says how to read it",
+    hint: "",
+  }),
+  position("a position beyond the line", 3, { position: "140" }, {
+    code: "value-invalid",
+    column: "position",
+    value: "140",
+    expected: "a number from 0 to 100",
+    hint: "",
+  }),
+  position("an evidence grade with two letters changed about", 4, { evidence: "raed" }, {
+    code: "value-invalid",
+    column: "evidence",
+    value: "raed",
+    expected: "one of read · cited · known",
+    hint: 'the nearest allowed value is "read"',
+  }),
+  position("a row without a source", 5, { source: "" }, {
+    code: "value-invalid",
+    column: "source",
+    value: "",
+    expected: "some text",
+    hint: "",
+  }),
+  position("a source that no sheet lists", 6, { source: "FRUS 1951 VI/1 doc. 3333" }, {
+    code: "reference-unknown",
+    column: "source",
+    value: "FRUS 1951 VI/1 doc. 3333",
+    expected: "a row of the table sources",
+    hint: 'the nearest allowed value is "FRUS 1951 VI/1 doc. 33"',
+  }),
+  position("an issue that no sheet lists", 7, { episode: "JPN-1951", issue: "fomr" }, {
+    code: "reference-unknown",
+    column: "episode, issue",
+    value: "JPN-1951/fomr",
+    expected: "a row of the table issues",
+    hint: 'the nearest allowed value is "JPN-1951/form"',
+  }),
   {
     fault: "a preference of an episode that episodes.csv does not list",
-    change: (files) =>
-      withRows(files, "data-raw/japan/preferences.csv", ([row, ...rest]) => [
-        { ...row!, episode: "JPN-1952" },
-        ...rest,
-      ]),
-    problems: [{
+    change: row("data-raw/japan/preferences.csv", 0, { episode: "JPN-1952" }),
+    problem: {
       code: "reference-unknown",
       file: "data-raw/japan/preferences.csv",
       line: 2,
@@ -155,7 +135,7 @@ const cells: readonly Case[] = [
       value: "JPN-1952",
       expected: "a row of the table episodes",
       hint: 'the nearest allowed value is "JPN-1951"',
-    }],
+    },
   },
   {
     fault: "a treaty without a row in crosswalks/commitments.csv",
@@ -163,88 +143,92 @@ const cells: readonly Case[] = [
       withRows(
         files,
         "data-raw/crosswalks/commitments.csv",
-        (rows) => rows.filter((row) => row["treaty_id"] !== "USA-JPN-1954"),
+        (rows) => rows.filter((each) => each["treaty_id"] !== "USA-JPN-1954"),
       ),
-    problems: [{
+    problem: {
       code: "reference-unknown",
       file: "data-raw/japan/treaties.csv",
-      line: lineOf("data-raw/japan/treaties.csv", "treaty_id", "USA-JPN-1954"),
+      line: rowsOf("data-raw/japan/treaties.csv")
+        .find(({ cells }) => cells["treaty_id"] === "USA-JPN-1954")!.line,
       column: "treaty_id",
       value: "USA-JPN-1954",
       expected: "a row for it in data-raw/crosswalks/commitments.csv",
       hint: "add one with its reason",
-    }],
+    },
   },
   {
     fault: "a row that stands twice in one file",
-    change: (files) => withRows(files, positions, (rows) => [...rows, rows[1]!]),
-    problems: [{
+    change: (files) => withRows(files, positions, (rows) => [...rows, rows[20]!]),
+    problem: {
       code: "duplicate-key",
       file: positions,
-      line: realRows.length + 2,
-      column: "episode, issue, actor_as_written, stage, date_as_written, source",
-      value: [
-        ...["episode", "issue", "actor_as_written", "stage", "date_as_written", "source"],
-      ].map((column) => second!.cells[column]).join(", "),
+      line: records.length + 3,
+      column: key.join(", "),
+      value: key.map((column) => records[20]!.cells[column]).join(", "),
       expected: "a key of its own",
-      hint: "line 3 has the same",
-    }],
+      hint: "line 23 has the same",
+    },
   },
 ];
 
-const files: readonly Case[] = [
+const faultyFiles: readonly Case[] = [
   {
     fault: "a column too many",
-    change: (all) => addColumn(all, "sailence"),
-    problems: [{
+    change: (files) =>
+      files.map((file) => {
+        if (file.path !== "data-raw/korea/positions.csv") return file;
+        const rows = sheetOf(file).rows.map(({ cells }) => ({ ...cells, sailence: "1" }));
+        return fileOf(file.path, [...header, "sailence"], rows);
+      }),
+    problem: {
       code: "header-unknown",
-      file: positions,
+      file: "data-raw/korea/positions.csv",
       line: 1,
       column: "sailence",
       value: "sailence",
       expected: "a column of the sheet positions",
       hint: 'the nearest allowed value is "salience"',
-    }],
+    },
   },
   {
     fault: "a column too few",
-    change: (all) =>
-      all.map((file) =>
-        file.path === positions
-          ? fileOf(
-            positions,
-            header.filter((name) => name !== "confidence"),
-            realRows.map((row) => row.cells),
-          )
-          : file
-      ),
-    problems: [{
+    change: (files) =>
+      files.map((file) => {
+        if (file.path !== "data-raw/taiwan/positions.csv") return file;
+        const rows = sheetOf(file).rows.map(({ cells }) => cells);
+        return fileOf(file.path, header.filter((name) => name !== "confidence"), rows);
+      }),
+    problem: {
       code: "header-missing",
-      file: positions,
+      file: "data-raw/taiwan/positions.csv",
       line: 1,
       column: "confidence",
       value: header.filter((name) => name !== "confidence").join(","),
       expected: "the column confidence",
       hint: "",
-    }],
+    },
   },
   {
     fault: "a column that stands in the header twice",
-    change: line(1, (text) => text.replace("position_label", "position")),
-    problems: [{
+    change: line(
+      "data-raw/thailand/positions.csv",
+      1,
+      (text) => text.replace("position_label", "position"),
+    ),
+    problem: {
       code: "header-duplicate",
-      file: positions,
+      file: "data-raw/thailand/positions.csv",
       line: 1,
       column: "position",
       value: "position",
       expected: "each column once",
       hint: "remove one of the two",
-    }],
+    },
   },
   {
     fault: "a row with a cell too many",
-    change: line(3, (text) => `${text},`),
-    problems: [{
+    change: line(positions, 3, (text) => `${text},`),
+    problem: {
       code: "row-ragged",
       file: positions,
       line: 3,
@@ -252,170 +236,132 @@ const files: readonly Case[] = [
       value: "14 cells",
       expected: "13 cells, as many as the header",
       hint: "",
-    }],
+    },
   },
   {
     fault: "a quotation mark within a cell",
-    change: line(4, (text) => text.replace("Pacific", 'Pac"ific')),
-    problems: [{
+    change: line("data-raw/philippines/positions.csv", 4, (text) => text.replace("-", '-"')),
+    problem: {
       code: "quote-stray",
-      file: positions,
+      file: "data-raw/philippines/positions.csv",
       line: 4,
       column: "",
       value: '"',
       expected: "quotation marks around a whole cell only",
       hint: 'double a quotation mark inside a quoted cell: ""',
-    }],
+    },
   },
   {
     fault: "a blank line",
-    change: line(3, (text) => `\n${text}`),
-    problems: [{
+    change: line("data-raw/seato/positions.csv", 3, (text) => `\n${text}`),
+    problem: {
       code: "row-blank",
-      file: positions,
+      file: "data-raw/seato/positions.csv",
       line: 3,
       column: "",
       value: "",
       expected: "a row on every line",
       hint: "remove the line",
-    }],
+    },
   },
   {
     fault: "a byte-order mark",
-    change: (all) =>
-      withBytes(all, sources, (bytes) => new Uint8Array([0xef, 0xbb, 0xbf, ...bytes])),
-    problems: [{
+    change: (files) =>
+      withBytes(
+        files,
+        "data-raw/japan/sources.csv",
+        (bytes) => new Uint8Array([0xef, 0xbb, 0xbf, ...bytes]),
+      ),
+    problem: {
       code: "file-encoding",
-      file: sources,
+      file: "data-raw/japan/sources.csv",
       line: 1,
       column: "",
       value: "\uFEFF",
       expected: "no byte-order mark",
       hint: 'save the sheet as "UTF-8", not "UTF-8 with BOM"',
-    }],
+    },
   },
   {
     fault: "lines that end in CR alone",
-    change: (all) => withText(all, positions, (text) => text.replaceAll("\n", "\r")),
-    problems: [{
+    change: (files) =>
+      withText(files, "data-raw/anzus/positions.csv", (text) => text.replaceAll("\n", "\r")),
+    problem: {
       code: "file-encoding",
-      file: positions,
+      file: "data-raw/anzus/positions.csv",
       line: 1,
       column: "",
       value: "\r",
       expected: "lines that end in LF",
       hint: "save the sheet with LF line ends",
-    }],
+    },
   },
   {
     fault: "a file whose name is no sheet's",
-    change: (all) =>
-      all.map((file) =>
-        file.path === positions ? { ...file, path: "data-raw/japan/positons.csv" } : file
+    change: (files) =>
+      files.map((file) =>
+        file.path === "data-raw/pacific-pact/positions.csv"
+          ? { ...file, path: "data-raw/pacific-pact/positons.csv" }
+          : file
       ),
-    problems: [{
+    problem: {
       code: "file-unknown",
-      file: "data-raw/japan/positons.csv",
+      file: "data-raw/pacific-pact/positons.csv",
       line: 0,
       column: "",
       value: "positons.csv",
       expected: "a sheet named <table>.csv or <table>.<origin>.csv",
       hint: 'the nearest allowed value is "positions"',
-    }],
-  },
-  {
-    fault: "a judgement file with a damaged header, which hides what depends on it",
-    change: (all) =>
-      withText(all, "data-raw/crosswalks/actors.csv", (text) => text.replace("voice", "vocie")),
-    problems: [
-      {
-        code: "header-unknown",
-        file: "data-raw/crosswalks/actors.csv",
-        line: 1,
-        column: "vocie",
-        value: "vocie",
-        expected: "a column of the sheet crosswalks/actors",
-        hint: 'the nearest allowed value is "voice"',
-      },
-      {
-        code: "header-missing",
-        file: "data-raw/crosswalks/actors.csv",
-        line: 1,
-        column: "voice",
-        value: "sheet,case,context,as_written,states,vocie,reported_by,contested,reason",
-        expected: "the column voice",
-        hint: "",
-      },
-    ],
+    },
   },
 ];
 
-function lineOf(path: string, column: string, value: string): number {
-  const { rows } = sheetOf(realFiles.find((file) => file.path === path)!);
-  return rows.find(({ cells }) => cells[column] === value)!.line;
+function place({ file, line, column }: Problem): string {
+  return `${file}:${String(line).padStart(5, "0")} ${column}`;
 }
 
-function addColumn(all: readonly RawFile[], name: string): RawFile[] {
-  return all.map((file) =>
-    file.path === positions
-      ? fileOf(positions, [...header, name], realRows.map((row) => ({ ...row.cells, [name]: "1" })))
-      : file
-  );
-}
-
-Deno.test("the real files, undamaged, have no problem", () => {
-  assertEquals(realCleaned.problems, []);
-  assertEquals(damaged(position({})), [], "nor with a line break in a note");
+Deno.test("the real files, undamaged, have no problem, nor with a line break in a note", () => {
+  assertEquals(damaged([]), []);
+  assertEquals(damaged([twoLines]), []);
 });
 
-for (const { fault, change, problems } of [...cells, ...files]) {
-  Deno.test(`the only problem reported is ${fault}, with place, value, expectation and hint`, () => {
-    assertEquals(damaged(change), problems);
+// All faults of a kind are put in at once: one run must report each of them, and nothing else.
+for (
+  const [kind, cases, more] of [
+    ["row", faultyRows, [twoLines]],
+    ["file", faultyFiles, []],
+  ] as const
+) {
+  const problems = damaged([...more, ...cases.map(({ change }) => change)]);
+
+  for (const { fault, problem } of cases) {
+    Deno.test(`a ${kind} fault is reported with place, value, expectation and hint: ${fault}`, () => {
+      assertEquals(problems.filter((each) => place(each) === place(problem)), [problem]);
+    });
+  }
+
+  Deno.test(`all ${kind} faults are reported at once, sorted by file and line, and no other`, () => {
+    assertEquals(problems.map(place), cases.map(({ problem }) => place(problem)).sort());
   });
 }
 
-Deno.test("faults in several files and of every kind are all reported at once, sorted by place", () => {
-  const found = damaged(
-    (all) =>
-      withRows(all, "data-raw/anzus/treaties.csv", ([row, ...rest]) => [
-        { ...row!, signed_as_written: "sometime" },
-        ...rest,
-      ]),
-    position({ actor_as_written: "Joint Chiefs of Staf", position: "140", evidence: "raed" }),
-    (all) =>
-      withRows(all, "data-raw/japan/preferences.csv", ([row, ...rest]) => [
-        { ...row!, episode: "JPN-1952" },
-        ...rest,
-      ]),
-    (all) =>
-      withRows(all, "data-raw/corrections.csv", ([row, ...rest]) => [
-        { ...row!, expect: "something else" },
-        ...rest,
-      ]),
+Deno.test("faults of single rows are reported beside a file that cannot be read", () => {
+  const [ragged] = faultyFiles.filter(({ problem }) => problem.code === "row-ragged");
+  const negative = row("data-raw/korea/positions.csv", 0, { position: "-1" });
+  assertEquals(
+    damaged([ragged!.change, negative]).map(({ code, file, line }) => [file, line, code]),
+    [[positions, 3, "row-ragged"], ["data-raw/korea/positions.csv", 2, "value-invalid"]],
   );
-  assertEquals(found.map(({ code, file, line, column }) => [file, line, column, code]), [
-    ["data-raw/anzus/treaties.csv", 2, "signed_as_written", "date-unread"],
-    ["data-raw/corrections.csv", 2, "expect", "correction-stale"],
-    [positions, 4, "actor_as_written", "actor-unmapped"],
-    [positions, 4, "evidence", "value-invalid"],
-    [positions, 4, "position", "value-invalid"],
-    ["data-raw/japan/preferences.csv", 2, "episode", "reference-unknown"],
-  ]);
 });
 
-Deno.test("a broken sheet and faults in others are reported together", () => {
-  const found = damaged(
-    (all) => withBytes(all, sources, (bytes) => new Uint8Array([0xef, 0xbb, 0xbf, ...bytes])),
-    line(3, (text) => `${text},`),
-    (all) =>
-      withRows(all, "data-raw/korea/positions.csv", ([row, ...rest]) => [
-        { ...row!, position: "-1" },
-        ...rest,
-      ]),
-  );
-  assertEquals(found.map(({ code, file, line }) => [file, line, code]), [
-    [positions, 3, "row-ragged"],
-    [sources, 1, "file-encoding"],
-    ["data-raw/korea/positions.csv", 2, "value-invalid"],
+Deno.test("a judgement file that cannot be read is reported without what depends on it", () => {
+  const actors = "data-raw/crosswalks/actors.csv";
+  const found = damaged([
+    (files) => withText(files, actors, (text) => text.replace("voice", "vocie")),
+    faultyRows[0]!.change,
+  ]);
+  assertEquals(found.map(({ code, file, column, hint }) => [code, file, column, hint]), [
+    ["header-unknown", actors, "vocie", 'the nearest allowed value is "voice"'],
+    ["header-missing", actors, "voice", ""],
   ]);
 });

@@ -5,12 +5,10 @@ import { fileOf, realFiles, sheetOf, tableTexts } from "./real_sheets.ts";
 
 const expected = tableTexts(realFiles);
 
-/** Two fixed shuffles: fast-check's own, so that a failure names its seed. */
-const seeds = [1951, 1977];
-
-function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
+/** A shuffle that is the same in every run. */
+function shuffled<Item>(items: readonly Item[]): Item[] {
   const arbitrary = fc.shuffledSubarray([...items], { minLength: items.length });
-  return fc.sample(arbitrary, { seed, numRuns: 1 })[0]!;
+  return fc.sample(arbitrary, { seed: 1951, numRuns: 1 })[0]!;
 }
 
 function withRowsInOrder(
@@ -37,29 +35,25 @@ Deno.test("there is something to shuffle: sixteen tables and thousands of rows",
   assert([...expected.values()].join("").split("\n").length > 4000);
 });
 
-for (const seed of seeds) {
-  Deno.test(`shuffling the rows within every raw file leaves every clean table as it is (${seed})`, () => {
-    const files = withRowsInOrder((rows) => shuffled(rows, seed));
-    const path = "data-raw/japan/positions.csv";
-    const bytesOf = (all: readonly RawFile[]) => all.find((file) => file.path === path)!.bytes;
-    assertNotEquals(bytesOf(files), bytesOf(realFiles));
-    assertSameTables(files);
-  });
-}
+Deno.test("shuffling the rows within every raw file leaves every clean table as it is", () => {
+  const files = withRowsInOrder(shuffled);
+  const path = "data-raw/japan/positions.csv";
+  const bytesOf = (all: readonly RawFile[]) => all.find((file) => file.path === path)!.bytes;
+  assertNotEquals(bytesOf(files), bytesOf(realFiles));
+  assertSameTables(files);
+});
 
 Deno.test("turning every raw file upside down leaves every clean table as it is", () => {
   assertSameTables(withRowsInOrder((rows) => rows.toReversed()));
 });
 
-for (const seed of seeds) {
-  Deno.test(`shuffling the order of the raw files leaves every clean table as it is (${seed})`, () => {
-    const files = shuffled(realFiles, seed);
-    assertNotEquals(files.map(({ path }) => path), realFiles.map(({ path }) => path));
-    assertSameTables(files);
-  });
-}
+Deno.test("shuffling the order of the raw files leaves every clean table as it is", () => {
+  const files = shuffled(realFiles);
+  assertNotEquals(files.map(({ path }) => path), realFiles.map(({ path }) => path));
+  assertSameTables(files);
+});
 
-Deno.test("shuffling the columns of every raw file leaves every clean table as it is", () => {
+Deno.test("turning round the columns of every raw file leaves every clean table as it is", () => {
   assertSameTables(realFiles.map((file) => {
     const { header, rows } = sheetOf(file);
     return fileOf(file.path, header.toReversed(), rows.map(({ cells }) => cells));
