@@ -88,7 +88,13 @@ function yearFinder(
   rows: readonly RawRow[],
   read: (text: string, source: string) => WrittenDate | undefined,
 ): (row: RawRow, written: WrittenDate) => FoundYear | undefined {
-  const rowYears = yearsBySource(rows, read);
+  const dated = datedRows(rows, read);
+  const rowYears = new Map(
+    [...dated].flatMap(([source, found]) => {
+      const year = agreedYear(found);
+      return year === undefined ? [] : [[source, year] as const];
+    }),
+  );
   const documents = new Map(
     rows.filter((row) => row.table.name === "sources").flatMap((row) => {
       const year = documentYear(cellOf(row, "source"), cellOf(row, "full_citation"));
@@ -106,7 +112,11 @@ function yearFinder(
   return (row, written) => {
     const source = cellOf(row, "source");
     const steps: readonly (readonly [from: string, year: () => number | undefined])[] = [
-      ["another row on the source", () => rowYears.get(source)],
+      [
+        "another row on the source",
+        // The row's own other dates may be of other years: an agreement ends long after its signing.
+        () => agreedYear((dated.get(source) ?? []).filter((other) => other.row !== row)),
+      ],
       ["the document", () => documents.get(source)],
       ["the documents before and after it", () => neighbours(source)],
       [
@@ -122,24 +132,34 @@ function yearFinder(
   };
 }
 
-/** The year on which all fully dated rows of a source agree, by source. */
-function yearsBySource(
+/** A row with the year of its date. */
+interface DatedRow {
+  readonly row: RawRow;
+  readonly year: number;
+}
+
+/**
+ * Rows of evidence whose date lies within one year, by source. The dates of treaties and linkages are
+ * left out: a document tells of ends and beginnings that lie years away from it.
+ */
+function datedRows(
   rows: readonly RawRow[],
   read: (text: string, source: string) => WrittenDate | undefined,
-): Map<string, number> {
-  const bySource = new Map<string, Set<number>>();
-  for (const row of rows.filter((each) => each.table.holds === "evidence")) {
+): Map<string, DatedRow[]> {
+  const dates = rows.filter((each) => each.table.holds === "evidence").flatMap((row) => {
     const source = cellOf(row, "source");
-    for (const column of dateColumns(row)) {
+    return dateColumns(row).filter((column) => column === "date_as_written").flatMap((column) => {
       const year = soleYear(read(cellOf(row, column).trim(), source));
-      if (year !== undefined) bySource.set(source, (bySource.get(source) ?? new Set()).add(year));
-    }
-  }
-  return new Map(
-    [...bySource].filter(([, years]) => years.size === 1).map((
-      [source, [year]],
-    ) => [source, year!]),
-  );
+      return year === undefined ? [] : [{ source, row, year }];
+    });
+  });
+  return Map.groupBy(dates, ({ source }) => source);
+}
+
+/** The year on which all of them agree. */
+function agreedYear(dates: readonly DatedRow[]): number | undefined {
+  const years = new Set(dates.map(({ year }) => year));
+  return years.size === 1 ? [...years][0] : undefined;
 }
 
 /**

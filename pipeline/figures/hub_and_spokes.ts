@@ -126,7 +126,9 @@ function titleOf(latest: Network, compared: Network): string {
   const [toHub, toAllies] = [share("hub"), share("ally")];
   const link = toHub > toAllies ? "more than" : toHub < toAllies ? "less than" : "as much as";
   const among = count(compared, "hub", "bilateral") + count(compared, "ally", "bilateral");
-  return `Bilateral pacts tie ${regionName(latest.region)} allies to the United States ${link} ` +
+  return `Bilateral commitments tie ${
+    regionName(latest.region)
+  } allies to the United States ${link} ` +
     `to each other: ${bilateral(latest, "hub")} ties against ${bilateral(latest, "ally")} in ` +
     `${latest.year} (${
       regionName(compared.region)

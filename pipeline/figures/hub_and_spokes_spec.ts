@@ -48,8 +48,8 @@ const line = {
   strokeDash: { condition: { test: "datum.class === 'B'", value: [4, 2.5] } },
 };
 
-const filled = { type: "point", filled: true, color: palette.ink, opacity: 1 };
-const hollow = { ...filled, fill: white, stroke: palette.faint, size: 40 };
+const filled = { type: "circle", fill: palette.ink, opacity: 1 };
+const hollow = { ...filled, fill: white, stroke: palette.faint, strokeWidth: 1.6, size: 40 };
 
 /** States on the circle: filled where they have a tie. */
 const states = (tied: boolean) => ({
@@ -92,13 +92,7 @@ const layers = (marksKnown: boolean) => [
       ...place("x", "label_x"),
       ...place("y", "label_y"),
       text: { field: "state" },
-      color: {
-        condition: [
-          { test: "datum.ends === 'hub'", value: white },
-          { test: "!datum.tied", value: palette.faint },
-        ],
-        value: palette.ink,
-      },
+      color: { condition: { test: "datum.ends === 'hub'", value: white }, value: palette.ink },
     },
   },
 ];

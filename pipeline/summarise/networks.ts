@@ -30,6 +30,29 @@ export function nodesIn(
   ).map(({ state }) => state).sort();
 }
 
+/** A commitment that a reading counts, and those of its parties that are nodes. */
+interface Membership {
+  readonly commitment: CommitmentSpan;
+  readonly parties: readonly PartySpan[];
+}
+
+function membershipsIn(
+  commitments: readonly CommitmentSpan[],
+  states: readonly string[],
+  region: string,
+  reading: Reading,
+  year: number,
+): Membership[] {
+  return commitments
+    .filter((commitment) => commitment.region === region && counts(commitment, reading, year))
+    .map((commitment) => ({
+      commitment,
+      parties: commitment.parties.filter((party) =>
+        states.includes(party.state) && isParty(party, commitment, reading, year)
+      ),
+    }));
+}
+
 /**
  * Ties among states on 31 December of a year: dyads whose members are both surely parties of a
  * commitment of the region that the reading counts.
@@ -41,12 +64,12 @@ export function tiesIn(
   reading: Reading,
   year: number,
 ): Tie[] {
+  return tiesOf(membershipsIn(commitments, states, region, reading, year), reading, year);
+}
+
+function tiesOf(memberships: readonly Membership[], reading: Reading, year: number): Tie[] {
   const ties = new Map<string, { dyad: Dyad; treaties: CommitmentSpan[] }>();
-  for (const commitment of commitments) {
-    if (commitment.region !== region || !counts(commitment, reading, year)) continue;
-    const parties = commitment.parties.filter((party) =>
-      states.includes(party.state) && isParty(party, commitment, reading, year)
-    );
+  for (const { commitment, parties } of memberships) {
     for (const [at, first] of parties.entries()) {
       for (const second of parties.slice(at + 1)) {
         if (reading.suspended === "ended" && suspended(first, second, year)) continue;
@@ -58,6 +81,20 @@ export function tiesIn(
     }
   }
   return [...ties].sort(([a], [b]) => a < b ? -1 : 1).map(([, tie]) => tie);
+}
+
+/** Text that is the same for two readings exactly when they give the same network in that year. */
+function signature(memberships: readonly Membership[], reading: Reading, year: number): string {
+  const parties = memberships.map(({ commitment, parties: members }) =>
+    `${commitment.treaty}:${members.map(({ state }) => state).join()}`
+  );
+  const cut = reading.suspended === "ended" &&
+    memberships.some(({ parties: members }) =>
+      members.some(({ suspendedFrom }) =>
+        suspendedFrom !== undefined && suspendedFrom <= `${year}-12-31`
+      )
+    );
+  return [reading.node_set, cut, ...parties].join("|");
 }
 
 function counts(commitment: CommitmentSpan, reading: Reading, year: number): boolean {
@@ -105,13 +142,22 @@ export function networkRows(
   { nodes, readings }: Pick<CleanRows, "nodes" | "readings">,
 ): NetworkRow[] {
   return networkRegions.flatMap((region) =>
-    years.flatMap((year) =>
-      readings.map((reading) => {
+    years.flatMap((year) => {
+      // Most readings agree in most years: each network is measured once.
+      const measured = new Map<string, NetworkMeasures>();
+      return readings.map((reading) => {
         const states = nodesIn(nodes, region, reading.node_set, year);
-        const ties = tiesIn(commitments, states, region, reading, year).map(({ dyad }) => dyad);
-        return { region, year, reading: reading.reading, ...networkMeasures(states, ties, hub) };
-      })
-    )
+        const memberships = membershipsIn(commitments, states, region, reading, year);
+        const key = signature(memberships, reading, year);
+        let measures = measured.get(key);
+        if (!measures) {
+          const dyads = tiesOf(memberships, reading, year).map(({ dyad }) => dyad);
+          measures = networkMeasures(states, dyads, hub);
+          measured.set(key, measures);
+        }
+        return { region, year, reading: reading.reading, ...measures };
+      });
+    })
   );
 }
 

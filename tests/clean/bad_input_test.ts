@@ -1,15 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { cleanFiles, type RawFile } from "../../pipeline/clean/clean_files.ts";
 import type { Problem } from "../../pipeline/problems/problem.ts";
-import {
-  fileOf,
-  realCleaned,
-  realFiles,
-  sheetOf,
-  withBytes,
-  withRows,
-  withText,
-} from "./real_sheets.ts";
+import { fileOf, realFiles, sheetOf, withBytes, withRows, withText } from "./real_sheets.ts";
 
 type Change = (files: readonly RawFile[]) => RawFile[];
 

@@ -53,6 +53,20 @@ Deno.test("another row on the same source may stand in another sheet", () => {
   assertEquals(read(position("February 27"), event)?.text, "1951-02-27");
 });
 
+Deno.test("the dates of agreements say nothing about the year, be they the row's own or another's", () => {
+  const treaty = rawRow("treaties", {
+    signed_as_written: "18 March",
+    ended_as_written: "1955",
+    source,
+  });
+  const linkage = rawRow("linkages", { established_as_written: "1955", source });
+  const reader = dateReader([treaty, linkage, ownDocument]);
+  assertEquals(reader(treaty, "signed_as_written"), {
+    text: "1952-03-18",
+    rule: "date, year from the document",
+  });
+});
+
 Deno.test("rows on the same source that name different years decide nothing", () => {
   const disagreeing = [anotherRow, position("April 11, 1955")];
   assertEquals(read(position("February 27"), ...disagreeing, ownDocument), {

@@ -51,11 +51,12 @@ Deno.test("the treaty of 1960 with Japan was signed on 19 January and came into 
   ]);
 });
 
-Deno.test("every treaty that a successor replaced did not end before that one began", () => {
-  const replaced = commitments.filter(({ treaty_id: id, successor }) =>
-    successor && only(treaties, id!)["end_mode"] === "replaced"
+Deno.test("no commitment that a successor replaced ended before that one began", () => {
+  // Implementing agreements (class C) may have gaps, and the reasons in the crosswalk say which.
+  const replaced = commitments.filter(({ treaty_id: id, class: grade, successor }) =>
+    successor && /[AB]/.test(grade!) && only(treaties, id!)["end_mode"] === "replaced"
   );
-  assert(replaced.length >= 2);
+  assert(replaced.length >= 3);
   for (const { treaty_id: id, successor } of replaced) {
     const { ended } = only(treaties, id!);
     const { in_force: inForce, signed } = only(treaties, successor!);

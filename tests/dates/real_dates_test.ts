@@ -137,6 +137,16 @@ Deno.test("a year that is written in a cell is the year of the date, unless a li
   assertGreaterOrEqual(checked, 1500);
 });
 
+Deno.test("an event whose summary gives its year in brackets is dated in that year", () => {
+  const { rows } = realCleaned.tables.find(({ table }) => table.name === "events")!;
+  const told = rows.flatMap((row) => {
+    const year = row["summary"]!.match(/\((?:year )?(\d{4})\)/)?.[1];
+    return year && row["date"] ? [[row["row_id"], row["date"]!.slice(0, 4), year]] : [];
+  });
+  assertGreaterOrEqual(told.length, 5);
+  assertEquals(told.filter(([, dated, year]) => dated !== year), []);
+});
+
 Deno.test("the year of the documents before and after is right in 97 of 100 cases in which it answers", () => {
   const known = new Map<string, number>();
   for (const { table, cells } of rawRows) {
@@ -146,7 +156,8 @@ Deno.test("the year of the documents before and after is right in 97 of 100 case
     if (year !== undefined) known.set(cells["source"]!, year);
   }
   const written = new Map<string, Set<string>>();
-  for (const { row, written: text } of cells) {
+  for (const { row, from, written: text } of cells) {
+    if (from !== "date_as_written") continue;
     const year = edtfOf(text)?.match(/^(\d{4})(-\d\d){0,2}$/)?.[1];
     const source = row.cells["source"]!;
     if (year) written.set(source, (written.get(source) ?? new Set()).add(year));

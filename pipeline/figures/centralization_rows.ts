@@ -1,0 +1,161 @@
+/**
+ * Rows of the figure of centralization: the baseline reading within the band of all readings.
+ *
+ * @module
+ */
+import type { DataRow } from "./figure.ts";
+import { regionName } from "./regions.ts";
+
+/** The regions that are compared. */
+export const compared = ["asia-pacific", "north-atlantic"] as const;
+
+/** The measures; `sign` is 1 where more of it is more of a hub and spokes, else -1. */
+export const measures = [
+  {
+    column: "centralization",
+    name: "centralization",
+    heading: "Degree centralization (1 = a star, 0 = all states have the same number of ties)",
+    format: ".2f",
+    sign: 1,
+  },
+  {
+    column: "hub_share",
+    name: "the hub's share of ties",
+    heading: "Ties that join the United States, as a share of all ties",
+    format: ".0%",
+    sign: 1,
+  },
+  {
+    column: "spoke_share",
+    name: "the share of ally pairs tied",
+    heading: "Pairs of US allies that are tied to each other, as a share of all such pairs",
+    format: ".0%",
+    sign: -1,
+  },
+] as const;
+
+/** The reading that lines show; a test holds it against `readings`. */
+export const baselineReading = "AB/treaty/suspended-kept/core";
+
+/** A measure of a region in a year. A `null` is a measure that is not defined. */
+export type SeriesRow = {
+  readonly region: string;
+  readonly name: string;
+  readonly measure: string;
+  readonly year: number;
+  /** Under the baseline reading. */
+  readonly value: number | null;
+  /** Lowest and highest over the readings under which the measure is defined. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Number of those readings. */
+  readonly readings: number;
+  /** Text at the end of the line, and its height. */
+  readonly label: string | null;
+  readonly label_y: number | null;
+};
+
+/** "34%". */
+export function percent(share: number | null): string {
+  return share === null ? "none" : `${Math.round(share * 100)}%`;
+}
+
+/** "0.58". */
+export function decimal(value: number | null): string {
+  return value === null ? "none" : value.toFixed(2);
+}
+
+/** Least distance of two labels, in units of the vertical axis. */
+const labelStep = 0.13;
+
+/** Plotted rows, by measure, region and year. */
+export function seriesOf(all: readonly DataRow[]): SeriesRow[] {
+  const byPlace = Map.groupBy(all, ({ region, year }) => `${region} ${year}`);
+  const years = [...new Set(all.map(({ year }) => Number(year)))].sort((a, b) => a - b);
+  return measures.flatMap(({ column, format }) => {
+    const valueOf = (region: string, year: number) =>
+      numberOf(
+        byPlace.get(`${region} ${year}`)?.find((row) => row["reading"] === baselineReading),
+        column,
+      );
+    const ends = labelHeights(compared.map((region) => valueOf(region, years.at(-1)!)));
+    return compared.flatMap((region, at) =>
+      years.map((year): SeriesRow => {
+        const value = valueOf(region, year);
+        const values = (byPlace.get(`${region} ${year}`) ?? [])
+          .map((row) => numberOf(row, column)).filter((each) => each !== null);
+        const labelled = year === years.at(-1) && value !== null;
+        const shown = format === ".2f" ? decimal(value) : percent(value);
+        return {
+          ...{ region, name: regionName(region), measure: column, year, value },
+          low: values.length ? Math.min(...values) : null,
+          high: values.length ? Math.max(...values) : null,
+          readings: values.length,
+          label: labelled ? `${regionName(region)} ${shown}` : null,
+          label_y: labelled ? ends[at]! : null,
+        };
+      })
+    );
+  });
+}
+
+function numberOf(row: DataRow | undefined, column: string): number | null {
+  const value = row?.[column] ?? null;
+  return value === null ? null : Number(value);
+}
+
+/** Heights of two labels: at the ends of their lines, or moved apart as far as they need. */
+function labelHeights(ends: readonly (number | null)[]): (number | null)[] {
+  const [a, b] = ends;
+  if (a == null || b == null || Math.abs(a - b) >= labelStep) return [...ends];
+  const middle = Math.min(Math.max((a + b) / 2, labelStep / 2), 1 - labelStep / 2);
+  const up = labelStep / 2;
+  return a >= b ? [middle + up, middle - up] : [middle - up, middle + up];
+}
+
+/** "0.24 to 0.29": the range of a measure over rows; `undefined` where none defines it. */
+export function rangeOf(rows: readonly DataRow[], column: string): string | undefined {
+  const values = rows.map((row) => numberOf(row, column)).filter((value) => value !== null);
+  return values.length
+    ? `${decimal(Math.min(...values))} to ${decimal(Math.max(...values))}`
+    : undefined;
+}
+
+/** Years as text: "1945–1954, 1993". */
+export function yearsText(years: Iterable<number>): string {
+  const runs: [number, number][] = [];
+  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run[1] === year - 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => from === to ? `${from}` : `${from}–${to}`).join(", ");
+}
+
+/** How the regions compare in a year under a reading. */
+export interface Order {
+  readonly year: number;
+  /** The region that is more of a hub and spokes on all three measures. */
+  readonly order: "first" | "second" | "mixed";
+  /** By measure: sign of the first region's value less the second's, where both are defined. */
+  readonly signs: Readonly<Record<string, number | undefined>>;
+}
+
+/** Comparison of the two regions in every year under every reading. */
+export function compareReadings(all: readonly DataRow[]): Order[] {
+  const pairs = Map.groupBy(all, ({ year, reading }) => `${year} ${reading}`);
+  return [...pairs.values()].map((rows): Order => {
+    const [one, other] = compared.map((region) => rows.find((row) => row["region"] === region));
+    const signs = Object.fromEntries(measures.map(({ column }) => {
+      const [a, b] = [numberOf(one, column), numberOf(other, column)];
+      return [column, a === null || b === null ? undefined : Math.sign(a - b)];
+    }));
+    const all = (side: 1 | -1) =>
+      measures.every(({ column, sign }) => signs[column] === sign * side);
+    return {
+      year: Number(rows[0]!["year"]),
+      order: all(1) ? "first" : all(-1) ? "second" : "mixed",
+      signs,
+    };
+  });
+}
