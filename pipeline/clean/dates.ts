@@ -12,12 +12,6 @@ import { joinKey } from "./row_id.ts";
 /** Reads the date in a column of a row; `undefined` where it cannot be read. */
 export type ReadDate = (row: RawRow, column: string) => CleanCell | undefined;
 
-/** Raw columns that hold dates, over all tables. */
-function dateColumns(row: RawRow): string[] {
-  return Object.values(row.table.columns).filter((column) => column.rule === "date")
-    .map((column) => column.from);
-}
-
 /**
  * Makes the date reader. A cell that `data-raw/crosswalks/dates.csv` lists is read as it says. A
  * missing year is taken, in this order, from the cell or its bracket, another row on the same source,
@@ -88,13 +82,7 @@ function yearFinder(
   rows: readonly RawRow[],
   read: (text: string, source: string) => WrittenDate | undefined,
 ): (row: RawRow, written: WrittenDate) => FoundYear | undefined {
-  const dated = datedRows(rows, read);
-  const rowYears = new Map(
-    [...dated].flatMap(([source, found]) => {
-      const year = agreedYear(found);
-      return year === undefined ? [] : [[source, year] as const];
-    }),
-  );
+  const rowYears = yearsBySource(rows, read);
   const documents = new Map(
     rows.filter((row) => row.table.name === "sources").flatMap((row) => {
       const year = documentYear(cellOf(row, "source"), cellOf(row, "full_citation"));
@@ -112,11 +100,7 @@ function yearFinder(
   return (row, written) => {
     const source = cellOf(row, "source");
     const steps: readonly (readonly [from: string, year: () => number | undefined])[] = [
-      [
-        "another row on the source",
-        // The row's own other dates may be of other years: an agreement ends long after its signing.
-        () => agreedYear((dated.get(source) ?? []).filter((other) => other.row !== row)),
-      ],
+      ["another row on the source", () => rowYears.get(source)],
       ["the document", () => documents.get(source)],
       ["the documents before and after it", () => neighbours(source)],
       [
@@ -132,34 +116,25 @@ function yearFinder(
   };
 }
 
-/** A row with the year of its date. */
-interface DatedRow {
-  readonly row: RawRow;
-  readonly year: number;
-}
-
 /**
- * Rows of evidence whose date lies within one year, by source. The dates of treaties and linkages are
+ * The year on which all dated rows of a source agree, by source. The dates of treaties and linkages are
  * left out: a document tells of ends and beginnings that lie years away from it.
  */
-function datedRows(
+function yearsBySource(
   rows: readonly RawRow[],
   read: (text: string, source: string) => WrittenDate | undefined,
-): Map<string, DatedRow[]> {
-  const dates = rows.filter((each) => each.table.holds === "evidence").flatMap((row) => {
+): Map<string, number> {
+  const bySource = new Map<string, Set<number>>();
+  for (const row of rows.filter((each) => each.table.holds === "evidence")) {
     const source = cellOf(row, "source");
-    return dateColumns(row).filter((column) => column === "date_as_written").flatMap((column) => {
-      const year = soleYear(read(cellOf(row, column).trim(), source));
-      return year === undefined ? [] : [{ source, row, year }];
-    });
-  });
-  return Map.groupBy(dates, ({ source }) => source);
-}
-
-/** The year on which all of them agree. */
-function agreedYear(dates: readonly DatedRow[]): number | undefined {
-  const years = new Set(dates.map(({ year }) => year));
-  return years.size === 1 ? [...years][0] : undefined;
+    const year = soleYear(read(cellOf(row, "date_as_written").trim(), source));
+    if (year !== undefined) bySource.set(source, (bySource.get(source) ?? new Set()).add(year));
+  }
+  return new Map(
+    [...bySource].filter(([, years]) => years.size === 1).map((
+      [source, [year]],
+    ) => [source, year!]),
+  );
 }
 
 /**

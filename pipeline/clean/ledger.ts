@@ -11,31 +11,27 @@ import type { MergedRow } from "./merge.ts";
  * raw text, where it is made from a raw column of another name, or where it comes from a row that was
  * merged into the one kept; each cell that lost gets one too, with the text that won.
  */
-export function ledgerOf({ rowId, kept, cells, lost }: MergedRow): LedgerLine[] {
-  const lines: LedgerLine[] = [];
-  for (const [name, cell] of Object.entries(cells)) {
-    const line = (row: CleanRow, rule: string): LedgerLine => {
-      const { from } = row.raw.table.columns[name]!;
-      return {
-        table: row.raw.table.name,
-        row_id: rowId,
-        column: name,
-        file: row.raw.file,
-        line: row.raw.line,
-        raw_column: from,
-        raw_text: row.raw.written[from]!,
-        rule,
-        clean_text: cell.text,
-      };
-    };
-    const { from } = kept.raw.table.columns[name]!;
-    const asWritten = name === from && cell.text === kept.raw.written[from];
-    const nothing = cell.text === "" && cell.from.raw.written[from] === "";
-    if (cell.from !== kept || !(asWritten || nothing)) lines.push(line(cell.from, cell.rule));
-    lines.push(
-      ...lost.filter((loser) => loser.column === name)
-        .map((loser) => line(loser.from, loser.because)),
-    );
-  }
-  return lines;
+export function ledgerOf({ rowId, kept, cells, takenFrom, lost }: MergedRow): LedgerLine[] {
+  const { name: table, columns } = kept.raw.table;
+  return Object.entries(cells).flatMap(([name, cell]) => {
+    const { from } = columns[name]!;
+    const line = ({ raw }: CleanRow, rule: string): LedgerLine => ({
+      table,
+      row_id: rowId,
+      column: name,
+      file: raw.file,
+      line: raw.line,
+      raw_column: from,
+      raw_text: raw.written[from]!,
+      rule,
+      clean_text: cell.text,
+    });
+    const origin = takenFrom.get(name);
+    const written = kept.raw.written[from];
+    const asWritten = name === from && cell.text === written;
+    const nothing = cell.text === "" && written === "";
+    const made = origin || !(asWritten || nothing) ? [line(origin ?? kept, cell.rule)] : [];
+    const losers = lost.filter(({ column }) => column === name);
+    return [...made, ...losers.map((loser) => line(loser.from, loser.because))];
+  });
 }

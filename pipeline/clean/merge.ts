@@ -8,8 +8,8 @@ import type { Problem } from "../problems/problem.ts";
 import type { Column } from "../tables/table.ts";
 import type { CleanCell, CleanRow, RowOrigin } from "./cell.ts";
 
-/** A cell of a clean table with the row that it came from. */
-export interface PlacedCell extends CleanCell {
+/** A cell with the row that it came from. */
+interface PlacedCell extends CleanCell {
   readonly from: CleanRow;
 }
 
@@ -24,7 +24,9 @@ export interface LostCell extends PlacedCell {
 export interface MergedRow {
   readonly rowId: string;
   readonly kept: CleanRow;
-  readonly cells: Readonly<Record<string, PlacedCell>>;
+  readonly cells: Readonly<Record<string, CleanCell>>;
+  /** Rows that cells were taken from, by column, where not from the row kept. */
+  readonly takenFrom: ReadonlyMap<string, CleanRow>;
   readonly lost: readonly LostCell[];
   readonly origins: readonly RowOrigin[];
   readonly problems: readonly Problem[];
@@ -44,26 +46,25 @@ export function mergeRows(rowId: string, rows: readonly CleanRow[]): MergedRow {
   const [kept, ...others] = [...rows].sort(byWorth);
   const same = others.filter((other) => sameText(kept!, other));
   const different = others.filter((other) => !same.includes(other));
-  const cells: Record<string, PlacedCell> = {};
+  const cells: Record<string, CleanCell> = { ...kept!.cells };
+  const takenFrom = new Map<string, CleanRow>();
   const lost: LostCell[] = [];
-  const duplicates = duplicatesInFile(rows);
+  const duplicates = others.length > 0 ? duplicatesInFile(rows) : [];
   const problems = [...duplicates];
-  for (const [name, column] of Object.entries(kept!.raw.table.columns)) {
-    let best: PlacedCell = { ...kept!.cells[name]!, from: kept! };
-    for (const other of different) {
+  for (const other of different) {
+    for (const [name, column] of Object.entries(kept!.raw.table.columns)) {
+      const best: PlacedCell = { ...cells[name]!, from: takenFrom.get(name) ?? kept! };
       const rival: PlacedCell = { ...other.cells[name]!, from: other };
       if (rival.text === best.text) continue;
       const verdict = decide(column, best, rival);
       if (!verdict && duplicates.length === 0) problems.push(undecided(column, best, rival));
       const rivalWins = verdict?.wins === rival;
-      lost.push({
-        ...(rivalWins ? best : rival),
-        column: name,
-        because: verdict?.because ?? "undecided",
-      });
-      if (rivalWins) best = rival;
+      const loser = rivalWins ? best : rival;
+      lost.push({ ...loser, column: name, because: verdict?.because ?? "undecided" });
+      if (!rivalWins) continue;
+      cells[name] = other.cells[name]!;
+      takenFrom.set(name, other);
     }
-    cells[name] = best;
   }
   const origin = (row: CleanRow, fate: RowOrigin["fate"], rule: string, reason: string) => ({
     table: kept!.raw.table.name,
@@ -80,7 +81,7 @@ export function mergeRows(rowId: string, rows: readonly CleanRow[]): MergedRow {
     ...same.map((row) => origin(row, "merged", "same row", into)),
     ...different.map((row) => origin(row, "merged", "cell by cell", into)),
   ];
-  return { rowId, kept: kept!, cells, lost, origins, problems };
+  return { rowId, kept: kept!, cells, takenFrom, lost, origins, problems };
 }
 
 function byWorth(a: CleanRow, b: CleanRow): number {

@@ -59,7 +59,7 @@ function unknownLinks(
   return rows.flatMap((row) => {
     const texts = columns.map((column) => row.cells[column]!.text);
     if (texts.every((text) => text === "") || known.has(joinKey(texts))) return [];
-    const { raw } = row.cells[columns.at(-1)!]!.from;
+    const { raw } = row.takenFrom.get(columns.at(-1)!) ?? row.kept;
     return [{
       code: "reference-unknown" as const,
       file: raw.file,

@@ -30,11 +30,10 @@ export interface Field {
 
 /** The field of a clean column. */
 export function fieldOf(name: string, { kind, description, unit }: Column): Field {
-  const bounds = kind.field === "integer" || kind.field === "number" ? boundsOf(kind) : {};
   const constraints = {
     ...(kind.required ? { required: true as const } : {}),
     ...(kind.allowed && kind.field === "string" ? { enum: kind.allowed } : {}),
-    ...bounds,
+    ...kind.bounds,
   };
   return {
     name,
@@ -46,19 +45,4 @@ export function fieldOf(name: string, { kind, description, unit }: Column): Fiel
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
     ...(unit === undefined ? {} : { unit }),
   };
-}
-
-/** Beyond every year, code and score that the tables hold. */
-const farthest = 5000;
-
-/**
- * Least and greatest whole number that a kind accepts. They are asked of its schema, so that they
- * cannot say anything else than the check.
- */
-function boundsOf({ schema }: Kind): { readonly minimum: number; readonly maximum: number } {
-  const accepted: number[] = [];
-  for (let value = -farthest; value <= farthest; value++) {
-    if (schema.safeParse(String(value)).success) accepted.push(value);
-  }
-  return { minimum: accepted[0]!, maximum: accepted.at(-1)! };
 }

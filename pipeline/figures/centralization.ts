@@ -46,10 +46,10 @@ export const centralization: MakeFigure = (summary) => {
       `${lastYear}, under the baseline reading: degree centralization ` +
       `${both("centralization", decimal)}, share of ties that join the United States ` +
       `${both("hub_share")}, share of pairs of US allies that are tied ${both("spoke_share")}. ` +
-      `Over all ${readings} readings the ${first} lies within ` +
-      measures.map(({ column }) => {
+      `Over all ${readings} readings the ${first} lies at ` +
+      measures.map(({ name, column }) => {
         const [{ low, high }] = last(column);
-        return `${decimal(low)} to ${decimal(high)}`;
+        return `${decimal(low)} to ${decimal(high)} on ${name}`;
       }).join(", ") + ".",
     summaries: ["network_measures"],
     rows: rows.map((row) => ({ ...row })),

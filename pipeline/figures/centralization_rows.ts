@@ -113,11 +113,11 @@ function labelHeights(ends: readonly (number | null)[]): (number | null)[] {
   return a >= b ? [middle + up, middle - up] : [middle - up, middle + up];
 }
 
-/** "0.24 to 0.29": the range of a measure over rows; `undefined` where none defines it. */
+/** "24% to 29%": the range of a share over rows; `undefined` where none defines it. */
 export function rangeOf(rows: readonly DataRow[], column: string): string | undefined {
   const values = rows.map((row) => numberOf(row, column)).filter((value) => value !== null);
   return values.length
-    ? `${decimal(Math.min(...values))} to ${decimal(Math.max(...values))}`
+    ? `${percent(Math.min(...values))} to ${percent(Math.max(...values))}`
     : undefined;
 }
 

@@ -24,7 +24,7 @@ const panels = readings.flatMap(([classes, meaning]) =>
 /** Height of one commitment, so that the labels of neighbouring layers stay apart. */
 const pixelsEach = 12;
 /** What the labels at the right of both columns and the axis take of the width. */
-const marginsOfBoth = 214;
+const marginsOfBoth = 167;
 
 /** Commitments in force on 31 December by form: one panel a region and reading of the classes. */
 export const commitmentsByForm: MakeFigure = (summary) => {
@@ -60,9 +60,8 @@ export const commitmentsByForm: MakeFigure = (summary) => {
   const majorities = regions.map(([region, name]) => {
     const known = shareOf(region, "A+B").filter(({ all_low }) => all_low > 0);
     const most = known.filter(({ share_low }) => (share_low ?? 0) > 50);
-    return `${name === "Asia-Pacific" ? name : `the ${name}`} at the end of ${
-      most.length === 0 ? "none" : most.length
-    } of ${known.length} years`;
+    const part = most.length === known.length ? "all" : `${most.length || "none"} of`;
+    return `in the ${name} in ${part} ${known.length} years`;
   });
   const described = panels.map(({ panel }) => {
     const now = rows.filter((row) => row.panel === panel && row.year === last && row.high > 0);
@@ -71,7 +70,7 @@ export const commitmentsByForm: MakeFigure = (summary) => {
   });
   return {
     id: "commitments_by_form",
-    title: `Bilateral commitments were the majority in ${majorities.join(", in ")}`,
+    title: `Bilateral commitments were the majority ${majorities.join(", ")}`,
     caption:
       "Height is the number of security commitments in force on 31 December, stacked by form; the " +
       `figures at the right are those of ${last}. Pale grey on top: possibly in force, the dates ` +
@@ -98,7 +97,7 @@ function specification(
     field: "year",
     type: "quantitative",
     scale: { nice: false, zero: false },
-    axis: { format: "d", grid: false, tickCount: 5, title: null },
+    axis: { format: "d", grid: false, values: [1950, 1970, 1990, 2010], title: null },
   };
   const color = {
     field: "form",
@@ -109,10 +108,12 @@ function specification(
     },
     legend: null,
   };
+  const every = Math.ceil(tallest / 15) * 5;
+  const steps = Array.from({ length: Math.floor(tallest / every) + 1 }, (_, at) => at * every);
   const number = "datum.low === datum.high ? '' + datum.low : datum.low + '–' + datum.high";
   return {
     columns: regions.length,
-    spacing: { row: 16, column: 92 },
+    spacing: { row: 14, column: 14 },
     facet: {
       field: "panel",
       type: "nominal",
@@ -124,14 +125,14 @@ function specification(
       height: (tallest + 2) * pixelsEach,
       layer: [
         {
-          mark: { type: "area", interpolate: "step-after" },
+          mark: { type: "area", interpolate: "step" },
           encoding: {
             x,
             y: {
               field: "from",
               type: "quantitative",
               scale: { domain: [0, tallest + 2], nice: false },
-              axis: { title: null, tickCount: 4, format: "d" },
+              axis: { title: null, values: steps, format: "d" },
             },
             y2: { field: "to" },
             color,

@@ -12,8 +12,9 @@ const countriesShown = 10;
 const grades = ["read", "cited", "known"];
 const several = "several countries";
 const none = "no archive country";
-const labelWidth = 112;
-const barWidth = 196;
+/** What the names of the lines take of the width. */
+const labelWidth = 136;
+const barWidth = 161;
 const cellsWidth = figureWidth - 20 - labelWidth - barWidth - 12;
 
 /** A count in a table: of a group by class of source or grade, or of the whole group (`all`). */
@@ -62,8 +63,8 @@ export const evidenceBase: MakeFigure = (summary) => {
   );
   return {
     id: "evidence_base",
-    title: `Documents of ${firstName} bear ${share(first?.[1] ?? 0)} of the ` +
-      `${grouped(total)} rows of evidence, those of the ${rest.length} other countries ` +
+    title: `Documents from the archives of ${firstName} bear ${share(first?.[1] ?? 0)} of the ` +
+      `${grouped(total)} rows of evidence, those of ${rest.length} other countries ` +
       `together ${share(restRows)}`,
     caption:
       "Above: rows by the country whose archives the source comes from, printed editions and web " +
@@ -87,8 +88,8 @@ export const evidenceBase: MakeFigure = (summary) => {
     spec: {
       spacing: 16,
       vconcat: [
-        half("archive", "Country of the archive", archives, kinds),
-        half("case", "Case", cases, grades),
+        half("archive", "Country of the archive", archives, kinds, rows),
+        half("case", "Case (folder of the sheets)", cases, grades, rows),
       ],
     },
   };
@@ -127,7 +128,11 @@ function half(
   title: string,
   groups: readonly string[],
   columns: readonly string[],
+  rows: readonly Cell[],
 ): object {
+  const inTable = rows.filter((row) => row.panel === panel && row.column !== "all");
+  const most = Math.max(1, ...inTable.map((row) => row.rows));
+  const lines = Math.max(1, ...columns.map((column) => column.split("-").length));
   const y = {
     field: "group",
     type: "nominal",
@@ -152,9 +157,10 @@ function half(
       {
         width: barWidth,
         height,
-        title: { text: `${title}: all rows`, fontSize: 12, offset: 6, dx: -labelWidth },
+        title: { text: `${title}: all rows`, fontSize: 12, offset: 6 },
         transform: [all, {
-          calculate: `${number} + '  ' + format(datum.share, '.0f') + '%'`,
+          calculate:
+            `${number} + ' · ' + (datum.share < 0.5 ? '<1' : format(datum.share, '.0f')) + '%'`,
           as: "label",
         }],
         encoding: {
@@ -188,8 +194,12 @@ function half(
               ticks: false,
               domain: false,
               labelAngle: 0,
-              labelFontSize: 10.5,
-              labelExpr: "split(datum.label, '-')",
+              labelFontSize: 10,
+              labelBaseline: "top",
+              labelPadding: 4 + 13 * lines,
+              labelExpr: lines > 1
+                ? "indexof(datum.label, '-') < 0 ? ['', datum.label] : split(datum.label, '-')"
+                : "datum.label",
             },
           },
         },
@@ -200,7 +210,12 @@ function half(
               color: {
                 field: "rows",
                 type: "quantitative",
-                scale: { type: "sqrt", range: ["#ffffff", palette.blue] },
+                scale: {
+                  type: "sqrt",
+                  domain: [0, most],
+                  range: ["#ffffff", palette.sky],
+                  interpolate: "rgb",
+                },
                 legend: null,
               },
             },
@@ -211,10 +226,7 @@ function half(
             encoding: {
               text: { field: "label" },
               color: {
-                condition: [
-                  { test: "datum.rows === 0", value: "#b0b0b0" },
-                  { test: "datum.share > 8", value: "#ffffff" },
-                ],
+                condition: { test: "datum.rows === 0", value: palette.faint },
                 value: palette.ink,
               },
             },
@@ -240,9 +252,9 @@ function sum(counts: readonly EvidenceCount[]): number {
   return counts.reduce((all, { rows }) => all + rows, 0);
 }
 
-/** A name without what stands in brackets behind it. */
+/** A name without its history. */
 function plain(name: string): string {
-  return name.replace(/ \(.*\)$/, "");
+  return name.replace(/ \((before|to) .*\)$/, "");
 }
 
 function articled(name: string): string {

@@ -77,12 +77,11 @@ function layout(networks: readonly Network[]): Map<string, Place> {
   return placesOf(circularOrder([...codes], dyads), hub);
 }
 
-/** Columns of the plotted data, in their order. */
-const blank = {
-  ...{ panel: null, region: null, year: null, mark: null, state: null, name: null, tied: null },
-  ...{ x: null, y: null, label_x: null, label_y: null, state_b: null, x2: null, y2: null },
-  ...{ ends: null, form: null, class: null, evidence: null, treaties: null },
-};
+/** A row with all columns of the plotted data, in their order. */
+const blank: DataRow = Object.fromEntries(
+  ("panel region year mark state name tied x y label_x label_y " +
+    "state_b x2 y2 ends form class evidence treaties").split(" ").map((column) => [column, null]),
+);
 const lightestFirst = ["multilateral", "trilateral", "bilateral"];
 
 /** Rows of a panel: ties from the lightest to the heaviest, which is drawn last, then states. */
@@ -101,11 +100,10 @@ function rowsOf(
   });
   const stateRows = states.map(({ state, name }): DataRow => {
     const { labelX, labelY, x, y } = places.get(String(state))!;
-    return {
-      ...{ ...blank, panel, region, year, mark: "state", state: state!, name: name!, x, y },
-      ...{ label_x: labelX, label_y: labelY, ends: state === hub ? "hub" : "ally" },
-      tied: ties.some(({ state_a, state_b }) => state_a === state || state_b === state),
-    };
+    const tied = ties.some(({ state_a, state_b }) => state_a === state || state_b === state);
+    const known = { panel, region, year, mark: "state", state: state!, name: name!, tied, x, y };
+    const ends = state === hub ? "hub" : "ally";
+    return { ...blank, ...known, label_x: labelX, label_y: labelY, ends };
   });
   return [...tieRows, ...stateRows];
 }

@@ -23,8 +23,8 @@ const layers = [
 const outcomes = [
   ["deepened", "triangle-up", palette.blue],
   ["kept", "circle", palette.ink],
-  ["reduced", "triangle-down", palette.red],
-  ["ended-or-suspended", "square", palette.pink],
+  ["reduced", "triangle-down", palette.orange],
+  ["ended-or-suspended", "square", palette.red],
 ] as const;
 
 const columns = 3;
@@ -180,24 +180,35 @@ function specification(
     domain: outcomes.map(([outcome]) => outcome),
     range,
   });
-  const legend = { orient: "bottom", direction: "horizontal", columns: 4, symbolSize: 70 };
-  const symbolLegend = { ...legend, title: "Shock, after which the tie was … (hollow: contested)" };
+  const legend = {
+    orient: "bottom",
+    direction: "horizontal",
+    columns: 4,
+    symbolSize: 70,
+    titleLimit: 0,
+  };
+  const symbolLegend = {
+    ...legend,
+    title: "Shock, after which the tie was … (hollow: contested)",
+    labelExpr: "replace(datum.label, /-/g, ' ')",
+  };
   return {
+    config: { legend: { layout: { bottom: { direction: "vertical", anchor: "start" } } } },
     columns,
-    spacing: { row: 8, column: 30 },
+    spacing: { row: 8, column: 8 },
     facet: {
       field: "name",
       type: "nominal",
       sort: names,
-      header: { title: null, labelAnchor: "start", labelPadding: 2 },
+      header: { title: null, labelAnchor: "start", labelPadding: 0, labelBaseline: "alphabetic" },
     },
     spec: {
-      width: (figureWidth - 128) / columns,
-      height: 132,
+      width: (figureWidth - 142) / columns,
+      height: 122,
       layer: [
         {
           transform: [{ filter: "datum.layer !== null" }],
-          mark: { type: "area", interpolate: "step-after" },
+          mark: { type: "area", interpolate: "step" },
           encoding: {
             x,
             y,
@@ -233,7 +244,7 @@ function specification(
         },
         {
           transform: [{ filter: "datum.shock !== null" }],
-          mark: { type: "point", size: 38, strokeWidth: 1.3, filled: false },
+          mark: { type: "point", size: 38, strokeWidth: 1.3, filled: false, opacity: 1 },
           encoding: {
             x,
             y,

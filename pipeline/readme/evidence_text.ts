@@ -25,7 +25,9 @@ export function evidenceText(counts: readonly DataRow[]): string {
     table("linkages")
   } linkages. ${share(graded("read"))} % of the rows are graded \`read\`, ${
     share(graded("cited"))
-  } % \`cited\` and ${share(graded("known"))} % \`known\`. The sources come from the archives of ${archives.size} states, but ${
+  } % \`cited\` and ${
+    share(graded("known"))
+  } % \`known\`. The sources come from the archives of ${archives.size} states, but ${
     share(american)
   } % of the rows rest on American ones alone.`;
 }

@@ -17,6 +17,8 @@ export interface Kind<Value = unknown> {
   readonly allowed?: readonly string[];
   /** The Table Schema type (Frictionless Data, Table Schema v2). */
   readonly field: "string" | "integer" | "number" | "list" | "boolean";
+  /** The least and the greatest number allowed. */
+  readonly bounds?: { readonly minimum: number; readonly maximum: number };
   /** Whether an empty cell is a fault. */
   readonly required: boolean;
 }
@@ -83,6 +85,7 @@ export function whole(least: number, most: number): Kind<number> {
     schema: z.string().regex(/^(0|-?[1-9]\d*)$/).transform(Number)
       .refine((value) => value >= least && value <= most),
     expected: `a whole number from ${least} to ${most}`,
+    bounds: { minimum: least, maximum: most },
     field: "integer",
     required: true,
   };
@@ -92,6 +95,7 @@ export function whole(least: number, most: number): Kind<number> {
 export const score: Kind<number> = {
   schema: z.string().regex(/^\d{1,3}(\.\d+)?$/).transform(Number).refine((value) => value <= 100),
   expected: "a number from 0 to 100",
+  bounds: { minimum: 0, maximum: 100 },
   field: "number",
   required: true,
 };

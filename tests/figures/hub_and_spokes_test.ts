@@ -1,0 +1,183 @@
+import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { fonts } from "../../pipeline/figures/fonts.ts";
+import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes.ts";
+import { half, labelSize } from "../../pipeline/figures/hub_and_spokes_spec.ts";
+import { circularOrder } from "../../pipeline/figures/network_layout.ts";
+import { readSummary } from "../../pipeline/figures/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+
+const folder = new URL("../../data-clean/summaries/", import.meta.url);
+const real = new Map(
+  ["network_states", "network_ties"].map((name) => [
+    name,
+    readSummary(Deno.readTextFileSync(new URL(`${name}.csv`, folder))),
+  ]),
+);
+const states = real.get("network_states")!;
+const ties = real.get("network_ties")!;
+const figure = hubAndSpokes((name) => real.get(name)!);
+
+/** The figure with other ties. */
+function withTies(change: (tie: DataRow) => DataRow) {
+  return hubAndSpokes((name) => name === "network_ties" ? ties.map(change) : real.get(name)!);
+}
+
+const joinsHub = ({ state_a, state_b }: DataRow) => state_a === "USA" || state_b === "USA";
+const ofMark = (mark: string, panel: unknown) =>
+  figure.rows.filter((row) => row["mark"] === mark && row["panel"] === panel);
+const panels = [1, 2, 3, 4, 5];
+
+Deno.test("a drawn network has the states and ties of its summary, each once", () => {
+  const drawn = [
+    ["asia-pacific", 1955],
+    ["asia-pacific", 1975],
+    ["asia-pacific", 2000],
+    ["asia-pacific", 2025],
+    ["north-atlantic", 1955],
+  ];
+  for (const [index, [region, year]] of drawn.entries()) {
+    const here = (row: DataRow) => row["region"] === region && row["year"] === year;
+    assertEquals(
+      ofMark("state", index + 1).map(({ state, name }) => `${state} ${name}`).sort(),
+      states.filter(here).map(({ state, name }) => `${state} ${name}`).sort(),
+    );
+    const text = (a: unknown, row: DataRow) =>
+      [a, row["state_b"], row["form"], row["class"], row["evidence"], row["treaties"]].join();
+    assertEquals(
+      ofMark("tie", index + 1).map((row) => text(row["state"], row)).sort(),
+      ties.filter(here).map((row) => text(row["state_a"], row)).sort(),
+    );
+  }
+  assertEquals(new Set(figure.rows.map(({ panel }) => panel)), new Set(panels));
+});
+
+Deno.test("a state has the same place in all panels of its region, and ties end at states", () => {
+  for (const region of ["asia-pacific", "north-atlantic"]) {
+    const places = Map.groupBy(
+      figure.rows.filter((row) => row["mark"] === "state" && row["region"] === region),
+      ({ state }) => state,
+    );
+    for (const rows of places.values()) {
+      assertEquals(new Set(rows.map(({ x, y }) => `${x} ${y}`)).size, 1);
+    }
+    for (const tie of figure.rows.filter((row) => row["mark"] === "tie")) {
+      if (tie["region"] !== region) continue;
+      const [from, to] = [places.get(tie["state"]!)![0]!, places.get(tie["state_b"]!)![0]!];
+      assertEquals([tie["x"], tie["y"], tie["x2"], tie["y2"]], [from.x, from.y, to.x, to.y]);
+    }
+  }
+});
+
+Deno.test("no label overlaps another label or another state's circle, or leaves its panel", () => {
+  interface Box {
+    readonly left: number;
+    readonly right: number;
+    readonly low: number;
+    readonly high: number;
+  }
+  const around = (x: number, y: number, width: number, height: number): Box => ({
+    left: x - width / 2,
+    right: x + width / 2,
+    low: y - height / 2,
+    high: y + height / 2,
+  });
+  const overlap = (a: Box, b: Box) =>
+    a.left < b.right && b.left < a.right && a.low < b.high && b.low < a.high;
+  for (const panel of panels) {
+    const boxes = ofMark("state", panel).map((row) => ({
+      label: around(
+        Number(row["label_x"]),
+        Number(row["label_y"]),
+        fonts[0].measure(String(row["state"]), labelSize),
+        labelSize,
+      ),
+      circle: around(Number(row["x"]), Number(row["y"]), 7, 7),
+      isHub: row["state"] === "USA",
+    }));
+    for (const [index, { label, isHub }] of boxes.entries()) {
+      assert(label.left >= -half.x && label.right <= half.x);
+      assert(label.low >= -half.y && label.high <= half.y);
+      for (const [other, box] of boxes.entries()) {
+        if (other !== index) assert(!overlap(label, box.label), `labels in panel ${panel}`);
+        if (!isHub) assert(!overlap(label, box.circle), `label on a circle in panel ${panel}`);
+      }
+    }
+  }
+});
+
+Deno.test("states without ties are marked, and only those", () => {
+  for (const row of figure.rows.filter(({ mark }) => mark === "state")) {
+    const has = ofMark("tie", row["panel"]).some((tie) =>
+      tie["state"] === row["state"] || tie["state_b"] === row["state"]
+    );
+    assertEquals(row["tied"], has, `${row["state"]} ${row["year"]}`);
+  }
+});
+
+Deno.test("the title compares the shares of bilateral ties and turns with the data", () => {
+  const here = ties.filter(({ region, year }) => region === "asia-pacific" && year === 2025);
+  const share = (hubTies: boolean) => {
+    const all = here.filter((tie) => joinsHub(tie) === hubTies);
+    return `${all.filter(({ form }) => form === "bilateral").length} of ${all.length}`;
+  };
+  assertStringIncludes(figure.title, "to the United States more than to each other");
+  assertStringIncludes(figure.title, `${share(true)} ties against ${share(false)} in 2025`);
+  const reversed = withTies((tie) => ({
+    ...tie,
+    form: joinsHub(tie) ? "multilateral" : "bilateral",
+  }));
+  assertStringIncludes(reversed.title, "to the United States less than to each other: 0 of 12");
+  const equal = withTies((tie) => ({ ...tie, form: "bilateral" }));
+  assertStringIncludes(equal.title, "as much as to each other");
+});
+
+Deno.test("the caption says how many ties among allies rest on multilateral treaties only", () => {
+  for (const year of [1955, 1975, 2000, 2025]) {
+    const among = ties.filter((tie) =>
+      tie["region"] === "asia-pacific" && tie["year"] === year && !joinsHub(tie)
+    );
+    const wide = among.filter(({ form }) => form === "multilateral").length;
+    assertStringIncludes(figure.caption, `${wide} of ${among.length} in ${year}`);
+  }
+  const alone =
+    ties.filter((tie) =>
+      tie["region"] === "asia-pacific" && tie["year"] === 2025 && !joinsHub(tie) &&
+      tie["treaties"] === "SEATO-1954"
+    ).length;
+  assertStringIncludes(figure.caption, `${alone} of 23 rest on SEATO-1954 alone`);
+});
+
+Deno.test("ties known without a source are counted and marked", () => {
+  const marks = (spec: object) => JSON.stringify(spec).includes("datum.evidence === 'known'");
+  assert(!marks(figure.spec));
+  const known = withTies((tie) => ({ ...tie, evidence: joinsHub(tie) ? "known" : "read" }));
+  assert(marks(known.spec));
+  assertMatch(known.caption, /and 57 on general knowledge only \(marked \?\)/);
+});
+
+Deno.test("the alternative text names the numbers of every panel", () => {
+  assertStringIncludes(
+    figure.alt,
+    "Asia-Pacific 2025: 16 states, 12 ties with the United States (8 bilateral), " +
+      "23 among allies (1 bilateral)",
+  );
+  assertStringIncludes(figure.alt, "North Atlantic 1955: 18 states, 14 ties");
+});
+
+Deno.test("tied states sit together on the circle, whatever the order of the input", () => {
+  const dyads = [["A", "E"], ["E", "C"], ["A", "C"]] as const;
+  const order = circularOrder(["F", "E", "D", "C", "B", "A"], dyads);
+  assertEquals(order, circularOrder(["A", "B", "C", "D", "E", "F"], dyads));
+  const seats = ["A", "C", "E"].map((state) => order.indexOf(state));
+  const gaps = seats.map((seat) => seats.filter((other) => (seat + 1) % 6 === other).length);
+  assertEquals(gaps.sort(), [0, 1, 1]);
+});
+
+Deno.test("the picture is as wide as every figure and shows each state of each panel", async () => {
+  const svg = await renderSvg(figure);
+  assertStringIncludes(svg, 'width="650"');
+  assertEquals(svg.match(/>AUS</g)?.length, 4);
+  assertEquals(svg.match(/>USA</g)?.length, 5);
+  assert(!svg.includes("NaN"));
+});
