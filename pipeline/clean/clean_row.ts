@@ -5,6 +5,7 @@
  */
 import { nearestHint } from "../problems/nearest.ts";
 import type { Problem } from "../problems/problem.ts";
+import { allows } from "../tables/kind.ts";
 import type { Column, RuleName } from "../tables/table.ts";
 import { cellOf, type CleanCell, type CleanRow, type RawRow } from "./cell.ts";
 import type { ReadDate } from "./dates.ts";
@@ -109,7 +110,7 @@ export function cleanRow(
 }
 
 function refuse({ kind }: Column, text: string): Refusal | undefined {
-  if (kind.schema.safeParse(text).success) return undefined;
+  if (allows(kind, text)) return undefined;
   return {
     code: "value-invalid",
     value: text,

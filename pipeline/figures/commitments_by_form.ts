@@ -6,8 +6,9 @@
 import type { BilateralShare, CommitmentCount } from "../summarise/commitments_by_year.ts";
 import { figureWidth, type MakeFigure } from "./figure.ts";
 import { palette } from "./palette.ts";
+import { regionName } from "./regions.ts";
 
-const regions = [["asia-pacific", "Asia-Pacific"], ["north-atlantic", "North Atlantic"]] as const;
+const regions = ["asia-pacific", "north-atlantic"];
 const readings = [["A", "armed-attack pacts (A)"], ["A+B", "with lesser ties (A+B)"]] as const;
 
 /** Forms from the bottom of the stack, in colours whose greys differ from their neighbour's. */
@@ -18,7 +19,7 @@ const forms = [
 ] as const;
 
 const panels = readings.flatMap(([classes, meaning]) =>
-  regions.map(([region, name]) => ({ region, classes, panel: `${name}: ${meaning}` }))
+  regions.map((region) => ({ region, classes, panel: `${regionName(region)}: ${meaning}` }))
 );
 
 /** Height of one commitment, so that the labels of neighbouring layers stay apart. */
@@ -57,11 +58,11 @@ export const commitmentsByForm: MakeFigure = (summary) => {
     const known = low !== null && high !== null;
     return { panel, text: known ? `${range(Math.round(low), Math.round(high))}%` : "none" };
   });
-  const majorities = regions.map(([region, name]) => {
+  const majorities = regions.map((region) => {
     const known = shareOf(region, "A+B").filter(({ all_low }) => all_low > 0);
     const most = known.filter(({ share_low }) => (share_low ?? 0) > 50);
     const part = most.length === known.length ? "all" : `${most.length || "none"} of`;
-    return `in the ${name} in ${part} ${known.length} years`;
+    return `in the ${regionName(region)} in ${part} ${known.length} years`;
   });
   const described = panels.map(({ panel }) => {
     const now = rows.filter((row) => row.panel === panel && row.year === last && row.high > 0);
@@ -83,7 +84,7 @@ export const commitmentsByForm: MakeFigure = (summary) => {
     alt: `Four panels of stacked steps. In force at the end of ${last}: ${described.join("; ")}.`,
     summaries: ["commitments_by_year", "bilateral_share"],
     rows,
-    spec: specification(rows.length ? last : 0, tallest, lastShares),
+    spec: specification(last, tallest, lastShares),
   };
 };
 

@@ -36,8 +36,9 @@ export const linkagesByAlly: MakeFigure = (summary) => {
   const counts = summary("linkages_by_ally") as unknown as LinkageCount[];
   const allShocks = summary("shocks_by_ally") as unknown as AllyShock[];
   const names = new Map(summary("state_names").map(({ state, name }) => [state, `${name}`]));
-  const years = [...new Set(counts.map(({ year }) => year))].sort((a, b) => a - b);
-  const last = years.at(-1) ?? 0;
+  const first = Math.min(...counts.map(({ year }) => year));
+  const last = Math.max(...counts.map(({ year }) => year));
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const byAlly = [...Map.groupBy(counts, ({ ally }) => ally)].map(([ally, ofAlly]) => {
     const byYear = Map.groupBy(ofAlly, ({ year }) => year);
     const course = years.map((year) => ({ year, ...totals(byYear.get(year) ?? []) }));
@@ -200,7 +201,7 @@ function specification(
       field: "name",
       type: "nominal",
       sort: names,
-      header: { title: null, labelAnchor: "start", labelPadding: 0, labelBaseline: "alphabetic" },
+      header: { title: null, labelAnchor: "start", labelPadding: -3, labelBaseline: "alphabetic" },
     },
     spec: {
       width: (figureWidth - 142) / columns,

@@ -16,7 +16,7 @@ export interface Place {
 /** Radius of the circle on which the states stand. */
 const radius = 74;
 /** How far labels stand outside the circle: more to the sides, since they are wider than high. */
-const labelGap = { x: 16, y: 11 };
+const labelGap = { x: 17, y: 13 };
 
 /**
  * Order of states around a circle in which tied states stand near each other: from the order of the

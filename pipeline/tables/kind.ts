@@ -9,7 +9,7 @@ import { isEdtf } from "../dates/edtf.ts";
 
 /** A kind of cell: what its text may be and what it means. */
 export interface Kind<Value = unknown> {
-  /** From the text of the cell to its value; fails on text that is not allowed. */
+  /** From the text of a cell that is not empty to its value; fails on text that is not allowed. */
   readonly schema: z.ZodType<Value, string>;
   /** What is allowed, in words that complete "expected …". */
   readonly expected: string;
@@ -25,13 +25,25 @@ export interface Kind<Value = unknown> {
 
 /** The same kind, but an empty cell is allowed and means `null`: not known or not applicable. */
 export function optional<Value>(kind: Kind<Value>): Kind<Value | null> {
-  const empty = z.literal("").transform(() => null);
-  return {
-    ...kind,
-    schema: z.union([empty, kind.schema]),
-    expected: `${kind.expected}, or an empty cell`,
-    required: false,
-  };
+  return { ...kind, expected: `${kind.expected}, or an empty cell`, required: false };
+}
+
+/** Whether a kind allows the text of a cell. */
+export function allows({ schema, required }: Kind, text: string): boolean {
+  return text === "" ? !required : schema.safeParse(text).success;
+}
+
+/**
+ * The value of a cell.
+ *
+ * @throws {TypeError} when the kind does not allow the text
+ */
+export function valueOf<Value>({ schema, required, expected }: Kind<Value>, text: string): Value {
+  // An optional kind's values include `null`.
+  if (text === "" && !required) return null as Value;
+  const parsed = schema.safeParse(text);
+  if (parsed.success && text !== "") return parsed.data;
+  throw new TypeError(`Cannot read ${JSON.stringify(text)}: expected ${expected}`);
 }
 
 /** Words, at least one letter of them. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { parse } from "@std/csv";
+import { valueOf } from "./kind.ts";
 import { cleanHeader, type Row, type Table } from "./table.ts";
 
 /**
@@ -20,16 +21,11 @@ export function readCleanTable<Of extends Table>(table: Of, text: string): Row<O
   if (header.join() !== expected.join()) {
     throw new TypeError(`Cannot read the table ${table.name}: its header is ${header.join()}`);
   }
-  const schemas = Object.values(table.columns).map(({ kind }) => kind.schema);
+  const kinds = Object.values(table.columns).map(({ kind }) => kind);
   return records.map((record) => {
     const values: Record<string, unknown> = { row_id: record[0], case: record[1] };
-    for (const [at, schema] of schemas.entries()) {
-      const name = header[at + 2]!;
-      const cell = schema.safeParse(record[at + 2]!);
-      if (!cell.success) {
-        throw new TypeError(`Cannot read ${table.name}/${record[0]}: ${name} is ${record[at + 2]}`);
-      }
-      values[name] = cell.data;
+    for (const [at, kind] of kinds.entries()) {
+      values[header[at + 2]!] = valueOf(kind, record[at + 2]!);
     }
     return values as unknown as Row<Of>;
   });

@@ -5,6 +5,7 @@
  */
 import { links } from "../clean/references.ts";
 import type { Sheet, SheetRow } from "../sheets/read_sheet.ts";
+import { allows } from "../tables/kind.ts";
 import { cleanHeader, leadingColumns, type Table } from "../tables/table.ts";
 import { type Check, checked } from "./check.ts";
 
@@ -74,7 +75,7 @@ export function cellsOfKind(name: string, tables: readonly Table[], sheets: Clea
     count += sheet.rows.length * (sheet.header.length - leadingColumns.length);
     return sheet.rows.flatMap((row) =>
       Object.entries(table.columns).filter(([column, { kind }]) =>
-        !kind.schema.safeParse(row.cells[column]).success
+        !allows(kind, row.cells[column] ?? "")
       ).map(([column, { kind }]) =>
         `${placed(row)} ${column}: found ${
           JSON.stringify(row.cells[column])
