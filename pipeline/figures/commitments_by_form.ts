@@ -11,11 +11,11 @@ import { regionName } from "./regions.ts";
 const regions = ["asia-pacific", "north-atlantic"];
 const readings = [["A", "armed-attack pacts (A)"], ["A+B", "with lesser ties (A+B)"]] as const;
 
-/** Forms from the bottom of the stack, in colours whose greys differ from their neighbour's. */
+/** Forms from the bottom of the stack, in colours whose greys differ. */
 const forms = [
   ["bilateral", palette.blue],
-  ["trilateral", palette.orange],
-  ["multilateral", palette.green],
+  ["trilateral", palette.ink],
+  ["multilateral", palette.orange],
 ] as const;
 
 const panels = readings.flatMap(([classes, meaning]) =>

@@ -15,7 +15,7 @@ const none = "no archive country";
 /** What the names of the lines take of the width. */
 const labelWidth = 136;
 const barWidth = 161;
-const cellsWidth = figureWidth - 20 - labelWidth - barWidth - 12;
+const cellsWidth = figureWidth - 21 - labelWidth - barWidth - 12;
 
 /** A count in a table: of a group by class of source or grade, or of the whole group (`all`). */
 interface Cell {
@@ -35,7 +35,8 @@ export const evidenceBase: MakeFigure = (summary) => {
   const countries = ranked(counts, ({ archive }) => archive)
     .filter(([archive]) => archive && !archive.includes(";"));
   const shown = countries.slice(0, countriesShown).map(([archive]) => archive);
-  const others = `${countries.length - shown.length} other countries`;
+  const rare = countries.length - shown.length;
+  const others = rare === 1 ? "1 other country" : `${rare} other countries`;
   const groupOf = ({ archive }: EvidenceCount) =>
     !archive
       ? none
@@ -45,7 +46,8 @@ export const evidenceBase: MakeFigure = (summary) => {
       ? nameOf(archive)
       : others;
   const nameOf = (archive: string) => plain(names.get(archive) ?? archive);
-  const archives = [...shown.map(nameOf), others, several, none];
+  const archives = [...shown.map(nameOf), others, several, none]
+    .filter((group) => counts.some((row) => groupOf(row) === group));
   const kinds = ranked(counts, ({ kind }) => kind).map(([kind]) => kind);
   const cases = ranked(counts, (row) => row.case).map(([name]) => name);
   const rows = [
@@ -64,8 +66,9 @@ export const evidenceBase: MakeFigure = (summary) => {
   return {
     id: "evidence_base",
     title: `Documents from the archives of ${firstName} bear ${share(first?.[1] ?? 0)} of the ` +
-      `${grouped(total)} rows of evidence, those of ${rest.length} other countries ` +
-      `together ${share(restRows)}`,
+      `${grouped(total)} rows of evidence, those of ${
+        rest.length === 1 ? "the other country" : `${rest.length} other countries together`
+      } ${share(restRows)}`,
     caption:
       "Above: rows by the country whose archives the source comes from, printed editions and web " +
       "pages of that country's government included, and by class of source; the " +

@@ -204,7 +204,7 @@ function specification(
       header: { title: null, labelAnchor: "start", labelPadding: -3, labelBaseline: "alphabetic" },
     },
     spec: {
-      width: (figureWidth - 142) / columns,
+      width: (figureWidth - 144) / columns,
       height: 122,
       layer: [
         {

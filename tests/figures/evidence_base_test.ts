@@ -1,0 +1,94 @@
+import { assert, assertEquals } from "@std/assert";
+import { evidenceBase } from "../../pipeline/figures/evidence_base.ts";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { readSummary } from "../../pipeline/figures/read_summary.ts";
+
+const real = (name: string) =>
+  readSummary(Deno.readTextFileSync(
+    new URL(`../../data-clean/summaries/${name}.csv`, import.meta.url),
+  ));
+const summed = (rows: readonly DataRow[]) =>
+  rows.reduce((sum, { rows: number }) => sum + Number(number), 0);
+
+const row = (archive: string | null, rows: number) => ({
+  case: "invented",
+  table: "positions",
+  kind: "primary-printed",
+  archive,
+  evidence: "read",
+  rows,
+});
+
+Deno.test("the title names the share of the country that has most rows", () => {
+  const counts = real("evidence_base");
+  const single = counts.filter(({ archive }) => archive && !String(archive).includes(";"));
+  const most = Math.max(
+    ...[...Map.groupBy(single, ({ archive }) => archive).values()].map(summed),
+  );
+  const { title } = evidenceBase(real);
+  const all = summed(counts);
+  const percent = (number: number) => `${Math.round(100 * number / all)}%`;
+  assert(title.includes(`bear ${percent(most)} of the ${all.toLocaleString("en-US")} rows`), title);
+  assert(title.endsWith(`together ${percent(summed(single) - most)}`), title);
+});
+
+Deno.test("the title follows the data when another country has most rows", () => {
+  const names = [{ state: "USA", name: "United States" }, { state: "THA", name: "Thailand" }];
+  const title = (usa: number, tha: number) =>
+    evidenceBase((name) => name === "state_names" ? names : [row("USA", usa), row("THA", tha)])
+      .title;
+  assertEquals(
+    title(3, 1),
+    "Documents from the archives of the United States bear 75% of the 4 rows of evidence, " +
+      "those of the other country 25%",
+  );
+  assertEquals(
+    title(1, 3),
+    "Documents from the archives of Thailand bear 75% of the 4 rows of evidence, " +
+      "those of the other country 25%",
+  );
+});
+
+Deno.test("both halves hold every row once in the bars and once in the table", () => {
+  const total = summed(real("evidence_base"));
+  const { rows } = evidenceBase(real);
+  for (const panel of ["archive", "case"]) {
+    const half = rows.filter((cell) => cell["panel"] === panel);
+    assertEquals(summed(half.filter(({ column }) => column === "all")), total);
+    assertEquals(summed(half.filter(({ column }) => column !== "all")), total);
+  }
+});
+
+Deno.test("sources of several countries and of none are lines of their own", () => {
+  const { rows } = evidenceBase((name) =>
+    name === "state_names" ? [] : [row("AAA", 5), row("AAA;BBB", 2), row(null, 3)]
+  );
+  const bars = rows.filter(({ panel, column }) => panel === "archive" && column === "all");
+  assertEquals(bars.map(({ group, rows: number }) => [group, number]), [
+    ["AAA", 5],
+    ["several countries", 2],
+    ["no archive country", 3],
+  ]);
+});
+
+Deno.test("countries beyond the first ten share a line", () => {
+  const many = Array.from({ length: 12 }, (_, index) => row(`X${index + 10}`, 100 - index));
+  const { rows } = evidenceBase((name) => name === "state_names" ? [] : many);
+  const bars = rows.filter(({ panel, column }) => panel === "archive" && column === "all");
+  assertEquals(bars.length, 11);
+  assertEquals(bars[10], {
+    panel: "archive",
+    group: "2 other countries",
+    column: "all",
+    rows: 90 + 89,
+    share: Math.round(1000 * 179 / summed(many)) / 10,
+  });
+});
+
+Deno.test("the alt text names the rows of every line", () => {
+  const { alt, rows } = evidenceBase(real);
+  for (const { group, column, rows: number } of rows) {
+    if (column !== "all") continue;
+    assert(alt.includes(`${group} ${Number(number).toLocaleString("en-US")}`), String(group));
+  }
+});

@@ -1,0 +1,101 @@
+import { assert, assertEquals } from "@std/assert";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { fewestInstitutions, linkagesByAlly } from "../../pipeline/figures/linkages_by_ally.ts";
+import { readSummary } from "../../pipeline/figures/read_summary.ts";
+
+const real = (name: string) =>
+  readSummary(Deno.readTextFileSync(
+    new URL(`../../data-clean/summaries/${name}.csv`, import.meta.url),
+  ));
+const summed = (rows: readonly DataRow[], column: string) =>
+  rows.reduce((sum, row) => sum + Number(row[column]), 0);
+
+/** Summaries of two invented allies whose institutions in two years are given. */
+const invented = (before: number, after: number, followed: string) => (name: string): DataRow[] => {
+  if (name === "state_names") return [{ state: "XXA", name: "Alpha (before 1960 Beta)" }];
+  if (name === "shocks_by_ally") {
+    return ["XXA", "Pact"].map((ally) => ({
+      ally,
+      shock: "storm",
+      year: 1970,
+      followed,
+      contested: false,
+    }));
+  }
+  return ["XXA", "Pact members"].flatMap((ally) => [
+    { ally, year: 1970, domain: "d", depth: 2, low: before, high: before + 1 },
+    { ally, year: 1971, domain: "d", depth: 3, low: after, high: after },
+  ]);
+};
+
+Deno.test("the title follows the data when they rise and when they fall", () => {
+  assertEquals(
+    linkagesByAlly(invented(6, 8, "deepened")).title,
+    "In 2 of 2 ties the count of institutions stands at its highest in 1971; " +
+      "2 of 2 shocks left the tie kept or deepened",
+  );
+  assertEquals(
+    linkagesByAlly(invented(8, 6, "reduced")).title,
+    "In 0 of 2 ties the count of institutions stands at its highest in 1971; " +
+      "0 of 2 shocks left the tie kept or deepened",
+  );
+});
+
+Deno.test("exactly the allies with enough institutions at some time are drawn", () => {
+  const sums = new Map<string, number>();
+  for (const { ally, year, low } of real("linkages_by_ally")) {
+    const key = `${ally}/${year}`;
+    sums.set(key, (sums.get(key) ?? 0) + Number(low));
+  }
+  const enough = [...sums].filter(([, low]) => low >= fewestInstitutions)
+    .map(([key]) => key.split("/")[0]);
+  const drawn = linkagesByAlly(real).rows.map(({ ally }) => String(ally));
+  assertEquals(new Set(drawn), new Set(enough));
+});
+
+Deno.test("allies below the rule leave no row and are counted in the caption", () => {
+  const figure = linkagesByAlly(invented(2, 3, "kept"));
+  assertEquals(figure.rows, []);
+  assert(figure.caption.includes("2 with fewer are left out, and with them 2 of 2 shocks"));
+});
+
+Deno.test("the plotted rows hold every institution of the allies drawn", () => {
+  const { rows } = linkagesByAlly(real);
+  const drawn = new Set(rows.map(({ ally }) => ally));
+  const counts = real("linkages_by_ally").filter(({ ally }) => drawn.has(ally!));
+  const stack = rows.filter(({ layer }) => layer !== null);
+  const open = stack.filter(({ layer }) => layer === "possibly in force");
+  assertEquals(summed(stack, "low"), summed(counts, "low"));
+  assertEquals(summed(open, "high"), summed(counts, "high") - summed(counts, "low"));
+});
+
+Deno.test("every shock of an ally drawn has a symbol, and symbols of one lane stand apart", () => {
+  const { rows } = linkagesByAlly(real);
+  const drawn = new Set(rows.map(({ ally }) => String(ally).replace(/ members$/, "")));
+  const expected = real("shocks_by_ally").filter(({ ally }) => drawn.has(String(ally)));
+  const symbols = rows.filter(({ shock }) => shock !== null);
+  assertEquals(symbols.length, expected.length);
+  const lanes = Map.groupBy(symbols, ({ ally, from }) => `${ally}/${from}`);
+  for (const [lane, inLane] of lanes) {
+    const years = inLane.map(({ year }) => Number(year)).sort((a, b) => a - b);
+    assert(years.every((year, index) => index === 0 || year - years[index - 1]! >= 4), lane);
+  }
+});
+
+Deno.test("panels carry the names of the states, without their history", () => {
+  const { rows } = linkagesByAlly(invented(6, 8, "kept"));
+  assertEquals(new Set(rows.map(({ name }) => name)), new Set(["Alpha", "Pact members"]));
+});
+
+Deno.test("the alt text names the institutions and what followed the shocks", () => {
+  const { alt, rows } = linkagesByAlly(real);
+  const last = Math.max(...rows.map(({ year }) => Number(year)));
+  const now = rows.filter(({ layer, year }) => layer !== null && year === last);
+  for (const [name, layers] of Map.groupBy(now, (row) => row["name"])) {
+    assert(alt.includes(`${name} ${summed(layers, "low")}`), String(name));
+  }
+  const symbols = rows.filter(({ shock }) => shock !== null);
+  for (const [followed, group] of Map.groupBy(symbols, (row) => row["followed"])) {
+    assert(alt.includes(`${group.length} ${followed}`), String(followed));
+  }
+});
