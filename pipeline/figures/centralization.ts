@@ -146,7 +146,7 @@ function panel(index: number, key: string): object {
     transform: [{ filter: `datum.measure === '${column}'` }],
     layer: [
       {
-        mark: { type: "area", opacity: 0.22 },
+        mark: { type: "area", fillOpacity: 0.22, opacity: 1 },
         encoding: { x, y: y("low"), y2: { field: "high" }, color },
       },
       { mark: { type: "line", strokeWidth: 2.4 }, encoding: { x, y: y("value"), color } },

@@ -19,21 +19,17 @@ type Output = readonly [path: string, content: string | Uint8Array<ArrayBuffer>]
 async function run(): Promise<StageReport> {
   await requireStages(summariseStage);
   const summaries = new Map<string, readonly DataRow[]>();
-  for await (const { name } of Deno.readDir("data-clean/summaries")) {
-    if (!name.endsWith(".csv")) continue;
-    const text = await Deno.readTextFile(`data-clean/summaries/${name}`);
-    summaries.set(name.replace(/\.csv$/, ""), readSummary(text));
-  }
-  const made = figures.map((make) =>
-    make((name) => {
-      const rows = summaries.get(name);
-      if (!rows) throw new TypeError(`Cannot draw the figure: there is no summary ${name}`);
-      return rows;
-    })
-  );
+  const summary = (name: string) => {
+    const known = summaries.get(name);
+    if (known) return known;
+    const rows = readSummary(Deno.readTextFileSync(`data-clean/summaries/${name}.csv`));
+    summaries.set(name, rows);
+    return rows;
+  };
+  const made = figures.map((make) => make(summary));
   await preparePng();
   const outputs: Output[] = [["figures/README.md", galleryText(made)]];
-  for (const figure of made) outputs.push(...await draw(figure, summaries.get("sources")!));
+  for (const figure of made) outputs.push(...await draw(figure, summary("sources")));
   return {
     rowsIn: [...summaries.values()].reduce((sum, rows) => sum + rows.length, 0),
     rowsOut: made.reduce((sum, { rows }) => sum + rows.length, 0),
@@ -45,18 +41,15 @@ async function run(): Promise<StageReport> {
 async function draw(figure: Figure, sources: readonly DataRow[]): Promise<Output[]> {
   const path = `figures/${figure.id}`;
   const svg = await renderSvg(figure);
-  const reached = sources.filter(({ summary }) => figure.summaries.includes(String(summary)));
-  const bySource = new Map(
-    reached.map(({ source, full_citation, url }) =>
-      [source, { source, full_citation, url }] as const
-    ),
+  const reached = sources.filter(({ summaries }) =>
+    String(summaries).split(";").some((name) => figure.summaries.includes(name))
   );
   return [
     [`${path}.svg`, selfContained(svg, figure)],
     [`${path}.png`, renderPng(svg)],
     [`${path}.vl.json`, JSON.stringify(specOf(figure), null, 1) + "\n"],
     [`${path}.csv`, toCsv(Object.keys(figure.rows[0] ?? {}), figure.rows)],
-    [`${path}.sources.csv`, toCsv(["source", "full_citation", "url"], [...bySource.values()])],
+    [`${path}.sources.csv`, toCsv(["source", "full_citation", "url"], reached)],
   ];
 }
 

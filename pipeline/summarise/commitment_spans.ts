@@ -40,7 +40,8 @@ export interface CommitmentSpan {
 
 /**
  * The commitments of class A and B, in the order of their ids. A treaty without a known date of entry
- * into force begins with its signature, and is marked. Rows of `treaty_parties` that name a body in
+ * into force begins with its signature, or with the end of the treaty that it replaced if that came
+ * later, and is marked. Rows of `treaty_parties` that name a body in
  * brackets ("France (military posts)") are about that body, the others about the treaty.
  */
 export function commitmentSpans(
@@ -50,12 +51,17 @@ export function commitmentSpans(
   >,
 ): CommitmentSpan[] {
   const byId = new Map(treaties.map((treaty) => [treaty.treaty_id, treaty]));
+  const endOfPredecessor = new Map(
+    commitments.flatMap(({ treaty_id: id, successor }) =>
+      successor === null ? [] : [[successor, byId.get(id)?.ended ?? null] as const]
+    ),
+  );
   return commitments.flatMap((commitment) => {
     const { treaty_id: id, class: ofClass } = commitment;
     const treaty = byId.get(id);
     if (!treaty || (ofClass !== "A" && ofClass !== "B")) return [];
     const span = spanOf(
-      treaty.in_force ?? treaty.signed,
+      treaty.in_force ?? laterDate(treaty.signed, endOfPredecessor.get(id)),
       treaty.ended,
       treaty.end_mode !== "in force",
     );
@@ -107,4 +113,10 @@ function partySpan(state: string, treaty: Span, rows: readonly PartyRow[]): Part
 
 function later(a: string, b: string): string {
   return a > b ? a : b;
+}
+
+/** The later of two EDTF dates by their first days; a missing one never is. */
+function laterDate(a: string | null, b: string | null | undefined): string | null {
+  if (a === null || b === null || b === undefined) return a ?? b ?? null;
+  return dayBounds(b).earliest! > dayBounds(a).earliest! ? b : a;
 }

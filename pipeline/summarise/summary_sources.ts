@@ -5,16 +5,17 @@
  */
 import type { CleanRows } from "./clean_rows.ts";
 
-/** A source whose rows a summary is made of. */
+/** A source whose rows summaries are made of. */
 export interface SummarySource {
-  readonly summary: string;
   readonly source: string;
+  /** Names of the summaries, with `;` between. */
+  readonly summaries: string;
   readonly full_citation: string;
   readonly url: string | null;
 }
 
 /**
- * Sources by summary. Of treaties only commitments reach a summary, that is classes A and B; of the
+ * Summaries by source. Of treaties only commitments reach a summary, that is classes A and B; of the
  * other tables every row does.
  *
  * @param reads clean tables that each summary reads, by its name
@@ -34,12 +35,16 @@ export function summarySources(
     shocks: tables.shocks,
     sources: tables.sources,
   };
-  const byKey = new Map(tables.sources.map((source) => [source.source, source]));
-  return [...reads].flatMap(([summary, names]) => {
+  const reached = new Map<string, string[]>();
+  for (const [summary, names] of reads) {
     const keys = new Set(names.flatMap((name) => (named[name] ?? []).map(({ source }) => source)));
-    return [...keys].sort().map((source) => {
-      const { full_citation, url } = byKey.get(source)!;
-      return { summary, source, full_citation, url };
-    });
-  });
+    for (const key of keys) reached.set(key, [...reached.get(key) ?? [], summary]);
+  }
+  return tables.sources.filter(({ source }) => reached.has(source))
+    .map(({ source, full_citation, url }) => ({
+      source,
+      summaries: reached.get(source)!.join(";"),
+      full_citation,
+      url,
+    }));
 }
