@@ -12,6 +12,7 @@ function failure(run: () => void): Error | undefined {
     check(error instanceof std.AssertionError, `another error: ${error}`);
     return error as Error;
   }
+  return undefined;
 }
 
 function passes(run: () => void): void {
@@ -28,9 +29,9 @@ class Point {
   constructor(public x: number) {}
 }
 const circle: Record<string, unknown> = { n: -0 };
-circle.self = circle;
+circle["self"] = circle;
 const ring: Record<string, unknown> = { n: 0 };
-ring.self = ring;
+ring["self"] = ring;
 const bare = Object.assign(Object.create(null), { a: 1 });
 
 const same: [unknown, unknown][] = [
