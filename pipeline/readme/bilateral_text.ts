@@ -46,7 +46,8 @@ export function bilateralText(shares: readonly DataRow[]): string {
     `Of the commitments in force in the Asia-Pacific in any year from 1955 on, ${
       ranges.join(" and ")
     } were bilateral. ` +
-    "Each treaty counts once, so a pact of eight states weighs as much as one of two.";
+    "Each treaty counts once, so a pact of eight states weighs as much as one of two. " +
+    "Every year stands in [bilateral_share.csv](data-clean/summaries/bilateral_share.csv).";
   return `${sentence}\n\n${table}`;
 }
 

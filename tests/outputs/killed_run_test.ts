@@ -1,0 +1,97 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { join } from "@std/path";
+import { listFiles } from "../../pipeline/outputs/list_files.ts";
+import { sha256 } from "../../pipeline/outputs/digest.ts";
+import { copyProject } from "../fixtures/copy_folder.ts";
+import { runDeno } from "../fixtures/run_deno.ts";
+
+const cleanArguments = [
+  "run",
+  "--no-prompt",
+  "--cached-only",
+  "--allow-read=data-raw,data-clean",
+  "--allow-write=data-clean",
+  "pipeline/clean/main.ts",
+];
+
+/** Digest of every file of the stage `clean`, by path. */
+async function digests(folder: string): Promise<Map<string, string>> {
+  const paths = (await listFiles(join(folder, "data-clean")))
+    .filter((path) => !path.includes("/summaries/"));
+  const found = await Promise.all(
+    paths.map(async (path) =>
+      [path.slice(folder.length + 1), await sha256(await Deno.readFile(path))] as const
+    ),
+  );
+  return new Map(found);
+}
+
+Deno.test("a run that is killed leaves whole files only, and the next stage says so", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    await copyProject(["deno.json", "deno.lock", "std", "pipeline", "data-raw"], folder);
+    const run = (args: readonly string[]) => runDeno(args, folder);
+    assertEquals((await run(cleanArguments)).code, 0);
+    const before = await digests(folder);
+
+    // Another text in a note changes a table, the ledger's neighbour and the manifest.
+    const sheet = join(folder, "data-raw/states.csv");
+    const raw = await Deno.readTextFile(sheet);
+    await Deno.writeTextFile(sheet, raw.replace("Australia,", "Commonwealth of Australia,"));
+    assertEquals((await run(cleanArguments)).code, 0);
+    const after = await digests(folder);
+    assert(
+      before.get("data-clean/tables/states.csv") !== after.get("data-clean/tables/states.csv"),
+    );
+
+    for (const delay of [250, 400, 450, 500, 550, 600, 700]) {
+      await Deno.writeTextFile(sheet, raw);
+      const child = new Deno.Command(Deno.execPath(), {
+        args: cleanArguments,
+        cwd: folder,
+        stdin: "null",
+        stdout: "null",
+        stderr: "null",
+      }).spawn();
+      const timer = setTimeout(() => child.kill("SIGKILL"), delay);
+      await child.status;
+      clearTimeout(timer);
+      for (const [path, digest] of await digests(folder)) {
+        assert(
+          digest === before.get(path) || digest === after.get(path),
+          `${path} is neither the old nor the new file after ${delay} ms`,
+        );
+      }
+    }
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
+Deno.test("a stage refuses to build on one whose manifest does not match, and names the file", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    await copyProject(["deno.json", "deno.lock", "std", "pipeline", "data-clean"], folder);
+    const table = join(folder, "data-clean/tables/states.csv");
+    await Deno.writeTextFile(
+      table,
+      (await Deno.readTextFile(table)).replace("Australia", "Austria"),
+    );
+    const summarised = await runDeno([
+      "run",
+      "--no-prompt",
+      "--cached-only",
+      "--allow-read=data-clean",
+      "--allow-write=data-clean/summaries",
+      "pipeline/summarise/main.ts",
+    ], folder);
+    assertEquals(summarised.code, 1);
+    assertStringIncludes(
+      summarised.err,
+      "data-clean/tables/states.csv: Cannot build on an unfinished",
+    );
+    assertStringIncludes(summarised.err, "run deno task reproduce");
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
