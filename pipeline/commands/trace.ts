@@ -5,8 +5,10 @@
  */
 import type { RawFile } from "../clean/clean_files.ts";
 import { readRawFiles } from "../clean/main.ts";
+import type { DataRow } from "../figures/figure.ts";
+import { readSummary } from "../figures/read_summary.ts";
 import { requireStages } from "../outputs/stage_files.ts";
-import { cleanStage } from "../outputs/stages.ts";
+import { cleanStage, summariseStage } from "../outputs/stages.ts";
 import { problemText } from "../problems/print.ts";
 import { InputError } from "../problems/problem.ts";
 import { cleanTables } from "../tables/all.ts";
@@ -28,20 +30,24 @@ export async function readCleanedFiles(): Promise<RawFile[]> {
   );
 }
 
+function readSummaryFile(name: string): DataRow[] {
+  return readSummary(Deno.readTextFileSync(`data-clean/summaries/${name}.csv`));
+}
+
 async function run(args: readonly string[]): Promise<void> {
   const [table, row, column] = args;
   if (table === undefined || row === undefined || args.length > 3) {
     refuse("Cannot trace: expected deno task trace <table> <row> [column]");
   }
   try {
-    await requireStages(cleanStage);
+    await requireStages(cleanStage, summariseStage);
   } catch (error) {
     if (error instanceof InputError) refuse(problemText(error.problems));
     throw error;
   }
   const data = readTraceData(await readCleanedFiles(), await readRawFiles());
   const question = { table, row, ...(column === undefined ? {} : { column }) };
-  const life = rowLife(data, question, tableUsers);
+  const life = rowLife(data, question, tableUsers(readSummaryFile));
   if ("refused" in life) refuse(life.refused);
   console.log(traceText(life.found));
 }

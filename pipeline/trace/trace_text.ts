@@ -53,7 +53,7 @@ function reachLines(reached: readonly Reached[]): string[] {
   if (reached.length === 0) return ["  no row of another table refers to it"];
   return reached.map(({ kind, name, rows }) =>
     rows === undefined
-      ? `  ${kind} ${name}`
+      ? `  ${kind} ${name}, which is made of the table`
       : `  ${kind} ${name}: ${rows === 1 ? "1 row refers" : `${rows} rows refer`} to it`
   );
 }

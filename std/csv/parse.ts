@@ -4,7 +4,7 @@
  * @module
  */
 import { readRows } from "./_read.ts";
-import { checkWidth } from "./_width.ts";
+import { toRecords } from "./_records.ts";
 
 /** Options for {@linkcode parse}. */
 export interface ParseOptions {
@@ -88,21 +88,9 @@ export function parse<const T extends ParseOptions>(
 ): ParseResult<ParseOptions, T>;
 export function parse(input: string, options: ParseOptions = {}): unknown {
   const rows = readRows(input, options);
-  checkWidth(rows, input, options);
   const { skipFirstRow, columns } = options;
   if (!skipFirstRow && !columns) return rows;
   const first = skipFirstRow ? rows.shift() : [];
   if (!first) throw new TypeError("Cannot parse input: headers must be defined");
-  const line = skipFirstRow ? 2 : 1;
-  return rows.map((row, index) => toRecord(row, columns ?? first, line + index));
-}
-
-function toRecord(row: string[], names: readonly string[], line: number): Record<string, string> {
-  if (row.length !== names.length) {
-    throw new Error(
-      `Syntax error on line ${line}: The record has ${row.length} fields, ` +
-        `but the header has ${names.length} fields`,
-    );
-  }
-  return Object.fromEntries(names.map((name, index) => [name, row[index] ?? ""]));
+  return toRecords(rows, columns ?? first, skipFirstRow ? 2 : 1);
 }

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { stringify as write } from "csv-stringify/browser/esm/sync";
-
+import { toHeader, toPath, toValues } from "./_columns.ts";
+import { toLine } from "./_line.ts";
 /** Index of a value in an array, or its property name in an object. */
 export type PropertyAccessor = number | string;
 
@@ -73,45 +73,10 @@ export function stringify(data: readonly DataItem[], options?: StringifyOptions)
     );
   }
   const paths = columns.map(toPath);
-  const rows = data.map((item) => toValues(item, paths).map(toText));
+  let text = bom ? "\ufeff" : "";
   if (headers && columns.length > 0) {
-    rows.unshift(columns.map((column, index) => toHeader(column, paths[index]!)));
+    text += toLine(columns.map((column, index) => toHeader(column, paths[index]!)), separator);
   }
-  const text = write(rows, {
-    delimiter: separator,
-    record_delimiter: "\r\n",
-    quote_record_delimiter: false,
-    quoted_match: "\n",
-  });
-  return bom ? "\ufeff" + text : text;
-}
-
-function toPath(column: Column): PropertyAccessor[] {
-  const prop = typeof column === "object" && "prop" in column ? column.prop : column;
-  return Array.isArray(prop) ? prop : [prop];
-}
-
-function toHeader(column: Column, path: PropertyAccessor[]): string {
-  const header = typeof column === "object" && "header" in column ? column.header : undefined;
-  return header ?? String(path.at(-1));
-}
-
-function toValues(item: DataItem, paths: PropertyAccessor[][]): unknown[] {
-  if (paths.length > 0) return paths.map((path) => path.reduce(get, item as unknown));
-  if (Array.isArray(item)) return item;
-  throw new TypeError("No property accessor function was provided for object");
-}
-
-/** Goes one step inwards; what is not an object stays as it is. */
-function get(value: unknown, accessor: PropertyAccessor): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value) && typeof accessor !== "number") {
-    throw new TypeError('Property accessor is not of type "number"');
-  }
-  return (value as Record<PropertyAccessor, unknown>)[accessor];
-}
-
-function toText(value: unknown): string {
-  if (value === undefined || value === null) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  for (const item of data) text += toLine(toValues(item, paths), separator);
+  return text;
 }

@@ -81,6 +81,8 @@ Deno.test("parse: records take their names from the first line, or from `columns
   assertEquals(parse(input, { columns, skipFirstRow: true })[0], { x: "c", y: "d" });
   assertEquals(parse("a,b", { skipFirstRow: true }), []);
   assertEquals(parse("", { columns }), []);
+  const [odd] = parse("__proto__,b\nc,d", { skipFirstRow: true });
+  assertEquals(Object.entries(odd!), [["__proto__", "c"], ["b", "d"]]);
 });
 
 Deno.test("parse: a record has as many values as the header, or an error names its line", () => {
@@ -98,6 +100,7 @@ const wrong: [name: string, input: string, options: ParseOptions, message: strin
   ["text after a quote, trimmed", ' "a" ,c', { trimLeadingSpace: true }, "extraneous or missing"],
   ["comment sign after a quote", '"a"#b', { comment: "#" }, "extraneous or missing"],
   ["quote never closed", 'a\n\n"b,c\n', {}, "Syntax error on line 3"],
+  ["nothing but a quote", '"', {}, "extraneous or missing"],
   ["too many values", "a,b\nc,d,e", { fieldsPerRecord: 2 }, "line 2: expected 2 fields but got 3"],
   ["too few values", "a,b\nc", { fieldsPerRecord: 0 }, "line 2: expected 2 fields but got 1"],
   [
@@ -113,8 +116,8 @@ for (const [name, input, options, message] of wrong) {
   });
 }
 
-Deno.test("parse: line ends, quotes and the comment sign cannot separate", () => {
-  for (const separator of ["\n", "\r", '"', "#"]) {
+Deno.test("parse: nothing, line ends, quotes and the comment sign cannot separate", () => {
+  for (const separator of ["", "\n", "\r", '"', "#"]) {
     assertThrows(() => parse("", { separator, comment: "#" }), Error, "nvalid delimiter");
   }
   for (const comment of ["\n", "\r", '"']) {
