@@ -4,7 +4,6 @@
  * @module
  */
 import { codebookText } from "../codebook/codebook.ts";
-import { dataPackageText } from "../codebook/data_package.ts";
 import { archiveStage } from "../outputs/stages.ts";
 import type { Files } from "./contents.ts";
 
@@ -25,16 +24,4 @@ export interface GeneratedFile {
 /** All generated files: add one here and it is written, listed in the manifest and archived. */
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: `${archiveStage.folder}/codebook.md`, text: () => codebookText() },
-  {
-    path: `${archiveStage.folder}/datapackage.json`,
-    text: ({ version }) => dataPackageText({ ...packageFacts, version }),
-  },
 ];
-
-const packageFacts = {
-  name: "hub-and-spokes",
-  title: "Hub and Spokes: replication package",
-  description:
-    "Coded historical evidence on the alliances of the United States in Asia since 1945: treaties, " +
-    "negotiations, positions, preferences, institutional linkages and shocks",
-};

@@ -19,6 +19,7 @@ async function run(): Promise<StageReport> {
   return {
     rowsIn: files.size,
     rowsOut: archive.count,
+    unit: "files",
     written,
     more: archiveText(archive, missing),
   };

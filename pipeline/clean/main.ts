@@ -3,6 +3,8 @@
  *
  * @module
  */
+import project from "../../deno.json" with { type: "json" };
+import { dataPackageText } from "../codebook/data_package.ts";
 import { listFiles } from "../outputs/list_files.ts";
 import { runStage, type StageReport } from "../outputs/run_stage.ts";
 import { type StageFiles, writeStage } from "../outputs/stage_files.ts";
@@ -30,6 +32,7 @@ export function cleanedFiles({ tables, ledger, origins }: Cleaned): StageFiles {
     ),
     ["data-clean/ledger.csv", toCsv(ledgerHeader, ledger)],
     ["data-clean/row_origins.csv", toCsv(originsHeader, origins)],
+    ["data-clean/datapackage.json", dataPackageText(project.version)],
   ]);
 }
 

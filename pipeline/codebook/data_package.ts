@@ -19,7 +19,8 @@ export const dataLicense: License = {
 const profiles = "https://datapackage.org/profiles/2.0";
 
 /**
- * The Data Package of the clean tables.
+ * The Data Package of the clean tables. Paths start from the folder that holds the tables' folder, for
+ * a Data Package may not reach above itself.
  *
  * @param tables the tables in order
  * @param facts name, title and version of the package
@@ -44,7 +45,7 @@ function resourceOf(table: Table, all: readonly Table[]): Resource {
     type: "table",
     title: table.title,
     description: table.description,
-    path: `data-clean/tables/${table.name}.csv`,
+    path: `tables/${table.name}.csv`,
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
@@ -79,7 +80,20 @@ function idColumns(table: Table): string[] {
   );
 }
 
-/** The Data Package of all clean tables as the text of a file. */
-export function dataPackageText(facts: PackageFacts): string {
-  return `${JSON.stringify(dataPackage(cleanTables, facts), null, 2)}\n`;
+/** What the project is called where its data are. */
+const projectFacts = {
+  name: "hub-and-spokes",
+  title: "Hub and Spokes: replication package",
+  description:
+    "Coded historical evidence on the alliances of the United States in Asia since 1945: treaties, " +
+    "negotiations, positions, preferences, institutional linkages and shocks",
+};
+
+/**
+ * The Data Package of all clean tables as the text of a file.
+ *
+ * @param version version of the package
+ */
+export function dataPackageText(version: string): string {
+  return `${JSON.stringify(dataPackage(cleanTables, { ...projectFacts, version }), null, 2)}\n`;
 }

@@ -11,6 +11,8 @@ import type { WriteReport } from "./stage_files.ts";
 export interface StageReport {
   readonly rowsIn: number;
   readonly rowsOut: number;
+  /** What is counted, where not rows. */
+  readonly unit?: string;
   readonly written: WriteReport;
   /** Further lines to print below the stage's own. */
   readonly more?: string;
@@ -35,11 +37,11 @@ export async function runStage(name: string, run: () => Promise<StageReport>): P
 
 /** The line of a stage. */
 export function stageLine(name: string, report: StageReport, milliseconds: number): string {
-  const { rowsIn, rowsOut, written: { total, changed } } = report;
+  const { rowsIn, rowsOut, unit = "rows", written: { total, changed } } = report;
   const outputs = changed.length === 0
     ? `${total} outputs same as committed`
     : `${changed.length} of ${total} outputs changed: ${shortened(changed)}`;
-  return `${name.padEnd(10)}${count(rowsIn)} rows in ${count(rowsOut)} rows out ` +
+  return `${name.padEnd(10)}${count(rowsIn)} ${unit} in ${count(rowsOut)} ${unit} out ` +
     `${`${Math.round(milliseconds)}`.padStart(6)} ms   ${outputs}`;
 }
 
