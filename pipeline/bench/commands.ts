@@ -7,7 +7,7 @@
 import { archiveRoots } from "../archive/contents.ts";
 import { copyInto, firstThatRuns, type WallTime, wallTime } from "./wall_time.ts";
 
-const stageNames = ["clean", "summarise", "figures", "archive"] as const;
+const stageNames = ["clean", "summarise", "figures", "readme", "archive"] as const;
 
 /** Times every stage by its own task in a copy of the project, so that nothing in place changes. */
 export async function stageTimes(): Promise<WallTime[]> {
@@ -23,6 +23,13 @@ export async function stageTimes(): Promise<WallTime[]> {
     }
     return times;
   });
+}
+
+/** Times the whole flow, from the raw sheets to the zip. */
+export async function reproduceTime(): Promise<WallTime> {
+  return await inCopy((copy) =>
+    wallTime("reproduce", Deno.execPath(), ["task", "--quiet", "reproduce"], copy)
+  );
 }
 
 /** Times a plain script that reads the same sheets and draws twelve figures. */

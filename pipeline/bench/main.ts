@@ -6,7 +6,7 @@
  */
 import { readRawFiles } from "../clean/main.ts";
 import { benchText, greatestExponent } from "./bench_text.ts";
-import { baselineTime, stageTimes } from "./commands.ts";
+import { baselineTime, reproduceTime, stageTimes } from "./commands.ts";
 import { growthExponent, measure } from "./growth.ts";
 import { measuredFunctions } from "./measured.ts";
 
@@ -36,10 +36,13 @@ if (import.meta.main) {
   const sizes = (sizesGiven?.slice("--sizes=".length) ?? "1,10,100").split(",").map(Number);
   // Whole commands first, while this process is small.
   const stages = await stageTimes();
+  const reproduce = await reproduceTime();
   const baseline = await baselineTime();
   const growth = measuredFunctions(await readRawFiles())
     .map((measured) => ({ name: measured.name, sizes: measure(measured, sizes) }));
-  const text = await formatted(benchText({ machine: machine(), growth, stages, baseline }));
+  const text = await formatted(
+    benchText({ machine: machine(), growth, stages, reproduce, baseline }),
+  );
   console.log(text);
   if (Deno.args.includes("--write")) await Deno.writeTextFile(recordPath, text);
   const slow = growth.filter(({ sizes }) => growthExponent(sizes) > greatestExponent);

@@ -4,6 +4,9 @@
  * @module
  */
 import { cleanFiles, type RawFile } from "../clean/clean_files.ts";
+import { cleanedFiles } from "../clean/main.ts";
+import { cleanRowTables, readCleanRows } from "../summarise/clean_rows.ts";
+import { summaries } from "../summarise/summaries.ts";
 import type { Measured } from "./growth.ts";
 import { manyCases } from "./many_cases.ts";
 
@@ -16,6 +19,19 @@ export function measuredFunctions(files: readonly RawFile[]): Measured[] {
       return () => {
         const { origins, problems } = cleanFiles(many);
         return { rows: origins.length, problems: problems.length };
+      };
+    },
+  }, {
+    name: "summarise",
+    prepare: (times) => {
+      const cleaned = cleanFiles(manyCases(files, times));
+      const texts = cleanedFiles(cleaned);
+      const textOf = (name: string) => String(texts.get(`data-clean/tables/${name}.csv`));
+      const rows = cleaned.tables.filter(({ table }) => cleanRowTables.includes(table.name))
+        .reduce((sum, table) => sum + table.rows.length, 0);
+      return () => {
+        summaries(readCleanRows(textOf));
+        return { rows, problems: cleaned.problems.length };
       };
     },
   }];

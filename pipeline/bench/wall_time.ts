@@ -9,6 +9,8 @@ import { dirname, join } from "@std/path";
 export interface WallTime {
   readonly name: string;
   readonly milliseconds?: number;
+  /** Rows that went in, as the command's own line says. */
+  readonly rows?: number;
   /** Why there is no time. */
   readonly skipped?: string;
 }
@@ -23,22 +25,30 @@ export async function wallTime(
   cwd: string,
 ): Promise<WallTime> {
   let milliseconds = Infinity;
+  let rows: number | undefined;
   for (let turn = 0; turn < runs; turn++) {
     const start = performance.now();
-    const { success, stderr } = await new Deno.Command(command, {
+    const { success, stdout, stderr } = await new Deno.Command(command, {
       args: [...args],
       cwd,
       env: { NO_COLOR: "1" },
       stdin: "null",
     }).output();
     milliseconds = Math.min(milliseconds, performance.now() - start);
+    rows = rowsIn(new TextDecoder().decode(stdout));
     if (!success) {
       // The words may name places on this machine: they are for the terminal, not for the record.
       console.error(new TextDecoder().decode(stderr));
       return { name, skipped: "it failed" };
     }
   }
-  return { name, milliseconds };
+  return { name, milliseconds, ...(rows === undefined ? {} : { rows }) };
+}
+
+/** The first count of rows in a command's output. */
+function rowsIn(output: string): number | undefined {
+  const found = output.match(/(\d+) rows in/);
+  return found ? Number(found[1]) : undefined;
 }
 
 /** The first of several commands that runs with the given arguments. */
