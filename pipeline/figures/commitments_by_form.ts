@@ -71,7 +71,10 @@ export const commitmentsByForm: MakeFigure = (summary) => {
   });
   return {
     id: "commitments_by_form",
-    title: `Bilateral commitments were the majority ${majorities.join(", ")}`,
+    // The sheets hold few bilateral treaties of the second region: the title must not count them out.
+    title: `Bilateral commitments were the majority ${
+      majorities.join(", among the main pacts coded ")
+    }`,
     caption:
       "Height is the number of security commitments in force on 31 December, stacked by form; the " +
       `figures at the right are those of ${last}. Pale grey on top: possibly in force, the dates ` +

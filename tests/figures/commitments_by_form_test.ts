@@ -30,7 +30,7 @@ Deno.test("the title counts the years in which bilateral commitments were the ma
   assertEquals(
     commitmentsByForm(real).title,
     `Bilateral commitments were the majority in the Asia-Pacific in ${counted("asia-pacific")}, ` +
-      `in the North Atlantic in ${counted("north-atlantic")}`,
+      `among the main pacts coded in the North Atlantic in ${counted("north-atlantic")}`,
   );
 });
 
