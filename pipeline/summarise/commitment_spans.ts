@@ -101,14 +101,20 @@ function partySpan(state: string, treaty: Span, rows: readonly PartyRow[]): Part
     span: {
       startEarliest: later(joined.startEarliest, treaty.startEarliest),
       startLatest: later(joined.startLatest, treaty.startLatest),
-      endEarliest: ended.endEarliest,
-      endLatest: ended.endLatest,
+      endEarliest: earlierEnd(ended.endEarliest, treaty.endEarliest),
+      endLatest: earlierEnd(ended.endLatest, treaty.endLatest),
     },
     suspendedFrom: membership?.exit_mode === "suspended"
       ? dayBounds(membership.to ?? "").latest
       : undefined,
     leftOrganisation: dayBounds(organisation?.to ?? "").latest,
   };
+}
+
+/** The earlier of two ends, of which either may be none. */
+function earlierEnd(a: string | undefined, b: string | undefined): string | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return a < b ? a : b;
 }
 
 function later(a: string, b: string): string {

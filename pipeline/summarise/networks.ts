@@ -24,10 +24,11 @@ export function nodesIn(
   set: Reading["node_set"],
   year: number,
 ): string[] {
-  return nodes.filter((node) =>
+  const inYear = nodes.filter((node) =>
     node.region === region && (set === "wide" || node.set === "core") &&
     node.from <= year && (node.to ?? years.at(-1)!) >= year
-  ).map(({ state }) => state).sort();
+  );
+  return [...new Set(inYear.map(({ state }) => state))].sort();
 }
 
 /** A commitment that a reading counts, and those of its parties that are nodes. */
