@@ -22,7 +22,7 @@ const sentences: Readonly<Record<Problem["code"], string>> = {
   "quote-stray": "Cannot read the row: a quotation mark is out of place",
   "reference-unknown": "Cannot find what the cell refers to",
   "row-blank": "Cannot read the row: the line is blank",
-  "row-ragged": "Cannot read the row: it has another number of cells than the header",
+  "row-ragged": "Cannot read the sheet: header and row differ in their number of cells",
   "stage-unfinished": "Cannot build on an unfinished stage",
   "value-invalid": "Cannot accept the value",
 };

@@ -59,14 +59,9 @@ export function readSheet(file: string, bytes: Uint8Array): Sheet {
   // fieldsPerRecord -1: ragged rows are reported below, all of them, with their line.
   const [header = [], ...records] = parse(text, { fieldsPerRecord: -1 });
   problems.push(...headerProblems(file, header));
+  problems.push(...raggedProblems(file, header, records, scan.records));
   const rows = records.map((record, index) => {
     const line = scan.records[index + 1]!;
-    if (record.length !== header.length) {
-      const found = `${record.length} cells`;
-      problems.push(
-        problem(file, "row-ragged", line, found, `${header.length} cells, as many as the header`),
-      );
-    }
     const cells = Object.fromEntries(header.map((name, at) => [name, record[at] ?? ""]));
     return { file, line, cells };
   });
@@ -105,6 +100,34 @@ function decode(bytes: Uint8Array): string | Omit<Problem, "file"> {
     const hint = "save the sheet as UTF-8";
     return { ...fault, value: "bytes that are not UTF-8", expected: "UTF-8 text", hint };
   }
+}
+
+/** Rows of another length than the header; where all rows agree, it is the header that is wrong. */
+function raggedProblems(
+  file: string,
+  header: readonly string[],
+  records: readonly (readonly string[])[],
+  lines: readonly number[],
+): Problem[] {
+  const lengths = new Set(records.map((record) => record.length));
+  const [length] = lengths;
+  if (lengths.size === 1 && records.length > 1 && length !== header.length) {
+    const expected = `${length} columns, as many as every row has cells`;
+    return [
+      problem(file, "row-ragged", 1, header.join(), expected, "compare the header with the rows"),
+    ];
+  }
+  return records.flatMap((record, index) =>
+    record.length === header.length ? [] : [
+      problem(
+        file,
+        "row-ragged",
+        lines[index + 1]!,
+        `${record.length} cells`,
+        `${header.length} cells, as many as the header`,
+      ),
+    ]
+  );
 }
 
 function headerProblems(file: string, header: readonly string[]): Problem[] {

@@ -113,3 +113,11 @@ Deno.test("what is written as a sheet is read back the same, on the lines on whi
     assertEquals(csv.split("\n").length, line);
   }));
 });
+
+Deno.test("a header longer than every row is one problem of the header, not one a row", () => {
+  const bytes = new TextEncoder().encode("a,b,c\n1,2\n3,4\n5,6\n");
+  const { problems } = readSheet("data-raw/x/y.csv", bytes);
+  assertEquals(problems.map(({ code, line, value }) => [code, line, value]), [
+    ["row-ragged", 1, "a,b,c"],
+  ]);
+});
