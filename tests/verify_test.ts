@@ -245,7 +245,7 @@ Deno.test("in an empty folder verify fails with reasons, not with a stack", asyn
   assertEquals(ok, false);
   // Where nothing is, nothing is unfinished.
   assertEquals(checks.filter((check) => check.ok).map(({ name }) => name), [
-    "no stage is unfinished",
+    "no killed run left files behind",
   ]);
   assert(checks.every(({ detail }) => detail.length > 0 && detail[0] !== ""));
 });

@@ -13,8 +13,10 @@ import { dateReader } from "./dates.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type MergedRow, mergeRows } from "./merge.ts";
 import { correctRows, nameRows } from "./name_rows.ts";
+import { namedValueProblems } from "./named_values.ts";
 import { nameFinder } from "./names.ts";
 import { referenceProblems } from "./references.ts";
+import { rowRuleProblems } from "./row_rules.ts";
 
 /** A clean table: text cells by clean column, `row_id` and `case` first. */
 export interface CleanTable {
@@ -50,10 +52,11 @@ export function clean(sheets: readonly RawSheet[]): Cleaned {
   const ledger: LedgerLine[] = [];
   const origins: RowOrigin[] = [];
   const merged = new Map<Table, readonly MergedRow[]>();
-  for (const table of readingTables) {
+  const used = new Map(readingTables.map((table) => {
     const groups = Map.groupBy(cleaned.get(table) ?? [], ({ raw }) => raw.rowId);
-    for (const [rowId, group] of groups) problems.push(...mergeRows(rowId, group).problems);
-  }
+    return [table, [...groups].map(([rowId, group]) => mergeRows(rowId, group))] as const;
+  }));
+  problems.push(...[...used.values()].flat().flatMap((row) => row.problems));
   for (const table of cleanTables) {
     const { kept, dropped } = dropUsedUp(table, cleaned.get(table) ?? [], readings);
     origins.push(...dropped);
@@ -67,7 +70,13 @@ export function clean(sheets: readonly RawSheet[]): Cleaned {
     });
     merged.set(table, mergedRows);
   }
-  problems.push(...referenceProblems(merged));
+  const all = new Map([...used, ...merged]);
+  const cases = new Set(sheets.map((sheet) => sheet.case).filter((name) => name !== ""));
+  problems.push(
+    ...referenceProblems(all),
+    ...namedValueProblems(all, rows, cases),
+    ...rowRuleProblems(all),
+  );
   return {
     tables: [...merged].map(([table, rows]) => ({ table, rows: rows.map(textRow) })),
     ledger,
@@ -78,7 +87,13 @@ export function clean(sheets: readonly RawSheet[]): Cleaned {
 
 function readingsOf(rows: readonly RawRow[]): Readings {
   const actors = rows.filter((row) => row.table.name === "actors");
-  const twice = rows.filter((row) => row.table.name === "commitments" && row.cells["same_as"]);
+  const treaties = new Set(
+    rows.filter((row) => row.table.name === "treaties").map(({ cells }) => cells["treaty_id"]!),
+  );
+  // One that names no treaty is a problem, and no row may be renamed to it.
+  const twice = rows.filter((row) =>
+    row.table.name === "commitments" && treaties.has(row.cells["same_as"]!)
+  );
   return {
     findName: nameFinder(actors),
     readDate: dateReader(rows),

@@ -84,7 +84,8 @@ function whenNamed(
     }
     found.push(reading);
   }
-  return { text: names.length === 0 ? "" : make(found), rule: "names" };
+  // A blank cell names nobody: whether it may is for the kind of the column to say.
+  return { text: found.length === 0 ? "" : make(found), rule: "names" };
 }
 
 /** Cleans a row, or says all that is wrong with it, cell by cell. */

@@ -12,6 +12,7 @@ import { readManifest, sha256 } from "../outputs/digest.ts";
 import { stageProblems } from "../outputs/stage_files.ts";
 import * as stages from "../outputs/stages.ts";
 import { problemText } from "../problems/print.ts";
+import { nextReadme } from "../readme/main.ts";
 import { readReplayInput } from "../replay/read_input.ts";
 import { replay } from "../replay/replay.ts";
 import { readSheet, type Sheet } from "../sheets/read_sheet.ts";
@@ -74,7 +75,7 @@ export async function verify(): Promise<Check[]> {
     "references resolve": async (name) => resolvedReferences(name, cleanTables, await sheets),
     "every cell is of its kind": async (name) => cellsOfKind(name, cleanTables, await sheets),
     "every source named is listed": async (name) => knownSources(name, cleanTables, await sheets),
-    "stages are whole": async (name) => {
+    "outputs are what their stages wrote, from one run": async (name) => {
       const places = Object.values(stages);
       const found = places.map(async (place) => [place.name, await stageProblems(place)] as const);
       return wholeStages(name, new Map(await Promise.all(found)));
@@ -83,8 +84,13 @@ export async function verify(): Promise<Check[]> {
       const text = await Deno.readTextFile("replication/MANIFEST-sha256.txt");
       return archiveManifest(name, text, await digestsOf(readManifest(text).keys()));
     },
-    "no stage is unfinished": async (name) =>
-      nothingUnfinished(name, outputFolders, await findLeftovers()),
+    "no killed run left files behind": async (name) => {
+      const leftovers = [
+        ...await findLeftovers(),
+        ...(await digestsOf([nextReadme])).keys(),
+      ];
+      return nothingUnfinished(name, [...outputFolders, nextReadme], leftovers);
+    },
   };
   return await Promise.all(
     Object.entries(checks).map(([name, run]) => attempt(name, () => run(name))),

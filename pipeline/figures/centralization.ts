@@ -104,10 +104,29 @@ function captionOf(
     "in 1977. A wide band is a choice that the reader must make: in the " +
     `${first} of ${lastYear}, ${split.join("; ")}. Centralization alone proves little: a pact of ` +
     "all with all is a clique, so NATO scores low by construction, while states outside a pact raise " +
-    "the score. The two shares beside it could come out otherwise. Over all pairs of year and " +
+    "the score. Nor could the two shares come out otherwise in the North Atlantic: the sheets hold " +
+    "one commitment of the United States there, so all pairs of its allies are tied and 2/n of the " +
+    "ties of n members join the hub. The North Atlantic is a yardstick; only the Asia-Pacific could " +
+    `have come out otherwise. Many readings coincide; distinct rows of measures: ${
+      distinctText(all, lastYear)
+    }. ` +
+    "Over all pairs of year and " +
     `reading in which both regions have the measure, the ${first} is ${tally}. Lines begin where a ` +
     "measure is defined: a share of ties needs a tie, a share of pairs needs two US allies. Ties of " +
     "all forms and evidence grades count alike; the figure of the networks tells them apart.";
+}
+
+/** How many rows of measures differ in the first year that is drawn as a network and in the last. */
+function distinctText(all: readonly DataRow[], lastYear: number): string {
+  const distinct = (region: string, year: number) =>
+    new Set(
+      all.filter((row) => row["region"] === region && row["year"] === year)
+        .map((row) => JSON.stringify({ ...row, reading: null })),
+    ).size;
+  return compared.map((region) =>
+    `${distinct(region, 1955)} in 1955 and ${distinct(region, lastYear)} in ${lastYear} in the ` +
+    regionName(region)
+  ).join(", ");
 }
 
 /** A panel; the lowest bears the years. */

@@ -9,6 +9,8 @@ import { palette } from "./palette.ts";
 import { regionName } from "./regions.ts";
 
 const regions = ["asia-pacific", "north-atlantic"];
+/** The region of the title: of the other the sheets hold too few bilateral treaties to count. */
+const titled = "asia-pacific";
 const readings = [["A", "armed-attack pacts (A)"], ["A+B", "with lesser ties (A+B)"]] as const;
 
 /** Forms from the bottom of the stack, in colours whose greys differ. */
@@ -58,12 +60,12 @@ export const commitmentsByForm: MakeFigure = (summary) => {
     const known = low !== null && high !== null;
     return { panel, text: known ? `${range(Math.round(low), Math.round(high))}%` : "none" };
   });
-  const majorities = regions.map((region) => {
-    const known = shareOf(region, "A+B").filter(({ all_low }) => all_low > 0);
-    const most = known.filter(({ share_low }) => (share_low ?? 0) > 50);
-    const part = most.length === known.length ? "all" : `${most.length || "none"} of`;
-    return `in the ${regionName(region)} in ${part} ${known.length} years`;
-  });
+  const known = shareOf(titled, "A+B").filter(({ all_low }) => all_low > 0);
+  const most = known.filter(({ share_low }) => (share_low ?? 0) > 50);
+  const part = most.length === known.length ? "all" : `${most.length || "none"} of`;
+  const lastShare = (classes: string) =>
+    lastShares[panels.findIndex((each) => each.region === titled && each.classes === classes)]!
+      .text;
   const described = panels.map(({ panel }) => {
     const now = rows.filter((row) => row.panel === panel && row.year === last && row.high > 0);
     const parts = now.map(({ form, low, high }) => `${range(low, high)} ${form}`);
@@ -71,10 +73,9 @@ export const commitmentsByForm: MakeFigure = (summary) => {
   });
   return {
     id: "commitments_by_form",
-    // The sheets hold few bilateral treaties of the second region: the title must not count them out.
-    title: `Bilateral commitments were the majority ${
-      majorities.join(", among the main pacts coded ")
-    }`,
+    title: `Bilateral commitments were the majority in the ${regionName(titled)} in ${part} ` +
+      `${known.length} years; their share in ${last} was ${lastShare("A+B")} under A+B and ` +
+      `${lastShare("A")} under A`,
     caption:
       "Height is the number of security commitments in force on 31 December, stacked by form; the " +
       `figures at the right are those of ${last}. Pale grey on top: possibly in force, the dates ` +

@@ -27,6 +27,9 @@ const outcomes = [
   ["ended-or-suspended", "square", palette.red],
 ] as const;
 
+/** The year with which the last is compared: the end of the cold war, the latest shock to many allies. */
+const comparedYear = 1990;
+
 const columns = 3;
 /** Symbols of one lane stand at least so many years apart, or they would touch. */
 const yearsApart = 4;
@@ -64,44 +67,57 @@ export const linkagesByAlly: MakeFigure = (summary) => {
     })
   );
   const shocks = drawn.flatMap(({ ally, name }) =>
-    inLanes(allShocks.filter((shock) => shock.ally === ally.replace(/ members$/, "")))
+    inLanes(allShocks.filter((shock) => shock.ally === allyOfShocks(ally)))
       .map(({ year, shock, followed, contested, lane }) =>
         row({ ally, name, year, shock, followed, contested, from: ceiling + step * (lane + 1) })
       )
   );
-  const atPeak = drawn.filter(({ course, peak }) => course.at(-1)?.low === peak);
+  const grown = drawn.filter(({ course }) => {
+    const before = course.find(({ year }) => year === comparedYear);
+    return before !== undefined && course.at(-1)!.low > before.high;
+  });
   const lasting = shocks.filter(({ followed }) => followed === "kept" || followed === "deepened");
+  const contested = lasting.filter((shock) => shock.contested);
   const ends = drawn.map(({ name, course }) => `${name} ${range(course.at(-1)!)}`);
   const tally = outcomes.map(([outcome]) =>
     `${shocks.filter(({ followed }) => followed === outcome).length} ${outcome}`
   );
   return {
     id: "linkages_by_ally",
-    title: `In ${atPeak.length} of ${drawn.length} ties the count of institutions stands at its ` +
-      `highest in ${last}; ${lasting.length} of ${shocks.length} shocks left the tie kept or ` +
-      "deepened",
+    title: `In ${grown.length} of ${drawn.length} ties more institutions are surely in force in ` +
+      `${last} than possibly were in ${comparedYear}; ${lasting.length} of ${shocks.length} ` +
+      `shock–ally pairs left the tie kept or deepened, ${contested.length} of them contested`,
     caption:
       "Height is the number of institutions that link the ally on 31 December, by depth; an " +
       "institution counts once, at its deepest. Pale: possibly in force, because a start or an end " +
       `has no date. The figure at the right is that of ${last}, surely and possibly. Symbols above ` +
       "stand for shocks to the tie and show what became of it within ten years, judged by treaty, " +
       "forces and exercises, never by the count of institutions; hollow ones are contested " +
-      "readings. Several shocks struck several allies at once. Drawn are those with at least " +
+      "readings. A shock that struck several allies counts as one shock–ally pair with each. Drawn are those with at least " +
       `${fewestInstitutions} institutions surely in force at some time; ${left} with fewer are ` +
       `left out, and with them ${
         allShocks.length - shocks.length
-      } of ${allShocks.length} shocks. ` +
+      } of ${allShocks.length} shock–ally pairs. ` +
       "The count follows what the coders found: recent institutions are better documented, and an " +
       "end that nobody recorded counts as no end. A rise before a tie that was kept is no proof " +
       "that the institutions kept it.",
     alt: `Panels of stacked steps, one an ally. Institutions in force at the end of ${last}: ${
       ends.join(", ")
-    }. Shocks drawn, by what followed: ${tally.join(", ")}.`,
+    }. Shock–ally pairs drawn, by what followed: ${tally.join(", ")}.`,
     summaries: ["linkages_by_ally", "shocks_by_ally", "state_names"],
     rows: [...stack, ...shocks],
     spec: specification(drawn.map(({ name }) => name), last, ceiling, topOf(shocks, step, ceiling)),
   };
 };
+
+/**
+ * The ally that the shocks of a tie name. Linkages that all members of an organisation share carry
+ * the name of the organisation and the word "members", as the coders wrote it ("SEATO members");
+ * shocks to the organisation carry its name alone ("SEATO").
+ */
+export function allyOfShocks(ally: string): string {
+  return ally.replace(/ members$/, "");
+}
 
 /** A plotted row; what does not apply to it is empty. */
 function row(cells: {

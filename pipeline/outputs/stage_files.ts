@@ -4,6 +4,9 @@
  * A stage writes what has changed to `.next` inside its folder and renames file by file, its manifest
  * last. A run that is killed leaves whole files only, and a manifest that does not match them.
  *
+ * The manifest also lists the manifest of each stage that this one builds on. A stage that ran since,
+ * with another result, leaves all that builds on it with a digest that no longer matches.
+ *
  * @module
  */
 import { dirname, join } from "@std/path";
@@ -16,6 +19,8 @@ export interface StagePlace {
   readonly name: string;
   /** Folder that holds all of its outputs. */
   readonly folder: string;
+  /** Stages whose outputs it reads. */
+  readonly buildsOn: readonly StagePlace[];
 }
 
 /** Path of the manifest that a stage writes when it is done. */
@@ -34,9 +39,9 @@ export interface WriteReport {
 
 /**
  * Writes the outputs of a stage. Files that an earlier run left and this one does not make are
- * removed; equal content is not written again.
+ * removed, but only in its own folder; equal content is not written again.
  *
- * @param place name and folder of the stage
+ * @param place name and folder of the stage, and the stages that it builds on
  * @param files all outputs of the stage that are committed
  * @param built outputs that are not committed: they are written first and in the same way, but neither
  * the manifest nor the report names them, for a fresh clone lacks them and is whole all the same
@@ -52,6 +57,9 @@ export async function writeStage(
     const bytes = toBytes(content);
     contents.set(path, bytes);
     manifest.set(path, await sha256(bytes));
+  }
+  for (const path of place.buildsOn.map(stageManifestPath)) {
+    manifest.set(path, await sha256(await Deno.readFile(path)));
   }
   contents.set(stageManifestPath(place), toBytes(manifestText(manifest)));
   const before = await readStageManifest(place);
@@ -69,7 +77,7 @@ export async function writeStage(
     await Deno.rename(join(next, String(index)), path);
   }
   for (const path of before.keys()) {
-    if (!manifest.has(path)) await removeIfPresent(path);
+    if (!manifest.has(path) && isOwnOutput(path, place)) await removeIfPresent(path);
   }
   await removeIfPresent(next);
   return {
@@ -88,7 +96,11 @@ export async function readStageManifest(place: StagePlace): Promise<Manifest> {
   }
 }
 
-/** Files of a stage that are not what its manifest says: the stage is unfinished or was edited. */
+/**
+ * Files of a stage that are not what its manifest says, for the stage is unfinished or was edited, and
+ * manifests of stages that it builds on which ran again since. A manifest that this process may not
+ * read is left out.
+ */
 export async function stageProblems(place: StagePlace): Promise<Problem[]> {
   const manifest = await readStageManifest(place);
   const fault = (file: string, value: string, expected: string): Problem => ({
@@ -104,24 +116,52 @@ export async function stageProblems(place: StagePlace): Promise<Problem[]> {
     return [fault(stageManifestPath(place), "", `the manifest of the stage ${place.name}`)];
   }
   const problems: Problem[] = [];
+  const links = new Map(place.buildsOn.map((other) => [stageManifestPath(other), other.name]));
+  for (const [path, name] of links) {
+    if (!manifest.has(path)) {
+      problems.push(
+        fault(stageManifestPath(place), "", `a line for ${path}, of the stage ${name}`),
+      );
+    }
+  }
   for (const [path, digest] of manifest) {
+    const link = links.get(path);
+    if (link !== undefined && !await mayRead(path)) continue;
     const bytes = await readIfPresent(path);
     const found = bytes ? await sha256(bytes) : "no such file";
     if (found !== digest) {
-      problems.push(fault(path, found, `${digest}, as the stage ${place.name} wrote it`));
+      const expected = link === undefined
+        ? `${digest}, as the stage ${place.name} wrote it`
+        : `${digest}: ${place.name} was made from an older ${link}`;
+      problems.push(fault(path, found, expected));
     }
   }
   return problems;
 }
 
 /**
- * Makes sure that the stages that this one builds on are whole.
+ * Makes sure that stages are whole, and so are all that they build on, as far as this process may read
+ * them.
  *
  * @throws {InputError} naming each file that is not what its stage wrote
  */
 export async function requireStages(...places: readonly StagePlace[]): Promise<void> {
-  const problems = (await Promise.all(places.map(stageProblems))).flat();
+  const chain = new Set(places);
+  // A set also walks through what is added on the way.
+  for (const { buildsOn } of chain) {
+    for (const other of buildsOn) if (await mayRead(other.folder)) chain.add(other);
+  }
+  const problems = (await Promise.all([...chain].map(stageProblems))).flat();
   if (problems.length > 0) throw new InputError(problems);
+}
+
+/** Whether a path of a manifest is the stage's to remove: not the manifest of any stage. */
+function isOwnOutput(path: string, { folder }: StagePlace): boolean {
+  return path.startsWith(`${folder}/`) && !path.endsWith(".sha256");
+}
+
+async function mayRead(path: string): Promise<boolean> {
+  return (await Deno.permissions.query({ name: "read", path })).state === "granted";
 }
 
 function toBytes(content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
@@ -144,7 +184,8 @@ async function readIfPresent(path: string): Promise<Uint8Array<ArrayBuffer> | un
   }
 }
 
-async function removeIfPresent(path: string): Promise<void> {
+/** Removes a file or a folder with all that it holds, where there is one. */
+export async function removeIfPresent(path: string): Promise<void> {
   try {
     await Deno.remove(path, { recursive: true });
   } catch (error) {

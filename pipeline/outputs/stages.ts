@@ -6,13 +6,25 @@
 import type { StagePlace } from "./stage_files.ts";
 
 /** Raw sheets to clean tables, ledger and row origins. */
-export const cleanStage: StagePlace = { name: "clean", folder: "data-clean" };
+export const cleanStage: StagePlace = { name: "clean", folder: "data-clean", buildsOn: [] };
 
 /** Clean tables to summaries. */
-export const summariseStage: StagePlace = { name: "summarise", folder: "data-clean/summaries" };
+export const summariseStage: StagePlace = {
+  name: "summarise",
+  folder: "data-clean/summaries",
+  buildsOn: [cleanStage],
+};
 
 /** Summaries to figures. */
-export const figuresStage: StagePlace = { name: "figures", folder: "figures" };
+export const figuresStage: StagePlace = {
+  name: "figures",
+  folder: "figures",
+  buildsOn: [summariseStage],
+};
 
 /** Everything to the replication archive. */
-export const archiveStage: StagePlace = { name: "archive", folder: "replication" };
+export const archiveStage: StagePlace = {
+  name: "archive",
+  folder: "replication",
+  buildsOn: [figuresStage],
+};

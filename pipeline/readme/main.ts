@@ -5,12 +5,15 @@
  */
 import { readSummary } from "../figures/read_summary.ts";
 import { runStage, type StageReport } from "../outputs/run_stage.ts";
-import { requireStages } from "../outputs/stage_files.ts";
+import { removeIfPresent, requireStages } from "../outputs/stage_files.ts";
 import { summariseStage } from "../outputs/stages.ts";
 import { bilateralText } from "./bilateral_text.ts";
 import { evidenceText } from "./evidence_text.ts";
 import { fillMarked } from "./fill.ts";
 import { networkText } from "./network_text.ts";
+
+/** Where the new README is written before it takes the place of the old one. */
+export const nextReadme = "README.md.next";
 
 /**
  * The README with its numbers.
@@ -30,6 +33,8 @@ export function filledReadme(page: string, summary: (name: string) => string): s
 }
 
 async function run(): Promise<StageReport> {
+  // A run that was killed may have left it.
+  await removeIfPresent(nextReadme);
   await requireStages(summariseStage);
   const names = ["bilateral_share", "network_measures", "evidence_base"];
   const texts = new Map(
@@ -42,8 +47,8 @@ async function run(): Promise<StageReport> {
   const page = await Deno.readTextFile("README.md");
   const filled = filledReadme(page, (name) => texts.get(name)!);
   if (filled !== page) {
-    await Deno.writeTextFile("README.md.next", filled);
-    await Deno.rename("README.md.next", "README.md");
+    await Deno.writeTextFile(nextReadme, filled);
+    await Deno.rename(nextReadme, "README.md");
   }
   const rows = [...texts.values()].reduce((sum, text) => sum + text.split("\n").length - 2, 0);
   const changed = filled === page ? [] : ["README.md"];

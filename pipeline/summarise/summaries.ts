@@ -8,12 +8,12 @@ import { evidenceTables } from "../tables/all.ts";
 import type { CleanRows } from "./clean_rows.ts";
 import { commitmentsByAlly } from "./commitments_by_ally.ts";
 import { bilateralShares, type CommitmentCount, commitmentsByYear } from "./commitments_by_year.ts";
-import { type CommitmentSpan, commitmentSpans } from "./commitment_spans.ts";
+import { type CommitmentSpan, commitmentSpans, hub } from "./commitment_spans.ts";
 import { evidenceBase } from "./evidence_base.ts";
 import { allyLinkages, linkagesByAlly } from "./linkages_by_ally.ts";
-import { networkRows, networkStates, networkTies } from "./networks.ts";
+import { networkRegions, networkRows, networkStates, networkTies } from "./networks.ts";
 import { shocksByAlly } from "./shocks_by_ally.ts";
-import { summarySources } from "./summary_sources.ts";
+import { type SummaryReach, summarySources } from "./summary_sources.ts";
 
 /** A summary: rows under fixed columns, and the clean tables that they are made of. */
 export interface Summary extends SummaryPlan {
@@ -41,35 +41,51 @@ export const drawnYears: readonly number[] = [1955, 1975, 2000, 2025];
 const commitmentTables = ["treaties", "treaty_parties", "commitments"];
 const networkTables = [...commitmentTables, "nodes", "readings"];
 
-const plans: readonly (SummaryPlan & { readonly make: (material: Material) => object[] })[] = [
+/** A plan with the way to make it. */
+interface Recipe extends SummaryPlan {
+  readonly make: (material: Material) => object[];
+  /** Whether a commitment reaches it; without it, the rows of every treaty do. */
+  readonly counts?: (commitment: CommitmentSpan) => boolean;
+}
+
+const inComparedRegion = ({ region }: CommitmentSpan) =>
+  networkRegions.some((compared) => compared === region);
+const withHub = ({ parties }: CommitmentSpan) => parties.some(({ state }) => state === hub);
+
+const plans: readonly Recipe[] = [
   {
     name: "commitments_by_year",
     description: "Commitments in force on 31 December by region, class, scope and form",
     reads: commitmentTables,
+    counts: inComparedRegion,
     make: ({ counts }) => [...counts],
   },
   {
     name: "bilateral_share",
     description: "Share of bilateral ones among the commitments in force, in percent",
     reads: commitmentTables,
+    counts: inComparedRegion,
     make: ({ counts }) => bilateralShares(counts),
   },
   {
     name: "commitments_by_ally",
     description: "Commitments with the United States in force by ally, class and form",
     reads: commitmentTables,
+    counts: withHub,
     make: ({ spans }) => commitmentsByAlly(spans),
   },
   {
     name: "network_measures",
     description: "Network measures by region and year under every reading",
     reads: networkTables,
+    counts: inComparedRegion,
     make: ({ tables, spans }) => networkRows(spans, tables).map(rounded),
   },
   {
     name: "network_ties",
     description: "Ties of the networks that are drawn, under the baseline reading",
     reads: networkTables,
+    counts: inComparedRegion,
     make: ({ tables, spans }) => networkTies(spans, tables, drawnYears),
   },
   {
@@ -111,13 +127,18 @@ export const summaryPlans: readonly SummaryPlan[] = plans;
 export function summaries(tables: CleanRows): Summary[] {
   const spans = commitmentSpans(tables);
   const material = { tables, spans, counts: commitmentsByYear(spans) };
-  const made = plans.map(({ make, ...plan }) => ({ ...plan, rows: make(material) }));
-  const reads = new Map(plans.map((plan) => [plan.name, plan.reads]));
+  const made = plans.map(({ make, counts: _, ...plan }) => ({ ...plan, rows: make(material) }));
+  const reaches = new Map(plans.map(({ name, reads, counts }): [string, SummaryReach] => [
+    name,
+    counts
+      ? { reads, treaties: new Set(spans.filter(counts).map(({ treaty }) => treaty)) }
+      : { reads },
+  ]));
   return [...made, {
     name: "sources",
     description: "Sources whose rows reach each summary",
     reads: ["sources"],
-    rows: summarySources(tables, reads),
+    rows: summarySources(tables, reaches),
   }];
 }
 

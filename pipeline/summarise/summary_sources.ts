@@ -14,30 +14,33 @@ export interface SummarySource {
   readonly url: string | null;
 }
 
-/**
- * Summaries by source. Of treaties only commitments reach a summary, that is classes A and B; of the
- * other tables every row does.
- *
- * @param reads clean tables that each summary reads, by its name
- */
+/** What reaches a summary. */
+export interface SummaryReach {
+  /** Clean tables that it reads. */
+  readonly reads: readonly string[];
+  /** Ids of the treaties whose rows reach it; without them, those of every treaty do. */
+  readonly treaties?: ReadonlySet<string>;
+}
+
+/** Summaries by source. Of tables other than those of treaties every row reaches a summary. */
 export function summarySources(
   tables: CleanRows,
-  reads: ReadonlyMap<string, readonly string[]>,
+  summaries: ReadonlyMap<string, SummaryReach>,
 ): SummarySource[] {
-  const committed = new Set(
-    tables.commitments.filter((row) => row.class === "A" || row.class === "B")
-      .map(({ treaty_id }) => treaty_id),
-  );
-  const named: Readonly<Record<string, readonly { readonly source: string }[]>> = {
-    treaties: tables.treaties.filter(({ treaty_id }) => committed.has(treaty_id)),
-    treaty_parties: tables.treatyParties.filter(({ treaty_id }) => committed.has(treaty_id)),
+  const ofTreaties = { treaties: tables.treaties, treaty_parties: tables.treatyParties };
+  const ofOthers: Readonly<Record<string, readonly { readonly source: string }[]>> = {
     linkages: tables.linkages,
     shocks: tables.shocks,
     sources: tables.sources,
   };
   const reached = new Map<string, string[]>();
-  for (const [summary, names] of reads) {
-    const keys = new Set(names.flatMap((name) => (named[name] ?? []).map(({ source }) => source)));
+  for (const [summary, { reads, treaties }] of summaries) {
+    const rows = reads.flatMap((name) =>
+      name === "treaties" || name === "treaty_parties"
+        ? ofTreaties[name].filter((row) => treaties?.has(row.treaty_id) ?? true)
+        : ofOthers[name] ?? []
+    );
+    const keys = new Set(rows.map(({ source }) => source));
     for (const key of keys) reached.set(key, [...reached.get(key) ?? [], summary]);
   }
   return tables.sources.filter(({ source }) => reached.has(source))

@@ -7,7 +7,8 @@ import type { Problem } from "../problems/problem.ts";
 import { type Check, checked } from "./check.ts";
 
 /**
- * Every file of every stage is what the manifest of the stage says.
+ * Every file of every stage is what the manifest of the stage says, and every stage was made from what
+ * the stage before it last wrote.
  *
  * @param problems what is wrong with the files of each stage, by its name
  */
@@ -23,7 +24,7 @@ export function wholeStages(
   return checked(name, faults, [...problems.keys()].join(", "));
 }
 
-/** No stage left a folder of half-written files behind. */
+/** No stage left half-written files behind. */
 export function nothingUnfinished(
   name: string,
   looked: readonly string[],

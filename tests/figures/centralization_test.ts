@@ -103,6 +103,29 @@ Deno.test("the caption says what the Manila treaty's two readings give", () => {
   assertStringIncludes(figure.caption, "all 24 readings");
 });
 
+Deno.test("in the North Atlantic the two shares are fixed by construction, as the caption says", () => {
+  for (const row of all) {
+    if (row["region"] !== "north-atlantic" || Number(row["year"]) < 1949) continue;
+    assertEquals(row["spoke_share"], 1);
+    assertAlmostEquals(Number(row["hub_share"]), 2 / (Number(row["spokes"]) + 1), 1e-6);
+  }
+  assertStringIncludes(figure.caption, "only the Asia-Pacific could have come out otherwise");
+});
+
+Deno.test("the caption counts the distinct rows of measures", () => {
+  const columns = Object.keys(all[0]!).filter((column) => column !== "reading");
+  const distinct = (region: string, year: number) => {
+    const rows = all.filter((row) => row["region"] === region && row["year"] === year);
+    return new Set(rows.map((row) => columns.map((column) => row[column]).join())).size;
+  };
+  for (const [region, name] of [["asia-pacific", "Asia-Pacific"], ["north-atlantic", "North"]]) {
+    assertStringIncludes(
+      figure.caption,
+      `${distinct(region!, 1955)} in 1955 and ${distinct(region!, 2025)} in 2025 in the ${name}`,
+    );
+  }
+});
+
 Deno.test("labels at the ends of lines keep apart when the lines meet", () => {
   const met = withRows((row) => ({ ...row, centralization: 0.01, hub_share: 1 }));
   for (const measure of ["centralization", "hub_share"]) {

@@ -1,6 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { fewestInstitutions, linkagesByAlly } from "../../pipeline/figures/linkages_by_ally.ts";
+import {
+  allyOfShocks,
+  fewestInstitutions,
+  linkagesByAlly,
+} from "../../pipeline/figures/linkages_by_ally.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
 
 const real = (name: string) =>
@@ -17,28 +21,32 @@ const invented = (before: number, after: number, followed: string) => (name: str
     return ["XXA", "Pact"].map((ally) => ({
       ally,
       shock: "storm",
-      year: 1970,
+      year: 1990,
       followed,
-      contested: false,
+      contested: ally === "Pact",
     }));
   }
   return ["XXA", "Pact members"].flatMap((ally) => [
-    { ally, year: 1970, domain: "d", depth: 2, low: before, high: before + 1 },
-    { ally, year: 1971, domain: "d", depth: 3, low: after, high: after },
+    { ally, year: 1990, domain: "d", depth: 2, low: before, high: before + 1 },
+    { ally, year: 1991, domain: "d", depth: 3, low: after, high: after },
   ]);
 };
 
 Deno.test("the title follows the data when they rise and when they fall", () => {
   assertEquals(
     linkagesByAlly(invented(6, 8, "deepened")).title,
-    "In 2 of 2 ties the count of institutions stands at its highest in 1971; " +
-      "2 of 2 shocks left the tie kept or deepened",
+    "In 2 of 2 ties more institutions are surely in force in 1991 than possibly were in 1990; " +
+      "2 of 2 shock–ally pairs left the tie kept or deepened, 1 of them contested",
   );
   assertEquals(
     linkagesByAlly(invented(8, 6, "reduced")).title,
-    "In 0 of 2 ties the count of institutions stands at its highest in 1971; " +
-      "0 of 2 shocks left the tie kept or deepened",
+    "In 0 of 2 ties more institutions are surely in force in 1991 than possibly were in 1990; " +
+      "0 of 2 shock–ally pairs left the tie kept or deepened, 0 of them contested",
   );
+});
+
+Deno.test("a count that only an open date may have reached before is no rise", () => {
+  assert(linkagesByAlly(invented(6, 7, "kept")).title.startsWith("In 0 of 2 ties"));
 });
 
 Deno.test("exactly the allies with enough institutions at some time are drawn", () => {
@@ -56,7 +64,9 @@ Deno.test("exactly the allies with enough institutions at some time are drawn", 
 Deno.test("allies below the rule leave no row and are counted in the caption", () => {
   const figure = linkagesByAlly(invented(2, 3, "kept"));
   assertEquals(figure.rows, []);
-  assert(figure.caption.includes("2 with fewer are left out, and with them 2 of 2 shocks"));
+  assert(
+    figure.caption.includes("2 with fewer are left out, and with them 2 of 2 shock–ally pairs"),
+  );
 });
 
 Deno.test("the plotted rows hold every institution of the allies drawn", () => {
@@ -71,7 +81,7 @@ Deno.test("the plotted rows hold every institution of the allies drawn", () => {
 
 Deno.test("every shock of an ally drawn has a symbol, and symbols of one lane stand apart", () => {
   const { rows } = linkagesByAlly(real);
-  const drawn = new Set(rows.map(({ ally }) => String(ally).replace(/ members$/, "")));
+  const drawn = new Set(rows.map(({ ally }) => allyOfShocks(String(ally))));
   const expected = real("shocks_by_ally").filter(({ ally }) => drawn.has(String(ally)));
   const symbols = rows.filter(({ shock }) => shock !== null);
   assertEquals(symbols.length, expected.length);

@@ -1,0 +1,339 @@
+import { assert, assertEquals } from "@std/assert";
+import { cleanFiles, type RawFile } from "../../pipeline/clean/clean_files.ts";
+import type { Problem } from "../../pipeline/problems/problem.ts";
+import { evidenceTables } from "../../pipeline/tables/all.ts";
+import { realCleaned, realFiles, sheetOf, withRows } from "./real_sheets.ts";
+
+type Cells = Readonly<Record<string, string>>;
+
+/** Changes the first row of a file that fits, and tells the problems and the line of that row. */
+function damaged(path: string, fits: (cells: Cells) => boolean, changed: Cells) {
+  const rows = sheetOf(realFiles.find((file) => file.path === path)!).rows;
+  const at = rows.findIndex(({ cells }) => fits(cells));
+  assert(at >= 0, `${path} has no such row`);
+  const files = withRows(
+    realFiles,
+    path,
+    (all) => all.map((cells, index) => index === at ? { ...cells, ...changed } : cells),
+  );
+  return { problems: cleanFiles(files).problems, line: rows[at]!.line };
+}
+
+const crosswalk = (name: string) => `data-raw/crosswalks/${name}.csv`;
+const japan = "data-raw/japan/treaties.csv";
+const usaJapan = (cells: Cells) => cells["treaty_id"] === "USA-JPN-1951";
+const alias = (cells: Cells) => cells["treaty_id"] === "MANILA-PROTOCOL-1954";
+const anyRow = () => true;
+const state = "a state of data-raw/states.csv";
+const treaty = "a treaty of the treaties sheets that is not the same as another";
+const nearest = (value: string) => `the nearest allowed value is "${value}"`;
+
+interface Fault {
+  readonly fault: string;
+  readonly path: string;
+  readonly fits: (cells: Cells) => boolean;
+  readonly changed: Cells;
+  readonly problem: Pick<Problem, "column" | "value" | "expected" | "hint">;
+}
+
+const unknown: readonly Fault[] = [
+  {
+    fault: "a name that stands for a state that is none",
+    path: crosswalk("actors"),
+    fits: (cells) => cells["as_written"] === "56th Fighter Wing",
+    changed: { states: "AUS;USB" },
+    problem: { column: "states", value: "USB", expected: state, hint: nearest("USA") },
+  },
+  {
+    fault: "an actor reported by a state that is none",
+    path: crosswalk("actors"),
+    fits: (cells) => cells["as_written"] === "56th Fighter Wing",
+    changed: { reported_by: "JPM" },
+    problem: { column: "reported_by", value: "JPM", expected: state, hint: nearest("JPN") },
+  },
+  ...["ally_states", "other_states"].map((column): Fault => ({
+    fault: `an episode with ${column} that are none`,
+    path: "data-raw/episodes.csv",
+    fits: (cells) => cells["episode"] === "JPN-1951",
+    changed: { [column]: "AUS;JPM" },
+    problem: { column, value: "JPM", expected: state, hint: nearest("JPN") },
+  })),
+  {
+    fault: "an episode of a case without a folder",
+    path: "data-raw/episodes.csv",
+    fits: (cells) => cells["episode"] === "JPN-1951",
+    changed: { case: "japn" },
+    problem: {
+      column: "case",
+      value: "japn",
+      expected: "a case folder of data-raw",
+      hint: nearest("japan"),
+    },
+  },
+  {
+    fault: "a shock to an ally that is neither state nor organisation",
+    path: crosswalk("shocks"),
+    fits: (cells) => cells["ally"] === "SEATO",
+    changed: { ally: "SEETO" },
+    problem: {
+      column: "ally",
+      value: "SEETO",
+      expected: "a state of data-raw/states.csv or an organisation of crosswalks/commitments.csv",
+      hint: nearest("SEATO"),
+    },
+  },
+  ...["parent", "successor"].map((column): Fault => ({
+    fault: `a ${column} that is no treaty`,
+    path: crosswalk("commitments"),
+    fits: (cells) => cells["treaty_id"] === "AIT-CCNAA-1980",
+    changed: { [column]: "USA-JPN-1961" },
+    problem: {
+      column,
+      value: "USA-JPN-1961",
+      expected: treaty,
+      hint: nearest("USA-JPN-1951"),
+    },
+  })),
+  {
+    fault: "a parent that is the id that goes of two",
+    path: crosswalk("commitments"),
+    fits: (cells) => cells["treaty_id"] === "AIT-CCNAA-1980",
+    changed: { parent: "MANILA-PROTOCOL-1954" },
+    problem: { column: "parent", value: "MANILA-PROTOCOL-1954", expected: treaty, hint: "" },
+  },
+  {
+    fault: "a treaty that is the same as one that does not exist",
+    path: crosswalk("commitments"),
+    fits: alias,
+    changed: { same_as: "SEATO-PROT-1955" },
+    problem: {
+      column: "same_as",
+      value: "SEATO-PROT-1955",
+      expected: treaty,
+      hint: nearest("SEATO-PROT-1954"),
+    },
+  },
+  {
+    fault: "an issue that carries on none",
+    path: crosswalk("issues"),
+    fits: (cells) => cells["carries_on"] === "PACOCEAN-1951/area",
+    changed: { carries_on: "PACOCEAN-1951/aera" },
+    problem: {
+      column: "carries_on",
+      value: "PACOCEAN-1951/aera",
+      expected: "an issue, as episode/issue",
+      hint: nearest("PACOCEAN-1951/area"),
+    },
+  },
+  {
+    fault: "a node that is no state",
+    path: crosswalk("nodes"),
+    fits: (cells) => cells["state"] === "JPN",
+    changed: { state: "JPM" },
+    problem: {
+      column: "state",
+      value: "JPM",
+      expected: "a row of the table states",
+      hint: nearest("JPN"),
+    },
+  },
+  {
+    fault: "a correction with a source that no sheet lists",
+    path: "data-raw/corrections.csv",
+    fits: anyRow,
+    changed: { source: "FRUS 1951 VI/1 doc. 3333" },
+    problem: {
+      column: "source",
+      value: "FRUS 1951 VI/1 doc. 3333",
+      expected: "a row of the table sources",
+      hint: nearest("FRUS 1951 VI/1 doc. 33"),
+    },
+  },
+];
+
+const impossible: readonly Fault[] = [
+  {
+    fault: "a date after 2035",
+    path: "data-raw/japan/positions.csv",
+    fits: anyRow,
+    changed: { date_as_written: "19 April 2950" },
+    problem: {
+      column: "date_as_written",
+      value: "19 April 2950",
+      expected: "a date from 1900 to 2035",
+      hint: "it is read as 2950-04-19",
+    },
+  },
+  {
+    fault: "a date before 1900",
+    path: "data-raw/crosswalks/shocks.csv",
+    fits: anyRow,
+    changed: { date: "1860-05-19" },
+    problem: {
+      column: "date",
+      value: "1860-05-19",
+      expected: "a date from 1900 to 2035",
+      hint: "",
+    },
+  },
+  {
+    fault: "a treaty that ended before it was signed",
+    path: japan,
+    fits: usaJapan,
+    changed: { ended_as_written: "August 1951", in_force_as_written: "" },
+    problem: {
+      column: "ended_as_written",
+      value: "August 1951",
+      expected: "a date not before signed, 1951-09-08",
+      hint: "it is read as 1951-08",
+    },
+  },
+  {
+    fault: "a treaty that ended before it was in force",
+    path: japan,
+    fits: usaJapan,
+    changed: { ended_as_written: "March 1952" },
+    problem: {
+      column: "ended_as_written",
+      value: "March 1952",
+      expected: "a date not before in_force, 1952-04-28",
+      hint: "it is read as 1952-03",
+    },
+  },
+  {
+    fault: "a linkage that ended before it began",
+    path: "data-raw/philippines/linkages.csv",
+    fits: (cells) => cells["linkage_id"] === "PHL-BASES",
+    changed: { ended_as_written: "1946" },
+    problem: {
+      column: "ended_as_written",
+      value: "1946",
+      expected: "a date not before established, 1947-03-26",
+      hint: "",
+    },
+  },
+  {
+    fault: "a treaty that ended and is in force",
+    path: japan,
+    fits: usaJapan,
+    changed: { end_mode: "in force" },
+    problem: {
+      column: "end_mode",
+      value: "in force",
+      expected: "how it ended, for it ended 1960-06-23",
+      hint: "",
+    },
+  },
+  {
+    fault: "a bilateral treaty of three",
+    path: japan,
+    fits: usaJapan,
+    changed: { parties_as_written: "United States;Japan;Philippines" },
+    problem: {
+      column: "form",
+      value: "bilateral",
+      expected: "the form of a treaty between JPN;PHL;USA",
+      hint: "",
+    },
+  },
+  {
+    fault: "a trilateral treaty of two",
+    path: japan,
+    fits: usaJapan,
+    changed: { form: "trilateral" },
+    problem: {
+      column: "form",
+      value: "trilateral",
+      expected: "the form of a treaty between JPN;USA",
+      hint: "",
+    },
+  },
+  ...["yes", "no"].map((baseline): Fault => ({
+    fault: baseline === "yes" ? "two baseline readings" : "no baseline reading",
+    path: crosswalk("readings"),
+    fits: (cells) => cells["baseline"] !== baseline,
+    changed: { baseline },
+    problem: {
+      column: "baseline",
+      value: baseline,
+      expected: "yes in one row of the sheet and no in all others",
+      hint: "",
+    },
+  })),
+];
+
+for (
+  const [code, faults] of [["reference-unknown", unknown], ["value-invalid", impossible]] as const
+) {
+  for (const { fault, path, fits, changed, problem } of faults) {
+    Deno.test(`a fault between cells is reported, and nothing else: ${fault}`, () => {
+      const { problems, line } = damaged(path, fits, changed);
+      assertEquals(problems, [{ code, file: path, line, ...problem }]);
+    });
+  }
+}
+
+Deno.test("a state in the core and in the wide set of a region in the same years is reported", () => {
+  const path = crosswalk("nodes");
+  const rows = sheetOf(realFiles.find((file) => file.path === path)!).rows;
+  const core = rows.find(({ cells }) => cells["state"] === "JPN")!;
+  const withWide = (from: string, to: string) =>
+    withRows(realFiles, path, (all) => [...all, { ...core.cells, set: "wide", from, to }]);
+  assertEquals(cleanFiles(withWide("1945", "1951")).problems, []);
+  assertEquals(cleanFiles(withWide("1945", "1952")).problems, [{
+    code: "value-invalid",
+    file: path,
+    line: rows.at(-1)!.line + 1,
+    column: "state",
+    value: "JPN",
+    expected: `years apart from those of line ${core.line}, which has the state`,
+    hint: "",
+  }]);
+});
+
+Deno.test("open dates are no fault where some day of them fits", () => {
+  const { problems } = damaged(japan, usaJapan, { ended_as_written: "1952" });
+  assertEquals(problems, []);
+});
+
+Deno.test("the real sheets keep every rule", () => {
+  assertEquals(realCleaned.problems, []);
+});
+
+/** Raw columns of names, and whether a clean column that is made of each must be filled. */
+const nameColumns = evidenceTables.flatMap((table) => {
+  const byRaw = Map.groupBy(Object.values(table.columns), ({ from }) => from);
+  return [...byRaw].flatMap(([column, made]) =>
+    made.some(({ rule }) => ["states", "state list", "voice", "reported by"].includes(rule))
+      ? [{ table, column, required: made.some(({ kind }) => kind.required) }]
+      : []
+  );
+});
+
+Deno.test("there are name columns, most of them to be filled", () => {
+  assert(nameColumns.filter(({ required }) => required).length >= 5);
+});
+
+for (const { table, column, required } of nameColumns) {
+  for (const blank of ["", "  "]) {
+    const what = `a blank cell ${JSON.stringify(blank)} in ${table.name}.${column}`;
+    Deno.test(`${what} is ${required ? "reported with its place" : "no fault"}`, () => {
+      const file = realFiles.find(({ path }) => path.endsWith(`/${table.sheet}.csv`)) as RawFile;
+      const { problems, line } = damaged(file.path, anyRow, { [column]: blank });
+      assertEquals(
+        problems.filter((each) => each.file === file.path && each.column === column),
+        required
+          ? [{
+            code: "value-invalid",
+            file: file.path,
+            line,
+            column,
+            value: "",
+            expected: "some text",
+            hint: "",
+          }]
+          : [],
+      );
+    });
+  }
+}
