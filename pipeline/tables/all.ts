@@ -4,6 +4,7 @@
  * @module
  */
 import { actors } from "./actors.ts";
+import { capabilities } from "./capabilities.ts";
 import { commitments } from "./commitments.ts";
 import { corrections } from "./corrections.ts";
 import { dateReadings } from "./date_readings.ts";
@@ -24,6 +25,7 @@ import { statesTable } from "./states.ts";
 import type { Table } from "./table.ts";
 import { treaties } from "./treaties.ts";
 import { treatyParties } from "./treaty_parties.ts";
+import { voices } from "./voices.ts";
 
 /** Sheets that stand in case folders: what the documents show. */
 export const evidenceTables: readonly Table[] = [
@@ -48,6 +50,8 @@ export const judgementTables: readonly Table[] = [
   statesTable,
   nodes,
   readings,
+  voices,
+  capabilities,
 ];
 
 /** Judgement files that cleaning uses up: they say how to read cells, and are no tables after it. */

@@ -34,6 +34,12 @@ export const episodes = describe({
       optional(institutionalForm),
       "Form that resulted; empty where none did or the dispute was about something else",
     ),
+    ballots_with: copied(
+      "ballots_with",
+      optional(identifier),
+      "Episode whose ballots it repeats, for both show one choice: only that one's are counted",
+      { refersTo: "episodes" },
+    ),
     source: copied("source", text, "Key of the source that shows the result", {
       refersTo: "sources",
     }),

@@ -112,6 +112,15 @@ export const score: Kind<number> = {
   required: true,
 };
 
+/** A share from 0 to 1. */
+export const share: Kind<number> = {
+  schema: z.string().regex(/^(0(\.\d+)?|1(\.0+)?)$/).transform(Number),
+  expected: "a number from 0 to 1",
+  bounds: { minimum: 0, maximum: 1 },
+  field: "number",
+  required: true,
+};
+
 /** `yes` or `no`. */
 export const yesNo: Kind<boolean> = {
   schema: z.enum(["yes", "no"]).transform((value) => value === "yes") as z.ZodType<boolean, string>,
