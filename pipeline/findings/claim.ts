@@ -1,0 +1,54 @@
+/**
+ * What a claim is, and when the data bear it out.
+ *
+ * @module
+ */
+
+/** What the data say of a claim. */
+export type Verdict = "supported" | "not supported" | "undecided";
+
+/** Part of the argument that a claim belongs to. */
+export type Chapter = "1" | "2" | "theory" | "3" | "4";
+
+/**
+ * When a claim holds. It was written down before the estimate was computed. Intervals and p-values
+ * stand beside the verdict, never in it.
+ */
+export interface Criterion {
+  /** What is estimated, in words. */
+  readonly estimate: string;
+  /** Unit of the estimate. */
+  readonly unit: "share" | "points" | "tau-b" | "difference of shares";
+  /** What the estimate is taken over: `issue`, `episode`. */
+  readonly over: string;
+  /** The claim is supported where the estimate is at least this. */
+  readonly supportedFrom: number;
+  /** The claim is not supported where the estimate is at most this. */
+  readonly notSupportedUpTo: number;
+  /** The claim is undecided with fewer units than this. */
+  readonly fewest: number;
+  /** Why these marks. */
+  readonly reason: string;
+}
+
+/** The verdict on one estimate. */
+export function verdictOf(
+  estimate: number,
+  units: number,
+  { supportedFrom, notSupportedUpTo, fewest }: Criterion,
+): Verdict {
+  if (!(units >= fewest)) return "undecided";
+  // Sums of many fractions miss a mark by their last digit.
+  if (estimate >= supportedFrom - tolerance) return "supported";
+  if (estimate <= notSupportedUpTo + tolerance) return "not supported";
+  return "undecided";
+}
+
+/** Difference up to which an estimate counts as equal to a mark. */
+export const tolerance = 1e-9;
+
+/** The verdict on a claim that several estimates must bear out: what all say, else undecided. */
+export function joint(verdicts: readonly Verdict[]): Verdict {
+  const [first, ...others] = verdicts;
+  return first !== undefined && others.every((other) => other === first) ? first : "undecided";
+}
