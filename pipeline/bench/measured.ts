@@ -5,7 +5,7 @@
  */
 import { cleanFiles, type RawFile } from "../clean/clean_files.ts";
 import { cleanedFiles } from "../clean/main.ts";
-import { cleanRowTables, readCleanRows } from "../summarise/clean_rows.ts";
+import { cleanTableNames, readCleanRows } from "../tables/clean_rows.ts";
 import { summaries } from "../summarise/summaries.ts";
 import type { Measured } from "./growth.ts";
 import { manyCases } from "./many_cases.ts";
@@ -27,10 +27,9 @@ export function measuredFunctions(files: readonly RawFile[]): Measured[] {
       const cleaned = cleanFiles(manyCases(files, times));
       const texts = cleanedFiles(cleaned);
       const textOf = (name: string) => String(texts.get(`data-clean/tables/${name}.csv`));
-      const rows = cleaned.tables.filter(({ table }) => cleanRowTables.includes(table.name))
-        .reduce((sum, table) => sum + table.rows.length, 0);
+      const rows = cleaned.tables.reduce((sum, table) => sum + table.rows.length, 0);
       return () => {
-        summaries(readCleanRows(textOf));
+        summaries(readCleanRows(cleanTableNames, textOf));
         return { rows, problems: cleaned.problems.length };
       };
     },

@@ -45,6 +45,8 @@ const rules: Readonly<Record<RuleName, Rule>> = {
     whenNamed(row, [cellOf(row, from).trim()], readings, ([reading]) => reading!.voice),
   "reported by": (row, { from }, readings) =>
     whenNamed(row, [cellOf(row, from).trim()], readings, ([reading]) => reading!.reportedBy),
+  "contested name": (row, { from }, readings) =>
+    whenNamed(row, [cellOf(row, from).trim()], readings, ([reading]) => reading!.contested),
   "state list": (row, { from }, readings) =>
     whenNamed(
       row,

@@ -10,6 +10,8 @@ export interface NameReading {
   readonly states: readonly string[];
   readonly voice: string;
   readonly reportedBy: string;
+  /** `yes` or `no`: whether a careful reader could read the name otherwise. */
+  readonly contested: string;
 }
 
 /** Finds the most specific reading of a name in a sheet, a case and one of several contexts. */
@@ -48,6 +50,7 @@ function placed({ cells }: RawRow): PlacedReading[] {
     states: (cells["states"] ?? "").split(";").filter((code) => code !== ""),
     voice: cells["voice"]!,
     reportedBy: cells["reported_by"]!,
+    contested: cells["contested"]!,
   };
   return (cells["sheet"] ?? "").split(";").map((sheet) => ({
     sheet,

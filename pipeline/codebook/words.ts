@@ -17,6 +17,8 @@ export const ruleWords: Readonly<Record<RuleName, string>> = {
     "States of all names in the cell by data-raw/crosswalks/actors.csv, each once, in the order of the alphabet",
   "voice": "Whose voice the name is by data-raw/crosswalks/actors.csv",
   "reported by": "State that speaks for the name by data-raw/crosswalks/actors.csv",
+  "contested name":
+    "Whether the reading of the name in data-raw/crosswalks/actors.csv is contested",
   "same agreement":
     "The id that stays by data-raw/crosswalks/commitments.csv where one agreement stands under two, else the raw text",
 };

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { hub } from "../summarise/commitment_spans.ts";
+import { hub } from "../tables/states.ts";
 import type { DataRow, MakeFigure } from "./figure.ts";
 import { networksSpec } from "./hub_and_spokes_spec.ts";
 import { circularOrder, type Place, placesOf } from "./network_layout.ts";

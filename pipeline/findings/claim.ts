@@ -3,6 +3,8 @@
  *
  * @module
  */
+import type { CodedEvidence, Evidence } from "./evidence.ts";
+import type { Statistic } from "./statistic.ts";
 
 /** What the data say of a claim. */
 export type Verdict = "supported" | "not supported" | "undecided";
@@ -29,6 +31,24 @@ export interface Criterion {
   readonly fewest: number;
   /** Why these marks. */
   readonly reason: string;
+}
+
+/** An estimate that a claim stands or falls by. */
+export interface Test {
+  /** What sets it apart from the claim's other tests; empty where there is one. */
+  readonly name: string;
+  readonly criterion: Criterion;
+  /** What is estimated over which part of the evidence; `coded` holds its values as coded. */
+  readonly statistic: (evidence: Evidence, coded: CodedEvidence) => Statistic;
+}
+
+/** A claim of the argument. */
+export interface Claim {
+  readonly id: string;
+  readonly chapter: Chapter;
+  /** The claim in one sentence, without a full stop. */
+  readonly claim: string;
+  readonly tests: readonly Test[];
 }
 
 /** The verdict on one estimate. */

@@ -4,11 +4,8 @@
  * @module
  */
 import { dayBounds } from "../dates/edtf.ts";
-import type { CleanRows } from "./clean_rows.ts";
+import type { CleanRows } from "../tables/clean_rows.ts";
 import { type Span, spanOf } from "./years.ts";
-
-/** The state at the hub. */
-export const hub = "USA";
 
 /** A party of a commitment and how long it is one. */
 export interface PartySpan {

@@ -4,7 +4,8 @@
  * @module
  */
 import * as aq from "arquero";
-import { type CommitmentSpan, hub } from "./commitment_spans.ts";
+import { type CommitmentSpan } from "./commitment_spans.ts";
+import { hub } from "../tables/states.ts";
 import { inForceAtEnd, years } from "./years.ts";
 
 /** Commitments of a kind in force on 31 December. */

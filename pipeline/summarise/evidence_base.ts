@@ -4,7 +4,7 @@
  * @module
  */
 import * as aq from "arquero";
-import type { CleanRows } from "./clean_rows.ts";
+import type { CleanRows } from "../tables/clean_rows.ts";
 
 /** Rows of evidence that rest on one kind of source. */
 export interface EvidenceCount {

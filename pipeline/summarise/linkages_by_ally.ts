@@ -5,7 +5,7 @@
  */
 import * as aq from "arquero";
 import { dayBounds } from "../dates/edtf.ts";
-import type { CleanRows } from "./clean_rows.ts";
+import type { CleanRows } from "../tables/clean_rows.ts";
 import { inForceAtEnd, type Span, spanOf, years } from "./years.ts";
 
 /** Institutions that link an ally on 31 December. */

@@ -6,19 +6,19 @@
 import { runStage, type StageReport } from "../outputs/run_stage.ts";
 import { requireStages, writeStage } from "../outputs/stage_files.ts";
 import { cleanStage, summariseStage } from "../outputs/stages.ts";
-import { cleanRowTables, readCleanRows } from "./clean_rows.ts";
+import { cleanTableNames, fileNameOf, readCleanRows } from "../tables/clean_rows.ts";
 import { summaries, summaryText } from "./summaries.ts";
 
 async function run(): Promise<StageReport> {
   await requireStages(cleanStage);
   const texts = new Map(
     await Promise.all(
-      cleanRowTables.map(async (name) =>
+      cleanTableNames.map(fileNameOf).map(async (name) =>
         [name, await Deno.readTextFile(`data-clean/tables/${name}.csv`)] as const
       ),
     ),
   );
-  const tables = readCleanRows((name) => texts.get(name)!);
+  const tables = readCleanRows(cleanTableNames, (name) => texts.get(name)!);
   const made = summaries(tables);
   const written = await writeStage(
     summariseStage,

@@ -4,8 +4,9 @@
  * @module
  */
 import { type Dyad, type NetworkMeasures, networkMeasures } from "../networks/measures.ts";
-import type { CleanRows } from "./clean_rows.ts";
-import { type CommitmentSpan, hub, type PartySpan } from "./commitment_spans.ts";
+import type { CleanRows } from "../tables/clean_rows.ts";
+import { type CommitmentSpan, type PartySpan } from "./commitment_spans.ts";
+import { hub } from "../tables/states.ts";
 import { inForceAtEnd, years } from "./years.ts";
 
 type Reading = CleanRows["readings"][number];

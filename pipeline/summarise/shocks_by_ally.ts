@@ -4,7 +4,7 @@
  * @module
  */
 import { dayBounds } from "../dates/edtf.ts";
-import type { CleanRows } from "./clean_rows.ts";
+import type { CleanRows } from "../tables/clean_rows.ts";
 
 /** A shock to the tie of an ally. */
 export interface AllyShock {

@@ -5,10 +5,11 @@
  */
 import { toCsv } from "../sheets/write_sheet.ts";
 import { evidenceTables } from "../tables/all.ts";
-import type { CleanRows } from "./clean_rows.ts";
+import type { CleanRows } from "../tables/clean_rows.ts";
 import { commitmentsByAlly } from "./commitments_by_ally.ts";
 import { bilateralShares, type CommitmentCount, commitmentsByYear } from "./commitments_by_year.ts";
-import { type CommitmentSpan, commitmentSpans, hub } from "./commitment_spans.ts";
+import { type CommitmentSpan, commitmentSpans } from "./commitment_spans.ts";
+import { hub } from "../tables/states.ts";
 import { evidenceBase } from "./evidence_base.ts";
 import { allyLinkages, linkagesByAlly } from "./linkages_by_ally.ts";
 import { networkRegions, networkRows, networkStates, networkTies } from "./networks.ts";

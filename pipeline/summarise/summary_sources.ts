@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { CleanRows } from "./clean_rows.ts";
+import type { CleanRows } from "../tables/clean_rows.ts";
 
 /** A source whose rows summaries are made of. */
 export interface SummarySource {

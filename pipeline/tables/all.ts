@@ -21,14 +21,14 @@ import { preferences } from "./preferences.ts";
 import { readings } from "./readings.ts";
 import { shocks } from "./shocks.ts";
 import { sources } from "./sources.ts";
-import { statesTable } from "./states.ts";
+import { statesTable as states } from "./states.ts";
 import type { Table } from "./table.ts";
 import { treaties } from "./treaties.ts";
 import { treatyParties } from "./treaty_parties.ts";
 import { voices } from "./voices.ts";
 
 /** Sheets that stand in case folders: what the documents show. */
-export const evidenceTables: readonly Table[] = [
+export const evidence = {
   treaties,
   treatyParties,
   issues,
@@ -38,21 +38,27 @@ export const evidenceTables: readonly Table[] = [
   designs,
   events,
   sources,
-];
+} as const;
 
 /** Judgement files that become clean tables, because analyses read them. */
-export const judgementTables: readonly Table[] = [
+export const judgement = {
   episodes,
   issueTypes,
   commitments,
   institutions,
   shocks,
-  statesTable,
+  states,
   nodes,
   readings,
   voices,
   capabilities,
-];
+} as const;
+
+/** The evidence sheets in order. */
+export const evidenceTables: readonly Table[] = Object.values(evidence);
+
+/** The judgement files in order. */
+export const judgementTables: readonly Table[] = Object.values(judgement);
 
 /** Judgement files that cleaning uses up: they say how to read cells, and are no tables after it. */
 export const readingTables: readonly Table[] = [actors, dateReadings, corrections];

@@ -3,7 +3,18 @@
  *
  * @module
  */
-import { choice, edtf, identifier, optional, score, state, states, text, url } from "./kind.ts";
+import {
+  choice,
+  edtf,
+  identifier,
+  optional,
+  score,
+  state,
+  states,
+  text,
+  url,
+  yesNo,
+} from "./kind.ts";
 import { copied, describe, made } from "./table.ts";
 import { confidence, evidenceGrade, voice } from "./vocabulary.ts";
 
@@ -30,6 +41,12 @@ export const positions = describe({
       "actor_as_written",
       optional(state),
       "State whose officials report the position, where it is not the actor's own word",
+    ),
+    name_contested: made(
+      "contested name",
+      "actor_as_written",
+      yesNo,
+      "Whether a careful reader could take the name for another state or voice",
     ),
     date: made("date", "date_as_written", optional(edtf), "Date of the position"),
     stage: copied("stage", choice("opening", "middle", "final"), "Stage of the talks"),

@@ -3,7 +3,18 @@
  *
  * @module
  */
-import { edtf, identifier, optional, score, state, states, text, url, whole } from "./kind.ts";
+import {
+  edtf,
+  identifier,
+  optional,
+  score,
+  state,
+  states,
+  text,
+  url,
+  whole,
+  yesNo,
+} from "./kind.ts";
 import { copied, describe, made } from "./table.ts";
 import { confidence, evidenceGrade, institutionalForm, voice } from "./vocabulary.ts";
 
@@ -26,6 +37,12 @@ export const preferences = describe({
       "actor_as_written",
       optional(state),
       "State whose officials report the preference, where it is not the actor's own word",
+    ),
+    name_contested: made(
+      "contested name",
+      "actor_as_written",
+      yesNo,
+      "Whether a careful reader could take the name for another state or voice",
     ),
     date: made("date", "date_as_written", optional(edtf), "Date of the preference"),
     form: copied("form", institutionalForm, "The institutional form"),

@@ -7,6 +7,9 @@ import { optional, state, text, whole } from "./kind.ts";
 import { copied, describe } from "./table.ts";
 import { region } from "./vocabulary.ts";
 
+/** The state at the hub. */
+export const hub = "USA";
+
 /** One row a state. */
 export const statesTable = describe({
   name: "states",

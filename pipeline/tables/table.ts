@@ -13,6 +13,7 @@ export type RuleName =
   | "state list"
   | "voice"
   | "reported by"
+  | "contested name"
   | "same agreement";
 
 /** A column of a clean table. */

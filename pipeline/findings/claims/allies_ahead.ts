@@ -3,14 +3,18 @@
  *
  * @module
  */
+import type { Claim } from "../claim.ts";
+import { aheadShare } from "../concession_statistics.ts";
 import { aheadOn } from "../criteria.ts";
 
-/** The claim. */
-export const claim = {
+/** The claim, what it is measured by and when it holds. */
+export const alliesAhead: Claim = {
   id: "allies-ahead",
   chapter: "1",
   claim: "Over all contested issues the outcome lay nearer to the allies than to the United States",
-} as const;
-
-/** When it holds. */
-export const criteria = [aheadOn("the allies", "issues")] as const;
+  tests: [{
+    name: "",
+    criterion: aheadOn("the allies", "issues"),
+    statistic: (evidence) => aheadShare(evidence, "ally"),
+  }],
+};

@@ -3,14 +3,18 @@
  *
  * @module
  */
+import type { Claim } from "../claim.ts";
+import { aheadShare } from "../concession_statistics.ts";
 import { aheadOn } from "../criteria.ts";
 
-/** The claim. */
-export const claim = {
+/** The claim, what it is measured by and when it holds. */
+export const concededOnForm: Claim = {
   id: "conceded-on-form",
   chapter: "1",
   claim: "The United States conceded on form and membership",
-} as const;
-
-/** When it holds. */
-export const criteria = [aheadOn("the allies", "issues of form and membership")] as const;
+  tests: [{
+    name: "",
+    criterion: aheadOn("the allies", "issues of form and membership"),
+    statistic: (evidence) => aheadShare(evidence, "ally", "form-and-membership"),
+  }],
+};

@@ -3,15 +3,19 @@
  *
  * @module
  */
+import type { Claim } from "../claim.ts";
 import { worseThan } from "../criteria.ts";
+import { imposedLess, modelOf } from "../model_statistics.ts";
 
-/** The claim. */
-export const claim = {
+/** The claim, what it is measured by and when it holds. */
+export const imposedAgainstCompromise: Claim = {
   id: "imposed-against-compromise",
   chapter: "1",
   claim:
     "A model in which the United States imposes its opening does worse than a compromise weighted by power and salience",
-} as const;
-
-/** When it holds. */
-export const criteria = [worseThan("the compromise")] as const;
+  tests: [{
+    name: "",
+    criterion: worseThan("the compromise"),
+    statistic: (evidence) => imposedLess(evidence, modelOf("compromise"), 1),
+  }],
+};

@@ -3,15 +3,19 @@
  *
  * @module
  */
+import type { Claim } from "../claim.ts";
 import { worseThan } from "../criteria.ts";
+import { imposedLess, modelOf } from "../model_statistics.ts";
 
-/** The claim. */
-export const claim = {
+/** The claim, what it is measured by and when it holds. */
+export const imposedAgainstNash: Claim = {
   id: "imposed-against-nash",
   chapter: "1",
   claim:
     "A model in which the United States imposes its opening does worse than the Nash bargain over the reference point",
-} as const;
-
-/** When it holds. */
-export const criteria = [worseThan("the Nash bargain")] as const;
+  tests: [{
+    name: "",
+    criterion: worseThan("the Nash bargain"),
+    statistic: (evidence) => imposedLess(evidence, modelOf("nash")),
+  }],
+};

@@ -3,17 +3,23 @@
  *
  * @module
  */
+import type { Claim } from "../claim.ts";
 import { namesMoreOften } from "../criteria.ts";
+import { hitsBeyondPower } from "../rule_statistics.ts";
 
-/** The claim. */
-export const claim = {
+/** The claim, what it is measured by and when it holds. */
+export const intensityNamesForm: Claim = {
   id: "intensity-names-form",
   chapter: "theory",
   claim: "Rules that heed intensity name the resulting form more often than rules that heed power",
-} as const;
-
-/** Both readings of intensity must bear it out. */
-export const criteria = [
-  namesMoreOften("the utilitarian rule on raw intensities"),
-  namesMoreOften("the utilitarian rule on intensities normalised by state"),
-] as const;
+  // Both readings of intensity must bear it out.
+  tests: [{
+    name: "raw intensities",
+    criterion: namesMoreOften("the utilitarian rule on raw intensities"),
+    statistic: (evidence) => hitsBeyondPower(evidence, "utilitarian"),
+  }, {
+    name: "intensities normalised by state",
+    criterion: namesMoreOften("the utilitarian rule on intensities normalised by state"),
+    statistic: (evidence) => hitsBeyondPower(evidence, "normalised-utilitarian"),
+  }],
+};

@@ -3,14 +3,18 @@
  *
  * @module
  */
+import type { Claim } from "../claim.ts";
+import { aheadShare } from "../concession_statistics.ts";
 import { aheadOn } from "../criteria.ts";
 
-/** The claim. */
-export const claim = {
+/** The claim, what it is measured by and when it holds. */
+export const lostOnRestraint: Claim = {
   id: "lost-on-restraint",
   chapter: "2",
   claim: "The allies lost on their own use of force and who controls it",
-} as const;
-
-/** When it holds. */
-export const criteria = [aheadOn("the United States", "issues of restraint and control")] as const;
+  tests: [{
+    name: "",
+    criterion: aheadOn("the United States", "issues of restraint and control"),
+    statistic: (evidence) => aheadShare(evidence, "us", "restraint-and-control"),
+  }],
+};

@@ -3,14 +3,18 @@
  *
  * @module
  */
+import type { Claim } from "../claim.ts";
+import { aheadShare } from "../concession_statistics.ts";
 import { aheadOn } from "../criteria.ts";
 
-/** The claim. */
-export const claim = {
+/** The claim, what it is measured by and when it holds. */
+export const lostOnScope: Claim = {
   id: "lost-on-scope",
   chapter: "2",
   claim: "The allies lost on what and where the promise covers",
-} as const;
-
-/** When it holds. */
-export const criteria = [aheadOn("the United States", "issues of scope")] as const;
+  tests: [{
+    name: "",
+    criterion: aheadOn("the United States", "issues of scope"),
+    statistic: (evidence) => aheadShare(evidence, "us", "scope"),
+  }],
+};

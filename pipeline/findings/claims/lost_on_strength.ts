@@ -3,14 +3,18 @@
  *
  * @module
  */
+import type { Claim } from "../claim.ts";
+import { aheadShare } from "../concession_statistics.ts";
 import { aheadOn } from "../criteria.ts";
 
-/** The claim. */
-export const claim = {
+/** The claim, what it is measured by and when it holds. */
+export const lostOnStrength: Claim = {
   id: "lost-on-strength",
   chapter: "2",
   claim: "The allies lost on how binding the promise is",
-} as const;
-
-/** When it holds. */
-export const criteria = [aheadOn("the United States", "issues of strength")] as const;
+  tests: [{
+    name: "",
+    criterion: aheadOn("the United States", "issues of strength"),
+    statistic: (evidence) => aheadShare(evidence, "us", "strength"),
+  }],
+};

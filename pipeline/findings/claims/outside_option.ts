@@ -3,14 +3,18 @@
  *
  * @module
  */
+import type { Claim } from "../claim.ts";
 import { risesWith } from "../criteria.ts";
+import { outsideOptionOrder } from "../order_statistics.ts";
 
-/** The claim. */
-export const claim = {
+/** The claim, what it is measured by and when it holds. */
+export const outsideOption: Claim = {
   id: "outside-option",
   chapter: "theory",
   claim: "Concession rises with how much better the ally does without an agreement",
-} as const;
-
-/** When it holds. */
-export const criteria = [risesWith("the outside option")] as const;
+  tests: [{
+    name: "",
+    criterion: risesWith("the outside option"),
+    statistic: (evidence) => outsideOptionOrder(evidence),
+  }],
+};

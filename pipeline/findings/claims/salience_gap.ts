@@ -3,14 +3,18 @@
  *
  * @module
  */
+import type { Claim } from "../claim.ts";
 import { risesWith } from "../criteria.ts";
+import { salienceOrder } from "../order_statistics.ts";
 
-/** The claim. */
-export const claim = {
+/** The claim, what it is measured by and when it holds. */
+export const salienceGap: Claim = {
   id: "salience-gap",
   chapter: "theory",
   claim: "Concession rises with how much more the ally cares than the United States",
-} as const;
-
-/** When it holds. */
-export const criteria = [risesWith("the salience gap")] as const;
+  tests: [{
+    name: "",
+    criterion: risesWith("the salience gap"),
+    statistic: (evidence, coded) => salienceOrder(evidence, coded),
+  }],
+};

@@ -1,0 +1,104 @@
+/**
+ * The evidence without a part of it, and the evidence read in another way.
+ *
+ * @module
+ */
+import type { OpeningReading } from "../bargaining/openings.ts";
+import type { CleanRows } from "../tables/clean_rows.ts";
+import type { EvidenceRows } from "./evidence.ts";
+
+/** Evidence that lacks a part or is read in another way. */
+export interface LeaveOut {
+  /** What sort of thing is left out, such as `family`. */
+  readonly kind: string;
+  /** Which one. */
+  readonly what: string;
+  readonly rows: EvidenceRows;
+  readonly reading: OpeningReading;
+}
+
+/** The tables that leave-outs need: the evidence, and the archives of its sources. */
+export type LeaveOutRows = EvidenceRows & Pick<CleanRows, "sources">;
+
+/** What keeps a row of a table. */
+type Keep = {
+  readonly [Name in keyof EvidenceRows]?: (row: EvidenceRows[Name][number]) => boolean;
+};
+
+/**
+ * Every leave-out, in order: each family of disputes, each ally, the archives of each state, each
+ * evidence grade, rows that report another's word, openings that only a later row shows, issues that
+ * carry on another, the contested rows of each judgement file; then the second readings of an opening.
+ */
+export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
+  const without = (kind: string, what: string, keep: Keep): LeaveOut => ({
+    kind,
+    what,
+    rows: filtered(rows, keep),
+    reading: "earliest",
+  });
+  const families = sortedOnce(rows.episodes.map(({ family }) => family));
+  const allies = sortedOnce(rows.episodes.flatMap(({ ally_states }) => ally_states ?? []));
+  const archives = new Map(
+    rows.sources.map(({ source, archive_countries }) => [source, archive_countries ?? []]),
+  );
+  const countries = sortedOnce(
+    [...rows.positions, ...rows.preferences].flatMap(({ source }) => archives.get(source) ?? []),
+  );
+  return [
+    ...families.map((family) =>
+      without("family", family, { episodes: (row) => row.family !== family })
+    ),
+    ...allies.map((ally) => {
+      const others = ({ states }: { readonly states: readonly string[] | null }) =>
+        states === null || states.length > 1 || states[0] !== ally;
+      return without("ally", ally, { positions: others, preferences: others });
+    }),
+    ...countries.map((country) => {
+      const elsewhere = ({ source }: { readonly source: string }) =>
+        !(archives.get(source) ?? []).includes(country);
+      return without("archive", country, { positions: elsewhere, preferences: elsewhere });
+    }),
+    ...(["read", "cited", "known"] as const).map((grade) => {
+      const other = ({ evidence }: { readonly evidence: string }) => evidence !== grade;
+      return without("evidence", grade, { positions: other, preferences: other, issues: other });
+    }),
+    without("rows", "reported by another state", {
+      positions: (row) => row.reported_by === null,
+      preferences: (row) => row.reported_by === null,
+    }),
+    without("rows", "openings shown by a later stage only", {
+      positions: (row) => row.stage === "opening",
+    }),
+    without("rows", "issues that carry on another", {
+      issueTypes: (row) => row.carries_on === null,
+    }),
+    without("contested", "episodes", { episodes: (row) => !row.contested }),
+    without("contested", "actors", {
+      positions: (row) => !row.name_contested,
+      preferences: (row) => !row.name_contested,
+    }),
+    without("contested", "issue types", { issueTypes: (row) => !row.contested }),
+    without("contested", "capabilities", { capabilities: (row) => !row.contested }),
+    { kind: "reading", what: "median of all opening rows", rows, reading: "median" },
+    { kind: "reading", what: "military voices where there are any", rows, reading: "military" },
+  ];
+}
+
+function filtered(rows: EvidenceRows, keep: Keep): EvidenceRows {
+  return {
+    ...rows,
+    ...Object.fromEntries(
+      Object.entries(keep).map(([name, test]) => [
+        name,
+        (rows[name as keyof EvidenceRows] as readonly unknown[]).filter(
+          test as (row: unknown) => boolean,
+        ),
+      ]),
+    ),
+  };
+}
+
+function sortedOnce(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}

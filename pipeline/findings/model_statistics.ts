@@ -1,0 +1,46 @@
+/**
+ * By how much the model errs in which the United States has its way, next to another model.
+ *
+ * @module
+ */
+import { type Model, models } from "../bargaining/models.ts";
+import type { CodedEvidence, Evidence } from "./evidence.ts";
+import type { SumStatistic } from "./statistic.ts";
+import { twoSidedIssues } from "./concession_statistics.ts";
+
+/** Places of the issues on which every model has a prediction. */
+export function predictedIssues(evidence: Evidence): number[] {
+  return twoSidedIssues(evidence).filter((at) =>
+    evidence.bargaining.issues[at]!.openings.every(({ power }) => !Number.isNaN(power))
+  );
+}
+
+/** The model that tables call by a name. */
+export function modelOf(id: string): Model {
+  const found = models.find((model) => model.id === id);
+  if (!found) throw new RangeError(`Cannot find a model: there is none called ${id}`);
+  return found.predict;
+}
+
+/**
+ * Mean absolute error, in points, of the US-imposed model less that of another.
+ *
+ * @param slope most by which the other prediction moves for each point that one cell moves
+ */
+export function imposedLess(evidence: Evidence, other: Model, slope?: number): SumStatistic {
+  const imposed = modelOf("us-imposed");
+  const errorOf = (model: Model, coded: CodedEvidence, unit: number) =>
+    Math.abs(model(coded.issues[unit]!) - coded.issues[unit]!.outcome);
+  return {
+    kind: "sum",
+    domain: "issues",
+    units: predictedIssues(evidence),
+    range: [-100, 100],
+    // The outcome moves both errors; an opening moves at most both predictions.
+    ...(slope === undefined ? {} : { slope: Math.max(2, 1 + slope) }),
+    measure: (coded, unit, into) => {
+      into[0] = errorOf(imposed, coded, unit) - errorOf(other, coded, unit);
+      into[1] = 1;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+/**
+ * What becomes of the verdicts when coders err at random.
+ *
+ * @module
+ */
+import type { CodedCell, Layer } from "../coding/coded_cells.ts";
+import { normals, type Random } from "../inference/random.ts";
+import { joint, type Verdict, verdictOf } from "./claim.ts";
+import { codedEvidence, type Evidence } from "./evidence.ts";
+import type { MeasuredClaim } from "./measured_claim.ts";
+import { cellsOfUnit } from "./statistic.ts";
+
+/** Standard deviation in points of the error of a cell: for confidence A or `read`, B or `cited`, C or `known`. */
+export const errors = [5, 10, 20] as const;
+
+/** What noise does to a claim. */
+export interface NoiseResult {
+  readonly draws: number;
+  /** Share of draws that give each verdict. */
+  readonly shares: Readonly<Record<Verdict, number>>;
+  /** Mean of the estimates of each test over the draws, less the estimate as coded. */
+  readonly meanShift: readonly number[];
+}
+
+/** How the noise is made. */
+export interface NoiseSettings {
+  /** Kinds of cell that err. */
+  readonly layers: readonly Layer[];
+  readonly draws: number;
+  readonly random: Random;
+  /** Told now and then how many draws are done. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/**
+ * Adds an independent normal error to every coded cell of some layers, reflected at 0 and 100, and
+ * looks at all claims under each draw. Time grows linearly in draws and no table is made in between.
+ */
+export function underNoise(
+  evidence: Evidence,
+  claims: readonly MeasuredClaim[],
+  { layers, draws, random, onProgress }: NoiseSettings,
+): NoiseResult[] {
+  const coded = codedEvidence(evidence);
+  const normal = normals(random);
+  const erring = erringCells(evidence, claims, layers);
+  const deviation = Float64Array.from(erring, (cell) => errors[evidence.cells[cell]!.doubt]);
+  const values = evidence.asCoded.slice();
+  const asCoded = claims.map(({ tests }) =>
+    tests.map(({ estimator }) => estimator(coded).estimate)
+  );
+  const sums = asCoded.map((estimates) => new Float64Array(estimates.length));
+  const tallies = claims.map(() => ({ "supported": 0, "not supported": 0, "undecided": 0 }));
+  for (let draw = 0; draw < draws; draw++) {
+    for (let at = 0; at < erring.length; at++) {
+      const cell = erring[at]!;
+      values[cell] = reflected(evidence.asCoded[cell]! + deviation[at]! * normal());
+    }
+    coded.readAll(values);
+    for (let at = 0; at < claims.length; at++) {
+      const { tests } = claims[at]!;
+      let verdict: Verdict | undefined;
+      for (let each = 0; each < tests.length; each++) {
+        const { estimator, criterion } = tests[each]!;
+        const { estimate, units } = estimator(coded);
+        sums[at]![each]! += estimate;
+        const here = verdictOf(estimate, units, criterion);
+        verdict = verdict === undefined ? here : joint([verdict, here]);
+      }
+      tallies[at]![verdict!]++;
+    }
+    if (onProgress && draw % 256 === 255) onProgress(draw + 1);
+  }
+  onProgress?.(draws);
+  return claims.map((_, at) => ({
+    draws,
+    shares: {
+      "supported": tallies[at]!.supported / draws,
+      "not supported": tallies[at]!["not supported"] / draws,
+      "undecided": tallies[at]!.undecided / draws,
+    },
+    meanShift: asCoded[at]!.map((estimate, each) => sums[at]![each]! / draws - estimate),
+  }));
+}
+
+/** A value that left the scale from 0 to 100, folded back at its ends. */
+export function reflected(value: number): number {
+  let folded = value;
+  while (folded < 0 || folded > 100) folded = folded < 0 ? -folded : 200 - folded;
+  return folded;
+}
+
+/** Cells that some claim rests on. Saliences all count, for one moves the ranks of the others. */
+function erringCells(
+  evidence: Evidence,
+  claims: readonly MeasuredClaim[],
+  layers: readonly Layer[],
+): number[] {
+  const used = new Set(
+    claims.flatMap(({ tests }) =>
+      tests.flatMap(({ statistic: { domain, units } }) =>
+        units.flatMap((unit) => cellsOfUnit(evidence, domain, unit))
+      )
+    ),
+  );
+  // In the order of their names, so that the order of rows has no effect on what a cell draws.
+  const nameOf = ({ table, row, column }: CodedCell) => `${table}\n${row}\n${column}`;
+  return evidence.cells.flatMap((cell, at) =>
+    layers.includes(cell.layer) && (cell.layer === "salience" || used.has(at))
+      ? [{ at, name: nameOf(cell) }]
+      : []
+  ).sort((a, b) => a.name < b.name ? -1 : 1).map(({ at }) => at);
+}

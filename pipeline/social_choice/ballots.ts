@@ -1,0 +1,140 @@
+/**
+ * One ballot a state and episode, as numbers of coded cells.
+ *
+ * @module
+ */
+import { capabilityFinder } from "../bargaining/issue_cases.ts";
+import type { Standing } from "../bargaining/openings.ts";
+import { type CellRegister, doubtByConfidence, medianOfCells } from "../coding/coded_cells.ts";
+import { dayBounds } from "../dates/edtf.ts";
+import type { CleanRows } from "../tables/clean_rows.ts";
+import { hub } from "../tables/states.ts";
+import { institutionalForm } from "../tables/vocabulary.ts";
+import type { Ballots } from "./rules.ts";
+
+/** The tables that ballots are made of. */
+export type BallotRows = Pick<CleanRows, "preferences" | "episodes" | "voices" | "capabilities">;
+
+/** The institutional forms in the order of the ballots, from the loosest to the widest. */
+export const forms: readonly string[] = institutionalForm.allowed!;
+
+/** Why an episode's ballots say nothing of which rule names the result. */
+export type Unusable =
+  | "no form resulted"
+  | "repeats the ballots of another episode"
+  | "no US ballot"
+  | "one ballot only"
+  | "resulting form ranked by fewer than half of the states";
+
+/** The ballots of an episode. */
+export interface BallotCase {
+  readonly episode: string;
+  readonly family: string;
+  /** States with a ballot, in the order of the alphabet. */
+  readonly states: readonly string[];
+  /** Rows behind each state's view of each form, row by row of states. */
+  readonly rows: readonly (readonly CleanRows["preferences"][number][])[];
+  /** Numbers of the cells of those rows; several are read by their median. */
+  readonly cells: readonly (readonly number[])[];
+  readonly power: Float64Array;
+  /** Forms that at least half of the states rank, as bits. */
+  readonly candidates: number;
+  /** Place of the resulting form among the forms; -1 where none resulted. */
+  readonly resulting: number;
+  readonly unusable: Unusable | undefined;
+}
+
+/**
+ * Makes the ballots. Rows of the leading voice count that are not dated after the end of the episode;
+ * a form that a state does not rank is missing from its ballot, never last.
+ */
+export function ballotsOf(rows: BallotRows, register: CellRegister): BallotCase[] {
+  const standings = new Map(rows.voices.map(({ voice, standing }) => [voice as string, standing]));
+  const standingOf = (voice: string): Standing => standings.get(voice) ?? "neither";
+  const byEpisode = Map.groupBy(rows.preferences, ({ episode }) => episode);
+  const powerOf = capabilityFinder(rows.capabilities);
+  return rows.episodes.flatMap((episode): BallotCase[] => {
+    const closes = dayBounds(episode.closes).latest ?? "9999-12-31";
+    const counted = (byEpisode.get(episode.episode) ?? []).filter(({ voice, date }) =>
+      standingOf(voice) === "leading" && (dayBounds(date ?? "").earliest ?? "") <= closes
+    );
+    const states = [...new Set(counted.flatMap((row) => row.states ?? []))].sort();
+    if (states.length === 0) return [];
+    const ofForms = states.flatMap((state) =>
+      forms.map((form) =>
+        counted.filter((row) => row.form === form && (row.states ?? []).includes(state))
+      )
+    );
+    const cells = ofForms.map((each) => each.map((row) => register.numberOf(intensityCell(row))));
+    const year = Number(episode.opens.slice(0, 4));
+    const candidates = forms.reduce((bits, _, form) => {
+      const ranking = states.filter((_, at) => cells[at * forms.length + form]!.length > 0).length;
+      return 2 * ranking >= states.length ? bits | (1 << form) : bits;
+    }, 0);
+    const resulting = episode.resulting_form === null ? -1 : forms.indexOf(episode.resulting_form);
+    return [{
+      episode: episode.episode,
+      family: episode.family,
+      states,
+      rows: ofForms,
+      cells,
+      power: Float64Array.from(states, (state) => powerOf(state, year)),
+      candidates,
+      resulting,
+      unusable: episode.ballots_with !== null
+        ? "repeats the ballots of another episode"
+        : resulting === -1
+        ? "no form resulted"
+        : !states.includes(hub)
+        ? "no US ballot"
+        : states.length < 2
+        ? "one ballot only"
+        : (candidates & (1 << resulting)) === 0
+        ? "resulting form ranked by fewer than half of the states"
+        : undefined,
+    }];
+  });
+}
+
+function intensityCell(row: CleanRows["preferences"][number]) {
+  return {
+    table: "preferences",
+    row: row.row_id,
+    column: "intensity",
+    value: row.intensity,
+    layer: "intensities",
+    doubt: doubtByConfidence[row.confidence],
+  } as const;
+}
+
+/** Ballots under one coding of their cells, and the way to read them anew. */
+export interface CodedBallots {
+  readonly values: readonly Ballots[];
+  readonly readAll: (coded: Float64Array) => void;
+  readonly readOne: (at: number, coded: Float64Array) => void;
+}
+
+/** Makes the values of ballots, once; reading them again overwrites them in place. */
+export function codedBallots(cases: readonly BallotCase[]): CodedBallots {
+  const values = cases.map(({ states, power, candidates, cells }): Ballots => ({
+    states: states.length,
+    forms: forms.length,
+    intensity: new Float64Array(cells.length),
+    power,
+    candidates,
+  }));
+  const readOne = (at: number, coded: Float64Array) => {
+    const { cells } = cases[at]!;
+    const { intensity } = values[at]!;
+    for (let each = 0; each < cells.length; each++) {
+      intensity[each] = cells[each]!.length === 0 ? NaN : medianOfCells(cells[each]!, coded);
+    }
+  };
+  return {
+    values,
+    readOne,
+    readAll: (coded) => {
+      for (let at = 0; at < cases.length; at++) readOne(at, coded);
+    },
+  };
+}

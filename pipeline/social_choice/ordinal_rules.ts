@@ -1,0 +1,165 @@
+/**
+ * Rules that look at the order in which a ballot puts the candidates, counted by state or by power.
+ * What a state does not rank is missing from its ballot, never last.
+ *
+ * @module
+ */
+import {
+  type Ballots,
+  countBits,
+  highest,
+  holds,
+  type Rule,
+  type Score,
+  worth,
+} from "./winners.ts";
+
+/** Powers that differ by a smaller share are equal. */
+const tolerance = 1e-9;
+
+/**
+ * Plurality: each state's vote is split equally over its most preferred candidates; a state that
+ * ranks no candidate abstains. Scores are shares of the votes cast.
+ */
+export const plurality: Rule = highest(shareOfVotes(() => 1));
+
+/** Plurality in which a state casts as many votes as it has power. */
+export const powerPlurality: Rule = highest(shareOfVotes(powerOf));
+
+/**
+ * Borda: of a state's other ranked candidates, the share that it puts below the form (ties count
+ * half), averaged over the states that rank the form and another candidate. A form that no such
+ * state ranks cannot win.
+ *
+ * Where all ballots are complete this is the count of Borda 1784, "Mémoire sur les élections au
+ * scrutin", divided by its largest value. On partial ballots it is neither the count that gives
+ * 1 point to the last form ranked and nothing to the others (Emerson 2013, "The original Borda count
+ * and partial voting", Social Choice and Welfare 40(2)) nor the one that gives others half of the
+ * comparisons (Cullinan, Hsiao and Polett 2014, "A Borda count for partially ordered ballots",
+ * Social Choice and Welfare 42(4)): both let silence move the score of the form not ranked.
+ */
+export const borda: Rule = highest(meanShareBelow(() => 1));
+
+/** Borda in which the mean over states is weighted by power. */
+export const powerBorda: Rule = highest(meanShareBelow(powerOf));
+
+/**
+ * Copeland 1951, "A 'reasonable' social welfare function": a form beats another when, of the states
+ * that rank both, more put it above than below. Wins less losses, divided by the number of other
+ * candidates with which any state compares the form, since partial ballots leave some pairs without
+ * a comparison; 0 where there is none. A form that no state ranks cannot win.
+ */
+export const copeland: Rule = highest((ballots, form) => {
+  let net = 0;
+  let comparable = 0;
+  for (let other = 0; other < ballots.forms; other++) {
+    if (other === form || !holds(ballots.candidates, other)) continue;
+    let above = 0;
+    let below = 0;
+    let equal = 0;
+    for (let state = 0; state < ballots.states; state++) {
+      const difference = worth(ballots, state, form) - worth(ballots, state, other);
+      if (difference > 0) above++;
+      else if (difference < 0) below++;
+      else if (difference === 0) equal++;
+    }
+    if (above + below + equal > 0) comparable++;
+    if (above > below) net++;
+    else if (above < below) net--;
+  }
+  if (comparable > 0) return net / comparable;
+  return isRanked(ballots, form) ? 0 : NaN;
+});
+
+/**
+ * First choices of the state with the greatest power among those that rank a candidate; of all such
+ * states together where several are equally powerful.
+ */
+export function strongest(ballots: Ballots): number {
+  let greatest = -Infinity;
+  for (let state = 0; state < ballots.states; state++) {
+    const power = powerOf(ballots, state);
+    if (power > greatest && firstChoices(ballots, state) !== 0) greatest = power;
+  }
+  let winners = 0;
+  for (let state = 0; state < ballots.states; state++) {
+    const isStrongest = powerOf(ballots, state) >= greatest * (1 - tolerance);
+    if (isStrongest) winners |= firstChoices(ballots, state);
+  }
+  return winners;
+}
+
+/** Weight of a state's ballot. */
+type Weight = (ballots: Ballots, state: number) => number;
+
+function powerOf(ballots: Ballots, state: number): number {
+  return ballots.power[state]!;
+}
+
+function shareOfVotes(weightOf: Weight): Score {
+  return (ballots, form) => {
+    let votes = 0;
+    let cast = 0;
+    for (let state = 0; state < ballots.states; state++) {
+      const choices = firstChoices(ballots, state);
+      if (choices === 0) continue;
+      const weight = weightOf(ballots, state);
+      cast += weight;
+      if (holds(choices, form)) votes += weight / countBits(choices);
+    }
+    return votes / cast;
+  };
+}
+
+function meanShareBelow(weightOf: Weight): Score {
+  return (ballots, form) => {
+    let sum = 0;
+    let weights = 0;
+    for (let state = 0; state < ballots.states; state++) {
+      const share = shareBelow(ballots, state, form);
+      if (Number.isNaN(share)) continue;
+      const weight = weightOf(ballots, state);
+      sum += weight * share;
+      weights += weight;
+    }
+    return sum / weights;
+  };
+}
+
+/** `NaN` where the state does not rank the form or ranks no other candidate. */
+function shareBelow(ballots: Ballots, state: number, form: number): number {
+  const own = worth(ballots, state, form);
+  if (Number.isNaN(own)) return NaN;
+  let below = 0;
+  let above = 0;
+  let equal = 0;
+  for (let other = 0; other < ballots.forms; other++) {
+    if (other === form) continue;
+    const difference = own - worth(ballots, state, other);
+    if (difference > 0) below++;
+    else if (difference < 0) above++;
+    else if (difference === 0) equal++;
+  }
+  return (below + equal / 2) / (below + above + equal);
+}
+
+/** Most preferred candidates of a state as bits; 0 where it ranks none. */
+function firstChoices(ballots: Ballots, state: number): number {
+  let highestWorth = -Infinity;
+  let choices = 0;
+  for (let form = 0; form < ballots.forms; form++) {
+    const own = worth(ballots, state, form);
+    if (own > highestWorth) {
+      highestWorth = own;
+      choices = 1 << form;
+    } else if (own === highestWorth) choices |= 1 << form;
+  }
+  return choices;
+}
+
+function isRanked(ballots: Ballots, form: number): boolean {
+  for (let state = 0; state < ballots.states; state++) {
+    if (!Number.isNaN(worth(ballots, state, form))) return true;
+  }
+  return false;
+}
