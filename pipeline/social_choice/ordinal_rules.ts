@@ -33,10 +33,11 @@ export const powerPlurality: Rule = highest(shareOfVotes(powerOf));
  *
  * Where all ballots are complete this is the count of Borda 1784, "Mémoire sur les élections au
  * scrutin", divided by its largest value. On partial ballots it is neither the count that gives
- * 1 point to the last form ranked and nothing to the others (Emerson 2013, "The original Borda count
- * and partial voting", Social Choice and Welfare 40(2)) nor the one that gives others half of the
- * comparisons (Cullinan, Hsiao and Polett 2014, "A Borda count for partially ordered ballots",
- * Social Choice and Welfare 42(4)): both let silence move the score of the form not ranked.
+ * 1 point to the last form ranked and nothing to those not ranked (Emerson 2013, "The original
+ * Borda count and partial voting", Social Choice and Welfare 40(2)) nor the one that counts what is
+ * not compared as half (Cullinan, Hsiao and Polett 2014, "A Borda count for partially ordered
+ * ballots", Social Choice and Welfare 42(4)): in both, silence moves the score of the form not
+ * ranked.
  */
 export const borda: Rule = highest(meanShareBelow(() => 1));
 

@@ -7,8 +7,8 @@ import { type Ballots, highest, type Rule, worth } from "./winners.ts";
 
 /**
  * Utilitarian: the mean intensity over the states that rank the form, taken as comparable between
- * states (Harsanyi 1955, "Cardinal Welfare, Individualistic Ethics, and Interpersonal Comparisons of
- * Utility", Journal of Political Economy 63(4)).
+ * states (Harsanyi 1955, "Cardinal Welfare, Individualistic Ethics, and Interpersonal Comparisons
+ * of Utility", Journal of Political Economy 63(4)).
  */
 export const utilitarian: Rule = highest((ballots, form) => {
   let sum = 0;
@@ -23,11 +23,11 @@ export const utilitarian: Rule = highest((ballots, form) => {
 });
 
 /**
- * Relative utilitarianism (Dhillon and Mertens 1999, "Relative Utilitarianism", Econometrica 67(3)):
- * each state's intensities are stretched so that the lowest candidate that it ranks has 0 and the
- * highest 1, and averaged over the states that rank the form. A state to which all candidates that it
- * ranks are worth the same is left out. The source sums complete preferences; the mean is for forms
- * that not every state ranks.
+ * Relative utilitarianism (Dhillon and Mertens 1999, "Relative Utilitarianism", Econometrica
+ * 67(3)): each state's intensities are stretched so that the lowest candidate that it ranks has 0
+ * and the highest 1, and averaged over the states that rank the form. A state to which all
+ * candidates that it ranks are worth the same is left out. The source sums complete preferences;
+ * the mean is for forms that not every state ranks.
  */
 export const normalisedUtilitarian: Rule = highest((ballots, form) => {
   let sum = 0;

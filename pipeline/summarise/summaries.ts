@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { rounded } from "../sheets/rounded.ts";
 import { toCsv } from "../sheets/write_sheet.ts";
 import { evidenceTables } from "../tables/all.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
@@ -146,13 +147,4 @@ export function summaries(tables: CleanRows): Summary[] {
 /** CSV text of a summary. */
 export function summaryText({ rows }: Summary): string {
   return toCsv(Object.keys(rows[0] ?? {}), rows);
-}
-
-/** Shares and indices to six places, so that no machine's last digit shows. */
-function rounded(row: object): object {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) =>
-      typeof value === "number" ? [name, Math.round(value * 1e6) / 1e6] : [name, value]
-    ),
-  );
 }

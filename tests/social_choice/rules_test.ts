@@ -60,7 +60,7 @@ function allWinners(ballots: Ballots): Record<string, string> {
   return Object.fromEntries(rules.map(({ id, winners }) => [id, named(winners(ballots))]));
 }
 
-Deno.test("plurality splits a vote over equal first choices, and who ranks nothing abstains", () => {
+Deno.test("plurality splits a vote over equal first choices, and who ranks none abstains", () => {
   // A: 1/2; B: 1/2 + 1; C: 1; so B with 1.5 of 3 votes.
   const rows = [[80, 80, 10], [null, 60, 20], [30, null, 40], [null, null, null]];
   assertEquals(named(plurality(made(rows))), "B");
@@ -159,7 +159,7 @@ Deno.test("normalised utilitarian stretches each state's intensities first", () 
   const rows = [[100, 0], [48, 52], [48, 52]];
   assertEquals(named(utilitarian(made(rows))), "A");
   assertEquals(named(normalisedUtilitarian(made(rows))), "B");
-  // State 1: A 0, B 1/4, C 1. State 2: A 1, B 0. State 3 is even and state 4 ranks C alone: left out.
+  // State 1: A 0, B 1/4, C 1. State 2: A 1, B 0. State 3 is even, state 4 ranks C alone: left out.
   // A: 1/2; B: 1/8; C: 1, by state 1 only.
   const partial = [[20, 30, 60], [9, 5, null], [70, 70, null], [null, null, 0]];
   assertEquals(named(normalisedUtilitarian(made(partial))), "C");

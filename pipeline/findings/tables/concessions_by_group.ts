@@ -1,0 +1,160 @@
+/**
+ * Concessions by type of issue, family, episode and ally.
+ *
+ * @module
+ */
+import { nearness, shareConceded } from "../../bargaining/nearness.ts";
+import {
+  clusterBootstrap,
+  type ClusterStatistic,
+  weightedMean,
+  weightedMedian,
+} from "../../inference/cluster_bootstrap.ts";
+import { median } from "../../inference/median.ts";
+import { seeded } from "../../inference/random.ts";
+import { contestedFrom, twoSidedIssues } from "../concession_statistics.ts";
+import type { CodedEvidence, Evidence } from "../evidence.ts";
+
+/** What a group of issues gives. Intervals are of 95 %. */
+export interface GroupLine {
+  /** `all`, `type`, `family`, `episode` or `ally`. */
+  readonly grouping: string;
+  readonly group: string;
+  /** Least distance in points between the openings of a contested issue. */
+  readonly threshold: number;
+  readonly issues: number;
+  readonly contested: number;
+  readonly ally_ahead: number;
+  readonly us_ahead: number;
+  readonly even: number;
+  /** Share of contested issues with the ally ahead; even counts half. */
+  readonly ally_ahead_share: number;
+  readonly ally_ahead_low: number;
+  readonly ally_ahead_high: number;
+  /** Mean over all issues of the group. */
+  readonly mean_nearness: number;
+  readonly mean_nearness_low: number;
+  readonly mean_nearness_high: number;
+  /** Median over contested issues. */
+  readonly median_share: number;
+  readonly median_share_low: number;
+  readonly median_share_high: number;
+  /** What was resampled: families, or single issues where the group has one family. */
+  readonly resampled: "family" | "issue" | null;
+}
+
+/** Distances from which issues count as contested: the usual one, and two others. */
+const thresholds = [5, contestedFrom, 20];
+
+/** Samples drawn for each interval. */
+const draws = 1000;
+const seed = 1951;
+
+/** An issue as one side of allies sees it. */
+interface Line {
+  readonly family: string;
+  readonly outcome: number;
+  readonly us: number;
+  readonly ally: number;
+}
+
+/**
+ * All groups. An ally's group holds its own openings; the others hold the median of the allies. Only
+ * the whole is given under every threshold.
+ */
+export function groupLines(evidence: Evidence, coded: CodedEvidence): GroupLine[] {
+  const { issues } = evidence.bargaining;
+  const places = twoSidedIssues(evidence);
+  const lineOf = (at: number): Line => ({
+    family: issues[at]!.family,
+    outcome: coded.issues[at]!.outcome,
+    us: coded.issues[at]!.hub,
+    ally: coded.issues[at]!.ally,
+  });
+  const by = (grouping: "type" | "family" | "episode") =>
+    [...Map.groupBy(places, (at) => issues[at]![grouping])].sort(byName).map(([group, of]) =>
+      groupLine(grouping, group, of.map(lineOf), contestedFrom)
+    );
+  const ofAllies = places.flatMap((at) =>
+    issues[at]!.alliesAt.map((place) => ({
+      state: issues[at]!.openings[place]!.state,
+      line: { ...lineOf(at), ally: coded.issues[at]!.openings[place]! },
+    }))
+  );
+  return [
+    ...thresholds.map((threshold) => groupLine("all", "all", places.map(lineOf), threshold)),
+    ...by("type"),
+    ...by("family"),
+    ...by("episode"),
+    ...[...Map.groupBy(ofAllies, ({ state }) => state)].sort(byName).map(([state, lines]) =>
+      groupLine("ally", state, lines.map(({ line }) => line), contestedFrom)
+    ),
+  ];
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
+}
+
+function groupLine(
+  grouping: string,
+  group: string,
+  lines: readonly Line[],
+  threshold: number,
+): GroupLine {
+  const contested = lines.filter(({ us, ally }) => Math.abs(ally - us) >= threshold);
+  const near = (of: readonly Line[]) =>
+    Float64Array.from(of, ({ outcome, us, ally }) => nearness(outcome, us, ally));
+  const ahead = near(contested).map((value) => (Math.sign(value) + 1) / 2);
+  const shares = Float64Array.from(
+    contested,
+    ({ outcome, us, ally }) => shareConceded(outcome, us, ally),
+  );
+  const byFamily = new Set(lines.map(({ family }) => family)).size > 1;
+  const interval = (
+    of: readonly Line[],
+    values: Float64Array,
+    statistic: (values: Float64Array, cluster: Int32Array) => ClusterStatistic,
+  ) => {
+    if (of.length === 0) return { low: NaN, high: NaN };
+    const names = [...new Set(of.map(({ family }) => family))].sort();
+    const clusters = byFamily
+      ? Int32Array.from(of, ({ family }) => names.indexOf(family))
+      : Int32Array.from(of.keys());
+    return clusterBootstrap({
+      clusters: byFamily ? names.length : of.length,
+      statistic: statistic(values, clusters),
+      draws,
+      random: seeded(seed),
+    });
+  };
+  const nearAll = near(lines);
+  const ofAhead = interval(contested, ahead, weightedMean);
+  const ofNear = interval(lines, nearAll, weightedMean);
+  const ofShare = interval(contested, shares, weightedMedian);
+  const count = (value: number) => ahead.filter((each) => each === value).length;
+  return {
+    grouping,
+    group,
+    threshold,
+    issues: lines.length,
+    contested: contested.length,
+    ally_ahead: count(1),
+    us_ahead: count(0),
+    even: count(0.5),
+    ally_ahead_share: meanOf(ahead),
+    ally_ahead_low: ofAhead.low,
+    ally_ahead_high: ofAhead.high,
+    mean_nearness: meanOf(nearAll),
+    mean_nearness_low: ofNear.low,
+    mean_nearness_high: ofNear.high,
+    median_share: median(shares),
+    median_share_low: ofShare.low,
+    median_share_high: ofShare.high,
+    resampled: lines.length < 2 ? null : byFamily ? "family" : "issue",
+  };
+}
+
+function meanOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

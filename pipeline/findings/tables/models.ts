@@ -1,0 +1,240 @@
+/**
+ * The race of bargaining models against naive baselines.
+ *
+ * @module
+ */
+import { errorOfShuffled, meanOfOtherEpisodes, middle } from "../../bargaining/baselines.ts";
+import { models } from "../../bargaining/models.ts";
+import {
+  clusterBootstrap,
+  weightedMean,
+  weightedMedian,
+} from "../../inference/cluster_bootstrap.ts";
+import { median } from "../../inference/median.ts";
+import { seeded } from "../../inference/random.ts";
+import { signFlip } from "../../inference/sign_flip.ts";
+import type { CodedEvidence, Evidence } from "../evidence.ts";
+import { predictedIssues } from "../model_statistics.ts";
+
+/** What a model says of an issue. */
+export interface PredictionLine {
+  readonly episode: string;
+  readonly issue: string;
+  readonly family: string;
+  readonly states: number;
+  readonly model: string;
+  /** Empty for a baseline that says no single number. */
+  readonly prediction: number;
+  readonly outcome: number;
+  readonly absolute_error: number;
+}
+
+/** How a model does. Intervals are of 95 %, by resampling families. */
+export interface RaceLine {
+  /** `all`, `two-state` or `multi-state` issues. */
+  readonly scope: string;
+  readonly model: string;
+  readonly name: string;
+  readonly baseline: boolean;
+  readonly issues: number;
+  readonly mean_error: number;
+  readonly mean_error_low: number;
+  readonly mean_error_high: number;
+  readonly median_error: number;
+  readonly median_error_low: number;
+  readonly median_error_high: number;
+  /** Mean error with every episode counting alike. */
+  readonly mean_error_by_episode: number;
+  /** 1 less the mean error over that of the baseline: above 0 is better than it. */
+  readonly skill_against_constant: number;
+  readonly skill_against_other_episodes: number;
+  readonly skill_against_shuffled: number;
+}
+
+/** How two models differ. */
+export interface PairLine {
+  readonly scope: string;
+  readonly model: string;
+  readonly other: string;
+  readonly issues: number;
+  /** Issues on which their predictions lie at least five points apart. */
+  readonly differ: number;
+  /** Mean absolute error of the first less that of the other. */
+  readonly error_difference: number;
+  /** By flipping the sign of each family's sum. */
+  readonly p: number;
+  readonly smallest_p: number;
+}
+
+/** Predictions at least this many points apart are different ones. */
+export const reallyDiffer = 5;
+
+const draws = 1000;
+const seed = 1951;
+
+/** A model or baseline with its predictions and errors, issue by issue. */
+interface Runner {
+  readonly id: string;
+  readonly name: string;
+  readonly baseline: boolean;
+  readonly predictions: Float64Array;
+  readonly errors: Float64Array;
+}
+
+/** Issues of the race by place, with what all models share. */
+interface Field {
+  readonly runners: readonly Runner[];
+  readonly families: readonly string[];
+  readonly episodes: readonly string[];
+  readonly states: readonly number[];
+}
+
+/** All three tables of the race. */
+export function raceTables(evidence: Evidence, coded: CodedEvidence): {
+  readonly predictions: PredictionLine[];
+  readonly race: RaceLine[];
+  readonly pairs: PairLine[];
+} {
+  const places = predictedIssues(evidence);
+  const cases = places.map((at) => evidence.bargaining.issues[at]!);
+  const outcomes = Float64Array.from(places, (at) => coded.issues[at]!.outcome);
+  const episodes = cases.map(({ episode }) => episode);
+  const errorsOf = (predictions: Float64Array) =>
+    predictions.map((prediction, at) => Math.abs(prediction - outcomes[at]!));
+  const runner = (id: string, name: string, baseline: boolean, predictions: Float64Array) => ({
+    id,
+    name,
+    baseline,
+    predictions,
+    errors: errorsOf(predictions),
+  });
+  const field: Field = {
+    families: cases.map(({ family }) => family),
+    episodes,
+    states: cases.map(({ openings }) => openings.length),
+    runners: [
+      ...models.map(({ id, name, predict }) =>
+        runner(id, name, false, Float64Array.from(places, (at) => predict(coded.issues[at]!)))
+      ),
+      runner("constant", "Always 50", true, outcomes.map(() => middle)),
+      runner(
+        "other-episodes",
+        "Mean outcome of other episodes",
+        true,
+        meanOfOtherEpisodes(outcomes, episodes),
+      ),
+      {
+        id: "shuffled",
+        name: "Outcome of another issue",
+        baseline: true,
+        predictions: outcomes.map(() => NaN),
+        errors: errorOfShuffled(outcomes, episodes),
+      },
+    ],
+  };
+  const scopes = [
+    { scope: "all", of: places.map((_, at) => at) },
+    { scope: "two-state", of: placesWhere(field.states, (states) => states === 2) },
+    { scope: "multi-state", of: placesWhere(field.states, (states) => states > 2) },
+  ];
+  return {
+    predictions: cases.flatMap(({ episode, issue, family }, at) =>
+      field.runners.map(({ id, predictions, errors }): PredictionLine => ({
+        episode,
+        issue,
+        family,
+        states: field.states[at]!,
+        model: id,
+        prediction: predictions[at]!,
+        outcome: outcomes[at]!,
+        absolute_error: errors[at]!,
+      }))
+    ),
+    race: scopes.flatMap(({ scope, of }) => raceLines(scope, of, field)),
+    pairs: scopes.flatMap(({ scope, of }) => pairLines(scope, of, field)),
+  };
+}
+
+function placesWhere(states: readonly number[], test: (states: number) => boolean): number[] {
+  return states.flatMap((count, at) => test(count) ? [at] : []);
+}
+
+function raceLines(scope: string, of: readonly number[], field: Field): RaceLine[] {
+  const names = [...new Set(of.map((at) => field.families[at]!))].sort();
+  const cluster = Int32Array.from(of, (at) => names.indexOf(field.families[at]!));
+  const errorsOf = ({ errors }: Runner) => Float64Array.from(of, (at) => errors[at]!);
+  const meanErrors = new Map(
+    field.runners.map((runner) => [runner.id, meanOf([...errorsOf(runner)])]),
+  );
+  return field.runners.map((runner): RaceLine => {
+    const errors = errorsOf(runner);
+    const bounds = (make: typeof weightedMean) =>
+      clusterBootstrap({
+        clusters: names.length,
+        statistic: make(errors, cluster),
+        draws,
+        random: seeded(seed),
+      });
+    const [ofMean, ofMedian] = [bounds(weightedMean), bounds(weightedMedian)];
+    const byEpisode = Map.groupBy(of, (at) => field.episodes[at]!);
+    const mean = meanErrors.get(runner.id)!;
+    const skill = (baseline: string) => 1 - mean / meanErrors.get(baseline)!;
+    return {
+      scope,
+      model: runner.id,
+      name: runner.name,
+      baseline: runner.baseline,
+      issues: of.length,
+      mean_error: mean,
+      mean_error_low: ofMean.low,
+      mean_error_high: ofMean.high,
+      median_error: median(errors),
+      median_error_low: ofMedian.low,
+      median_error_high: ofMedian.high,
+      mean_error_by_episode: meanOf(
+        [...byEpisode.values()].map((places) => meanOf(places.map((at) => runner.errors[at]!))),
+      ),
+      skill_against_constant: skill("constant"),
+      skill_against_other_episodes: skill("other-episodes"),
+      skill_against_shuffled: skill("shuffled"),
+    };
+  });
+}
+
+function pairLines(scope: string, of: readonly number[], field: Field): PairLine[] {
+  return field.runners.flatMap((first, at) =>
+    field.runners.slice(at + 1).map((second): PairLine => {
+      const differences = of.map((place) => first.errors[place]! - second.errors[place]!);
+      const sums = new Map<string, number>();
+      for (const [each, place] of of.entries()) {
+        const family = field.families[place]!;
+        sums.set(family, (sums.get(family) ?? 0) + differences[each]!);
+      }
+      const { p, smallest } = signFlip(
+        [...sums].sort(([a], [b]) => a < b ? -1 : 1)
+          .map(([, sum]) => sum),
+      );
+      const apart = of.filter((place) =>
+        Math.abs(first.predictions[place]! - second.predictions[place]!) >= reallyDiffer
+      ).length;
+      return {
+        scope,
+        model: first.id,
+        other: second.id,
+        issues: of.length,
+        differ: [first, second].some(({ predictions }) =>
+            Number.isNaN(predictions[0])
+          )
+          ? NaN
+          : apart,
+        error_difference: meanOf(differences),
+        p,
+        smallest_p: smallest,
+      };
+    })
+  );
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

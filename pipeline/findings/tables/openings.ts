@@ -1,0 +1,72 @@
+/**
+ * Each state's opening on each issue.
+ *
+ * @module
+ */
+import { medianOfCells } from "../../coding/coded_cells.ts";
+import type { CodedEvidence, Evidence } from "../evidence.ts";
+
+/** A state's opening, and the rows that it is read from. */
+export interface OpeningLine {
+  readonly episode: string;
+  readonly issue: string;
+  readonly state: string;
+  /** `us`, `ally` or `other`. */
+  readonly side: string;
+  /** 0 to 100. */
+  readonly opening: number;
+  /** What the military of the state wanted first, where a row says so. */
+  readonly military_opening: number | null;
+  /** Stage of the talks that the rows are from. */
+  readonly stage: string;
+  readonly date: string | null;
+  /** Weakest evidence grade of the rows. */
+  readonly evidence: string;
+  /** Whether officials of another state report it. */
+  readonly reported: boolean;
+  /** Next to the mean of the state's saliences in the episode. */
+  readonly relative_salience: number | null;
+  readonly capability: number;
+  /** Ids of the rows of `positions` whose median it is. */
+  readonly rows: string;
+}
+
+/**
+ * Openings in the order of the issues.
+ *
+ * @param military evidence in which military voices speak for their states
+ */
+export function openingLines(
+  evidence: Evidence,
+  coded: CodedEvidence,
+  military: Evidence,
+): OpeningLine[] {
+  const soldiers = new Map(
+    military.bargaining.issues.flatMap(({ episode, issue, openings }) =>
+      openings.filter(({ rows }) => rows.some(({ voice }) => voice === "defence"))
+        .map((opening) => [
+          `${episode}/${issue}/${opening.state}`,
+          medianOfCells(opening.positions, military.asCoded),
+        ])
+    ),
+  );
+  return evidence.bargaining.issues.flatMap(({ episode, issue, openings }, at) =>
+    openings.map(({ state, side, rows, salience, power }, place): OpeningLine => ({
+      episode,
+      issue,
+      state,
+      side,
+      opening: coded.issues[at]!.openings[place]!,
+      military_opening: soldiers.get(`${episode}/${issue}/${state}`) ?? null,
+      stage: rows[0]!.stage,
+      date: rows[0]!.date,
+      evidence: ["known", "cited", "read"].find((grade) =>
+        rows.some((row) => row.evidence === grade)
+      )!,
+      reported: rows.every(({ reported_by }) => reported_by !== null),
+      relative_salience: salience ? coded.issues[at]!.salience[place]! : null,
+      capability: power,
+      rows: rows.map(({ row_id }) => row_id).join(";"),
+    }))
+  );
+}

@@ -1,0 +1,152 @@
+/**
+ * Ballots, and which rules of social choice name the form that resulted.
+ *
+ * @module
+ */
+import { hitsByChance } from "../../inference/hits_by_chance.ts";
+import { type BallotCase, forms } from "../../social_choice/ballots.ts";
+import { type Ballots, chance, hit, rules } from "../../social_choice/rules.ts";
+import type { CodedEvidence, Evidence } from "../evidence.ts";
+import { usableBallots } from "../rule_statistics.ts";
+
+/** A state's view of a form. */
+export interface BallotLine {
+  readonly episode: string;
+  readonly state: string;
+  readonly form: string;
+  /** Median of the rows, 0 to 100. */
+  readonly intensity: number;
+  readonly rows: number;
+  /** Weakest evidence grade of the rows. */
+  readonly evidence: string;
+  /** Whether the form can win: at least half of the states rank it. */
+  readonly candidate: boolean;
+  /** Whether it is the form that resulted. */
+  readonly resulted: boolean;
+  /** Why the episode is not counted; empty where it is. */
+  readonly unusable: string | null;
+}
+
+/** What a rule names in an episode. */
+export interface HitLine {
+  /** `all`, `without known rows`, or a state whose ballot is left out. */
+  readonly ballots: string;
+  readonly episode: string;
+  readonly rule: string;
+  readonly states: number;
+  readonly candidates: number;
+  readonly winners: string;
+  readonly resulted: string;
+  /** 1 where the rule names the result alone, 1/n among n, else 0. */
+  readonly hit: number;
+  /** The hit to expect of a candidate picked at random. */
+  readonly chance: number;
+}
+
+/** How a rule does over the episodes. */
+export interface RuleLine {
+  readonly ballots: string;
+  readonly rule: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly episodes: number;
+  readonly hits: number;
+  readonly expected_by_chance: number;
+  /** Chance that random picks hit at least as often. */
+  readonly p: number;
+}
+
+/** The ballots as they are counted. */
+export function ballotLines({ ballots }: Evidence, coded: CodedEvidence): BallotLine[] {
+  return ballots.flatMap((each, at) =>
+    each.states.flatMap((state, row) =>
+      forms.flatMap((form, column): BallotLine[] => {
+        const rows = each.rows[row * forms.length + column]!;
+        return rows.length === 0 ? [] : [{
+          episode: each.episode,
+          state,
+          form,
+          intensity: coded.ballots[at]!.intensity[row * forms.length + column]!,
+          rows: rows.length,
+          evidence: ["known", "cited", "read"].find((grade) =>
+            rows.some(({ evidence }) => evidence === grade)
+          )!,
+          candidate: (each.candidates & (1 << column)) !== 0,
+          resulted: each.resulting === column,
+          unusable: each.unusable ?? null,
+        }];
+      })
+    )
+  );
+}
+
+/** What each rule names in each usable episode, with all ballots and with each state left out. */
+export function hitLines(
+  evidence: Evidence,
+  coded: CodedEvidence,
+  withoutKnown: { readonly evidence: Evidence; readonly coded: CodedEvidence },
+): HitLine[] {
+  const of = (label: string, evidence: Evidence, coded: CodedEvidence) =>
+    usableBallots(evidence).flatMap((at) =>
+      linesOf(label, evidence.ballots[at]!, coded.ballots[at]!)
+    );
+  return [
+    ...of("all", evidence, coded),
+    ...of("without known rows", withoutKnown.evidence, withoutKnown.coded),
+    ...usableBallots(evidence).flatMap((at) => {
+      const each = evidence.ballots[at]!;
+      return each.states.flatMap((state, row) =>
+        linesOf(state, each, withoutState(coded.ballots[at]!, row))
+      );
+    }),
+  ];
+}
+
+function linesOf(label: string, ballot: BallotCase, values: Ballots): HitLine[] {
+  return rules.map(({ id, winners }): HitLine => {
+    const named = winners(values);
+    return {
+      ballots: label,
+      episode: ballot.episode,
+      rule: id,
+      states: values.states,
+      candidates: forms.filter((_, form) => (values.candidates & (1 << form)) !== 0).length,
+      winners: forms.filter((_, form) => (named & (1 << form)) !== 0).join(";"),
+      resulted: forms[ballot.resulting]!,
+      hit: hit(named, ballot.resulting),
+      chance: chance(values.candidates),
+    };
+  });
+}
+
+/** Ballots without one state; the candidates stay. */
+function withoutState(ballots: Ballots, row: number): Ballots {
+  const keep = (at: number) => Math.floor(at / ballots.forms) !== row;
+  return {
+    ...ballots,
+    states: ballots.states - 1,
+    intensity: ballots.intensity.filter((_, at) => keep(at)),
+    power: ballots.power.filter((_, state) => state !== row),
+  };
+}
+
+/** Sums over the episodes: with all ballots, and without the rows that rest on memory. */
+export function ruleLines(hits: readonly HitLine[]): RuleLine[] {
+  return ["all", "without known rows"].flatMap((label) =>
+    rules.map(({ id, name, kind }): RuleLine => {
+      const of = hits.filter(({ ballots, rule }) => ballots === label && rule === id);
+      const total = of.reduce((sum, each) => sum + each.hit, 0);
+      const { expected, p } = hitsByChance(of.map((each) => each.chance), total);
+      return {
+        ballots: label,
+        rule: id,
+        name,
+        kind,
+        episodes: of.length,
+        hits: total,
+        expected_by_chance: expected,
+        p,
+      };
+    })
+  );
+}
