@@ -6,6 +6,11 @@
 import { parse } from "@std/csv";
 import type { DataRow } from "./figure.ts";
 
+/** Path of a table that figures draw: a summary by its name, a table of the findings after `findings/`. */
+export function tablePath(name: string): string {
+  return `data-clean/${name.includes("/") ? name : `summaries/${name}`}.csv`;
+}
+
 /**
  * Rows of a summary. Figures become numbers, `true` and `false` become booleans, an empty cell becomes
  * `null`, and everything else stays text.

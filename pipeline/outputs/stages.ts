@@ -15,11 +15,18 @@ export const summariseStage: StagePlace = {
   buildsOn: [cleanStage],
 };
 
-/** Summaries to figures. */
+/** Clean tables to findings. */
+export const findingsStage: StagePlace = {
+  name: "findings",
+  folder: "data-clean/findings",
+  buildsOn: [cleanStage],
+};
+
+/** Summaries and findings to figures. */
 export const figuresStage: StagePlace = {
   name: "figures",
   folder: "figures",
-  buildsOn: [summariseStage],
+  buildsOn: [summariseStage, findingsStage],
 };
 
 /** Everything to the replication archive. */

@@ -1,0 +1,48 @@
+/**
+ * Stage `findings`: data-clean/tables to data-clean/findings.
+ *
+ * @module
+ */
+import { runStage, type StageReport } from "../outputs/run_stage.ts";
+import { requireStages, writeStage } from "../outputs/stage_files.ts";
+import { cleanStage, findingsStage } from "../outputs/stages.ts";
+import { rounded } from "../sheets/rounded.ts";
+import { toCsv } from "../sheets/write_sheet.ts";
+import { fileNameOf, readCleanRows } from "../tables/clean_rows.ts";
+import { findingReads, type FindingTable, findingTables, usualDraws } from "./findings.ts";
+import { drawsAsked } from "./draws.ts";
+import { progressBar } from "./progress.ts";
+
+/** CSV text of a table. */
+export function findingTableText({ rows }: FindingTable): string {
+  return toCsv(Object.keys(rows[0] ?? {}), rows.map(rounded));
+}
+
+async function run(): Promise<StageReport> {
+  const draws = drawsAsked(Deno.args, usualDraws);
+  await requireStages(cleanStage);
+  const texts = new Map(
+    await Promise.all(
+      findingReads.map(fileNameOf).map(async (name) =>
+        [name, await Deno.readTextFile(`data-clean/tables/${name}.csv`)] as const
+      ),
+    ),
+  );
+  const tables = readCleanRows(findingReads, (name) => texts.get(name)!);
+  const bar = Deno.stderr.isTerminal() && draws.all > usualDraws.all
+    ? progressBar(draws, (text) => Deno.stderr.writeSync(new TextEncoder().encode(text)))
+    : undefined;
+  const made = findingTables(tables, draws, bar);
+  return {
+    rowsIn: Object.values(tables).reduce((sum, rows) => sum + rows.length, 0),
+    rowsOut: made.reduce((sum, { rows }) => sum + rows.length, 0),
+    written: await writeStage(
+      findingsStage,
+      new Map(
+        made.map((table) => [`data-clean/findings/${table.name}.csv`, findingTableText(table)]),
+      ),
+    ),
+  };
+}
+
+if (import.meta.main) await runStage(findingsStage.name, run);

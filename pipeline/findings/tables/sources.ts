@@ -1,0 +1,48 @@
+/**
+ * Which sources reach the tables of the stage.
+ *
+ * @module
+ */
+import type { Evidence } from "../evidence.ts";
+import type { LeaveOutRows } from "../leave_outs.ts";
+
+/** A source whose rows reach tables of the stage. */
+export interface FindingSource {
+  readonly source: string;
+  /** Names of the tables, with `;` between. */
+  readonly tables: string;
+  readonly full_citation: string;
+  readonly url: string | null;
+}
+
+/**
+ * Tables by source: rows that an opening or a ballot is read from, and rows of issues.
+ *
+ * @param plans the tables with the clean tables that they read
+ */
+export function findingSources(
+  rows: LeaveOutRows,
+  { bargaining, ballots }: Evidence,
+  plans: readonly { readonly name: string; readonly reads: readonly string[] }[],
+): FindingSource[] {
+  const used: Readonly<Record<string, ReadonlySet<string>>> = {
+    issues: new Set(rows.issues.map(({ source }) => source)),
+    positions: new Set(
+      bargaining.issues.flatMap(({ openings }) =>
+        openings.flatMap((opening) => opening.rows.map(({ source }) => source))
+      ),
+    ),
+    preferences: new Set(
+      ballots.flatMap((ballot) => ballot.rows.flat().map(({ source }) => source)),
+    ),
+  };
+  return rows.sources.flatMap(({ source, full_citation, url }): FindingSource[] => {
+    const reached = plans.filter(({ reads }) => reads.some((table) => used[table]?.has(source)));
+    return reached.length === 0 ? [] : [{
+      source,
+      tables: reached.map(({ name }) => name).join(";"),
+      full_citation,
+      url,
+    }];
+  });
+}
