@@ -105,7 +105,7 @@ export function bargainingOf(
         state,
         side: state === hub ? "us" : allies.has(state) ? "ally" : "other",
         rows: chosen,
-        positions: chosen.map((row) => register.numberOf(positionCell(row))),
+        positions: chosen.map((row) => positionCell(row, register)),
         power: powerOf(state, year),
         salience: saliences.places.get(placeKey(state, issue.episode, issue.issue)),
       }];
@@ -120,8 +120,8 @@ export function bargainingOf(
       family: episode.family,
       type: type.type,
       carriesOn: type.carries_on,
-      outcome: register.numberOf(issueCell(issue, "outcome")),
-      reference: register.numberOf(issueCell(issue, "reference_point")),
+      outcome: issueCell(issue, "outcome", register),
+      reference: issueCell(issue, "reference_point", register),
       evidence: issue.evidence,
       openings,
       usAt,
@@ -150,30 +150,28 @@ function byState(rows: readonly PositionRow[]): Map<string, PositionRow[]> {
   return found;
 }
 
-function positionCell(row: PositionRow) {
-  const { row_id, position, confidence } = row;
-  return {
+function positionCell(row: PositionRow, register: CellRegister): number {
+  return register.numberOf(row, "position", () => ({
     table: "positions",
-    row: row_id,
-    column: "position",
-    value: position,
+    row: row.row_id,
+    value: row.position,
     layer: "positions",
-    doubt: doubtByConfidence[confidence],
-  } as const;
+    doubt: doubtByConfidence[row.confidence],
+  }));
 }
 
 function issueCell(
   issue: CleanRows["issues"][number],
   column: "outcome" | "reference_point",
-) {
-  return {
+  register: CellRegister,
+): number {
+  return register.numberOf(issue, column, () => ({
     table: "issues",
     row: issue.row_id,
-    column,
     value: issue[column],
     layer: "outcomes",
     doubt: doubtByEvidence[issue.evidence],
-  } as const;
+  }));
 }
 
 /**
@@ -192,14 +190,14 @@ function salienceLists(
   for (const row of rows) {
     if (row.salience === null || row.stage === "final") continue;
     if (standingOf(row.voice) !== "leading") continue;
-    const number = register.numberOf({
+    const value = row.salience;
+    const number = register.numberOf(row, "salience", () => ({
       table: "positions",
       row: row.row_id,
-      column: "salience",
-      value: row.salience,
+      value,
       layer: "salience",
       doubt: doubtByConfidence[row.confidence],
-    });
+    }));
     for (const state of row.states ?? []) {
       const key = `${state} ${row.episode}`;
       const list = lists.get(key) ?? { state, episode: row.episode, issues: new Map() };

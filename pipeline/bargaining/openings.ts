@@ -19,6 +19,9 @@ export type Standing = "leading" | "military" | "neither";
  */
 export type OpeningReading = "earliest" | "median" | "military";
 
+/** First day of each row's date, found once: leaving things out looks at the same rows again and again. */
+const firstDays = new WeakMap<PositionRow, string>();
+
 /**
  * The rows whose median is a state's opening on an issue; none where it has no opening.
  *
@@ -49,9 +52,16 @@ function earliestOfStages(rows: readonly PositionRow[]): readonly PositionRow[] 
   return earliest(openings.length > 0 ? openings : rows.filter(({ stage }) => stage === "middle"));
 }
 
+function firstDay(row: PositionRow): string {
+  const known = firstDays.get(row);
+  if (known !== undefined) return known;
+  const day = dayBounds(row.date ?? "").earliest ?? "9999-12-31";
+  firstDays.set(row, day);
+  return day;
+}
+
 function earliest(rows: readonly PositionRow[]): readonly PositionRow[] {
   if (rows.length < 2) return rows;
-  const firstDay = ({ date }: PositionRow) => dayBounds(date ?? "").earliest ?? "9999-12-31";
   const first = rows.map(firstDay).reduce((a, b) => a < b ? a : b);
   return rows.filter((row) => firstDay(row) === first);
 }

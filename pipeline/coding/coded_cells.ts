@@ -26,23 +26,29 @@ export interface CodedCell {
 /** Cells by number, each once. */
 export interface CellRegister {
   readonly cells: readonly CodedCell[];
-  /** The number of a cell, which is entered where it is new. */
-  readonly numberOf: (cell: CodedCell) => number;
+  /**
+   * The number of a cell, which is entered where it is new.
+   *
+   * @param row the row itself: its identity and the column name the cell
+   * @param make what the cell is; asked for once
+   */
+  readonly numberOf: (row: object, column: string, make: () => Omit<CodedCell, "column">) => number;
 }
 
 /** An empty register. */
 export function cellRegister(): CellRegister {
   const cells: CodedCell[] = [];
-  const numbers = new Map<string, number>();
+  const numbers = new Map<string, Map<object, number>>();
   return {
     cells,
-    numberOf: (cell) => {
-      const key = `${cell.table}\n${cell.row}\n${cell.column}`;
-      let number = numbers.get(key);
+    numberOf: (row, column, make) => {
+      let ofColumn = numbers.get(column);
+      if (!ofColumn) numbers.set(column, ofColumn = new Map());
+      let number = ofColumn.get(row);
       if (number === undefined) {
         number = cells.length;
-        numbers.set(key, number);
-        cells.push(cell);
+        ofColumn.set(row, number);
+        cells.push({ ...make(), column });
       }
       return number;
     },
@@ -64,7 +70,22 @@ export const doubtByEvidence = { read: 0, cited: 1, known: 2 } as const;
 export function medianOfCells(numbers: readonly number[], coded: Float64Array): number {
   if (numbers.length === 1) return coded[numbers[0]!]!;
   if (numbers.length === 2) return (coded[numbers[0]!]! + coded[numbers[1]!]!) / 2;
-  const sorted = numbers.map((number) => coded[number]!).sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  // Counting ranks needs no sorted copy, and there are few.
+  const lowerRank = (numbers.length - 1) >> 1;
+  const upperRank = numbers.length >> 1;
+  let lower = NaN;
+  let upper = NaN;
+  for (let at = 0; at < numbers.length; at++) {
+    const value = coded[numbers[at]!]!;
+    let below = 0;
+    let notAbove = 0;
+    for (let other = 0; other < numbers.length; other++) {
+      const compared = coded[numbers[other]!]!;
+      if (compared < value) below++;
+      if (compared <= value) notAbove++;
+    }
+    if (below <= lowerRank && lowerRank < notAbove) lower = value;
+    if (below <= upperRank && upperRank < notAbove) upper = value;
+  }
+  return (lower + upper) / 2;
 }

@@ -30,45 +30,58 @@ export function fewestCells(
   need: number,
   most: number,
 ): Choice | undefined {
-  const useful = options.map((gains) => gains.some(({ gain }) => gain > 0));
-  for (let allowed = 0;; allowed = Math.min(most, Math.max(1, allowed * 4))) {
-    const choice = within(options, useful, need, allowed);
-    if (choice || allowed === most) return choice;
+  const worthwhile = options.map(undominated);
+  for (let allowed = 4;; allowed = Math.min(most, allowed * 2)) {
+    const choice = within(options, worthwhile, need, allowed);
+    if (choice || allowed >= most) return choice;
   }
+}
+
+/** Places of the options that gain more than every one with fewer cells; options stand by cells. */
+function undominated(gains: readonly Gain[]): number[] {
+  let best = 0;
+  return gains.flatMap(({ gain }, at) => {
+    if (gain <= best) return [];
+    best = gain;
+    return [at];
+  });
 }
 
 /** As {@linkcode fewestCells}, with a table of so many cells. */
 function within(
   options: readonly (readonly Gain[])[],
-  useful: readonly boolean[],
+  worthwhile: readonly (readonly number[])[],
   need: number,
   allowed: number,
 ): Choice | undefined {
   const width = allowed + 1;
-  let best = new Float64Array(width);
-  const takenBy: Int8Array[] = [];
+  const best = new Float64Array(width);
+  const takenBy = new Int8Array(options.length * width).fill(-1);
   for (let unit = 0; unit < options.length; unit++) {
-    const taken = new Int8Array(width).fill(-1);
-    takenBy.push(taken);
-    if (!useful[unit]) continue;
-    const next = best.slice();
-    for (const [at, { cells, gain }] of options[unit]!.entries()) {
-      for (let total = cells; total < width; total++) {
+    const places = worthwhile[unit]!;
+    if (places.length === 0) continue;
+    const ofUnit = options[unit]!;
+    // From the most cells down, so that each total still holds what came before this unit.
+    for (let total = allowed; total > 0; total--) {
+      let highest = best[total]!;
+      for (const at of places) {
+        const { cells, gain } = ofUnit[at]!;
+        if (cells > total) break;
         const reached = best[total - cells]! + gain;
-        if (reached > next[total]!) {
-          next[total] = reached;
-          taken[total] = at;
+        if (reached > highest) {
+          highest = reached;
+          takenBy[unit * width + total] = at;
         }
       }
+      best[total] = highest;
     }
-    best = next;
   }
   const cells = best.findIndex((gain) => gain >= need);
   if (cells === -1) return undefined;
   const taken = new Array<number>(options.length).fill(-1);
   let left = cells;
   for (let unit = options.length - 1; unit >= 0; unit--) {
-    const at = takenBy[unit]![left]!;
+    const at = takenBy[unit * width + left]!;
     taken[unit] = at;
     if (at !== -1) left -= options[unit]![at]!.cells;
   }

@@ -136,7 +136,7 @@ export const findingTablePlans = [
 ] as const satisfies readonly FindingTablePlan[];
 
 /** Draws of noise that a run makes unless told otherwise. */
-export const usualDraws: Draws = { all: 2000, each: 250 };
+export const usualDraws: Draws = { all: 2000, each: 100 };
 
 /** Makes every table of the stage. */
 export function findingTables(

@@ -153,7 +153,12 @@ function fewestToward(
     if (now.verdict === "not supported") up(notSupportedUpTo, passed);
     else if (wanted("not supported")) down(notSupportedUpTo, 0);
   }
-  return least(
-    targets.map((target) => fewestForSum(statistic, target, limit, evidence, coded)),
-  );
+  // A cell takes or gives at most one unit, so that a change of units needs as many cells.
+  const easiestFirst = targets.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+  let best: Fewest = { atLeast: Infinity, recodings: undefined };
+  for (const target of easiestFirst) {
+    if (target.amount === 0 && target.need > (best.recodings?.length ?? Infinity)) continue;
+    best = least([best, fewestForSum(statistic, target, limit, evidence, coded)]);
+  }
+  return best;
 }

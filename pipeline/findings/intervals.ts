@@ -5,7 +5,7 @@
  */
 import { clusterBootstrap } from "../inference/cluster_bootstrap.ts";
 import { permutationWithin } from "../inference/permute_within.ts";
-import { tauB } from "../inference/kendall.ts";
+import { tauEstimator } from "../inference/fast_kendall.ts";
 import { seeded } from "../inference/random.ts";
 import { signFlip } from "../inference/sign_flip.ts";
 import type { Criterion } from "./claim.ts";
@@ -29,8 +29,11 @@ export interface Uncertainty {
   readonly test: string;
 }
 
-/** Samples and shuffles drawn. */
+/** Samples drawn. */
 export const resamples = 2000;
+
+/** Shuffles drawn: p is then at least one in a thousand. */
+export const shuffles = 999;
 
 /** Seed of the samples and shuffles: any number; results hold for others too. */
 const seed = 1951;
@@ -109,14 +112,14 @@ function ofOrder(
     clusters: families.count,
     draws: resamples,
     random: seeded(seed),
-    statistic: (times) => resampledTau(x, y, families.of, times),
+    statistic: resampledTau(x, y, families),
   });
   const { p } = permutationWithin({
     x,
     y,
     group: episodes.of,
-    statistic: tauB,
-    draws: resamples,
+    statistic: tauEstimator(units.length),
+    draws: shuffles,
     random: seeded(seed),
   });
   return { low, high, p, smallestP: NaN, test: "shuffles within episodes, one-sided" };
@@ -124,29 +127,38 @@ function ofOrder(
 
 /**
  * Tau-b of a sample in which each family occurs so many times. An issue and its own copy are no pair:
- * they tie for sure.
+ * they tie for sure. Pairs are counted once for each two families, so that a sample costs no more than
+ * there are such twos.
  */
 function resampledTau(
   x: Float64Array,
   y: Float64Array,
-  family: Int32Array,
-  times: Int32Array,
-): number {
-  let score = 0;
-  let untiedX = 0;
-  let untiedY = 0;
+  families: Groups,
+): (times: Int32Array) => number {
+  const { of, count } = families;
+  const table = () => new Float64Array(count * count);
+  const [score, untiedX, untiedY] = [table(), table(), table()];
   for (let first = 1; first < x.length; first++) {
-    const firstTimes = times[family[first]!]!;
-    if (firstTimes === 0) continue;
     for (let second = 0; second < first; second++) {
-      const pairs = firstTimes * times[family[second]!]!;
-      if (pairs === 0) continue;
       const signX = Math.sign(x[first]! - x[second]!);
       const signY = Math.sign(y[first]! - y[second]!);
-      score += pairs * signX * signY;
-      untiedX += pairs * signX * signX;
-      untiedY += pairs * signY * signY;
+      const at = of[first]! * count + of[second]!;
+      score[at]! += signX * signY;
+      untiedX[at]! += Math.abs(signX);
+      untiedY[at]! += Math.abs(signY);
     }
   }
-  return score / Math.sqrt(untiedX * untiedY);
+  return (times) => {
+    let [sum, sumX, sumY] = [0, 0, 0];
+    for (let first = 0; first < count; first++) {
+      for (let second = 0; second < count; second++) {
+        const pairs = times[first]! * times[second]!;
+        const at = first * count + second;
+        sum += pairs * score[at]!;
+        sumX += pairs * untiedX[at]!;
+        sumY += pairs * untiedY[at]!;
+      }
+    }
+    return sum / Math.sqrt(sumX * sumY);
+  };
 }

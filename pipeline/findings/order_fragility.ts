@@ -7,7 +7,7 @@
 import { tauB } from "../inference/kendall.ts";
 import { tolerance } from "./claim.ts";
 import type { CodedEvidence, Evidence } from "./evidence.ts";
-import { recodedValues, type Recoding } from "./recoding.ts";
+import type { Recoding } from "./recoding.ts";
 import { cellsOfUnit, type OrderStatistic } from "./statistic.ts";
 import type { Fewest } from "./sum_fragility.ts";
 
@@ -32,7 +32,7 @@ const mostRecodings = 60;
 
 /**
  * Bounds the number of recodings that carry tau-b past a mark. From above by taking, again and again,
- * the recoding that moves tau-b most. From below: a cell bears on the pairs of its units only, so that
+ * the recoding to an end of the allowed range that moves tau-b most. From below: a cell bears on the pairs of its units only, so that
  * the score cannot move by more than if all of those turned over, and tau-b is the score over at most
  * the number of all pairs.
  */
@@ -72,7 +72,7 @@ function isPast(tau: number, { direction, mark, reached }: Mark): boolean {
 
 /** Every cell that bears on the statistic. */
 function leversOf(
-  { units }: OrderStatistic,
+  { units, bySalience }: OrderStatistic,
   evidence: Evidence,
   coded: CodedEvidence,
 ): Lever[] {
@@ -84,6 +84,7 @@ function leversOf(
       read: (values) => coded.readOne("issues", unit, values),
     }))
   );
+  if (!bySalience) return ofIssues;
   const places = actors.map((): Set<number> => new Set());
   for (const [place, unit] of units.entries()) {
     const { openings, usAt, alliesAt } = issues[unit]!;
@@ -116,41 +117,35 @@ function bestRecoding(
     readonly mark: Mark;
   },
 ): { lever: Lever; value: number; tau: number } | undefined {
-  const counts = countsOf(x, y);
+  const now = countsOf(x, y);
+  const counts = { ...now };
+  const oldX = new Float64Array(x.length);
+  const oldY = new Float64Array(y.length);
   let best: { lever: Lever; value: number; tau: number } | undefined;
   for (const lever of levers) {
     const { cell, places } = lever;
     const before = values[cell]!;
     // A cell that was recoded already stays so: each counts once.
     if (before !== evidence.asCoded[cell]) continue;
-    const [oldX, oldY] = [places.map((place) => x[place]!), places.map((place) => y[place]!)];
-    for (const value of recodedValues(before, limit)) {
+    for (let end = -limit; end <= limit; end += 2 * limit) {
+      const value = Math.min(100, Math.max(0, before + end));
+      if (value === before) continue;
       values[cell] = value;
       lever.read(values);
-      let { score, untiedX, untiedY } = counts;
+      Object.assign(counts, now);
       for (const place of places) {
-        const unit = statistic.units[place]!;
-        const newX = statistic.quantity(coded, unit);
-        const newY = statistic.against(coded, unit);
-        for (let other = 0; other < x.length; other++) {
-          if (other === place) continue;
-          const gone = [
-            Math.sign(x[place]! - x[other]!),
-            Math.sign(y[place]! - y[other]!),
-          ] as const;
-          const come = [Math.sign(newX - x[other]!), Math.sign(newY - y[other]!)] as const;
-          score += come[0] * come[1] - gone[0] * gone[1];
-          untiedX += Math.abs(come[0]) - Math.abs(gone[0]);
-          untiedY += Math.abs(come[1]) - Math.abs(gone[1]);
-        }
-        x[place] = newX;
-        y[place] = newY;
+        oldX[place] = x[place]!;
+        oldY[place] = y[place]!;
+        addPairs(place, x, y, -1, counts);
+        x[place] = statistic.quantity(coded, statistic.units[place]!);
+        y[place] = statistic.against(coded, statistic.units[place]!);
+        addPairs(place, x, y, 1, counts);
       }
-      for (const [at, place] of places.entries()) {
-        x[place] = oldX[at]!;
-        y[place] = oldY[at]!;
+      for (const place of places) {
+        x[place] = oldX[place]!;
+        y[place] = oldY[place]!;
       }
-      const tau = score / Math.sqrt(untiedX * untiedY);
+      const tau = counts.score / Math.sqrt(counts.untiedX * counts.untiedY);
       if (best === undefined || mark.direction * (tau - best.tau) > tolerance) {
         best = { lever, value, tau };
       }
@@ -161,8 +156,41 @@ function bestRecoding(
   return best;
 }
 
+/** What tau-b is made of. */
+interface PairCounts {
+  score: number;
+  untiedX: number;
+  untiedY: number;
+}
+
+/** Adds the pairs of one place, or takes them away. */
+function addPairs(
+  place: number,
+  x: Float64Array,
+  y: Float64Array,
+  times: 1 | -1,
+  counts: PairCounts,
+): void {
+  const ownX = x[place]!;
+  const ownY = y[place]!;
+  let score = 0;
+  let untiedX = 0;
+  let untiedY = 0;
+  for (let other = 0; other < x.length; other++) {
+    // The place itself ties with itself and adds nothing.
+    const signX = ownX > x[other]! ? 1 : ownX < x[other]! ? -1 : 0;
+    const signY = ownY > y[other]! ? 1 : ownY < y[other]! ? -1 : 0;
+    score += signX * signY;
+    untiedX += signX * signX;
+    untiedY += signY * signY;
+  }
+  counts.score += times * score;
+  counts.untiedX += times * untiedX;
+  counts.untiedY += times * untiedY;
+}
+
 /** Score of all pairs, and the pairs that each variable leaves untied. */
-function countsOf(x: Float64Array, y: Float64Array) {
+function countsOf(x: Float64Array, y: Float64Array): PairCounts {
   let score = 0;
   let untiedX = 0;
   let untiedY = 0;

@@ -20,6 +20,7 @@ export function salienceOrder(evidence: Evidence, coded: CodedEvidence): OrderSt
     kind: "order",
     domain: "issues",
     units: twoSidedIssues(evidence).filter((at) => !Number.isNaN(coded.issues[at]!.salienceGap)),
+    bySalience: true,
     quantity: ({ issues }, unit) => issues[unit]!.salienceGap,
     against: ({ issues }, unit) => concession(issues[unit]!),
   };
@@ -31,6 +32,7 @@ export function outsideOptionOrder(evidence: Evidence): OrderStatistic {
     kind: "order",
     domain: "issues",
     units: twoSidedIssues(evidence),
+    bySalience: false,
     quantity: ({ issues }, unit) => outsideOption(issues[unit]!),
     against: ({ issues }, unit) => concession(issues[unit]!),
   };

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { tauB } from "../inference/kendall.ts";
+import { tauEstimator } from "../inference/fast_kendall.ts";
 import type { CodedEvidence, Domain, Evidence } from "./evidence.ts";
 
 /** Writes what one unit adds to the estimate: its amount and its weight, 0 where it does not count. */
@@ -28,6 +28,8 @@ export interface OrderStatistic {
   readonly domain: "issues";
   readonly units: readonly number[];
   readonly quantity: (coded: CodedEvidence, unit: number) => number;
+  /** Whether the quantity rests on saliences, besides openings, outcome and reference point. */
+  readonly bySalience: boolean;
   readonly against: (coded: CodedEvidence, unit: number) => number;
 }
 
@@ -48,6 +50,7 @@ export function estimatorOf(statistic: Statistic): (coded: CodedEvidence) => Est
   if (statistic.kind === "order") {
     const x = new Float64Array(units.length);
     const y = new Float64Array(units.length);
+    const tauB = tauEstimator(units.length);
     return (coded) => {
       for (let at = 0; at < units.length; at++) {
         x[at] = statistic.quantity(coded, units[at]!);

@@ -30,8 +30,14 @@ interface UnitGain extends Gain {
   readonly recodings: readonly Recoding[] | undefined;
 }
 
-/** Most cells of a unit of which all pairs are tried. */
-const mostForPairs = 12;
+/** Most cells of a unit that are tried together. */
+const mostTried = 3;
+
+/** Numbers of cells of a unit that are bounded one by one; all larger ones share a bound. */
+const mostBounded = 8;
+
+/** Most codings of a unit that are tried for one number of cells. */
+const mostWays = 6000;
 
 /** Most cells that are looked for. */
 const mostCells = 400;
@@ -60,76 +66,75 @@ export function fewestForSum(
   const highest = Math.max(0, amount * least + weight, amount * greatest + weight);
   const steepness = slope === undefined ? Infinity : Math.abs(amount) * slope * limit;
   const cells = units.map((unit) => cellsOfUnit(evidence, domain, unit));
+  const alternatives = cells.map((of) =>
+    of.map((cell) => recodedValues(evidence.asCoded[cell]!, limit))
+  );
   const bases = units.map(valueOf);
-  const restore = (unit: number) => coded.readOne(domain, unit, evidence.asCoded);
-  const tryAll = (at: number, open: readonly number[], more: number): UnitGain => {
-    let gain = 0;
-    let recodings: readonly Recoding[] | undefined;
-    for (const [place, cell] of open.entries()) {
-      const before = values[cell]!;
-      for (const value of recodedValues(evidence.asCoded[cell]!, limit)) {
+  /** The most that recoding so many of a unit's cells, from a place on, can gain. */
+  const tryAll = (at: number, from: number, count: number): UnitGain => {
+    let best: UnitGain = { cells: count, gain: 0, recodings: undefined };
+    for (let place = from; place <= cells[at]!.length - count; place++) {
+      const cell = cells[at]![place]!;
+      for (const value of alternatives[at]![place]!) {
         values[cell] = value;
-        const further = more > 0 ? tryAll(at, open.slice(place + 1), more - 1) : undefined;
-        const reached = further && further.recodings
-          ? further.gain
-          : more > 0
-          ? 0
-          : valueOf(units[at]!) - bases[at]!;
-        if (reached > gain) {
-          gain = reached;
-          recodings = [{ cell, value }, ...further?.recodings ?? []];
+        const further: UnitGain = count > 1
+          ? tryAll(at, place + 1, count - 1)
+          : { cells: 0, gain: valueOf(units[at]!) - bases[at]!, recodings: [] };
+        if (further.recodings && further.gain > best.gain) {
+          const recodings = [{ cell, value }, ...further.recodings];
+          best = { cells: count, gain: further.gain, recodings };
         }
       }
-      values[cell] = before;
+      values[cell] = evidence.asCoded[cell]!;
     }
-    return { cells: more + 1, gain, recodings };
+    return best;
   };
-  const singles = units.map((unit, at) => {
-    const found = tryAll(at, cells[at]!, 0);
-    restore(unit);
-    return found;
+  const tried = (at: number, count: number): UnitGain => {
+    const gain = tryAll(at, 0, count);
+    coded.readOne(domain, units[at]!, evidence.asCoded);
+    return gain;
+  };
+  const ways = (at: number, count: number) => {
+    const values = alternatives[at]!.map(({ length }) => length).sort((a, b) => b - a);
+    const subsets = values.slice(0, count).reduce(
+      (all, _, each) => all * (values.length - each) / (each + 1),
+      1,
+    );
+    return values.slice(0, count).reduce((product, each) => product * each, subsets);
+  };
+  // By unit, then by number of cells: what was tried, or a bound until it is.
+  const gains = units.map((_, at): UnitGain[] => {
+    const most = Math.min(cells[at]!.length, mostBounded);
+    return Array.from({ length: most }, (_, index): UnitGain =>
+      index === 0 ? tried(at, 1) : {
+        cells: index + 1,
+        // The last stands for all larger numbers too.
+        gain: index === mostBounded - 1
+          ? highest - bases[at]!
+          : Math.min(highest - bases[at]!, steepness * (index + 1)),
+        recodings: undefined,
+      });
   });
-  const pairs = new Map<number, UnitGain>();
-  const bound = (at: number, count: number) =>
-    Math.min(highest - bases[at]!, steepness * Math.min(count, cells[at]!.length));
-  const found = () =>
-    singles.map((single, at) => [single, ...pairs.has(at) ? [pairs.get(at)!] : []]);
-  const solve = (options: readonly (readonly UnitGain[])[]) =>
-    fewestCells(options, need, mostCells);
-  const bounded = () =>
-    singles.map((single, at) => {
-      const two = pairs.get(at) ?? { cells: 2, gain: bound(at, 2), recodings: undefined };
-      const further = steepness === Infinity ? [3] : [3, 4, 5, 6, cells[at]!.length];
-      return [
-        single,
-        two,
-        ...further.filter((count) => count <= cells[at]!.length).map((count, place) => ({
-          cells: count,
-          // The last stands for all larger numbers too.
-          gain: place === further.length - 1 || steepness === Infinity
-            ? highest - bases[at]!
-            : bound(at, count),
-          recodings: undefined,
-        })),
-      ];
-    });
-  let options = found();
-  let best = solve(options);
-  let least2 = solve(bounded());
-  if (!best || (least2 && least2.cells < best.cells)) {
-    for (const [at, single] of singles.entries()) {
-      if (cells[at]!.length > mostForPairs || bound(at, 2) <= 2 * single.gain + 1e-9) continue;
-      pairs.set(at, tryAll(at, cells[at]!, 1));
-      restore(units[at]!);
+  for (;;) {
+    const lowest = fewestCells(gains, need, mostCells);
+    const isBound = (place: number, at: number) =>
+      place !== -1 && gains[at]![place]!.recodings === undefined;
+    const open = (lowest?.taken ?? []).flatMap((place, at) =>
+      isBound(place, at) && place < mostTried && ways(at, place + 1) <= mostWays
+        ? [{ at, place }]
+        : []
+    );
+    if (lowest && open.length > 0) {
+      for (const { at, place } of open) gains[at]![place] = tried(at, place + 1);
+      continue;
     }
-    options = found();
-    best = solve(options);
-    least2 = solve(bounded());
+    const found = gains.map((each) => each.filter(({ recodings }) => recodings !== undefined));
+    const best = lowest?.taken.some(isBound) ? fewestCells(found, need, mostCells) : lowest;
+    return {
+      atLeast: lowest?.cells ?? mostCells,
+      recodings: best && taken(best === lowest ? gains : found, best),
+    };
   }
-  return {
-    atLeast: least2?.cells ?? mostCells,
-    recodings: best && taken(options, best),
-  };
 }
 
 function taken(

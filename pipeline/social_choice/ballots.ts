@@ -60,12 +60,11 @@ export function ballotsOf(rows: BallotRows, register: CellRegister): BallotCase[
     );
     const states = [...new Set(counted.flatMap((row) => row.states ?? []))].sort();
     if (states.length === 0) return [];
-    const ofForms = states.flatMap((state) =>
-      forms.map((form) =>
-        counted.filter((row) => row.form === form && (row.states ?? []).includes(state))
-      )
-    );
-    const cells = ofForms.map((each) => each.map((row) => register.numberOf(intensityCell(row))));
+    const ofForms = states.flatMap((state) => {
+      const own = counted.filter((row) => (row.states ?? []).includes(state));
+      return forms.map((form) => own.filter((row) => row.form === form));
+    });
+    const cells = ofForms.map((each) => each.map((row) => intensityCell(row, register)));
     const year = Number(episode.opens.slice(0, 4));
     const candidates = forms.reduce((bits, _, form) => {
       const ranking = states.filter((_, at) => cells[at * forms.length + form]!.length > 0).length;
@@ -96,15 +95,14 @@ export function ballotsOf(rows: BallotRows, register: CellRegister): BallotCase[
   });
 }
 
-function intensityCell(row: CleanRows["preferences"][number]) {
-  return {
+function intensityCell(row: CleanRows["preferences"][number], register: CellRegister): number {
+  return register.numberOf(row, "intensity", () => ({
     table: "preferences",
     row: row.row_id,
-    column: "intensity",
     value: row.intensity,
     layer: "intensities",
     doubt: doubtByConfidence[row.confidence],
-  } as const;
+  }));
 }
 
 /** Ballots under one coding of their cells, and the way to read them anew. */
