@@ -31,6 +31,8 @@ export interface Criterion {
   readonly fewest: number;
   /** Why these marks. */
   readonly reason: string;
+  /** Side and type of issue, of a claim on who was ahead. */
+  readonly about?: { readonly side: "ally" | "us"; readonly type: string | undefined };
 }
 
 /** An estimate that a claim stands or falls by. */

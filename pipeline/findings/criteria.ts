@@ -8,15 +8,18 @@ import type { Criterion } from "./claim.ts";
 /** Six is the fewest coin tosses that, all alike, a two-sided test at 5 % tells from chance. */
 export const fewestUnits = 6;
 
+const sides = { ally: "the allies", us: "the United States" } as const;
+
 /**
  * A side is ahead where the outcome lies nearer to its opening.
  *
  * @param side the side that the claim says was ahead
+ * @param type type of issue; every type without it
  */
-export function aheadOn(side: string, issues: string): Criterion {
+export function aheadOn(side: "ally" | "us", type?: string): Criterion {
   return {
-    estimate: `share of contested ${issues} whose outcome lies nearer to the opening of ${side}; ` +
-      "equally near counts half",
+    estimate: `share of contested issues${type ? ` of ${type.replaceAll("-", " ")}` : ""} whose ` +
+      `outcome lies nearer to the opening of ${sides[side]}; equally near counts half`,
     unit: "share",
     over: "issue",
     supportedFrom: 0.6,
@@ -25,6 +28,7 @@ export function aheadOn(side: string, issues: string): Criterion {
     reason:
       "Half is what neither side ahead gives; three in five is the least that reads as more " +
       "often than not beyond one issue's difference",
+    about: { side, type },
   };
 }
 

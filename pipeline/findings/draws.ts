@@ -4,7 +4,7 @@
  * @module
  */
 import { InputError } from "../problems/problem.ts";
-import type { Draws } from "./tables/findings.ts";
+import type { Draws } from "./tables/noise.ts";
 
 /**
  * Reads `--draws N`. With more draws than usual each kind of cell by itself gets more in proportion.

@@ -11,16 +11,11 @@ import { type LeaveOutRows, leaveOuts } from "./leave_outs.ts";
 import { measuredClaims, verdictUnder } from "./measured_claim.ts";
 import { concessionLines } from "./tables/concessions.ts";
 import { groupLines } from "./tables/concessions_by_group.ts";
-import {
-  cellLines,
-  type Draws,
-  estimateLines,
-  findingLines,
-  fragilityLines,
-  leaveOutLines,
-  noiseLines,
-} from "./tables/findings.ts";
+import { cellLines, estimateLines, findingLines } from "./tables/findings.ts";
+import { fragilityLines } from "./tables/fragility.ts";
+import { alternativeLines, leaveOutLines } from "./tables/leave_outs.ts";
 import { raceTables } from "./tables/models.ts";
+import { type Draws, noiseLines } from "./tables/noise.ts";
 import { openingLines } from "./tables/openings.ts";
 import { ballotLines, hitLines, ruleLines } from "./tables/rules.ts";
 import { findingSources } from "./tables/sources.ts";
@@ -74,6 +69,11 @@ export const findingTablePlans = [
   {
     name: "leave_outs",
     description: "What becomes of each verdict when a part of the evidence is left out",
+    reads: everything,
+  },
+  {
+    name: "alternatives",
+    description: "What each finding would give had a choice of the analysis been made otherwise",
     reads: everything,
   },
   {
@@ -162,6 +162,7 @@ export function findingTables(
     estimates: estimateLines(measured, evidence, coded),
     noise,
     leave_outs: left,
+    alternatives: alternativeLines(measured, evidence, coded),
     fragility: fragility.numbers,
     fragile_cells: fragility.cells,
     cells: cellLines(measured, evidence),

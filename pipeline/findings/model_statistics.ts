@@ -25,9 +25,14 @@ export function modelOf(id: string): Model {
 /**
  * Mean absolute error, in points, of the US-imposed model less that of another.
  *
- * @param slope most by which the other prediction moves for each point that one cell moves
+ * @param about the other model: the most by which its prediction moves for each point that one cell
+ * moves, none if it jumps, and whether it weighs states by salience
  */
-export function imposedLess(evidence: Evidence, other: Model, slope?: number): SumStatistic {
+export function imposedLess(
+  evidence: Evidence,
+  other: Model,
+  { slope, bySalience = false }: { readonly slope?: number; readonly bySalience?: boolean } = {},
+): SumStatistic {
   const imposed = modelOf("us-imposed");
   const errorOf = (model: Model, coded: CodedEvidence, unit: number) =>
     Math.abs(model(coded.issues[unit]!) - coded.issues[unit]!.outcome);
@@ -36,6 +41,7 @@ export function imposedLess(evidence: Evidence, other: Model, slope?: number): S
     domain: "issues",
     units: predictedIssues(evidence),
     range: [-100, 100],
+    bySalience,
     // The outcome moves both errors; an opening moves at most both predictions.
     ...(slope === undefined ? {} : { slope: Math.max(2, 1 + slope) }),
     measure: (coded, unit, into) => {

@@ -8,7 +8,7 @@ import { normals, type Random } from "../inference/random.ts";
 import { joint, type Verdict, verdictOf } from "./claim.ts";
 import { codedEvidence, type Evidence } from "./evidence.ts";
 import type { MeasuredClaim } from "./measured_claim.ts";
-import { cellsOfUnit } from "./statistic.ts";
+import { cellsOfStatistic } from "./statistic.ts";
 
 /** Standard deviation in points of the error of a cell: for confidence A or `read`, B or `cited`, C or `known`. */
 export const errors = [5, 10, 20] as const;
@@ -90,7 +90,7 @@ export function reflected(value: number): number {
   return folded;
 }
 
-/** Cells that some claim rests on. Saliences all count, for one moves the ranks of the others. */
+/** Cells that some claim rests on. */
 function erringCells(
   evidence: Evidence,
   claims: readonly MeasuredClaim[],
@@ -98,16 +98,12 @@ function erringCells(
 ): number[] {
   const used = new Set(
     claims.flatMap(({ tests }) =>
-      tests.flatMap(({ statistic: { domain, units } }) =>
-        units.flatMap((unit) => cellsOfUnit(evidence, domain, unit))
-      )
+      tests.flatMap(({ statistic }) => cellsOfStatistic(evidence, statistic))
     ),
   );
   // In the order of their names, so that the order of rows has no effect on what a cell draws.
   const nameOf = ({ table, row, column }: CodedCell) => `${table}\n${row}\n${column}`;
   return evidence.cells.flatMap((cell, at) =>
-    layers.includes(cell.layer) && (cell.layer === "salience" || used.has(at))
-      ? [{ at, name: nameOf(cell) }]
-      : []
+    layers.includes(cell.layer) && used.has(at) ? [{ at, name: nameOf(cell) }] : []
   ).sort((a, b) => a.name < b.name ? -1 : 1).map(({ at }) => at);
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { layers } from "../coding/coded_cells.ts";
-import type { Draws } from "./tables/findings.ts";
+import type { Draws } from "./tables/noise.ts";
 
 const width = 40;
 

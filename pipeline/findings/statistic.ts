@@ -20,6 +20,8 @@ export interface SumStatistic {
   readonly range: readonly [least: number, greatest: number];
   /** Most by which a unit's amount moves for each point that one of its cells moves; none if it jumps. */
   readonly slope?: number;
+  /** Whether amounts rest on saliences too, which are shared by the issues of an actor. */
+  readonly bySalience?: boolean;
 }
 
 /** Kendall's tau-b of two quantities over issues. */
@@ -80,6 +82,17 @@ export function cellsOfUnit(evidence: Evidence, domain: Domain, unit: number): n
   if (domain === "ballots") return [...new Set(evidence.ballots[unit]!.cells.flat())];
   const { openings, outcome, reference } = evidence.bargaining.issues[unit]!;
   return [...new Set([...openings.flatMap(({ positions }) => positions), outcome, reference])];
+}
+
+/** The cells that a statistic rests on, each once: those of its units, and saliences where it has them. */
+export function cellsOfStatistic(evidence: Evidence, statistic: Statistic): number[] {
+  const { domain, units, bySalience } = statistic;
+  return [
+    ...new Set([
+      ...units.flatMap((unit) => cellsOfUnit(evidence, domain, unit)),
+      ...(bySalience ? evidence.bargaining.actors.flatMap(({ entries }) => entries.flat()) : []),
+    ]),
+  ];
 }
 
 /** The family of disputes that a unit belongs to. */

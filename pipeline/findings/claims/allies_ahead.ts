@@ -14,7 +14,7 @@ export const alliesAhead: Claim = {
   claim: "Over all contested issues the outcome lay nearer to the allies than to the United States",
   tests: [{
     name: "",
-    criterion: aheadOn("the allies", "issues"),
+    criterion: aheadOn("ally"),
     statistic: (evidence) => aheadShare(evidence, "ally"),
   }],
 };

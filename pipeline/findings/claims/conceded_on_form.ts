@@ -14,7 +14,7 @@ export const concededOnForm: Claim = {
   claim: "The United States conceded on form and membership",
   tests: [{
     name: "",
-    criterion: aheadOn("the allies", "issues of form and membership"),
+    criterion: aheadOn("ally", "form-and-membership"),
     statistic: (evidence) => aheadShare(evidence, "ally", "form-and-membership"),
   }],
 };

@@ -16,6 +16,7 @@ export const imposedAgainstCompromise: Claim = {
   tests: [{
     name: "",
     criterion: worseThan("the compromise"),
-    statistic: (evidence) => imposedLess(evidence, modelOf("compromise"), 1),
+    statistic: (evidence) =>
+      imposedLess(evidence, modelOf("compromise"), { slope: 1, bySalience: true }),
   }],
 };

@@ -16,6 +16,6 @@ export const imposedAgainstConstant: Claim = {
   tests: [{
     name: "",
     criterion: worseThan("the constant 50"),
-    statistic: (evidence) => imposedLess(evidence, () => 50, 0),
+    statistic: (evidence) => imposedLess(evidence, () => 50, { slope: 0 }),
   }],
 };

@@ -16,6 +16,6 @@ export const imposedAgainstMean: Claim = {
   tests: [{
     name: "",
     criterion: worseThan("the mean of the openings"),
-    statistic: (evidence) => imposedLess(evidence, modelOf("mean"), 1),
+    statistic: (evidence) => imposedLess(evidence, modelOf("mean"), { slope: 1 }),
   }],
 };

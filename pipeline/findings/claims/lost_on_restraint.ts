@@ -14,7 +14,7 @@ export const lostOnRestraint: Claim = {
   claim: "The allies lost on their own use of force and who controls it",
   tests: [{
     name: "",
-    criterion: aheadOn("the United States", "issues of restraint and control"),
+    criterion: aheadOn("us", "restraint-and-control"),
     statistic: (evidence) => aheadShare(evidence, "us", "restraint-and-control"),
   }],
 };

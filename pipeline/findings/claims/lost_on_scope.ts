@@ -14,7 +14,7 @@ export const lostOnScope: Claim = {
   claim: "The allies lost on what and where the promise covers",
   tests: [{
     name: "",
-    criterion: aheadOn("the United States", "issues of scope"),
+    criterion: aheadOn("us", "scope"),
     statistic: (evidence) => aheadShare(evidence, "us", "scope"),
   }],
 };

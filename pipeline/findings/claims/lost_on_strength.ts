@@ -14,7 +14,7 @@ export const lostOnStrength: Claim = {
   claim: "The allies lost on how binding the promise is",
   tests: [{
     name: "",
-    criterion: aheadOn("the United States", "issues of strength"),
+    criterion: aheadOn("us", "strength"),
     statistic: (evidence) => aheadShare(evidence, "us", "strength"),
   }],
 };

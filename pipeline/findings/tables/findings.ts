@@ -1,19 +1,17 @@
 /**
- * The findings: each claim with its verdict, and what it would take to overturn it.
+ * The findings: each claim with its verdict, and the estimates that it rests on.
  *
  * @module
  */
-import { layers } from "../../coding/coded_cells.ts";
-import { seeded } from "../../inference/random.ts";
-import type { Verdict } from "../claim.ts";
-import { type CodedEvidence, codedEvidence, type Evidence, evidenceOf } from "../evidence.ts";
-import { type Fragility, fragilityOf } from "../fragility.ts";
+import { type Verdict, verdictOf } from "../claim.ts";
+import type { CodedEvidence, Evidence } from "../evidence.ts";
 import { uncertaintyOf } from "../intervals.ts";
-import type { LeaveOut } from "../leave_outs.ts";
-import { type MeasuredClaim, measuredClaims, verdictUnder } from "../measured_claim.ts";
-import { underNoise } from "../noise.ts";
-import { limits, usualLimit } from "../recoding.ts";
-import { cellsOfUnit } from "../statistic.ts";
+import type { MeasuredClaim } from "../measured_claim.ts";
+import { usualLimit } from "../recoding.ts";
+import { cellsOfStatistic } from "../statistic.ts";
+import type { FragilityLine } from "./fragility.ts";
+import type { LeaveOutLine } from "./leave_outs.ts";
+import type { NoiseLine } from "./noise.ts";
 
 /** A claim and what the data say of it. */
 export interface FindingLine {
@@ -55,54 +53,6 @@ export interface EstimateLine {
   readonly verdict: Verdict;
 }
 
-/** What noise in one kind of cell, or in all, does to a verdict. */
-export interface NoiseLine {
-  readonly finding: string;
-  /** `all`, or the kind of cell. */
-  readonly layer: string;
-  readonly draws: number;
-  readonly same_verdict: number;
-  readonly supported: number;
-  readonly not_supported: number;
-  readonly undecided: number;
-  /** Mean estimate over the draws less the estimate as coded, of the finding's first estimate. */
-  readonly mean_shift: number;
-}
-
-/** What a finding says when something is left out. */
-export interface LeaveOutLine {
-  readonly finding: string;
-  readonly kind: string;
-  readonly left_out: string;
-  /** The finding's first estimate. */
-  readonly estimate: number;
-  readonly units: number;
-  readonly verdict: Verdict;
-  readonly flips: boolean;
-}
-
-/** How many cells overturn a finding. */
-export interface FragilityLine {
-  readonly finding: string;
-  /** Most points by which each cell may be wrong. */
-  readonly limit: number;
-  readonly at_least: number;
-  readonly found: number | null;
-  readonly exact: boolean;
-  readonly becomes: Verdict | null;
-}
-
-/** A cell of a set that overturns a finding. */
-export interface FragileCellLine {
-  readonly finding: string;
-  readonly limit: number;
-  readonly table: string;
-  readonly row: string;
-  readonly column: string;
-  readonly coded: number;
-  readonly recoded: number;
-}
-
 /** A coded cell and the findings that it enters. */
 export interface CellLine {
   readonly table: string;
@@ -110,17 +60,6 @@ export interface CellLine {
   readonly column: string;
   readonly findings: string;
 }
-
-/** How many draws of noise. */
-export interface Draws {
-  /** With all kinds of cell erring at once. */
-  readonly all: number;
-  /** With one kind at a time. */
-  readonly each: number;
-}
-
-/** Seed of the noise: any number; results hold for others too. */
-const seed = 1954;
 
 /** Estimates with their intervals. */
 export function estimateLines(
@@ -136,13 +75,15 @@ export function estimateLines(
         evidence,
         coded,
       );
+      const { estimate, units } = estimator(coded);
       return {
         finding: each.claim.id,
         part: name,
-        ...estimator(coded),
+        estimate,
         unit: criterion.unit,
         of: criterion.estimate,
         over: criterion.over,
+        units,
         low,
         high,
         p,
@@ -152,103 +93,10 @@ export function estimateLines(
         not_supported_up_to: criterion.notSupportedUpTo,
         fewest_units: criterion.fewest,
         marks_because: criterion.reason,
-        verdict: verdictUnder({
-          claim: each.claim,
-          tests: [each.tests.find((test) => test.name === name)!],
-        }, coded),
+        verdict: verdictOf(estimate, units, criterion),
       };
     })
   );
-}
-
-/** What noise does, with all kinds of cell and with each by itself. */
-export function noiseLines(
-  measured: readonly MeasuredClaim[],
-  evidence: Evidence,
-  verdicts: readonly Verdict[],
-  draws: Draws,
-  onProgress?: (done: number) => void,
-): NoiseLine[] {
-  const runs = [
-    { layer: "all", layers: [...layers], draws: draws.all },
-    ...layers.map((layer) => ({ layer, layers: [layer], draws: draws.each })),
-  ];
-  let before = 0;
-  return runs.flatMap(({ layer, layers, draws }) => {
-    const found = underNoise(evidence, measured, {
-      layers,
-      draws,
-      random: seeded(seed),
-      ...(onProgress ? { onProgress: (done: number) => onProgress(before + done) } : {}),
-    });
-    before += draws;
-    return found.map(({ shares, meanShift }, at): NoiseLine => ({
-      finding: measured[at]!.claim.id,
-      layer,
-      draws,
-      same_verdict: shares[verdicts[at]!],
-      supported: shares["supported"],
-      not_supported: shares["not supported"],
-      undecided: shares["undecided"],
-      mean_shift: meanShift[0]!,
-    }));
-  });
-}
-
-/** What the findings say when something is left out. */
-export function leaveOutLines(
-  measured: readonly MeasuredClaim[],
-  verdicts: readonly Verdict[],
-  leaveOuts: readonly LeaveOut[],
-): LeaveOutLine[] {
-  const claims = measured.map(({ claim }) => claim);
-  return leaveOuts.flatMap(({ kind, what, rows, reading }) => {
-    const evidence = evidenceOf(rows, reading);
-    const coded = codedEvidence(evidence);
-    return measuredClaims(claims, evidence, coded).map((each, at): LeaveOutLine => {
-      const { estimate, units } = each.tests[0]!.estimator(coded);
-      const verdict = verdictUnder(each, coded);
-      return {
-        finding: each.claim.id,
-        kind,
-        left_out: what,
-        estimate,
-        units,
-        verdict,
-        flips: verdict !== verdicts[at],
-      };
-    });
-  });
-}
-
-/** How fragile each finding is under each limit, and the cells that overturn it. */
-export function fragilityLines(
-  measured: readonly MeasuredClaim[],
-  evidence: Evidence,
-  coded: CodedEvidence,
-): { readonly numbers: FragilityLine[]; readonly cells: FragileCellLine[] } {
-  const found = measured.flatMap((each) =>
-    limits.map((limit): readonly [string, Fragility] => [
-      each.claim.id,
-      fragilityOf(each, limit, evidence, coded),
-    ])
-  );
-  return {
-    numbers: found.map(([finding, { limit, atLeast, recodings, exact, becomes }]) => ({
-      finding,
-      limit,
-      at_least: atLeast,
-      found: recodings?.length ?? null,
-      exact,
-      becomes: becomes ?? null,
-    })),
-    cells: found.flatMap(([finding, { limit, recodings }]) =>
-      (recodings ?? []).map(({ cell, value }): FragileCellLine => {
-        const { table, row, column, value: coded } = evidence.cells[cell]!;
-        return { finding, limit, table, row, column, coded, recoded: value };
-      })
-    ),
-  };
 }
 
 /** Findings with all that was found of their strength. */
@@ -279,12 +127,12 @@ export function findingLines(
   });
 }
 
-/** Every cell that a finding rests on. Saliences enter where a finding is measured by them. */
+/** Every cell that a finding rests on. */
 export function cellLines(measured: readonly MeasuredClaim[], evidence: Evidence): CellLine[] {
   const users = new Map<number, Set<string>>();
   for (const { claim, tests } of measured) {
-    for (const { statistic: { domain, units } } of tests) {
-      for (const cell of units.flatMap((unit) => cellsOfUnit(evidence, domain, unit))) {
+    for (const { statistic } of tests) {
+      for (const cell of cellsOfStatistic(evidence, statistic)) {
         users.set(cell, (users.get(cell) ?? new Set()).add(claim.id));
       }
     }

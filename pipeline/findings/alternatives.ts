@@ -1,0 +1,148 @@
+/**
+ * Choices of the analysis that could have been made otherwise, and what they would give.
+ *
+ * @module
+ */
+import type { Claim } from "./claim.ts";
+import { aheadShare } from "./concession_statistics.ts";
+import type { CodedEvidence, Evidence } from "./evidence.ts";
+import type { MeasuredClaim } from "./measured_claim.ts";
+import { imposedLess, modelOf } from "./model_statistics.ts";
+import { hitsBeyondPower } from "./rule_statistics.ts";
+import { episodeOfUnit, type Estimate, estimatorOf, type Statistic } from "./statistic.ts";
+
+/** A choice made otherwise, for the claims that it touches. */
+export interface Alternative {
+  /** What was chosen. */
+  readonly chosen: string;
+  /** What is chosen instead. */
+  readonly instead: string;
+  /** The first estimate of a claim under the other choice; none where it does not touch the claim. */
+  readonly estimate: (
+    measured: MeasuredClaim,
+    evidence: Evidence,
+    coded: CodedEvidence,
+  ) => Estimate | undefined;
+}
+
+/** Every alternative, in the order in which the methods name the choices. */
+export const alternatives: readonly Alternative[] = [
+  ...[5, 20].map((threshold): Alternative => ({
+    chosen: "issues are contested from 10 points between the openings",
+    instead: `from ${threshold} points`,
+    estimate: ({ claim }, evidence, coded) =>
+      statisticOf(ofConcession(claim, evidence, threshold), coded),
+  })),
+  {
+    chosen: "every issue or ballot counts alike",
+    instead: "every episode counts alike",
+    estimate: ({ tests: [test] }, evidence, coded) => byEpisode(test!.statistic, evidence, coded),
+  },
+  {
+    chosen: "the compromise weighs states by power times salience",
+    instead: "by power alone",
+    estimate: ({ claim }, evidence, coded) =>
+      claim.id === "imposed-against-compromise"
+        ? statisticOf(imposedLess(evidence, modelOf("power-weighted")), coded)
+        : undefined,
+  },
+  {
+    chosen: "the compromise weighs states by power times salience",
+    instead: "by salience alone",
+    estimate: ({ claim }, evidence, coded) =>
+      claim.id === "imposed-against-compromise"
+        ? statisticOf(imposedLess(evidence, modelOf("salience-weighted")), coded)
+        : undefined,
+  },
+  {
+    chosen: "forms can win that at least half of the states rank",
+    instead: "forms that any state ranks",
+    estimate: ({ claim }, evidence, coded) =>
+      claim.id === "intensity-names-form"
+        ? statisticOf(hitsBeyondPower(evidence, "utilitarian"), withAllForms(coded))
+        : undefined,
+  },
+  {
+    chosen: "all pairs of issues are compared",
+    instead: "pairs within an episode only",
+    estimate: ({ tests: [test] }, evidence, coded) =>
+      withinEpisodes(test!.statistic, evidence, coded),
+  },
+];
+
+function statisticOf(
+  statistic: Statistic | undefined,
+  coded: CodedEvidence,
+): Estimate | undefined {
+  return statistic && { ...estimatorOf(statistic)(coded) };
+}
+
+/** The statistic of a claim on who was ahead, with another threshold; none for other claims. */
+function ofConcession(
+  { tests: [test] }: Claim,
+  evidence: Evidence,
+  threshold: number,
+): Statistic | undefined {
+  const { about } = test!.criterion;
+  return about && aheadShare(evidence, about.side, about.type, threshold);
+}
+
+/** The mean over episodes of each episode's own ratio; none for an order. */
+function byEpisode(
+  statistic: Statistic,
+  evidence: Evidence,
+  coded: CodedEvidence,
+): Estimate | undefined {
+  if (statistic.kind === "order") return undefined;
+  const episodes = Map.groupBy(
+    statistic.units,
+    (unit) => episodeOfUnit(evidence, statistic.domain, unit),
+  );
+  const ratios = [...episodes.values()].flatMap((units) => {
+    const { estimate } = estimatorOf({ ...statistic, units })(coded);
+    return Number.isNaN(estimate) ? [] : [estimate];
+  });
+  return {
+    estimate: ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length,
+    units: ratios.length,
+  };
+}
+
+/** Tau-b over the pairs of issues that share an episode; none for a sum. */
+function withinEpisodes(
+  statistic: Statistic,
+  evidence: Evidence,
+  coded: CodedEvidence,
+): Estimate | undefined {
+  if (statistic.kind === "sum") return undefined;
+  const { units, quantity, against } = statistic;
+  let [score, untiedX, untiedY] = [0, 0, 0];
+  for (const [at, first] of units.entries()) {
+    for (const second of units.slice(0, at)) {
+      const [one, other] = [first, second].map((unit) =>
+        episodeOfUnit(evidence, statistic.domain, unit)
+      );
+      if (one !== other) continue;
+      const signX = Math.sign(quantity(coded, first) - quantity(coded, second));
+      const signY = Math.sign(against(coded, first) - against(coded, second));
+      score += signX * signY;
+      untiedX += Math.abs(signX);
+      untiedY += Math.abs(signY);
+    }
+  }
+  return { estimate: score / Math.sqrt(untiedX * untiedY), units: units.length };
+}
+
+/** The ballots with every form as a candidate that a state ranks. */
+function withAllForms(coded: CodedEvidence): CodedEvidence {
+  return {
+    ...coded,
+    ballots: coded.ballots.map((ballots) => ({
+      ...ballots,
+      candidates: ballots.intensity.reduce(
+        (bits, worth, at) => Number.isNaN(worth) ? bits : bits | (1 << (at % ballots.forms)),
+        0,
+      ),
+    })),
+  };
+}

@@ -1,0 +1,85 @@
+/**
+ * What becomes of each verdict when a part of the evidence is left out, or a choice is made otherwise.
+ *
+ * @module
+ */
+import { alternatives } from "../alternatives.ts";
+import { type Verdict, verdictOf } from "../claim.ts";
+import { type CodedEvidence, codedEvidence, type Evidence, evidenceOf } from "../evidence.ts";
+import type { LeaveOut } from "../leave_outs.ts";
+import { type MeasuredClaim, measuredClaims, verdictUnder } from "../measured_claim.ts";
+
+/** What a finding says when something is left out. */
+export interface LeaveOutLine {
+  readonly finding: string;
+  readonly kind: string;
+  readonly left_out: string;
+  /** The finding's first estimate. */
+  readonly estimate: number;
+  readonly units: number;
+  readonly verdict: Verdict;
+  readonly flips: boolean;
+}
+
+/** What a finding's first estimate would be had a choice been made otherwise. */
+export interface AlternativeLine {
+  readonly finding: string;
+  readonly chosen: string;
+  readonly instead: string;
+  readonly estimate: number;
+  readonly units: number;
+  /** The verdict on this estimate alone. */
+  readonly verdict: Verdict;
+  /** The verdict on the estimate as chosen. */
+  readonly verdict_as_chosen: Verdict;
+}
+
+/** What the findings say when something is left out. */
+export function leaveOutLines(
+  measured: readonly MeasuredClaim[],
+  verdicts: readonly Verdict[],
+  leaveOuts: readonly LeaveOut[],
+): LeaveOutLine[] {
+  const claims = measured.map(({ claim }) => claim);
+  return leaveOuts.flatMap(({ kind, what, rows, reading }) => {
+    const evidence = evidenceOf(rows, reading);
+    const coded = codedEvidence(evidence);
+    return measuredClaims(claims, evidence, coded).map((each, at): LeaveOutLine => {
+      const { estimate, units } = each.tests[0]!.estimator(coded);
+      const verdict = verdictUnder(each, coded);
+      return {
+        finding: each.claim.id,
+        kind,
+        left_out: what,
+        estimate,
+        units,
+        verdict,
+        flips: verdict !== verdicts[at],
+      };
+    });
+  });
+}
+
+/** What other choices would give. */
+export function alternativeLines(
+  measured: readonly MeasuredClaim[],
+  evidence: Evidence,
+  coded: CodedEvidence,
+): AlternativeLine[] {
+  return measured.flatMap((each) =>
+    alternatives.flatMap(({ chosen, instead, estimate }): AlternativeLine[] => {
+      const other = estimate(each, evidence, coded);
+      if (!other) return [];
+      const [{ criterion, estimator } = each.tests[0]!] = each.tests;
+      const now = estimator(coded);
+      return [{
+        finding: each.claim.id,
+        chosen,
+        instead,
+        ...other,
+        verdict: verdictOf(other.estimate, other.units, criterion),
+        verdict_as_chosen: verdictOf(now.estimate, now.units, criterion),
+      }];
+    })
+  );
+}
