@@ -6,9 +6,9 @@
 import type { RawFile } from "../clean/clean_files.ts";
 import { readRawFiles } from "../clean/main.ts";
 import type { DataRow } from "../figures/figure.ts";
-import { readSummary } from "../figures/read_summary.ts";
+import { readSummary, tablePath as summaryPath } from "../figures/read_summary.ts";
 import { requireStages } from "../outputs/stage_files.ts";
-import { cleanStage, summariseStage } from "../outputs/stages.ts";
+import { cleanStage, findingsStage, summariseStage } from "../outputs/stages.ts";
 import { problemText } from "../problems/print.ts";
 import { InputError } from "../problems/problem.ts";
 import { cleanTables } from "../tables/all.ts";
@@ -31,7 +31,7 @@ export async function readCleanedFiles(): Promise<RawFile[]> {
 }
 
 function readSummaryFile(name: string): DataRow[] {
-  return readSummary(Deno.readTextFileSync(`data-clean/summaries/${name}.csv`));
+  return readSummary(Deno.readTextFileSync(summaryPath(name)));
 }
 
 async function run(args: readonly string[]): Promise<void> {
@@ -40,7 +40,7 @@ async function run(args: readonly string[]): Promise<void> {
     refuse("Cannot trace: expected deno task trace <table> <row> [column]");
   }
   try {
-    await requireStages(cleanStage, summariseStage);
+    await requireStages(cleanStage, summariseStage, findingsStage);
   } catch (error) {
     if (error instanceof InputError) refuse(problemText(error.problems));
     throw error;

@@ -12,7 +12,7 @@ import { readManifest, sha256 } from "../outputs/digest.ts";
 import { stageProblems } from "../outputs/stage_files.ts";
 import * as stages from "../outputs/stages.ts";
 import { problemText } from "../problems/print.ts";
-import { nextReadme } from "../readme/main.ts";
+import { nextPage, pages } from "../readme/main.ts";
 import { readReplayInput } from "../replay/read_input.ts";
 import { replay } from "../replay/replay.ts";
 import { readSheet, type Sheet } from "../sheets/read_sheet.ts";
@@ -87,9 +87,9 @@ export async function verify(): Promise<Check[]> {
     "no killed run left files behind": async (name) => {
       const leftovers = [
         ...await findLeftovers(),
-        ...(await digestsOf([nextReadme])).keys(),
+        ...(await digestsOf(pages.map(nextPage))).keys(),
       ];
-      return nothingUnfinished(name, [...outputFolders, nextReadme], leftovers);
+      return nothingUnfinished(name, [...outputFolders, ...pages.map(nextPage)], leftovers);
     },
   };
   return await Promise.all(

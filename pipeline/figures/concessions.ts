@@ -3,13 +3,13 @@
  *
  * @module
  */
+import { contestedFrom } from "../findings/concession_statistics.ts";
 import type { ConcessionLine } from "../findings/tables/concessions.ts";
 import type { GroupLine } from "../findings/tables/concessions_by_group.ts";
 import type { OpeningLine } from "../findings/tables/openings.ts";
 import {
   type ConcessionRow,
   concessionRows,
-  drawnThreshold,
   fewestContested,
   fewestFamilies,
 } from "./concessions_rows.ts";
@@ -77,10 +77,10 @@ function captionOf(
   const without = shares.filter(({ low }) => low === null);
   const byIssue = shares.filter(({ resampled }) => resampled === "issue").length;
   const thresholds = groups.filter(({ grouping, threshold }) =>
-    grouping === "all" && threshold !== drawnThreshold
+    grouping === "all" && threshold !== contestedFrom
   ).map((line) => `${percent(line.ally_ahead_share)} from ${line.threshold} points on`);
   return "Left: the share of contested issues (openings at least " +
-    `${drawnThreshold} points apart) on which the outcome lies nearer to the opening of the ` +
+    `${contestedFrom} points apart) on which the outcome lies nearer to the opening of the ` +
     "allies than to that of the United States; equally near counts half. Right: mean nearness over " +
     "all issues on which both sides have an opening, close openings too. Both show the median of " +
     "the allies with an opening; only the groups of single allies take the ally’s own, so that an " +
@@ -118,7 +118,8 @@ function titleOf(
       open === 1 ? "type" : "types"
     } of issue the evidence does not tell`;
   if (ahead.length === 0 && behind.length === 0) {
-    return "On no type of issue does the interval tell whether the allies or the United States were ahead";
+    return "On no type of issue does the interval tell whether the allies or the United States " +
+      "were ahead";
   }
   const parts = [
     behind.length ? `fell behind the United States on ${listed(behind)}` : "",

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { contestedFrom } from "../findings/concession_statistics.ts";
 import type { ConcessionLine } from "../findings/tables/concessions.ts";
 import type { GroupLine } from "../findings/tables/concessions_by_group.ts";
 import type { OpeningLine } from "../findings/tables/openings.ts";
@@ -15,9 +16,6 @@ export const fewestContested = 6;
  * 27 holds one family only, thrice, so that the bounds are the most extreme families.
  */
 export const fewestFamilies = 4;
-
-/** Distance in points from which issues of the drawn groups count as contested. */
-export const drawnThreshold = 10;
 
 /** Groupings in the order of the page. */
 export const groupings = [
@@ -70,7 +68,7 @@ export function concessionRows(
   return groupings.flatMap(([grouping], at) => {
     if (at > 0) line += 1.4;
     const drawn = groups.filter((group) =>
-      group.grouping === grouping && group.threshold === drawnThreshold && group.contested > 0
+      group.grouping === grouping && group.threshold === contestedFrom && group.contested > 0
     ).sort((a, b) =>
       b.ally_ahead_share - a.ally_ahead_share || b.mean_nearness - a.mean_nearness ||
       (a.group < b.group ? -1 : 1)
@@ -137,7 +135,7 @@ function familyCounts(
       : grouping === "ally"
       ? (ofAllies.get(group) ?? []).flatMap((opening) => {
         const line = byKey.get(keyOf(opening));
-        const apart = line && Math.abs(opening.opening - line.us_opening) >= drawnThreshold;
+        const apart = line && Math.abs(opening.opening - line.us_opening) >= contestedFrom;
         return apart ? [line] : [];
       })
       : contested.filter((line) => line[grouping as "type" | "family"] === group);

@@ -1,5 +1,5 @@
 /**
- * Drawing of the concessions: two panels of points with intervals, and counts between the names and them.
+ * Drawing of the concessions: names and counts, and two panels of points with intervals.
  *
  * @module
  */

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Figure } from "./figure.ts";
+import { tablePath } from "./read_summary.ts";
 
 /** Markdown of `figures/README.md`. */
 export function galleryText(figures: readonly Figure[]): string {
@@ -15,9 +16,7 @@ export function galleryText(figures: readonly Figure[]): string {
       "",
       caption,
       "",
-      `Drawn from ${
-        summaries.map((name) => `[${name}](../data-clean/summaries/${name}.csv)`).join(", ")
-      } · ` +
+      `Drawn from ${summaries.map((name) => `[${name}](../${tablePath(name)})`).join(", ")} · ` +
       `[plotted data](${id}.csv) · [specification](${id}.vl.json) · [picture](${id}.png) · ` +
       `[sources](${id}.sources.csv)`,
     ].join("\n")

@@ -3,9 +3,14 @@
  *
  * @module
  */
-import type { PairLine, PredictionLine, RaceLine } from "../findings/tables/models.ts";
-import { reallyDiffer } from "../findings/tables/models.ts";
+import {
+  type PairLine,
+  type PredictionLine,
+  type RaceLine,
+  reallyDiffer,
+} from "../findings/tables/models.ts";
 import type { MakeFigure } from "./figure.ts";
+import { byError, pairOf, type Panel, panelOf } from "./model_race_rows.ts";
 import { raceSpec } from "./model_race_spec.ts";
 
 /** The model with which all others are compared at the right. */
@@ -19,21 +24,6 @@ const scopes = [
   ["two-state", "two-state issues"],
   ["multi-state", "multi-state issues"],
 ] as const;
-
-/** What a scope says of the best baseline. */
-interface Panel {
-  readonly scope: string;
-  /** Name of the scope within a sentence. */
-  readonly named: string;
-  readonly heading: string;
-  readonly issues: number;
-  readonly families: number;
-  readonly best: RaceLine;
-  /** Models whose interval ends below the mean error of the best baseline, with p of the difference. */
-  readonly below: readonly { readonly name: string; readonly p: number | null }[];
-  /** Models whose interval begins above it. */
-  readonly above: readonly string[];
-}
 
 /** Mean and median absolute errors of models and baselines: one panel a scope of issues. */
 export const modelRace: MakeFigure = (summary) => {
@@ -91,33 +81,6 @@ export const modelRace: MakeFigure = (summary) => {
     spec: raceSpec(names, panels.map(({ heading }) => heading), own),
   };
 };
-
-function panelOf(
-  scope: string,
-  named: string,
-  lines: readonly RaceLine[],
-  pairs: readonly PairLine[],
-  predictions: readonly PredictionLine[],
-): Panel {
-  const best = lines.filter(({ baseline }) => baseline).sort(byError)[0]!;
-  const models = lines.filter(({ baseline }) => !baseline).sort(byError);
-  const inScope = predictions.filter(({ states }) =>
-    scope === "all" || (states === 2) === (scope === "two-state")
-  );
-  const families = new Set(inScope.map(({ family }) => family)).size;
-  return {
-    scope,
-    named,
-    heading: `${named[0]!.toUpperCase()}${named.slice(1)} (${best.issues}, ${families} families)`,
-    issues: best.issues,
-    families,
-    best,
-    below: models.filter(({ mean_error_high }) => mean_error_high < best.mean_error)
-      .map(({ name, model }) => ({ name, p: pairOf(pairs, scope, model, best.model)?.p ?? null })),
-    above: models.filter(({ mean_error_low }) => mean_error_low > best.mean_error)
-      .map(({ name }) => name),
-  };
-}
 
 /** Whether a model beats the best baseline clearly: by its interval and by the test of the pair. */
 function verdict({ issues, best, below }: Panel): string {
@@ -206,21 +169,4 @@ function captionOf(
     "makes no prediction of its own. Positions and outcomes are what coders read in the opening " +
     "part of documents, and a document that tells the outcome may colour the reading of the " +
     "opening. Left out are issues on which one side’s opening, the outcome or a state’s capabilities are missing.";
-}
-
-/** The two models' pair, whichever the table names first. */
-function pairOf(
-  pairs: readonly PairLine[],
-  scope: string,
-  one: string,
-  other: string,
-): PairLine | undefined {
-  return pairs.find((pair) =>
-    pair.scope === scope &&
-    ((pair.model === one && pair.other === other) || (pair.model === other && pair.other === one))
-  );
-}
-
-function byError(a: RaceLine, b: RaceLine): number {
-  return a.mean_error - b.mean_error || (a.name < b.name ? -1 : 1);
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { contestedFrom } from "../findings/concession_statistics.ts";
 import type { ConcessionLine } from "../findings/tables/concessions.ts";
 import type { OpeningLine } from "../findings/tables/openings.ts";
 import type { MakeFigure } from "./figure.ts";
@@ -48,25 +49,28 @@ export const openingsToOutcome: MakeFigure = (summary) => {
       `ended exactly where the United States opened, ${
         exactly("ally_opening")
       } where the allies did`,
-    caption:
-      "Each line is a contested issue: one on which the openings lie at least ten points apart. It runs from 0, " +
+    caption: "Each line is a contested issue: one on which the openings lie at least " +
+      `${contestedFrom} points apart. It runs from 0, ` +
       "the loosest or most bilateral answer, to 100, the most binding or most multilateral; the few " +
       "issues that cannot be so oriented run as their coders chose. Square and circle are the " +
       "openings of the United States and of the allies (the median, where several have one), the " +
       "diamond is the outcome and the grey tick the reference point, which held if the talks " +
       "failed. The line between the openings takes the colour of the side that the outcome is " +
-      `nearer to. In ${outside.length} issues the outcome lies outside both openings, so that one ` +
-      "side is nearer to it without the other having moved towards it (a thin line leads to it); in " +
-      `${atReference} it is the reference point itself. Being ahead is no proof of power: who ` +
+      `nearer to. In ${outside.length} issues a thin line leads to an outcome outside both ` +
+      "openings: there it went further one way than either side had opened, and being ahead only " +
+      `means being less far off; ${atReference} outcomes are the reference point itself. ` +
+      "Being ahead is no proof of power: who " +
       "asks for little may get it. Issues stand under their episode with the allies that have an " +
       "opening in it, those on which the allies were most ahead first; wider gaps part families, " +
       "that is, disputes that are one share a family, and the earliest comes first. Left out are " +
       `${agreed} issues whose openings lie closer together and ${oneSided} on which one side has no ` +
       "known opening. Openings and outcomes are coders’ readings, mostly of the opening part of a " +
       `document; ${later} of the ${used.length} openings come from a later stage of the talks, as ` +
-      `none is known from the opening stage, and ${reported} are told by another state’s officials only. Hollow ` +
-      `marks rest on evidence that nobody read (graded cited or known): ${hollow("evidence")} ` +
-      `outcomes, ${hollow("us_evidence")} US openings and ${hollow("ally_evidence")} of the ` +
+      `none is known from the opening stage, and ${reported} are told by another state’s ` +
+      `officials only. Hollow marks rest on evidence that nobody read (graded cited or known): ` +
+      `${hollow("evidence")} outcomes, ${hollow("us_evidence")} US openings and ${
+        hollow("ally_evidence")
+      } of the ` +
       `allies’. Allies: ${
         allies.map((state) => `${state} ${plain(names.get(state) ?? state)}`).join(", ")
       }.`,

@@ -99,7 +99,7 @@ function placed(rows: readonly Unplaced[]): OutcomeRow[] {
   const set = (of: readonly (readonly Unplaced[])[], column: number) => {
     let line = 0;
     return of.flatMap((issues, at) => {
-      const sameFamily = of[at - 1]?.[0]!.family === issues[0]!.family;
+      const sameFamily = of[at - 1]?.[0]?.family === issues[0]?.family;
       if (at > 0) line += sameFamily ? gaps.episode : gaps.family;
       line += 1;
       return issues.map((issue, place): OutcomeRow => ({

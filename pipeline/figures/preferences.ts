@@ -59,7 +59,7 @@ function titleOf(firsts: readonly Firsts[]): string {
   const count = (test: (first: Firsts) => boolean) => firsts.filter(test).length;
   return `In ${
     count((each) => each.hub)
-  } of ${firsts.length} episodes the form that resulted was ` +
+  } of ${firsts.length} counted episodes the form that resulted was ` +
     `a first choice of the United States, in ${
       count(({ ally }) => ally)
     } of at least one ally, in ` +
@@ -91,13 +91,22 @@ function captionOf(
     "they tie. The title counts the episodes whose resulting form is a first choice so read; ties " +
     `count, and ballots of a single form (${single}) do not, for they tell of no order. ` +
     `${neither.length ? `Of neither: ${neither.join(", ")}. ` : ""}Allies are the states on the ` +
-    "ally side of the episode’s issues" +
-    `${sideless.length ? `; ${sideless.join(", ")} has no issues and so no ally to count` : ""}. ` +
+    "ally side of the episode’s openings" +
+    `${
+      sideless.length
+        ? `; ${sideless.join(", ")} has no coded openings and so no ally to count`
+        : ""
+    }. ` +
     `A dot marks the ${known} of ${cells.length} cells with at least one row of the grade “known”, ` +
     "whose source nobody opened; other cells rest on sources that were read in part or cited. " +
     "Intensities are coders’ readings of the opening part of documents, not measurements, and small " +
-    `differences should not be pressed. ${
-      unusable.length ? `Drawn but not counted: ${unusable.map(reasoned).join("; ")}. ` : ""
+    "differences should not be pressed; documents date from any time up to the end of the episode, " +
+    `so late ones may follow the talks rather than lead them. ${
+      unusable.length
+        ? `Drawn, with the name in plain letters, but not counted: ${
+          unusable.map(reasoned).join("; ")
+        }. `
+        : ""
     }Left out for having fewer than ${fewestBallots} ballots: ${
       left.map(({ episode }) => episode).join(", ") || "none"
     }. The episodes are not independent: several of one year are parts of one negotiation.`;

@@ -23,6 +23,8 @@ export const layout = {
 /** What the cells' columns are called where the table's name is too long for them. */
 const shortForms: Readonly<Record<string, string>> = {
   "declaration": "declar.",
+  "bilateral": "bilat.",
+  "trilateral": "trilat.",
   "regional-small": "reg. small",
   "regional-full": "reg. full",
 };
@@ -81,7 +83,12 @@ export function rowsOf(
     const text = (kind: string, label: string, x: number, y: number) =>
       row({ kind, episode, label, x, y });
     return [
-      text("episode", `${episode}: ${unusable ?? resulted}`, left, top + 10),
+      text(
+        unusable === null ? "counted" : "uncounted",
+        `${episode}: ${unusable ?? resulted}`,
+        left,
+        top + 10,
+      ),
       ...forms.map((form) =>
         row({
           kind: "form",

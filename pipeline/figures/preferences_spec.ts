@@ -59,7 +59,8 @@ export function preferencesSpec(rows: readonly DataRow[]): object {
             type: "quantitative",
             scale: { domain: [0, 100], range: [lightest, darkest] },
             legend: {
-              title: "Intensity (bold: first choice; dot: rests on “known”; frame: resulted)",
+              title:
+                "Intensity (bold: first choice; dot: grade “known”; frame: form that resulted)",
               titleLimit: 600,
               orient: "top",
               direction: "horizontal",
@@ -101,15 +102,15 @@ export function preferencesSpec(rows: readonly DataRow[]): object {
         encoding: box("bottom"),
       },
       {
-        transform: [kind("episode", "form", "state")],
+        transform: [kind("counted", "uncounted", "form", "state")],
         mark: {
           type: "text",
           baseline: { expr: "datum.kind === 'state' ? 'middle' : 'alphabetic'" },
           align: {
-            expr: "datum.kind === 'episode' ? 'left' : datum.kind === 'form' ? 'center' : 'right'",
+            expr: "datum.kind === 'state' ? 'right' : datum.kind === 'form' ? 'center' : 'left'",
           },
           fontSize: { expr: "datum.kind === 'form' ? 9 : 10.5" },
-          fontWeight: { expr: "datum.kind === 'episode' ? 600 : 400" },
+          fontWeight: { expr: "datum.kind === 'counted' ? 600 : 400" },
         },
         encoding: { x, y, text: { field: "label" } },
       },

@@ -24,7 +24,7 @@ export const layout = {
   cellsWidth: 290,
   /** Lower end of the column heads and of the forms under them. */
   heads: 84,
-  forms: 156,
+  forms: 154,
   heading: 22,
   rule: 34,
 } as const;
@@ -40,6 +40,8 @@ export interface Cell {
   readonly year: number;
   readonly resulted: string;
   readonly winners: string;
+  /** Ballots that are counted. */
+  readonly states: number;
   /** Of a cell: 1 where the rule names the result alone, 1/n among n, else 0. Of a total: their sum. */
   readonly hits: number;
   readonly chance: number;
@@ -117,6 +119,7 @@ export function ruleRows(hits: readonly HitLine[], rules: readonly RuleLine[]): 
         year: yearOf(episode),
         resulted: line.resulted,
         winners: line.winners,
+        states: line.states,
         hits: line.hit,
         chance: line.chance,
         hinges_on: (left.get(`${episode} ${rule}`) ?? [])
@@ -142,6 +145,7 @@ export function ruleRows(hits: readonly HitLine[], rules: readonly RuleLine[]): 
       year: null,
       resulted: null,
       winners: null,
+      states: null,
       hits: line.hits,
       chance: line.expected_by_chance,
       hinges_on: null,
@@ -151,5 +155,5 @@ export function ruleRows(hits: readonly HitLine[], rules: readonly RuleLine[]): 
       y: middle + (at === 0 ? -7 : 7),
     }];
   });
-  return { cells, totals, headings, episodes, height: top + 18 };
+  return { cells, totals, headings, episodes, height: top + 4 };
 }

@@ -14,7 +14,7 @@ import {
   ballotsOf,
   codedBallots,
 } from "../social_choice/ballots.ts";
-import type { Ballots } from "../social_choice/rules.ts";
+import type { Ballots } from "../social_choice/winners.ts";
 
 /** The clean tables that findings are made of. */
 export type EvidenceRows = BargainingRows & BallotRows;

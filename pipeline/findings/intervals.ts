@@ -36,7 +36,7 @@ export const resamples = 2000;
 export const shuffles = 999;
 
 /** Seed of the samples and shuffles: any number; results hold for others too. */
-const seed = 1951;
+export const resamplingSeed = 1951;
 
 /**
  * The interval of a statistic by resampling families, and its p-value: for a sum, by flipping the sign
@@ -84,7 +84,7 @@ function ofSum(
   const { low, high } = clusterBootstrap({
     clusters: families.count,
     draws: resamples,
-    random: seeded(seed),
+    random: seeded(resamplingSeed),
     statistic: (times) => {
       let amount = 0;
       let weight = 0;
@@ -111,7 +111,7 @@ function ofOrder(
   const { low, high } = clusterBootstrap({
     clusters: families.count,
     draws: resamples,
-    random: seeded(seed),
+    random: seeded(resamplingSeed),
     statistic: resampledTau(x, y, families),
   });
   const { p } = permutationWithin({
@@ -120,7 +120,7 @@ function ofOrder(
     group: episodes.of,
     statistic: tauEstimator(units.length),
     draws: shuffles,
-    random: seeded(seed),
+    random: seeded(resamplingSeed),
   });
   return { low, high, p, smallestP: NaN, test: "shuffles within episodes, one-sided" };
 }

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { hit, type Rule, rules } from "../social_choice/rules.ts";
+import { rules } from "../social_choice/rules.ts";
+import { hit, type Rule } from "../social_choice/winners.ts";
 import type { CodedEvidence, Evidence } from "./evidence.ts";
 import type { SumStatistic } from "./statistic.ts";
 

@@ -1,58 +1,97 @@
 /**
- * Task `readme`: fills the marked parts of README.md with the numbers of the run.
+ * Task `readme`: fills the marked parts of README.md and docs/methods.md with the numbers of the run.
  *
  * @module
  */
-import { readSummary } from "../figures/read_summary.ts";
+import { readSummary, tablePath } from "../figures/read_summary.ts";
 import { runStage, type StageReport } from "../outputs/run_stage.ts";
 import { removeIfPresent, requireStages } from "../outputs/stage_files.ts";
-import { summariseStage } from "../outputs/stages.ts";
+import { findingsStage, summariseStage } from "../outputs/stages.ts";
+import { alternativesText, criteriaText } from "./method_text.ts";
 import { bilateralText } from "./bilateral_text.ts";
+import { concessionText } from "./concession_text.ts";
 import { evidenceText } from "./evidence_text.ts";
 import { fillMarked } from "./fill.ts";
+import { findingText } from "./finding_text.ts";
 import { networkText } from "./network_text.ts";
+import { ruleText } from "./rule_text.ts";
 
-/** Where the new README is written before it takes the place of the old one. */
-export const nextReadme = "README.md.next";
+/** Tables whose numbers the pages state. */
+export const pageTables: readonly string[] = [
+  "bilateral_share",
+  "network_measures",
+  "evidence_base",
+  "findings/findings",
+  "findings/estimates",
+  "findings/alternatives",
+  "findings/concessions_by_group",
+  "findings/rules",
+];
+
+/** The pages that state numbers of the run. */
+export const pages = ["README.md", "docs/methods.md"] as const;
+
+/** Where a new page is written before it takes the place of the old one. */
+export function nextPage(page: string): string {
+  return `${page}.next`;
+}
 
 /**
- * The README with its numbers.
+ * Texts for the marked parts of the pages, by page and name of the part.
  *
- * @param page the README as it stands
- * @param summary CSV text of a summary by its name
+ * @param text CSV text of a summary, or of a table of the findings, by its name
  */
-export function filledReadme(page: string, summary: (name: string) => string): string {
-  return fillMarked(
-    page,
-    new Map([
-      ["bilateral", bilateralText(readSummary(summary("bilateral_share")))],
-      ["networks", networkText(readSummary(summary("network_measures")))],
-      ["evidence", evidenceText(readSummary(summary("evidence_base")))],
-    ]),
-  );
+export function pageTexts(
+  text: (name: string) => string,
+): ReadonlyMap<typeof pages[number], ReadonlyMap<string, string>> {
+  const rows = (name: string) => readSummary(text(name));
+  const findings = {
+    findings: rows("findings/findings"),
+    estimates: rows("findings/estimates"),
+    alternatives: rows("findings/alternatives"),
+  };
+  return new Map([
+    [
+      "README.md",
+      new Map([
+        ["bilateral", bilateralText(rows("bilateral_share"))],
+        ["networks", networkText(rows("network_measures"))],
+        ["findings", findingText(findings)],
+        ["concessions", concessionText(rows("findings/concessions_by_group"))],
+        ["rules", ruleText(rows("findings/rules"))],
+        ["evidence", evidenceText(rows("evidence_base"))],
+      ]),
+    ],
+    [
+      "docs/methods.md",
+      new Map([
+        ["criteria", criteriaText(findings.estimates)],
+        ["alternatives", alternativesText(findings.alternatives)],
+      ]),
+    ],
+  ]);
 }
 
 async function run(): Promise<StageReport> {
-  // A run that was killed may have left it.
-  await removeIfPresent(nextReadme);
-  await requireStages(summariseStage);
-  const names = ["bilateral_share", "network_measures", "evidence_base"];
+  // A run that was killed may have left them.
+  await Promise.all(pages.map((page) => removeIfPresent(nextPage(page))));
+  await requireStages(summariseStage, findingsStage);
   const texts = new Map(
     await Promise.all(
-      names.map(async (name) =>
-        [name, await Deno.readTextFile(`data-clean/summaries/${name}.csv`)] as const
-      ),
+      pageTables.map(async (name) => [name, await Deno.readTextFile(tablePath(name))] as const),
     ),
   );
-  const page = await Deno.readTextFile("README.md");
-  const filled = filledReadme(page, (name) => texts.get(name)!);
-  if (filled !== page) {
-    await Deno.writeTextFile(nextReadme, filled);
-    await Deno.rename(nextReadme, "README.md");
+  const changed: string[] = [];
+  for (const [page, parts] of pageTexts((name) => texts.get(name)!)) {
+    const old = await Deno.readTextFile(page);
+    const filled = fillMarked(old, parts);
+    if (filled === old) continue;
+    await Deno.writeTextFile(nextPage(page), filled);
+    await Deno.rename(nextPage(page), page);
+    changed.push(page);
   }
   const rows = [...texts.values()].reduce((sum, text) => sum + text.split("\n").length - 2, 0);
-  const changed = filled === page ? [] : ["README.md"];
-  return { rowsIn: rows, rowsOut: 0, written: { total: 1, changed } };
+  return { rowsIn: rows, rowsOut: 0, written: { total: pages.length, changed } };
 }
 
 if (import.meta.main) await runStage("readme", run);

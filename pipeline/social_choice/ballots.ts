@@ -10,7 +10,7 @@ import { dayBounds } from "../dates/edtf.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { hub } from "../tables/states.ts";
 import { institutionalForm } from "../tables/vocabulary.ts";
-import type { Ballots } from "./rules.ts";
+import type { Ballots } from "./winners.ts";
 
 /** The tables that ballots are made of. */
 export type BallotRows = Pick<CleanRows, "preferences" | "episodes" | "voices" | "capabilities">;

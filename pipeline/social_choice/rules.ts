@@ -14,10 +14,6 @@ import {
 import { normalisedUtilitarian, utilitarian } from "./utilitarian_rules.ts";
 import type { Rule } from "./winners.ts";
 
-export * from "./ordinal_rules.ts";
-export * from "./utilitarian_rules.ts";
-export { type Ballots, chance, countBits, hit, type Rule } from "./winners.ts";
-
 /** A rule as tables call it. */
 export interface NamedRule {
   readonly id: string;

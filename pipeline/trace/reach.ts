@@ -15,6 +15,8 @@ export interface TableUser {
   readonly kind: "summary" | "figure" | "finding";
   readonly name: string;
   readonly reads: readonly string[];
+  /** Of some tables, the ids of the rows that it is made of; of the others all rows. */
+  readonly rows?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Something that a row reaches. */
@@ -49,7 +51,9 @@ export function reachOf(
   });
   return [
     ...referring,
-    ...users.filter(({ reads }) => reads.includes(table.name))
+    ...users.filter(({ reads, rows }) =>
+      reads.includes(table.name) && (rows?.get(table.name)?.has(row["row_id"]!) ?? true)
+    )
       .map(({ kind, name }) => ({ kind, name })),
   ];
 }

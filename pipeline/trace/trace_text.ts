@@ -52,7 +52,9 @@ function sourceLines({ key, citation, url, evidence, confidence }: RowSource): s
 function reachLines(reached: readonly Reached[]): string[] {
   if (reached.length === 0) return ["  no row of another table refers to it"];
   return reached.map(({ kind, name, rows }) =>
-    rows === undefined
+    kind === "finding"
+      ? `  finding ${name}, which rests on it`
+      : rows === undefined
       ? `  ${kind} ${name}, which is made of the table`
       : `  ${kind} ${name}: ${rows === 1 ? "1 row refers" : `${rows} rows refer`} to it`
   );

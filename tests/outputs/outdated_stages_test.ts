@@ -28,7 +28,7 @@ Deno.test("what was made from older tables is refused, however far down", async 
   const folder = await Deno.makeTempDir();
   try {
     await copyProject(archiveRoots.filter((root) => root !== "tests"), folder);
-    for (const name of ["clean", "summarise", "figures", "archive"]) {
+    for (const name of ["clean", "summarise", "findings", "figures", "archive"]) {
       const { code, err } = await runStage(name, folder);
       assertEquals(code, 0, err);
     }
@@ -57,6 +57,12 @@ Deno.test("what was made from older tables is refused, however far down", async 
 
     assertEquals((await runStage("summarise", folder)).code, 0);
     refuses(
+      await runStage("figures", folder),
+      cleanManifest,
+      "findings was made from an older clean",
+    );
+    assertEquals((await runStage("findings", folder)).code, 0);
+    refuses(
       await runStage("archive", folder),
       summariseManifest,
       "figures was made from an older summarise",
@@ -72,7 +78,7 @@ Deno.test("the README that a killed run left half-written goes with the next run
   const folder = await Deno.makeTempDir();
   try {
     await copyProject(
-      ["README.md", "deno.json", "deno.lock", "std", "pipeline", "data-clean"],
+      ["README.md", "docs", "deno.json", "deno.lock", "std", "pipeline", "data-clean"],
       folder,
     );
     const next = join(folder, "README.md.next");

@@ -1,21 +1,25 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
+import { rules } from "../../pipeline/social_choice/rules.ts";
 import {
   type Ballots,
-  borda,
   chance,
-  copeland,
   countBits,
   hit,
-  normalisedUtilitarian,
+  type Rule,
+} from "../../pipeline/social_choice/winners.ts";
+import {
+  borda,
+  copeland,
   plurality,
   powerBorda,
   powerPlurality,
-  type Rule,
-  rules,
   strongest,
+} from "../../pipeline/social_choice/ordinal_rules.ts";
+import {
+  normalisedUtilitarian,
   utilitarian,
-} from "../../pipeline/social_choice/rules.ts";
+} from "../../pipeline/social_choice/utilitarian_rules.ts";
 
 const letters = "ABCDE";
 

@@ -14,6 +14,7 @@ import { median } from "../../inference/median.ts";
 import { seeded } from "../../inference/random.ts";
 import { contestedFrom, twoSidedIssues } from "../concession_statistics.ts";
 import type { CodedEvidence, Evidence } from "../evidence.ts";
+import { resamples, resamplingSeed } from "../intervals.ts";
 
 /** What a group of issues gives. Intervals are of 95 %. */
 export interface GroupLine {
@@ -45,10 +46,6 @@ export interface GroupLine {
 
 /** Distances from which issues count as contested: the usual one, and two others. */
 const thresholds = [5, contestedFrom, 20];
-
-/** Samples drawn for each interval. */
-const draws = 1000;
-const seed = 1951;
 
 /** An issue as one side of allies sees it. */
 interface Line {
@@ -110,22 +107,22 @@ function groupLine(
     contested,
     ({ outcome, us, ally }) => shareConceded(outcome, us, ally),
   );
-  const byFamily = new Set(lines.map(({ family }) => family)).size > 1;
+  const names = [...new Set(lines.map(({ family }) => family))].sort();
+  const byFamily = names.length > 1;
   const interval = (
     of: readonly Line[],
     values: Float64Array,
     statistic: (values: Float64Array, cluster: Int32Array) => ClusterStatistic,
   ) => {
     if (of.length === 0) return { low: NaN, high: NaN };
-    const names = [...new Set(of.map(({ family }) => family))].sort();
     const clusters = byFamily
       ? Int32Array.from(of, ({ family }) => names.indexOf(family))
       : Int32Array.from(of.keys());
     return clusterBootstrap({
       clusters: byFamily ? names.length : of.length,
       statistic: statistic(values, clusters),
-      draws,
-      random: seeded(seed),
+      draws: resamples,
+      random: seeded(resamplingSeed),
     });
   };
   const nearAll = near(lines);

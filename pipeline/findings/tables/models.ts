@@ -14,6 +14,7 @@ import { median } from "../../inference/median.ts";
 import { seeded } from "../../inference/random.ts";
 import { signFlip } from "../../inference/sign_flip.ts";
 import type { CodedEvidence, Evidence } from "../evidence.ts";
+import { resamples, resamplingSeed } from "../intervals.ts";
 import { predictedIssues } from "../model_statistics.ts";
 
 /** What a model says of an issue. */
@@ -68,9 +69,6 @@ export interface PairLine {
 
 /** Predictions at least this many points apart are different ones. */
 export const reallyDiffer = 5;
-
-const draws = 1000;
-const seed = 1951;
 
 /** A model or baseline with its predictions and errors, issue by issue. */
 interface Runner {
@@ -172,8 +170,8 @@ function raceLines(scope: string, of: readonly number[], field: Field): RaceLine
       clusterBootstrap({
         clusters: names.length,
         statistic: make(errors, cluster),
-        draws,
-        random: seeded(seed),
+        draws: resamples,
+        random: seeded(resamplingSeed),
       });
     const [ofMean, ofMedian] = [bounds(weightedMean), bounds(weightedMedian)];
     const byEpisode = Map.groupBy(of, (at) => field.episodes[at]!);

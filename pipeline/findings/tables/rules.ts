@@ -5,7 +5,8 @@
  */
 import { hitsByChance } from "../../inference/hits_by_chance.ts";
 import { type BallotCase, forms } from "../../social_choice/ballots.ts";
-import { type Ballots, chance, hit, rules } from "../../social_choice/rules.ts";
+import { rules } from "../../social_choice/rules.ts";
+import { type Ballots, chance, hit } from "../../social_choice/winners.ts";
 import type { CodedEvidence, Evidence } from "../evidence.ts";
 import { usableBallots } from "../rule_statistics.ts";
 

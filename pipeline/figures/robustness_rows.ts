@@ -1,0 +1,158 @@
+/**
+ * Rows of the figure of the findings, and where each stands.
+ *
+ * @module
+ */
+import type { Verdict } from "../findings/claim.ts";
+import { usualLimit } from "../findings/recoding.ts";
+import type { EstimateLine, FindingLine } from "../findings/tables/findings.ts";
+import type { FragilityLine } from "../findings/tables/fragility.ts";
+import type { NoiseLine } from "../findings/tables/noise.ts";
+import { figureWidth } from "./figure.ts";
+import { fonts } from "./fonts.ts";
+
+/** Pixels of the figure. */
+export const layout = {
+  width: figureWidth - 20,
+  /** Height of the column heads. */
+  head: 40,
+  claim: { x: 94, fontSize: 11, line: 13 },
+  /** What is estimated, at the left of the strip. */
+  part: { x: 17, width: 118, fontSize: 9.5, line: 10.5 },
+  /** Height of a line with an estimate, at least. */
+  estimate: 14,
+  between: 7,
+} as const;
+
+/** An estimate, and of the first one of a finding all that belongs to the finding. */
+export interface RobustnessRow {
+  readonly finding: string;
+  readonly chapter: string;
+  readonly claim: string;
+  /** The claim in lines that fit the width; empty but in the first row of a finding. */
+  readonly lines: string;
+  readonly verdict: Verdict;
+  readonly part: string;
+  readonly units: number;
+  readonly over: string;
+  readonly unit: EstimateLine["unit"];
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  readonly supported_from: number;
+  readonly not_supported_up_to: number;
+  readonly estimate_verdict: Verdict;
+  /** Estimate and interval on the common scale: 0 is the mark `not_supported_up_to`, 1 `supported_from`. */
+  readonly at: number;
+  readonly at_low: number;
+  readonly at_high: number;
+  /** Share of draws with the same verdict: all kinds of cell erring; least and most of single kinds. */
+  readonly noise_all: number | null;
+  readonly noise_least: number | null;
+  readonly noise_most: number | null;
+  /** The kind of cell of the least share; empty where none changes the verdict. */
+  readonly noise_least_by: string | null;
+  readonly leave_outs: number | null;
+  readonly leave_outs_flipping: number | null;
+  readonly fewest_cells_at_least: number | null;
+  readonly fewest_cells_found: number | null;
+  /** The verdict to which the found cells lead. */
+  readonly becomes: Verdict | null;
+  /** Pixels from the top: of the claim's first line, and of the estimate. */
+  readonly y_claim: number | null;
+  readonly y: number;
+  /** Height of the line of the estimate. */
+  readonly height: number;
+  /** What stands at the left of the strip. */
+  readonly part_lines: string;
+}
+
+/** The findings tables that the rows are made of. */
+export interface FindingTables {
+  readonly findings: readonly FindingLine[];
+  readonly estimates: readonly EstimateLine[];
+  readonly noise: readonly NoiseLine[];
+  readonly fragility: readonly FragilityLine[];
+}
+
+/** One row an estimate, from the top. */
+export function robustnessRows(
+  { findings, estimates, noise, fragility }: FindingTables,
+): { readonly rows: readonly RobustnessRow[]; readonly height: number } {
+  let top: number = layout.head;
+  const rows = findings.flatMap((finding): RobustnessRow[] => {
+    const single = noise.filter((line) => line.finding === finding.finding && line.layer !== "all")
+      .sort((a, b) => a.same_verdict - b.same_verdict);
+    const least = single[0];
+    const fragile = fragility.find((line) =>
+      line.finding === finding.finding && line.limit === usualLimit
+    );
+    const { x, fontSize, line } = layout.claim;
+    const lines = wrapped(finding.claim, layout.width - x, fontSize);
+    const claimTop = top + line / 2;
+    top += lines.length * line + 2;
+    const ofFinding = estimates.filter((each) => each.finding === finding.finding);
+    const made = ofFinding.map((each, at): RobustnessRow => {
+      const ofPart = wrapped(
+        `${each.units} ${each.over}s${each.part ? `, ${each.part}` : ""}`,
+        layout.part.width,
+        layout.part.fontSize,
+      );
+      const height = Math.max(layout.estimate, ofPart.length * layout.part.line + 3);
+      const y = top + height / 2;
+      top += height;
+      const span = each.supported_from - each.not_supported_up_to;
+      const scaled = (value: number) => (value - each.not_supported_up_to) / span;
+      const first = at === 0;
+      return {
+        finding: finding.finding,
+        chapter: finding.chapter,
+        claim: finding.claim,
+        lines: first ? lines.join("\n") : "",
+        verdict: finding.verdict,
+        part: each.part ?? "",
+        units: each.units,
+        over: each.over,
+        unit: each.unit,
+        estimate: each.estimate,
+        low: each.low,
+        high: each.high,
+        supported_from: each.supported_from,
+        not_supported_up_to: each.not_supported_up_to,
+        estimate_verdict: each.verdict,
+        at: scaled(each.estimate),
+        at_low: scaled(each.low),
+        at_high: scaled(each.high),
+        noise_all: first ? finding.noise_same_verdict : null,
+        noise_least: first ? least?.same_verdict ?? null : null,
+        noise_most: first ? single.at(-1)?.same_verdict ?? null : null,
+        noise_least_by: first && least && least.same_verdict < 1 ? least.layer : null,
+        leave_outs: first ? finding.leave_outs : null,
+        leave_outs_flipping: first ? finding.leave_outs_flipping : null,
+        fewest_cells_at_least: first ? finding.fewest_cells_at_least : null,
+        fewest_cells_found: first ? finding.fewest_cells_found : null,
+        becomes: first ? fragile?.becomes ?? null : null,
+        y_claim: first ? claimTop : null,
+        y,
+        height,
+        part_lines: ofPart.join("\n"),
+      };
+    });
+    top += layout.between;
+    return made;
+  });
+  return { rows, height: top };
+}
+
+/** Lines of a text, broken between words where it would be wider than so many pixels. */
+function wrapped(text: string, width: number, fontSize: number): string[] {
+  const [regular] = fonts;
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1);
+    if (line === undefined || regular.measure(`${line} ${word}`, fontSize) > width) {
+      lines.push(word);
+    } else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines;
+}

@@ -1,0 +1,46 @@
+/**
+ * The marks of the claims, and what other choices would give, for the page on methods.
+ *
+ * @module
+ */
+import type { DataRow } from "../figures/figure.ts";
+import { markdownTable } from "./fill.ts";
+
+/**
+ * A table of what each finding estimates and the marks of its verdict.
+ *
+ * @param estimates rows of the table `estimates`
+ */
+export function criteriaText(estimates: readonly DataRow[]): string {
+  return markdownTable([
+    ["Finding", "Estimate", "Unit", "Supported from", "Not supported up to", "Fewest"],
+    ...estimates.map((row) => [
+      `\`${row["finding"]}\``,
+      `${row["of"]}`,
+      `${row["unit"]}`,
+      `${row["supported_from"]}`,
+      `${row["not_supported_up_to"]}`,
+      `${row["fewest_units"]} ${row["over"]}s`,
+    ]),
+  ]);
+}
+
+/**
+ * A table of the choices that could have been made otherwise, and what they would give.
+ *
+ * @param alternatives rows of the table `alternatives`
+ */
+export function alternativesText(alternatives: readonly DataRow[]): string {
+  return markdownTable([
+    ["Finding", "Chosen", "Instead", "Estimate", "Over", "Verdict", "As chosen"],
+    ...alternatives.map((row) => [
+      `\`${row["finding"]}\``,
+      `${row["chosen"]}`,
+      `${row["instead"]}`,
+      Number(row["estimate"]).toFixed(2),
+      `${row["units"]}`,
+      `${row["verdict"]}`,
+      `${row["verdict_as_chosen"]}`,
+    ]),
+  ]);
+}

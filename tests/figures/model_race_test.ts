@@ -1,0 +1,168 @@
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { modelRace } from "../../pipeline/figures/model_race.ts";
+import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+
+const real = (name: string) =>
+  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
+
+/** A line of the race: mean error with its interval; the median is half of it. */
+function line(model: string, bounds: readonly [number, number, number], scope = "all"): DataRow {
+  const [mean_error_low, mean_error, mean_error_high] = bounds;
+  return {
+    scope,
+    model,
+    name: `Name of ${model}`,
+    baseline: model.startsWith("base"),
+    issues: 4,
+    mean_error,
+    mean_error_low,
+    mean_error_high,
+    median_error: mean_error / 2,
+    median_error_low: mean_error_low / 2,
+    median_error_high: mean_error_high / 2,
+  };
+}
+
+function pair(model: string, other: string, differ: number | null, p: number): DataRow {
+  return { scope: "all", model, other, issues: 4, differ, p, smallest_p: 0.25 };
+}
+
+const prediction = (family: string, states: number) => ({ family, states });
+
+/** A race of hand-made rows in two families. */
+function race(lines: readonly DataRow[], pairs: readonly DataRow[] = []) {
+  const tables: Readonly<Record<string, readonly DataRow[]>> = {
+    "findings/model_race": lines,
+    "findings/model_pairs": pairs,
+    "findings/model_predictions": [prediction("a", 2), prediction("b", 3), prediction("b", 2)],
+  };
+  return modelRace((name) => tables[name]!);
+}
+
+const imposed = line("us-imposed", [10, 20, 30]);
+const good = line("good", [8, 12, 19]);
+const baselines = [line("base-low", [20, 22, 24]), line("base-high", [30, 32, 34])];
+
+Deno.test("a lead is clear where the interval ends below the best baseline and p is small", () => {
+  const { title } = race([imposed, good, ...baselines], [pair("good", "base-low", 4, 0.04)]);
+  assertEquals(
+    title,
+    "One model clearly beats the best baseline (mean error 22.0 points) over all 4 issues, " +
+      "Name of good (p = 0.040); Name of us-imposed ranks 2nd of 2 models",
+  );
+});
+
+Deno.test("a lead is not clear where p is large, whichever the pair names first", () => {
+  for (const [one, other] of [["good", "base-low"], ["base-low", "good"]] as const) {
+    const { title } = race([imposed, good, ...baselines], [pair(one, other, 4, 0.06)]);
+    assertStringIncludes(
+      title,
+      "No model clearly beats the best baseline (mean error 22.0 points)",
+    );
+    assertStringIncludes(title, "only the interval of Name of good (p = 0.060) ends below it");
+  }
+});
+
+Deno.test("p of another baseline than the best does not make a lead clear", () => {
+  const { title } = race([imposed, good, ...baselines], [pair("good", "base-high", 4, 0.001)]);
+  assertStringIncludes(title, "No model clearly beats");
+  assertStringIncludes(title, "(p = unknown)");
+});
+
+Deno.test("an interval that reaches the best baseline is no lead", () => {
+  const near = line("good", [8, 12, 22]);
+  const { title } = race([imposed, near, ...baselines], [pair("good", "base-low", 4, 0.01)]);
+  assertEquals(
+    title,
+    "No model clearly beats the best baseline (mean error 22.0 points) over all 4 issues: every " +
+      "interval reaches or exceeds it; Name of us-imposed ranks 2nd of 2 models",
+  );
+});
+
+Deno.test("models with the same error share the rank", () => {
+  const { title } = race([line("good", [10, 20, 30]), imposed, ...baselines]);
+  assertStringIncludes(title, "ranks 1st of 2 models");
+});
+
+Deno.test("a race without the US-imposed model is refused", () => {
+  assertThrows(() => race([good, ...baselines]), RangeError, "us-imposed");
+});
+
+Deno.test("lines of every panel follow the mean error over all issues", () => {
+  const lines = [imposed, good, ...baselines];
+  const turned = lines.map((row): DataRow => ({
+    ...row,
+    scope: "two-state",
+    mean_error: 100 - Number(row["mean_error"]),
+  }));
+  const { rows } = race([...lines, ...turned], [pair("good", "us-imposed", 3, 0.5)]);
+  const order = ["good", "us-imposed", "base-low", "base-high"];
+  assertEquals(rows.map(({ model }) => model), [...order, ...order]);
+  assertEquals(rows.map(({ best_baseline }) => best_baseline), [
+    ...[false, false, true, false],
+    ...[false, false, false, true],
+  ]);
+  assertEquals(rows.map(({ differ }) => differ), [3, ...Array(7).fill(null)]);
+  assertEquals(
+    new Set(rows.map(({ panel }) => panel)),
+    new Set([
+      "All issues (4, 2 families)",
+      "Two-state issues (4, 2 families)",
+    ]),
+  );
+});
+
+Deno.test("the caption names the models that nowhere differ, and no baseline", () => {
+  const { caption } = race([imposed, good, ...baselines], [
+    pair("us-imposed", "good", 0, 1),
+    pair("good", "base-low", 0, 1),
+  ]);
+  assertStringIncludes(
+    caption,
+    "apart count as one: all issues, Name of us-imposed with Name of good. ",
+  );
+});
+
+Deno.test("every plotted number stands in the tables", () => {
+  const { rows, alt } = modelRace(real);
+  const lines = real("findings/model_race");
+  const pairs = real("findings/model_pairs");
+  assertEquals(rows.length, lines.length);
+  for (const row of rows) {
+    const found = lines.find((each) =>
+      each["scope"] === row["scope"] && each["model"] === row["model"]
+    )!;
+    for (const measure of ["mean_error", "median_error"]) {
+      for (const column of [measure, `${measure}_low`, `${measure}_high`]) {
+        assertEquals(row[column], found[column]);
+      }
+    }
+    const names = ["us-imposed", row["model"]];
+    const own = pairs.find((each) =>
+      each["scope"] === row["scope"] && each["model"] !== each["other"] &&
+      names.includes(each["model"]!) && names.includes(each["other"]!)
+    );
+    assertEquals([row["differ"], row["p"]], [own?.["differ"] ?? null, own?.["p"] ?? null]);
+    assertStringIncludes(alt, `${row["name"]} ${Number(row["mean_error"]).toFixed(1)}`);
+  }
+});
+
+Deno.test("one baseline of each real panel is the best, and none is better", () => {
+  const { rows } = modelRace(real);
+  for (const ofPanel of Map.groupBy(rows, ({ panel }) => panel).values()) {
+    const baselines = ofPanel.filter(({ baseline }) => baseline);
+    const errors = baselines.map((row) => Number(row["mean_error"]));
+    const best = ofPanel.filter((row) => row["best_baseline"]);
+    assertEquals(best.map((row) => row["mean_error"]), [Math.min(...errors)]);
+  }
+});
+
+Deno.test("the picture shows every line's name once a panel", async () => {
+  const figure = modelRace(real);
+  const svg = await renderSvg(figure);
+  const panels = new Set(figure.rows.map(({ panel }) => panel)).size;
+  assertEquals(svg.split(">Median voter<").length - 1, panels);
+  assert(!svg.includes("NaN"));
+});

@@ -1,0 +1,54 @@
+/**
+ * Order among issues, pair by pair.
+ *
+ * @module
+ */
+import { type Concession, nearnessOf, twoSided } from "./concessions.ts";
+
+/** Differences up to this are ties: the same fraction may come out of two sums. */
+const rounding = 1e-9;
+
+/** Kendall's tau-b of pairs of values. */
+export function tauByPairs(pairs: readonly (readonly [x: number, y: number])[]): number {
+  let alike = 0;
+  let opposite = 0;
+  let tiedInX = 0;
+  let tiedInY = 0;
+  let all = 0;
+  for (let first = 0; first < pairs.length; first++) {
+    for (let second = first + 1; second < pairs.length; second++) {
+      const x = signOf(pairs[first]![0] - pairs[second]![0]);
+      const y = signOf(pairs[first]![1] - pairs[second]![1]);
+      all++;
+      if (x === 0) tiedInX++;
+      if (y === 0) tiedInY++;
+      if (x * y > 0) alike++;
+      if (x * y < 0) opposite++;
+    }
+  }
+  return (alike - opposite) / Math.sqrt((all - tiedInX) * (all - tiedInY));
+}
+
+function signOf(difference: number): number {
+  return Math.abs(difference) <= rounding ? 0 : Math.sign(difference);
+}
+
+/** Order of the salience gap with nearness. */
+export function salienceOrder(concessions: readonly Concession[]) {
+  const known = twoSided(concessions).filter(({ salienceGap }) => !Number.isNaN(salienceGap));
+  return {
+    estimate: tauByPairs(known.map((each) => [each.salienceGap, nearnessOf(each.outcome, each)])),
+    units: known.length,
+  };
+}
+
+/** Order of the outside option with nearness. */
+export function outsideOptionOrder(concessions: readonly Concession[]) {
+  const both = twoSided(concessions);
+  return {
+    estimate: tauByPairs(
+      both.map((each) => [nearnessOf(each.reference, each), nearnessOf(each.outcome, each)]),
+    ),
+    units: both.length,
+  };
+}

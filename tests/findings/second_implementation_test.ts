@@ -1,0 +1,166 @@
+import { assertAlmostEquals, assertEquals, assertGreater } from "@std/assert";
+import {
+  aheadOf,
+  concessionsOf,
+  isContested,
+  nearnessOf,
+  shareAhead,
+  twoSided,
+} from "./naive/concessions.ts";
+import { errorsOf, imposedLess, racedIssues } from "./naive/models.ts";
+import { outsideOptionOrder, salienceOrder, tauByPairs } from "./naive/orders.ts";
+import { average, readTables, readTexts } from "./naive/read_tables.ts";
+import { beyondPower, hitOf, type Vote, votesOf, winners } from "./naive/rules.ts";
+
+const tables = readTables();
+const concessions = concessionsOf(tables);
+const raced = racedIssues(concessions);
+const votes = votesOf(tables);
+const finding = (name: string) => readTexts(`data-clean/findings/${name}.csv`);
+
+/** Half of the last of six places, and a little for rounding. */
+const sixPlaces = 5.01e-7;
+
+/** Whether a cell holds a value to six places; an empty one holds NaN. */
+function assertCell(text: string | undefined, value: number, message: string): void {
+  if (text === "" || Number.isNaN(value)) {
+    assertEquals([text, value], ["", NaN], message);
+  } else {
+    assertAlmostEquals(Number(text), value, sixPlaces, message);
+  }
+}
+
+const ofType = (type: string) => concessions.filter((each) => each.type === type);
+
+/** Each estimate by its finding and part. */
+const estimates: Readonly<Record<string, { estimate: number; units: number }>> = {
+  "allies-ahead/": shareAhead(concessions, "ally"),
+  "conceded-on-form/": shareAhead(ofType("form-and-membership"), "ally"),
+  "lost-on-strength/": shareAhead(ofType("strength"), "us"),
+  "lost-on-scope/": shareAhead(ofType("scope"), "us"),
+  "lost-on-restraint/": shareAhead(ofType("restraint-and-control"), "us"),
+  "imposed-against-mean/": imposedLess(raced, "mean"),
+  "imposed-against-compromise/": imposedLess(raced, "compromise"),
+  "imposed-against-nash/": imposedLess(raced, "nash"),
+  "imposed-against-constant/": imposedLess(raced, "constant"),
+  "intensity-names-form/raw intensities": beyondPower(votes, "utilitarian"),
+  "intensity-names-form/intensities normalised by state": beyondPower(
+    votes,
+    "normalised-utilitarian",
+  ),
+  "salience-gap/": salienceOrder(concessions),
+  "outside-option/": outsideOptionOrder(concessions),
+};
+
+Deno.test("every estimate agrees with a second, naive implementation", () => {
+  const rows = finding("estimates");
+  assertEquals(
+    rows.map((row) => `${row["finding"]}/${row["part"]}`).sort(),
+    Object.keys(estimates).sort(),
+  );
+  for (const row of rows) {
+    const key = `${row["finding"]}/${row["part"]}`;
+    const { estimate, units } = estimates[key]!;
+    const tolerance = key === "imposed-against-nash/" ? 1e-4 : sixPlaces;
+    assertAlmostEquals(Number(row["estimate"]), estimate, tolerance, key);
+    assertEquals(Number(row["units"]), units, `units of ${key}`);
+  }
+});
+
+Deno.test("every issue has the openings, nearness, share and status of the naive reading", () => {
+  const rows = finding("concessions");
+  assertEquals(rows.length, concessions.length);
+  for (const each of concessions) {
+    const key = `${each.episode}/${each.issue}`;
+    const row = rows.find((row) => `${row["episode"]}/${row["issue"]}` === key)!;
+    const both = each.gap === "";
+    const contested = both && isContested(each);
+    const only = (condition: boolean, value: number) => condition ? value : NaN;
+    assertEquals(row["states"], `${each.openings.length}`, key);
+    assertCell(row["us_opening"], each.us, key);
+    assertCell(row["ally_opening"], each.ally, key);
+    assertEquals(row["status"], both ? contested ? "contested" : "agreed" : each.gap, key);
+    assertCell(row["nearness"], only(both, nearnessOf(each.outcome, each)), key);
+    const share = (each.outcome - each.us) / (each.ally - each.us);
+    assertCell(row["share_conceded"], only(contested, share), key);
+    assertEquals(row["ahead"], contested ? aheadOf(each) : "", key);
+    assertCell(row["outside_option"], only(both, nearnessOf(each.reference, each)), key);
+    assertCell(row["salience_gap"], only(both, each.salienceGap), key);
+  }
+  // Every status occurs, so that none goes unchecked.
+  assertEquals(new Set(rows.map((row) => row["status"])).size, 4);
+});
+
+Deno.test("every model and baseline has the mean error of the naive race", () => {
+  const errors = errorsOf(raced);
+  const scopes: Readonly<Record<string, (states: number) => boolean>> = {
+    "all": () => true,
+    "two-state": (states) => states === 2,
+    "multi-state": (states) => states > 2,
+  };
+  const rows = finding("model_race");
+  assertEquals(rows.length, 3 * Object.keys(errors).length);
+  for (const row of rows) {
+    const inScope = scopes[row["scope"]!]!;
+    const of = errors[row["model"]!]!.filter((_, at) => inScope(raced[at]!.openings.length));
+    const tolerance = row["model"] === "nash" ? 1e-4 : sixPlaces;
+    const message = `${row["model"]} of ${row["scope"]}`;
+    assertEquals(Number(row["issues"]), of.length, message);
+    assertAlmostEquals(Number(row["mean_error"]), average(of), tolerance, message);
+  }
+});
+
+Deno.test("every rule has the hits and the chance of the naive count", () => {
+  const rows = finding("rules");
+  const preferences = tables.preferences.filter(({ evidence }) => evidence !== "known");
+  const counts: Readonly<Record<string, readonly Vote[]>> = {
+    "all": votes,
+    "without known rows": votesOf({ ...tables, preferences }),
+  };
+  assertEquals(rows.length, 2 * Object.keys(winners).length);
+  for (const row of rows) {
+    const of = counts[row["ballots"]!]!;
+    const message = `${row["rule"]}, ${row["ballots"]}`;
+    const hits = of.map((vote) => hitOf(row["rule"]!, vote));
+    assertEquals(Number(row["episodes"]), of.length, message);
+    assertAlmostEquals(Number(row["hits"]), average(hits) * of.length, sixPlaces, message);
+    const chances = of.map(({ candidates }) => 1 / candidates.length);
+    assertAlmostEquals(
+      Number(row["expected_by_chance"]),
+      average(chances) * of.length,
+      sixPlaces,
+      message,
+    );
+  }
+});
+
+Deno.test("the naive implementation itself is right on cases by hand", () => {
+  // Pairs: 1-2 alike, 1-3 tied in y, 2-3 tied in x: (1 - 0) / sqrt((3 - 1)(3 - 1)).
+  assertAlmostEquals(tauByPairs([[1, 1], [2, 2], [2, 1]]), 0.5);
+  const ballot = (state: string, power: number, worth: Record<string, number>) => ({
+    state,
+    power,
+    worth,
+  });
+  const vote: Vote = {
+    episode: "made",
+    candidates: ["a", "b"],
+    ballots: [
+      ballot("S", 0.2, { a: 100, b: 0 }),
+      ballot("T", 0.1, { a: 40, b: 60 }),
+      ballot("U", 0.5, { a: 45, b: 50 }),
+    ],
+    resulting: "b",
+  };
+  // a has 1 first place, b 2; a is worth 185 in all, b 110; stretched, a has 1 and b 2.
+  assertEquals(winners["plurality"]!(vote), ["b"]);
+  assertEquals(winners["utilitarian"]!(vote), ["a"]);
+  assertEquals(winners["normalised-utilitarian"]!(vote), ["b"]);
+  assertEquals(hitOf("power-plurality", vote), 1);
+});
+
+Deno.test("the tables are large enough to tell implementations apart", () => {
+  assertGreater(twoSided(concessions).length, 100);
+  assertGreater(raced.filter(({ openings }) => openings.length > 2).length, 20);
+  assertGreater(votes.length, 8);
+});
