@@ -20,7 +20,13 @@ export interface Criterion {
   /** What is estimated, in words. */
   readonly estimate: string;
   /** Unit of the estimate. */
-  readonly unit: "share" | "points" | "tau-b" | "difference of shares";
+  readonly unit:
+    | "share"
+    | "points"
+    | "tau-b"
+    | "difference of shares"
+    | "distance"
+    | "ends a year";
   /** What the estimate is taken over: `issue`, `episode`. */
   readonly over: string;
   /** The claim is supported where the estimate is at least this. */

@@ -73,3 +73,76 @@ export function risesWith(quantity: string): Criterion {
     reason: "0.2 is three in five untied pairs in the same order, the mark of the other claims",
   };
 }
+
+/** An organisation's design lies nearer to loose pacts than to the yardstick. */
+export function nearerToLoosePacts(organisation: string): Criterion {
+  return {
+    estimate:
+      `distance of the design of ${organisation} to NATO's less its mean distance to loose ` +
+      "pacts, over features coded 0 to 2, each dimension of design weighing alike",
+    unit: "distance",
+    over: "feature",
+    supportedFrom: 0.1,
+    notSupportedUpTo: 0,
+    fewest: fewestUnits,
+    reason: "Distances run from 0 to 1; a tenth is half of what one of the five dimensions can add",
+  };
+}
+
+/** A group wanted a looser organisation than the United States. */
+export function wantedLooser(group: string, than: string): Criterion {
+  return {
+    estimate: `share of issues on how binding SEATO should be, with openings at least ten points ` +
+      `apart, on which ${group} opened looser than ${than}`,
+    unit: "share",
+    over: "issue",
+    supportedFrom: 0.6,
+    notSupportedUpTo: 0.5,
+    fewest: fewestUnits,
+    reason:
+      "Half is what no difference gives; three in five is the mark of the claims on who was " +
+      "ahead",
+  };
+}
+
+/** Commitments of one form ended sooner than those of another. */
+export function endedSooner(): Criterion {
+  return {
+    estimate: "chains of multilateral commitments that ended per year in force, less chains of " +
+      "bilateral ones, in the Asia-Pacific",
+    unit: "ends a year",
+    over: "end in the form with fewer",
+    supportedFrom: 0.01,
+    notSupportedUpTo: 0,
+    fewest: 5,
+    reason: "One end in a hundred years in force is the least difference that shows in a human " +
+      "lifetime; with fewer than five ends a curve is a picture and no test",
+  };
+}
+
+/** Allies that kept their tie through shocks had more linkages on the eve. */
+export function moreLinkagesOnTheEve(): Criterion {
+  return {
+    estimate: "share of pairs of an ally that mostly kept its tie and one that mostly did not in " +
+      "which the first had more linkages, weighted by depth, on the eve of its shocks; equal counts half",
+    unit: "share",
+    over: "pair of allies",
+    supportedFrom: 0.6,
+    notSupportedUpTo: 0.5,
+    fewest: fewestUnits,
+    reason: "Half is what no difference gives; three in five is the mark of the other claims",
+  };
+}
+
+/** Allies initiated a share of institutions. */
+export function initiatedByAllies(): Criterion {
+  return {
+    estimate: "share of institutions with a known single initiator that the ally initiated",
+    unit: "share",
+    over: "institution",
+    supportedFrom: 1 / 3,
+    notSupportedUpTo: 1 / 4,
+    fewest: fewestUnits,
+    reason: "A third of what two sides build is substantial for the weaker one; a quarter is not",
+  };
+}

@@ -8,6 +8,7 @@ import { capabilities } from "./capabilities.ts";
 import { commitments } from "./commitments.ts";
 import { corrections } from "./corrections.ts";
 import { dateReadings } from "./date_readings.ts";
+import { designFeatures } from "./design_features.ts";
 import { designs } from "./designs.ts";
 import { episodes } from "./episodes.ts";
 import { events } from "./events.ts";
@@ -16,6 +17,7 @@ import { issues } from "./issues.ts";
 import { issueTypes } from "./issue_types.ts";
 import { linkages } from "./linkages.ts";
 import { nodes } from "./nodes.ts";
+import { organisations } from "./organisations.ts";
 import { positions } from "./positions.ts";
 import { preferences } from "./preferences.ts";
 import { readings } from "./readings.ts";
@@ -52,6 +54,8 @@ export const judgement = {
   readings,
   voices,
   capabilities,
+  designFeatures,
+  organisations,
 } as const;
 
 /** The evidence sheets in order. */
