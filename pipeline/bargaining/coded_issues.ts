@@ -63,7 +63,9 @@ export function codedIssues({ issues, actors }: Bargaining): CodedIssues {
       const rank = ranks(place);
       if (!Number.isNaN(rank)) scratch[known++] = rank;
     }
-    into.salienceGap = usAt === -1 ? NaN : medianOf(scratch, known) - ranks(usAt);
+    const gap = usAt === -1 ? NaN : medianOf(scratch, known) - ranks(usAt);
+    // Equal gaps of fractions must tie, whatever their last digits.
+    into.salienceGap = Math.round(gap * 1e9) / 1e9;
   };
   const issuesOfActor = actors.map((): number[] => []);
   for (const [at, { openings }] of issues.entries()) {

@@ -4,9 +4,16 @@
  * @module
  */
 import { type CellRegister, doubtByConfidence, doubtByEvidence } from "../coding/coded_cells.ts";
+import { dayBounds } from "../dates/edtf.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { hub } from "../tables/states.ts";
-import { type OpeningReading, openingRows, type PositionRow, type Standing } from "./openings.ts";
+import {
+  isInTime,
+  type OpeningReading,
+  openingRows,
+  type PositionRow,
+  type Standing,
+} from "./openings.ts";
 
 /** The tables that issues are made of. */
 export type BargainingRows = Pick<
@@ -82,13 +89,18 @@ export function bargainingOf(
   register: CellRegister,
   reading: OpeningReading = "earliest",
 ): Bargaining {
-  const standings = new Map(rows.voices.map(({ voice, standing }) => [voice as string, standing]));
-  const standingOf = (voice: string): Standing => standings.get(voice) ?? "neither";
+  const standingOf = standingFinder(rows.voices);
   const episodes = new Map(rows.episodes.map((episode) => [episode.episode, episode]));
   const types = new Map(rows.issueTypes.map((type) => [keyOf(type), type]));
-  const positions = Map.groupBy(rows.positions, keyOf);
+  const closes = new Map(
+    rows.episodes.map((episode) => [episode.episode, dayBounds(episode.closes).latest]),
+  );
+  const inTime = rows.positions.filter((row) =>
+    isInTime(row, closes.get(row.episode) ?? "9999-12-31")
+  );
+  const positions = Map.groupBy(inTime, keyOf);
   const powerOf = capabilityFinder(rows.capabilities);
-  const saliences = salienceLists(rows.positions, standingOf, register);
+  const saliences = salienceLists(inTime, standingOf, register);
   const issues = rows.issues.flatMap((issue): IssueCase[] => {
     const episode = episodes.get(issue.episode);
     const type = types.get(keyOf(issue));
@@ -215,6 +227,12 @@ function salienceLists(
     return { state, episode, entries: [...issues.values()] };
   });
   return { actors, places };
+}
+
+/** Finds the standing of a voice; one that no row judges has none. */
+export function standingFinder(rows: CleanRows["voices"]): (voice: string) => Standing {
+  const standings = new Map(rows.map(({ voice, standing }) => [voice as string, standing]));
+  return (voice) => standings.get(voice) ?? "neither";
 }
 
 /** Finds a state's capability in a year; NaN where no row holds it. */

@@ -19,6 +19,9 @@ export type Standing = "leading" | "military" | "neither";
  */
 export type OpeningReading = "earliest" | "median" | "military";
 
+/** After every day: where that stands, a row has no date. */
+const undated = "9999-12-31";
+
 /** First day of each row's date, found once: leaving things out looks at the same rows again and again. */
 const firstDays = new WeakMap<PositionRow, string>();
 
@@ -52,10 +55,21 @@ function earliestOfStages(rows: readonly PositionRow[]): readonly PositionRow[] 
   return earliest(openings.length > 0 ? openings : rows.filter(({ stage }) => stage === "middle"));
 }
 
+/**
+ * Whether a row was written before the talks closed, as far as its date tells: what came later can be
+ * no opening, for the outcome was known.
+ *
+ * @param closes last day of the episode, as `YYYY-MM-DD`
+ */
+export function isInTime(row: PositionRow, closes: string): boolean {
+  const day = firstDay(row);
+  return day === undated || day <= closes;
+}
+
 function firstDay(row: PositionRow): string {
   const known = firstDays.get(row);
   if (known !== undefined) return known;
-  const day = dayBounds(row.date ?? "").earliest ?? "9999-12-31";
+  const day = dayBounds(row.date ?? "").earliest ?? undated;
   firstDays.set(row, day);
   return day;
 }

@@ -31,7 +31,7 @@ export function fewestCells(
   most: number,
 ): Choice | undefined {
   const worthwhile = options.map(undominated);
-  for (let allowed = 4;; allowed = Math.min(most, allowed * 2)) {
+  for (let allowed = Math.min(4, most);; allowed = Math.min(most, allowed * 2)) {
     const choice = within(options, worthwhile, need, allowed);
     if (choice || allowed >= most) return choice;
   }

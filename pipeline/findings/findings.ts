@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { standingFinder } from "../bargaining/issue_cases.ts";
 import type { CleanTableName } from "../tables/clean_rows.ts";
 import { claims } from "./all_claims.ts";
 import { codedEvidence, evidenceOf } from "./evidence.ts";
@@ -166,7 +167,12 @@ export function findingTables(
     fragility: fragility.numbers,
     fragile_cells: fragility.cells,
     cells: cellLines(measured, evidence),
-    openings: openingLines(evidence, coded, evidenceOf(rows, "military")),
+    openings: openingLines(
+      evidence,
+      coded,
+      evidenceOf(rows, "military"),
+      standingFinder(rows.voices),
+    ),
     concessions: concessionLines(evidence, coded),
     concessions_by_group: groupLines(evidence, coded),
     model_predictions: race.predictions,

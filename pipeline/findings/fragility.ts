@@ -140,7 +140,7 @@ function fewestToward(
     targets.push({ amount: -1, weight: mark, need: total - mark * units + beyond });
   const up = (mark: number, beyond: number) =>
     targets.push({ amount: 1, weight: -mark, need: mark * units - total + beyond });
-  // Passing a mark takes more than the tolerance of every unit; reaching it takes no more.
+  // Passing a mark takes more than the tolerance of every unit; reaching it may miss the last digit.
   const passed = 2 * tolerance * Math.max(1, statistic.units.length);
   if (units < fewest) {
     targets.push({ amount: 0, weight: 1, need: fewest - units });
@@ -149,9 +149,9 @@ function fewestToward(
       targets.push({ amount: 0, weight: -1, need: units - fewest + 1 });
     }
     if (now.verdict === "supported") down(supportedFrom, passed);
-    else if (wanted("supported")) up(supportedFrom, 0);
+    else if (wanted("supported")) up(supportedFrom, -tolerance / 2);
     if (now.verdict === "not supported") up(notSupportedUpTo, passed);
-    else if (wanted("not supported")) down(notSupportedUpTo, 0);
+    else if (wanted("not supported")) down(notSupportedUpTo, -tolerance / 2);
   }
   // A cell takes or gives at most one unit, so that a change of units needs as many cells.
   const easiestFirst = targets.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));

@@ -49,11 +49,16 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
     ...families.map((family) =>
       without("family", family, { episodes: (row) => row.family !== family })
     ),
-    ...allies.map((ally) => {
-      const others = ({ states }: { readonly states: readonly string[] | null }) =>
-        states === null || states.length > 1 || states[0] !== ally;
-      return without("ally", ally, { positions: others, preferences: others });
-    }),
+    ...allies.map((ally): LeaveOut => ({
+      kind: "ally",
+      what: ally,
+      rows: {
+        ...rows,
+        positions: rows.positions.flatMap((row) => withoutState(row, ally)),
+        preferences: rows.preferences.flatMap((row) => withoutState(row, ally)),
+      },
+      reading: "earliest",
+    })),
     ...countries.map((country) => {
       const elsewhere = ({ source }: { readonly source: string }) =>
         !(archives.get(source) ?? []).includes(country);
@@ -80,9 +85,28 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
     }),
     without("contested", "issue types", { issueTypes: (row) => !row.contested }),
     without("contested", "capabilities", { capabilities: (row) => !row.contested }),
+    {
+      kind: "contested",
+      what: "voices, which then make the state's offer",
+      rows: {
+        ...rows,
+        voices: rows.voices.map((row) => row.contested ? { ...row, standing: "leading" } : row),
+      },
+      reading: "earliest",
+    },
     { kind: "reading", what: "median of all opening rows", rows, reading: "median" },
     { kind: "reading", what: "military voices where there are any", rows, reading: "military" },
   ];
+}
+
+/** A row that no longer speaks for a state; none where it spoke for that one alone. */
+function withoutState<Of extends { readonly states: readonly string[] | null }>(
+  row: Of,
+  state: string,
+): Of[] {
+  if (row.states === null || !row.states.includes(state)) return [row];
+  const others = row.states.filter((each) => each !== state);
+  return others.length === 0 ? [] : [{ ...row, states: others }];
 }
 
 function filtered(rows: EvidenceRows, keep: Keep): EvidenceRows {

@@ -69,7 +69,7 @@ export function underNoise(
       }
       tallies[at]![verdict!]++;
     }
-    if (onProgress && draw % 256 === 255) onProgress(draw + 1);
+    if (onProgress && draw % 256 === 255 && draw + 1 < draws) onProgress(draw + 1);
   }
   onProgress?.(draws);
   return claims.map((_, at) => ({

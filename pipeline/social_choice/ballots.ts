@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { capabilityFinder } from "../bargaining/issue_cases.ts";
-import type { Standing } from "../bargaining/openings.ts";
+import { capabilityFinder, standingFinder } from "../bargaining/issue_cases.ts";
 import { type CellRegister, doubtByConfidence, medianOfCells } from "../coding/coded_cells.ts";
 import { dayBounds } from "../dates/edtf.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
@@ -49,8 +48,7 @@ export interface BallotCase {
  * a form that a state does not rank is missing from its ballot, never last.
  */
 export function ballotsOf(rows: BallotRows, register: CellRegister): BallotCase[] {
-  const standings = new Map(rows.voices.map(({ voice, standing }) => [voice as string, standing]));
-  const standingOf = (voice: string): Standing => standings.get(voice) ?? "neither";
+  const standingOf = standingFinder(rows.voices);
   const byEpisode = Map.groupBy(rows.preferences, ({ episode }) => episode);
   const powerOf = capabilityFinder(rows.capabilities);
   return rows.episodes.flatMap((episode): BallotCase[] => {

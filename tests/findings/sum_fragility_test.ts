@@ -59,16 +59,13 @@ function reachOf(
 
 /** The least and the greatest amount that each number of cells can reach; all else lies between. */
 function endsOf(reach: Reach): Reach {
-  const ends: Reach = new Map();
-  for (const [key, { cells }] of reach) {
-    const own = [...reach.values()].filter((each) => each.cells === cells);
-    const { amount } = reach.get(key)!;
-    const amounts = own.map((each) => each.amount);
-    if (amount === Math.min(...amounts) || amount === Math.max(...amounts)) {
-      ends.set(key, reach.get(key)!);
-    }
-  }
-  return ends;
+  const ofCells = Map.groupBy(reach.values(), ({ cells }) => cells);
+  return new Map(
+    [...ofCells.values()].flatMap((each) => {
+      const byAmount = each.sort((a, b) => a.amount - b.amount);
+      return [byAmount[0]!, byAmount.at(-1)!].map((end) => [`${end.amount} ${end.cells}`, end]);
+    }),
+  );
 }
 
 /** The fewest cells that give another verdict, by trying all that the issues can come to. */
@@ -223,7 +220,7 @@ for (const [limit, plain, name] of [[20, four, "four"], [100, three, "three"]] a
           if (number < Infinity) flipping++;
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 25, seed: 1951 },
     );
     // The search is not empty talk: nearly all that can be overturned is found, and proven.
     assertLessOrEqual(0.8 * flipping, exact);
@@ -233,7 +230,7 @@ for (const [limit, plain, name] of [[20, four, "four"], [100, three, "three"]] a
     let [exact, flipping] = [0, 0];
     fc.assert(
       fc.property(
-        fc.array(three, { minLength: 2, maxLength: 3 }),
+        fc.array(plain, { minLength: 2, maxLength: 3 }),
         (issues) => {
           const criterion = criterionOf(5, 0, 1);
           const made = measuredOn(
@@ -250,7 +247,7 @@ for (const [limit, plain, name] of [[20, four, "four"], [100, three, "three"]] a
           if (number < Infinity) flipping++;
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 25, seed: 1951 },
     );
     assertLessOrEqual(0.8 * flipping, exact);
   });

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Standing } from "../../bargaining/openings.ts";
 import { medianOfCells } from "../../coding/coded_cells.ts";
 import type { CodedEvidence, Evidence } from "../evidence.ts";
 
@@ -35,15 +36,17 @@ export interface OpeningLine {
  * Openings in the order of the issues.
  *
  * @param military evidence in which military voices speak for their states
+ * @param standingOf standing of a voice
  */
 export function openingLines(
   evidence: Evidence,
   coded: CodedEvidence,
   military: Evidence,
+  standingOf: (voice: string) => Standing,
 ): OpeningLine[] {
   const soldiers = new Map(
     military.bargaining.issues.flatMap(({ episode, issue, openings }) =>
-      openings.filter(({ rows }) => rows.some(({ voice }) => voice === "defence"))
+      openings.filter(({ rows }) => rows.some(({ voice }) => standingOf(voice) === "military"))
         .map((opening) => [
           `${episode}/${issue}/${opening.state}`,
           medianOfCells(opening.positions, military.asCoded),

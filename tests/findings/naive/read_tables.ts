@@ -78,8 +78,12 @@ export function readTables(): Tables {
   const table = (name: string) => readTexts(`data-clean/tables/${name}.csv`);
   const list = (text: string) => text === "" ? [] : text.split(";");
   const types = table("issue_types");
+  const closes = new Map(table("episodes").map((row) => [row["episode"], row["closes"]!]));
   return {
-    positions: table("positions").map((row) => ({
+    // What was written after the talks closed is no opening.
+    positions: table("positions").filter((row) =>
+      firstDay(row["date"]!, "0000") <= lastDay(closes.get(row["episode"])!)
+    ).map((row) => ({
       episode: row["episode"]!,
       issue: row["issue"]!,
       states: list(row["states"]!),

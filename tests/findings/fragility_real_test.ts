@@ -1,0 +1,135 @@
+import { assert, assertEquals, assertGreater, assertNotEquals } from "@std/assert";
+import { parse } from "@std/csv";
+import { claims } from "../../pipeline/findings/all_claims.ts";
+import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
+import { verdictAfter } from "../../pipeline/findings/fragility.ts";
+import { measuredClaims, verdictUnder } from "../../pipeline/findings/measured_claim.ts";
+import { limits, type Recoding } from "../../pipeline/findings/recoding.ts";
+import { realRows } from "./made_evidence.ts";
+
+const read = (name: string) =>
+  parse(Deno.readTextFileSync(`data-clean/findings/${name}.csv`), { skipFirstRow: true });
+
+const evidence = evidenceOf(realRows());
+const coded = codedEvidence(evidence);
+const measured = new Map(
+  measuredClaims(claims, evidence, coded).map((each) => [each.claim.id, each]),
+);
+const verdicts = new Map(read("findings").map((row) => [row["finding"]!, row["verdict"]!]));
+const cells = new Map(
+  evidence.cells.map(({ table, row, column }, at) => [`${table}\n${row}\n${column}`, at]),
+);
+const named = Map.groupBy(
+  read("fragile_cells"),
+  (row) => `${row["finding"]} ${row["limit"]}`,
+);
+
+/** A row of `fragility.csv` with the cells that `fragile_cells.csv` names for it. */
+interface Case {
+  readonly finding: string;
+  readonly limit: number;
+  readonly atLeast: number;
+  readonly found: number | null;
+  readonly exact: boolean;
+  readonly becomes: string;
+  readonly recodings: readonly Recoding[];
+  /** As the table says that the cells are coded. */
+  readonly asCoded: readonly number[];
+}
+
+const cases = read("fragility").map((row): Case => {
+  const of = named.get(`${row["finding"]} ${row["limit"]}`) ?? [];
+  return {
+    finding: row["finding"]!,
+    limit: Number(row["limit"]),
+    atLeast: Number(row["at_least"]),
+    found: row["found"] === "" ? null : Number(row["found"]),
+    exact: row["exact"] === "true",
+    becomes: row["becomes"]!,
+    recodings: of.map((each) => ({
+      cell: cells.get(`${each["table"]}\n${each["row"]}\n${each["column"]}`) ?? -1,
+      value: Number(each["recoded"]),
+    })),
+    asCoded: of.map((each) => Number(each["coded"])),
+  };
+});
+
+const after = ({ finding }: Case, recodings: readonly Recoding[]) =>
+  verdictAfter(recodings, measured.get(finding)!, evidence, coded);
+
+Deno.test("every coded cell has a name of its own", () => {
+  assertEquals(cells.size, evidence.cells.length);
+});
+
+Deno.test("every finding is tried under every limit", () => {
+  assertEquals(
+    cases.map(({ finding, limit }) => `${finding} ${limit}`),
+    claims.flatMap(({ id }) => limits.map((limit) => `${id} ${limit}`)),
+  );
+  assertEquals(
+    [...named.keys()].filter((key) => {
+      const [finding, limit] = key.split(" ");
+      return !cases.some((each) => each.finding === finding && `${each.limit}` === limit);
+    }),
+    [],
+  );
+});
+
+Deno.test("the verdicts of the table are those of the evidence", () => {
+  for (const [id, each] of measured) assertEquals(verdictUnder(each, coded), verdicts.get(id), id);
+});
+
+Deno.test("the cells named are as many as found, and exist with the value they are said to have", () => {
+  for (const each of cases) {
+    const name = `${each.finding}, ${each.limit} points`;
+    assertEquals(each.recodings.length, each.found ?? 0, name);
+    assertEquals(new Set(each.recodings.map(({ cell }) => cell)).size, each.recodings.length, name);
+    assertEquals(each.exact, each.found === each.atLeast, name);
+    assert(each.found === null || each.atLeast <= each.found, name);
+    for (const [at, { cell, value }] of each.recodings.entries()) {
+      assertNotEquals(cell, -1, `${name}: no such cell`);
+      const { [cell]: before } = evidence.asCoded;
+      assertEquals(each.asCoded[at], before, name);
+      assertNotEquals(value, before, name);
+      assert(Math.abs(value - before!) <= each.limit && value >= 0 && value <= 100, name);
+    }
+  }
+});
+
+Deno.test("recoding the cells named gives the verdict named, and it is another one", () => {
+  const found = cases.filter((each) => each.found !== null);
+  assertGreater(found.length, 0);
+  for (const each of cases) {
+    const name = `${each.finding}, ${each.limit} points`;
+    if (each.found === null) {
+      assertEquals(each.becomes, "", name);
+      continue;
+    }
+    assertEquals(after(each, each.recodings), each.becomes, name);
+    assertNotEquals(each.becomes, verdicts.get(each.finding), name);
+  }
+});
+
+Deno.test("where the number is exact, no cell of the set can be spared", () => {
+  const exact = cases.filter((each) => each.exact);
+  assertGreater(exact.length, 0);
+  for (const each of exact) {
+    for (const at of each.recodings.keys()) {
+      const fewer = each.recodings.toSpliced(at, 1);
+      assertEquals(after(each, fewer), verdicts.get(each.finding), `${each.finding} without ${at}`);
+    }
+  }
+});
+
+Deno.test("a wider limit takes no more cells", () => {
+  for (const [finding, of] of Map.groupBy(cases, (each) => each.finding)) {
+    for (const [at, each] of of.entries()) {
+      for (const narrower of of.slice(0, at)) {
+        assert(each.atLeast <= (narrower.found ?? Infinity), `${finding}, ${each.limit} points`);
+        if (each.exact && narrower.found !== null) {
+          assert(each.found! <= narrower.found, `${finding}, ${each.limit} points`);
+        }
+      }
+    }
+  }
+});
