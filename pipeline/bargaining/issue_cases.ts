@@ -162,7 +162,8 @@ function byState(rows: readonly PositionRow[]): Map<string, PositionRow[]> {
   return found;
 }
 
-function positionCell(row: PositionRow, register: CellRegister): number {
+/** Number of the cell of a position, entered where it is new. */
+export function positionCell(row: PositionRow, register: CellRegister): number {
   return register.numberOf(row, "position", () => ({
     table: "positions",
     row: row.row_id,

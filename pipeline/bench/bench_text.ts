@@ -4,12 +4,14 @@
  * @module
  */
 import { growthExponent, type Size } from "./growth.ts";
+import type { NoiseSpeed } from "./noise_speed.ts";
 import type { WallTime } from "./wall_time.ts";
 
 /** All that a run of the benchmarks gives. */
 export interface BenchRecord {
   readonly machine: string;
   readonly growth: readonly { readonly name: string; readonly sizes: readonly Size[] }[];
+  readonly noise: readonly NoiseSpeed[];
   readonly stages: readonly WallTime[];
   readonly reproduce: WallTime;
   readonly baseline: WallTime;
@@ -22,7 +24,9 @@ export const greatestExponent = 1.1;
 const greatestPart = 0.9;
 
 /** The record as Markdown; `deno fmt` has the last word on its blanks and line breaks. */
-export function benchText({ machine, growth, stages, reproduce, baseline }: BenchRecord): string {
+export function benchText(
+  { machine, growth, noise, stages, reproduce, baseline }: BenchRecord,
+): string {
   return [
     "# Benchmarks\n",
     `Written by \`deno task bench --write\`. The numbers are those of one machine: ${machine}.\n`,
@@ -31,6 +35,16 @@ export function benchText({ machine, growth, stages, reproduce, baseline }: Benc
     "given to the pure function. Time is that of the fastest run; memory is that of the whole " +
     "process after it, the sheets as bytes among it.\n",
     ...growth.map(growthText),
+    "## Noise\n",
+    "All findings under draws of noise in all kinds of cell, on one core: the fastest of three.\n",
+    table(
+      ["draws", "ms", "draws a second"],
+      noise.map(({ draws, milliseconds }) => [
+        String(draws),
+        shown(milliseconds),
+        shown(draws / milliseconds * 1000),
+      ]),
+    ),
     "## Stages\n",
     "Wall time of each task as a process of its own, start-up included: the fastest of three.\n",
     table(

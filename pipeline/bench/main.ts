@@ -9,6 +9,7 @@ import { benchText, greatestExponent } from "./bench_text.ts";
 import { baselineTime, reproduceTime, stageTimes } from "./commands.ts";
 import { growthExponent, measure } from "./growth.ts";
 import { measuredFunctions } from "./measured.ts";
+import { noiseSpeeds } from "./noise_speed.ts";
 
 const recordPath = "docs/bench.md";
 
@@ -38,10 +39,14 @@ if (import.meta.main) {
   const stages = await stageTimes();
   const reproduce = await reproduceTime();
   const baseline = await baselineTime();
+  const noise = noiseSpeeds(
+    (name) => Deno.readTextFileSync(`data-clean/tables/${name}.csv`),
+    [2_000, 20_000],
+  );
   const growth = measuredFunctions(await readRawFiles())
     .map((measured) => ({ name: measured.name, sizes: measure(measured, sizes) }));
   const text = await formatted(
-    benchText({ machine: machine(), growth, stages, reproduce, baseline }),
+    benchText({ machine: machine(), growth, noise, stages, reproduce, baseline }),
   );
   console.log(text);
   if (Deno.args.includes("--write")) await Deno.writeTextFile(recordPath, text);

@@ -6,12 +6,12 @@
  */
 
 /** Kinds of cell that are doubted together. */
-export const layers = ["positions", "outcomes", "salience", "intensities"] as const;
+export const layers = ["positions", "outcomes", "salience", "intensities", "codes"] as const;
 
 /** A kind of cell. */
 export type Layer = typeof layers[number];
 
-/** A cell on a scale from 0 to 100. */
+/** A cell on a scale from 0 to 100, or a code of a few steps. */
 export interface CodedCell {
   /** Name of the clean table. */
   readonly table: string;
@@ -21,6 +21,8 @@ export interface CodedCell {
   readonly layer: Layer;
   /** How unsure it is: 0 for confidence A or evidence `read`, 1 for B or `cited`, 2 for C or `known`. */
   readonly doubt: 0 | 1 | 2;
+  /** First and last step of a code; without them the cell lies on the scale from 0 to 100. */
+  readonly steps?: readonly [first: number, last: number];
 }
 
 /** Cells by number, each once. */

@@ -8,6 +8,8 @@ import { aheadShare } from "./concession_statistics.ts";
 import type { CodedEvidence, Evidence } from "./evidence.ts";
 import type { MeasuredClaim } from "./measured_claim.ts";
 import { imposedLess, modelOf } from "./model_statistics.ts";
+import { nearerToLoose } from "./design_statistics.ts";
+import { openedLooser, shockReadings } from "./persistence_statistics.ts";
 import { hitsBeyondPower } from "./rule_statistics.ts";
 import { episodeOfUnit, type Estimate, estimatorOf, type Statistic } from "./statistic.ts";
 
@@ -27,6 +29,28 @@ export interface Alternative {
 
 /** Every alternative, in the order in which the methods name the choices. */
 export const alternatives: readonly Alternative[] = [
+  {
+    chosen: "each dimension of design weighs alike",
+    instead: "each feature weighs alike",
+    estimate: ({ claim }, evidence, coded) =>
+      claim.id === "seato-near-loose-pacts"
+        ? statisticOf(nearerToLoose(evidence, 0, "feature"), coded)
+        : undefined,
+  },
+  {
+    chosen: "openings count as apart from ten points",
+    instead: "any difference counts",
+    estimate: ({ tests: [test] }, evidence, coded) => {
+      const { than } = test!.criterion;
+      return than && statisticOf(openedLooser(evidence, than, 1), coded);
+    },
+  },
+  ...shockReadings.map(({ instead, statistic }): Alternative => ({
+    chosen: "the depths of institutions surely in force on the eve are summed",
+    instead,
+    estimate: ({ claim }, evidence, coded) =>
+      claim.id === "linkages-kept-alliances" ? statisticOf(statistic(evidence), coded) : undefined,
+  })),
   ...[5, 20].map((threshold): Alternative => ({
     chosen: "issues are contested from 10 points between the openings",
     instead: `from ${threshold} points`,
@@ -63,6 +87,14 @@ export const alternatives: readonly Alternative[] = [
         : undefined,
   },
   {
+    chosen: "what shuffles within episodes give is taken off",
+    instead: "it is left in",
+    estimate: ({ tests: [test] }, _, coded) =>
+      test!.statistic.kind === "order"
+        ? statisticOf({ ...test!.statistic, byChance: 0 }, coded)
+        : undefined,
+  },
+  {
     chosen: "all pairs of issues are compared",
     instead: "pairs within an episode only",
     estimate: ({ tests: [test] }, evidence, coded) =>
@@ -93,7 +125,7 @@ function byEpisode(
   evidence: Evidence,
   coded: CodedEvidence,
 ): Estimate | undefined {
-  if (statistic.kind === "order") return undefined;
+  if (statistic.kind !== "sum") return undefined;
   const episodes = Map.groupBy(
     statistic.units,
     (unit) => episodeOfUnit(evidence, statistic.domain, unit),
@@ -105,6 +137,7 @@ function byEpisode(
   return {
     estimate: ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length,
     units: ratios.length,
+    weight: ratios.length,
   };
 }
 
@@ -114,7 +147,7 @@ function withinEpisodes(
   evidence: Evidence,
   coded: CodedEvidence,
 ): Estimate | undefined {
-  if (statistic.kind === "sum") return undefined;
+  if (statistic.kind !== "order") return undefined;
   const { units, quantity, against } = statistic;
   let [score, untiedX, untiedY] = [0, 0, 0];
   for (const [at, first] of units.entries()) {
@@ -123,14 +156,18 @@ function withinEpisodes(
         episodeOfUnit(evidence, statistic.domain, unit)
       );
       if (one !== other) continue;
-      const signX = Math.sign(quantity(coded, first) - quantity(coded, second));
+      const signX = Math.sign(quantity(coded, first, first) - quantity(coded, second, second));
       const signY = Math.sign(against(coded, first) - against(coded, second));
       score += signX * signY;
       untiedX += Math.abs(signX);
       untiedY += Math.abs(signY);
     }
   }
-  return { estimate: score / Math.sqrt(untiedX * untiedY), units: units.length };
+  return {
+    estimate: score / Math.sqrt(untiedX * untiedY),
+    units: units.length,
+    weight: units.length,
+  };
 }
 
 /** The ballots with every form as a candidate that a state ranks. */

@@ -39,7 +39,12 @@ export interface Criterion {
   readonly reason: string;
   /** Side and type of issue, of a claim on who was ahead. */
   readonly about?: { readonly side: "ally" | "us"; readonly type: string | undefined };
+  /** Who opened looser than the United States, of a claim on who wanted the looser organisation. */
+  readonly than?: LooserGroup;
 }
+
+/** Groups whose openings on SEATO are held against those of the United States. */
+export type LooserGroup = "asia-pacific" | "north-atlantic" | "us-military";
 
 /** An estimate that a claim stands or falls by. */
 export interface Test {

@@ -6,10 +6,11 @@
 import { type Criterion, tolerance, type Verdict, verdictOf } from "./claim.ts";
 import { type CodedEvidence, type Evidence } from "./evidence.ts";
 import { type MeasuredClaim, verdictUnder } from "./measured_claim.ts";
-import { fewestForOrder, type Mark } from "./order_fragility.ts";
+import { fewestForOrder } from "./order_fragility.ts";
 import { recoded, type Recoding } from "./recoding.ts";
 import type { Statistic } from "./statistic.ts";
 import { type Fewest, fewestForSum, type Target } from "./sum_fragility.ts";
+import { fewestForWhole, type Goal } from "./whole_fragility.ts";
 
 /** How fragile a verdict is where each cell may be wrong by so many points. */
 export interface Fragility {
@@ -37,26 +38,23 @@ export function fragilityOf(
   coded: CodedEvidence,
 ): Fragility {
   const now = measured.tests.map(({ estimator, criterion }) => {
-    const { estimate, units } = estimator(coded);
-    return { estimate, units, verdict: verdictOf(estimate, units, criterion) };
+    const { estimate, units, weight } = estimator(coded);
+    return { estimate, units, weight, verdict: verdictOf(estimate, units, criterion) };
   });
   const verdict = verdictUnder(measured, coded);
-  const toward = (at: number, wanted: (verdict: Verdict) => boolean): Fewest => {
+  const toward = (at: number, goal: Goal): Fewest => {
     const { statistic, criterion } = measured.tests[at]!;
-    return fewestToward(statistic, criterion, now[at]!, wanted, limit, evidence, coded);
+    return fewestToward(statistic, criterion, now[at]!, goal, limit, evidence, coded);
   };
-  const verdicts: readonly Verdict[] = ["supported", "not supported"];
   const found = verdict !== "undecided"
     // All tests agree: it is enough that one leaves.
-    ? least(now.map((_, at) => toward(at, (other) => other !== verdict)))
+    ? least(now.map((_, at) => toward(at, "another")))
     // All tests must come to agree.
     : least(
-      verdicts.map((wanted) =>
+      (["supported", "not supported"] as const).map((goal) =>
         jointly(
           now.map(({ verdict: here }, at) =>
-            here === wanted
-              ? { atLeast: 0, recodings: [] }
-              : toward(at, (other) => other === wanted)
+            here === goal ? { atLeast: 0, recodings: [] } : toward(at, goal)
           ),
         )
       ),
@@ -105,58 +103,76 @@ function jointly(ways: readonly Fewest[]): Fewest {
 interface Now {
   readonly estimate: number;
   readonly units: number;
+  readonly weight: number;
   readonly verdict: Verdict;
 }
 
-/** The fewest cells by which one test comes to another verdict of a kind. */
+/** A mark, which way it is passed, and whether reaching it is enough. */
+interface Step {
+  readonly direction: 1 | -1;
+  readonly mark: number;
+  readonly reached: boolean;
+}
+
+/** The steps any of which leads a test to its goal. */
+function stepsToward(
+  { supportedFrom, notSupportedUpTo }: Criterion,
+  verdict: Verdict,
+  goal: Goal,
+): Step[] {
+  const toSupported: Step = { direction: 1, mark: supportedFrom, reached: true };
+  const toNotSupported: Step = { direction: -1, mark: notSupportedUpTo, reached: true };
+  if (goal === "supported") return [toSupported];
+  if (goal === "not supported") return [toNotSupported];
+  if (verdict === "supported") return [{ direction: -1, mark: supportedFrom, reached: false }];
+  if (verdict === "not supported") {
+    return [{ direction: 1, mark: notSupportedUpTo, reached: false }];
+  }
+  return [toSupported, toNotSupported];
+}
+
+/** The fewest cells by which one test comes to its goal. */
 function fewestToward(
   statistic: Statistic,
   criterion: Criterion,
-  now: Now,
-  wanted: (verdict: Verdict) => boolean,
+  { estimate, units, weight, verdict }: Now,
+  goal: Goal,
   limit: number,
   evidence: Evidence,
   coded: CodedEvidence,
 ): Fewest {
-  const { supportedFrom, notSupportedUpTo, fewest } = criterion;
+  const steps = stepsToward(criterion, verdict, goal);
   if (statistic.kind === "order") {
-    const marks: Mark[] = [];
-    if (now.verdict === "supported") {
-      marks.push({ direction: -1, mark: supportedFrom, reached: false });
-    } else if (wanted("supported")) {
-      marks.push({ direction: 1, mark: supportedFrom, reached: true });
-    }
-    if (now.verdict === "not supported") {
-      marks.push({ direction: 1, mark: notSupportedUpTo, reached: false });
-    } else if (wanted("not supported")) {
-      marks.push({ direction: -1, mark: notSupportedUpTo, reached: true });
-    }
-    return least(marks.map((mark) => fewestForOrder(statistic, mark, limit, evidence, coded)));
+    return least(steps.map(({ direction, mark, reached }) =>
+      fewestForOrder(
+        statistic,
+        { direction, mark: mark + statistic.byChance, reached },
+        limit,
+        evidence,
+        coded,
+      )
+    ));
   }
-  const { estimate, units } = now;
-  const total = units === 0 ? 0 : estimate * units;
-  const targets: Target[] = [];
-  const down = (mark: number, beyond: number) =>
-    targets.push({ amount: -1, weight: mark, need: total - mark * units + beyond });
-  const up = (mark: number, beyond: number) =>
-    targets.push({ amount: 1, weight: -mark, need: mark * units - total + beyond });
+  if (statistic.kind === "whole") {
+    return fewestForWhole(statistic, criterion, verdict, goal, limit, evidence, coded);
+  }
+  const { fewest } = criterion;
+  const total = weight === 0 ? 0 : estimate * weight;
   // Passing a mark takes more than the tolerance of every unit; reaching it may miss the last digit.
   const passed = 2 * tolerance * Math.max(1, statistic.units.length);
-  if (units < fewest) {
-    targets.push({ amount: 0, weight: 1, need: fewest - units });
-  } else {
-    if (now.verdict !== "undecided") {
-      targets.push({ amount: 0, weight: -1, need: units - fewest + 1 });
-    }
-    if (now.verdict === "supported") down(supportedFrom, passed);
-    else if (wanted("supported")) up(supportedFrom, -tolerance / 2);
-    if (now.verdict === "not supported") up(notSupportedUpTo, passed);
-    else if (wanted("not supported")) down(notSupportedUpTo, -tolerance / 2);
-  }
+  const targets = units < fewest ? [{ amount: 0, weight: 1, need: fewest - units }] : [
+    ...steps.map(({ direction, mark, reached }): Target => ({
+      amount: direction,
+      weight: -direction * mark,
+      need: direction * (mark * weight - total) + (reached ? -tolerance / 2 : passed),
+    })),
+    ...(goal === "another" && verdict !== "undecided"
+      ? [{ amount: 0, weight: -1, need: units - fewest + 1 }]
+      : []),
+  ];
   // A cell takes or gives at most one unit, so that a change of units needs as many cells.
-  const easiestFirst = targets.sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
   let best: Fewest = { atLeast: Infinity, recodings: undefined };
-  for (const target of easiestFirst) {
+  for (const target of targets) {
     if (target.amount === 0 && target.need > (best.recodings?.length ?? Infinity)) continue;
     best = least([best, fewestForSum(statistic, target, limit, evidence, coded)]);
   }

@@ -7,12 +7,14 @@ import { clusterBootstrap } from "../inference/cluster_bootstrap.ts";
 import { permutationWithin } from "../inference/permute_within.ts";
 import { tauEstimator } from "../inference/fast_kendall.ts";
 import { seeded } from "../inference/random.ts";
-import { signFlip } from "../inference/sign_flip.ts";
+import { drawnSignFlip, mostFlipped, signFlip } from "../inference/sign_flip.ts";
 import type { Criterion } from "./claim.ts";
 import type { CodedEvidence, Evidence } from "./evidence.ts";
+import { type Groups, numberedGroups } from "./groups.ts";
 import {
+  clusterNames,
+  clusterOfUnit,
   episodeOfUnit,
-  familyOfUnit,
   type OrderStatistic,
   type Statistic,
   type SumStatistic,
@@ -49,22 +51,15 @@ export function uncertaintyOf(
   evidence: Evidence,
   coded: CodedEvidence,
 ): Uncertainty {
-  const groupBy = (nameOf: typeof familyOfUnit) =>
-    numbered(statistic.units.map((unit) => nameOf(evidence, statistic.domain, unit)));
+  if (statistic.kind === "whole") {
+    const { p, smallestP, by } = statistic.test(coded);
+    return { low: NaN, high: NaN, p, smallestP, test: by };
+  }
+  const groupBy = (nameOf: typeof clusterOfUnit) =>
+    numberedGroups(statistic.units.map((unit) => nameOf(evidence, statistic.domain, unit)));
   return statistic.kind === "sum"
-    ? ofSum(statistic, criterion, coded, groupBy(familyOfUnit))
-    : ofOrder(statistic, coded, groupBy(familyOfUnit), groupBy(episodeOfUnit));
-}
-
-/** Groups by number, in the order of their names, so that the order of rows has no effect. */
-interface Groups {
-  readonly of: Int32Array;
-  readonly count: number;
-}
-
-function numbered(names: readonly string[]): Groups {
-  const numbers = new Map([...new Set(names)].sort().map((name, at) => [name, at]));
-  return { of: Int32Array.from(names, (name) => numbers.get(name)!), count: numbers.size };
+    ? ofSum(statistic, criterion, coded, groupBy(clusterOfUnit), clusterNames[statistic.domain])
+    : ofOrder(statistic, coded, groupBy(clusterOfUnit), groupBy(episodeOfUnit));
 }
 
 function ofSum(
@@ -72,6 +67,7 @@ function ofSum(
   { notSupportedUpTo: mark }: Criterion,
   coded: CodedEvidence,
   families: Groups,
+  clusterName: string,
 ): Uncertainty {
   const into = new Float64Array(2);
   const amounts = new Float64Array(families.count);
@@ -96,17 +92,24 @@ function ofSum(
     },
   });
   const beyond = Array.from(amounts, (amount, at) => amount - mark * weights[at]!);
-  const { p, smallest } = signFlip(beyond);
-  return { low, high, p, smallestP: smallest, test: "sign flips by family, two-sided" };
+  const { p, smallest } = flipped(beyond);
+  return { low, high, p, smallestP: smallest, test: `sign flips by ${clusterName}, two-sided` };
+}
+
+/** Exact where there are few clusters, else by drawing signs. */
+function flipped(sums: readonly number[]): { readonly p: number; readonly smallest: number } {
+  return sums.filter((sum) => sum !== 0).length <= mostFlipped
+    ? signFlip(sums)
+    : drawnSignFlip(sums, shuffles, seeded(resamplingSeed));
 }
 
 function ofOrder(
-  { units, quantity, against }: OrderStatistic,
+  { units, quantity, against, byChance }: OrderStatistic,
   coded: CodedEvidence,
   families: Groups,
   episodes: Groups,
 ): Uncertainty {
-  const x = Float64Array.from(units, (unit) => quantity(coded, unit));
+  const x = Float64Array.from(units, (unit) => quantity(coded, unit, unit));
   const y = Float64Array.from(units, (unit) => against(coded, unit));
   const { low, high } = clusterBootstrap({
     clusters: families.count,
@@ -114,15 +117,29 @@ function ofOrder(
     random: seeded(resamplingSeed),
     statistic: resampledTau(x, y, families),
   });
+  const tauB = tauEstimator(units.length);
+  const received = new Float64Array(units.length);
   const { p } = permutationWithin({
-    x,
+    // What is shuffled is whose lot each issue has.
+    x: Float64Array.from(units.keys()),
     y,
     group: episodes.of,
-    statistic: tauEstimator(units.length),
+    statistic: (donors, y) => {
+      for (let at = 0; at < donors.length; at++) {
+        received[at] = quantity(coded, units[at]!, units[donors[at]!]!);
+      }
+      return tauB(received, y);
+    },
     draws: shuffles,
     random: seeded(resamplingSeed),
   });
-  return { low, high, p, smallestP: NaN, test: "shuffles within episodes, one-sided" };
+  return {
+    low: low - byChance,
+    high: high - byChance,
+    p,
+    smallestP: NaN,
+    test: "shuffles within episodes, one-sided",
+  };
 }
 
 /**

@@ -27,7 +27,7 @@ type Keep = {
 
 /**
  * Every leave-out, in order: each family of disputes, each ally, the archives of each state, each
- * evidence grade, rows that report another's word, openings that only a later row shows, issues that
+ * evidence grade, rows that report another's word, rows of the middle of the talks, issues that
  * carry on another, the contested rows of each judgement file; then the second readings of an opening.
  */
 export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
@@ -43,7 +43,9 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
     rows.sources.map(({ source, archive_countries }) => [source, archive_countries ?? []]),
   );
   const countries = sortedOnce(
-    [...rows.positions, ...rows.preferences].flatMap(({ source }) => archives.get(source) ?? []),
+    [...rows.positions, ...rows.preferences, ...rows.linkages].flatMap(({ source }) =>
+      archives.get(source) ?? []
+    ),
   );
   return [
     ...families.map((family) =>
@@ -56,23 +58,37 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
         ...rows,
         positions: rows.positions.flatMap((row) => withoutState(row, ally)),
         preferences: rows.preferences.flatMap((row) => withoutState(row, ally)),
+        linkages: rows.linkages.filter(({ allies }) => !allies.includes(ally)),
+        shocks: rows.shocks.filter((row) => row.ally !== ally),
       },
       reading: "earliest",
     })),
     ...countries.map((country) => {
       const elsewhere = ({ source }: { readonly source: string }) =>
         !(archives.get(source) ?? []).includes(country);
-      return without("archive", country, { positions: elsewhere, preferences: elsewhere });
+      return without("archive", country, {
+        positions: elsewhere,
+        preferences: elsewhere,
+        designs: elsewhere,
+        linkages: elsewhere,
+      });
     }),
     ...(["read", "cited", "known"] as const).map((grade) => {
       const other = ({ evidence }: { readonly evidence: string }) => evidence !== grade;
-      return without("evidence", grade, { positions: other, preferences: other, issues: other });
+      return without("evidence", grade, {
+        positions: other,
+        preferences: other,
+        issues: other,
+        designs: other,
+        linkages: other,
+        shocks: other,
+      });
     }),
     without("rows", "reported by another state", {
       positions: (row) => row.reported_by === null,
       preferences: (row) => row.reported_by === null,
     }),
-    without("rows", "openings shown by a later stage only", {
+    without("rows", "rows of the middle of the talks", {
       positions: (row) => row.stage === "opening",
     }),
     without("rows", "issues that carry on another", {
@@ -84,6 +100,12 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
       preferences: (row) => !row.name_contested,
     }),
     without("contested", "issue types", { issueTypes: (row) => !row.contested }),
+    ...(["designFeatures", "organisations", "commitments", "institutions", "shocks"] as const).map(
+      (table) =>
+        without("contested", words(table), {
+          [table]: (row: { readonly contested: boolean }) => !row.contested,
+        }),
+    ),
     without("contested", "capabilities", { capabilities: (row) => !row.contested }),
     {
       kind: "contested",
@@ -107,6 +129,11 @@ function withoutState<Of extends { readonly states: readonly string[] | null }>(
   if (row.states === null || !row.states.includes(state)) return [row];
   const others = row.states.filter((each) => each !== state);
   return others.length === 0 ? [] : [{ ...row, states: others }];
+}
+
+/** `designFeatures` as `design features`. */
+function words(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function filtered(rows: EvidenceRows, keep: Keep): EvidenceRows {

@@ -9,7 +9,8 @@ import { cleanStage, findingsStage } from "../outputs/stages.ts";
 import { rounded } from "../sheets/rounded.ts";
 import { toCsv } from "../sheets/write_sheet.ts";
 import { fileNameOf, readCleanRows } from "../tables/clean_rows.ts";
-import { findingReads, type FindingTable, findingTables, usualDraws } from "./findings.ts";
+import { findingReads, findingTables, usualDraws } from "./findings.ts";
+import type { FindingTable } from "./table_plans.ts";
 import { drawsAsked } from "./draws.ts";
 import { progressBar } from "./progress.ts";
 

@@ -36,10 +36,15 @@ export function imposedLess(
   const imposed = modelOf("us-imposed");
   const errorOf = (model: Model, coded: CodedEvidence, unit: number) =>
     Math.abs(model(coded.issues[unit]!) - coded.issues[unit]!.outcome);
+  const units = predictedIssues(evidence);
   return {
     kind: "sum",
     domain: "issues",
-    units: predictedIssues(evidence),
+    units,
+    // No outcome sets two errors further apart than the predictions are.
+    largest: ({ issues }) =>
+      units.reduce((sum, at) => sum + Math.abs(imposed(issues[at]!) - other(issues[at]!)), 0) /
+      units.length,
     range: [-100, 100],
     bySalience,
     // The outcome moves both errors; an opening moves at most both predictions.

@@ -13,6 +13,9 @@ import { cellsOfStatistic } from "./statistic.ts";
 /** Standard deviation in points of the error of a cell: for confidence A or `read`, B or `cited`, C or `known`. */
 export const errors = [5, 10, 20] as const;
 
+/** Chance that a code is one step off, for the same grades. */
+export const slips = [0.05, 0.1, 0.2] as const;
+
 /** What noise does to a claim. */
 export interface NoiseResult {
   readonly draws: number;
@@ -33,8 +36,8 @@ export interface NoiseSettings {
 }
 
 /**
- * Adds an independent normal error to every coded cell of some layers, reflected at 0 and 100, and
- * looks at all claims under each draw. Time grows linearly in draws and no table is made in between.
+ * Adds an independent normal error to every coded cell of some layers, reflected at 0 and 100, lets
+ * codes slip by a step, and looks at all claims under each draw. Time grows linearly in draws and no table is made in between.
  */
 export function underNoise(
   evidence: Evidence,
@@ -50,11 +53,15 @@ export function underNoise(
     tests.map(({ estimator }) => estimator(coded).estimate)
   );
   const sums = asCoded.map((estimates) => new Float64Array(estimates.length));
+  const defined = asCoded.map((estimates) => new Float64Array(estimates.length));
   const tallies = claims.map(() => ({ "supported": 0, "not supported": 0, "undecided": 0 }));
   for (let draw = 0; draw < draws; draw++) {
     for (let at = 0; at < erring.length; at++) {
       const cell = erring[at]!;
-      values[cell] = reflected(evidence.asCoded[cell]! + deviation[at]! * normal());
+      const { steps, doubt } = evidence.cells[cell]!;
+      values[cell] = steps
+        ? slipped(evidence.asCoded[cell]!, steps, slips[doubt], random)
+        : reflected(evidence.asCoded[cell]! + deviation[at]! * normal());
     }
     coded.readAll(values);
     for (let at = 0; at < claims.length; at++) {
@@ -63,7 +70,10 @@ export function underNoise(
       for (let each = 0; each < tests.length; each++) {
         const { estimator, criterion } = tests[each]!;
         const { estimate, units } = estimator(coded);
-        sums[at]![each]! += estimate;
+        if (!Number.isNaN(estimate)) {
+          sums[at]![each]! += estimate;
+          defined[at]![each]! += 1;
+        }
         const here = verdictOf(estimate, units, criterion);
         verdict = verdict === undefined ? here : joint([verdict, here]);
       }
@@ -79,8 +89,23 @@ export function underNoise(
       "not supported": tallies[at]!["not supported"] / draws,
       "undecided": tallies[at]!.undecided / draws,
     },
-    meanShift: asCoded[at]!.map((estimate, each) => sums[at]![each]! / draws - estimate),
+    meanShift: asCoded[at]!.map((estimate, each) =>
+      sums[at]![each]! / defined[at]![each]! - estimate
+    ),
   }));
+}
+
+/** A code that may be one step off, up or down alike; at an end of its steps only inward. */
+export function slipped(
+  code: number,
+  [first, last]: readonly [number, number],
+  chance: number,
+  random: Random,
+): number {
+  if (random() >= chance) return code;
+  if (code === first) return Math.min(last, code + 1);
+  if (code === last) return Math.max(first, code - 1);
+  return code + (random() < 0.5 ? -1 : 1);
 }
 
 /** A value that left the scale from 0 to 100, folded back at its ends. */

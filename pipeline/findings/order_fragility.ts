@@ -44,7 +44,7 @@ export function fewestForOrder(
   coded: CodedEvidence,
 ): Fewest {
   const { units, quantity, against } = statistic;
-  const x = Float64Array.from(units, (unit) => quantity(coded, unit));
+  const x = Float64Array.from(units, (unit) => quantity(coded, unit, unit));
   const y = Float64Array.from(units, (unit) => against(coded, unit));
   const levers = leversOf(statistic, evidence, coded);
   const atLeast = fewestTurns(x, y, levers, mark);
@@ -93,13 +93,18 @@ function leversOf(
       if (salience) places[salience.actor]!.add(place);
     }
   }
-  const ofActors = actors.flatMap(({ entries }, actor) =>
-    entries.flat().map((cell): Lever => ({
-      cell,
-      places: [...places[actor]!],
-      read: (values) => coded.readActor(actor, values),
-    }))
-  );
+  // A row that speaks for several states is one cell of several actors.
+  const actorsOfCell = new Map<number, number[]>();
+  for (const [actor, { entries }] of actors.entries()) {
+    for (const cell of entries.flat()) {
+      actorsOfCell.set(cell, [...actorsOfCell.get(cell) ?? [], actor]);
+    }
+  }
+  const ofActors = [...actorsOfCell].map(([cell, own]): Lever => ({
+    cell,
+    places: [...new Set(own.flatMap((actor) => [...places[actor]!]))],
+    read: (values) => own.forEach((actor) => coded.readActor(actor, values)),
+  }));
   return [...ofIssues, ...ofActors].filter((lever) => lever.places.length > 0);
 }
 
@@ -137,7 +142,7 @@ function bestRecoding(
         oldX[place] = x[place]!;
         oldY[place] = y[place]!;
         addPairs(place, x, y, -1, counts);
-        x[place] = statistic.quantity(coded, statistic.units[place]!);
+        x[place] = statistic.quantity(coded, statistic.units[place]!, statistic.units[place]!);
         y[place] = statistic.against(coded, statistic.units[place]!);
         addPairs(place, x, y, 1, counts);
       }
@@ -215,7 +220,7 @@ function refresh(
   y: Float64Array,
 ): void {
   for (const place of places) {
-    x[place] = quantity(coded, units[place]!);
+    x[place] = quantity(coded, units[place]!, units[place]!);
     y[place] = against(coded, units[place]!);
   }
 }

@@ -3,11 +3,13 @@
  *
  * @module
  */
-import { type CodedIssue, outsideOption } from "../bargaining/coded_issues.ts";
+import { type CodedIssue } from "../bargaining/coded_issues.ts";
 import { nearness } from "../bargaining/nearness.ts";
-import type { CodedEvidence, Evidence } from "./evidence.ts";
-import type { OrderStatistic } from "./statistic.ts";
+import { tauByChance } from "./chance_order.ts";
 import { twoSidedIssues } from "./concession_statistics.ts";
+import type { CodedEvidence, Evidence } from "./evidence.ts";
+import { numberedGroups } from "./groups.ts";
+import { episodeOfUnit, type OrderStatistic } from "./statistic.ts";
 
 /** Nearness of the outcome to the allies, -1 to 1. */
 export function concession({ outcome, hub, ally }: CodedIssue): number {
@@ -16,24 +18,44 @@ export function concession({ outcome, hub, ally }: CodedIssue): number {
 
 /** Order of nearness with the salience gap, on issues where both sides' salience is known. */
 export function salienceOrder(evidence: Evidence, coded: CodedEvidence): OrderStatistic {
-  return {
-    kind: "order",
-    domain: "issues",
+  return beyondChance(evidence, coded, {
     units: twoSidedIssues(evidence).filter((at) => !Number.isNaN(coded.issues[at]!.salienceGap)),
     bySalience: true,
-    quantity: ({ issues }, unit) => issues[unit]!.salienceGap,
-    against: ({ issues }, unit) => concession(issues[unit]!),
-  };
+    quantity: ({ issues }, _, donor) => issues[donor]!.salienceGap,
+  });
 }
 
-/** Order of nearness with the outside option. */
-export function outsideOptionOrder(evidence: Evidence): OrderStatistic {
+/**
+ * Order of nearness with the outside option. Both hold the same two openings and so go together by
+ * themselves: what is shuffled is the reference point alone.
+ */
+export function outsideOptionOrder(evidence: Evidence, coded: CodedEvidence): OrderStatistic {
+  return beyondChance(evidence, coded, {
+    units: twoSidedIssues(evidence),
+    bySalience: false,
+    quantity: ({ issues }, unit, donor) =>
+      nearness(issues[donor]!.reference, issues[unit]!.hub, issues[unit]!.ally),
+  });
+}
+
+function beyondChance(
+  evidence: Evidence,
+  coded: CodedEvidence,
+  { units, bySalience, quantity }: Pick<OrderStatistic, "units" | "bySalience" | "quantity">,
+): OrderStatistic {
+  const against = Float64Array.from(units, (unit) => concession(coded.issues[unit]!));
+  const group = numberedGroups(units.map((unit) => episodeOfUnit(evidence, "issues", unit))).of;
   return {
     kind: "order",
     domain: "issues",
-    units: twoSidedIssues(evidence),
-    bySalience: false,
-    quantity: ({ issues }, unit) => outsideOption(issues[unit]!),
+    units,
+    bySalience,
+    quantity,
     against: ({ issues }, unit) => concession(issues[unit]!),
+    byChance: tauByChance({
+      quantity: (place, donor) => quantity(coded, units[place]!, units[donor]!),
+      against,
+      group,
+    }),
   };
 }

@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { CodedCell } from "../coding/coded_cells.ts";
+
 /** Another value for a cell. */
 export interface Recoding {
   /** Number of the cell. */
@@ -31,6 +33,18 @@ export function recodedValues(value: number, limit: number): number[] {
   for (let each = Math.ceil(least / step) * step; each <= most; each += step) values.add(each);
   values.delete(value);
   return [...values].sort((a, b) => a - b);
+}
+
+/**
+ * Values that a cell could have instead: points within the limit, or the next step of a code; with the
+ * last limit any.
+ */
+export function alternativesTo({ value, steps }: CodedCell, limit: number): number[] {
+  if (!steps) return recodedValues(value, limit);
+  const [first, last] = steps;
+  const reach = limit === limits.at(-1) ? last - first : 1;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at)
+    .filter((each) => each !== value && Math.abs(each - value) <= reach);
 }
 
 /** The coding with some cells recoded. */

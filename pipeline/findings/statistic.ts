@@ -20,34 +20,69 @@ export interface SumStatistic {
   readonly range: readonly [least: number, greatest: number];
   /** Most by which a unit's amount moves for each point that one of its cells moves; none if it jumps. */
   readonly slope?: number;
+  /**
+   * The largest estimate that any outcomes could give, openings and reference points as coded; without
+   * it, the greatest amount.
+   */
+  readonly largest?: (coded: CodedEvidence) => number;
   /** Whether amounts rest on saliences too, which are shared by the issues of an actor. */
   readonly bySalience?: boolean;
 }
 
-/** Kendall's tau-b of two quantities over issues. */
+/** Kendall's tau-b of two quantities over issues, beyond what shuffles within episodes give. */
 export interface OrderStatistic {
   readonly kind: "order";
   readonly domain: "issues";
   readonly units: readonly number[];
-  readonly quantity: (coded: CodedEvidence, unit: number) => number;
+  /** The one quantity of a unit, were it to have what is shuffled of a donor: itself, as things are. */
+  readonly quantity: (coded: CodedEvidence, unit: number, donor: number) => number;
   /** Whether the quantity rests on saliences, besides openings, outcome and reference point. */
   readonly bySalience: boolean;
   readonly against: (coded: CodedEvidence, unit: number) => number;
+  /** Tau-b to expect of shuffles within episodes, under the coding as it is. */
+  readonly byChance: number;
+}
+
+/** An estimate that is taken of all evidence at once, and rests on no units of its own. */
+export interface WholeStatistic {
+  readonly kind: "whole";
+  /** The estimate, and over how many units it is taken. */
+  readonly take: (coded: CodedEvidence) => Pick<Estimate, "estimate" | "units">;
+  /** Numbers of the coded cells that it rests on. */
+  readonly cells: readonly number[];
+  /** Least p that these values allow, p, and how it was found. */
+  readonly test: (coded: CodedEvidence) => {
+    readonly p: number;
+    readonly smallestP: number;
+    readonly by: string;
+  };
 }
 
 /** What a claim is measured by. */
-export type Statistic = SumStatistic | OrderStatistic;
+export type Statistic = SumStatistic | OrderStatistic | WholeStatistic;
 
 /** An estimate and over how many units it is taken. */
 export interface Estimate {
   readonly estimate: number;
+  /** Units that count. */
   readonly units: number;
+  /** Sum of their weights. */
+  readonly weight: number;
 }
 
 /** Makes the estimator of a statistic: it reads the values as they stand and allocates nothing more. */
 export function estimatorOf(statistic: Statistic): (coded: CodedEvidence) => Estimate {
   const into = new Float64Array(2);
-  const result = { estimate: NaN, units: 0 };
+  const result = { estimate: NaN, units: 0, weight: 0 };
+  if (statistic.kind === "whole") {
+    return (coded) => {
+      const { estimate, units } = statistic.take(coded);
+      result.estimate = estimate;
+      result.units = units;
+      result.weight = units;
+      return result;
+    };
+  }
   const { units } = statistic;
   if (statistic.kind === "order") {
     const x = new Float64Array(units.length);
@@ -55,37 +90,53 @@ export function estimatorOf(statistic: Statistic): (coded: CodedEvidence) => Est
     const tauB = tauEstimator(units.length);
     return (coded) => {
       for (let at = 0; at < units.length; at++) {
-        x[at] = statistic.quantity(coded, units[at]!);
+        x[at] = statistic.quantity(coded, units[at]!, units[at]!);
         y[at] = statistic.against(coded, units[at]!);
       }
-      result.estimate = tauB(x, y);
+      result.estimate = tauB(x, y) - statistic.byChance;
       result.units = units.length;
+      result.weight = units.length;
       return result;
     };
   }
   return (coded) => {
     let amount = 0;
     let weight = 0;
+    let counted = 0;
     for (let at = 0; at < units.length; at++) {
       statistic.measure(coded, units[at]!, into);
       amount += into[0]!;
       weight += into[1]!;
+      if (into[1]! > 0) counted++;
     }
     result.estimate = weight === 0 ? NaN : amount / weight;
-    result.units = weight;
+    result.units = counted;
+    result.weight = weight;
     return result;
   };
 }
 
 /** The cells that a unit rests on, each once. */
 export function cellsOfUnit(evidence: Evidence, domain: Domain, unit: number): number[] {
-  if (domain === "ballots") return [...new Set(evidence.ballots[unit]!.cells.flat())];
-  const { openings, outcome, reference } = evidence.bargaining.issues[unit]!;
+  const { bargaining, ballots, binding, designs, institutions } = evidence;
+  if (domain === "ballots") return [...new Set(ballots[unit]!.cells.flat())];
+  if (domain === "institutions") return [institutions[unit]!.initiator];
+  if (domain === "features") {
+    return designs.cells.map((of) => of[unit]!).filter((cell) => cell !== -1);
+  }
+  if (domain === "binding") {
+    const { issue, places, military } = binding[unit]!;
+    const { openings, usAt } = bargaining.issues[issue]!;
+    const speakers = [...usAt === -1 ? [] : [usAt], ...[...places.values()].flat()];
+    return [...new Set([...speakers.flatMap((at) => openings[at]!.positions), ...military])];
+  }
+  const { openings, outcome, reference } = bargaining.issues[unit]!;
   return [...new Set([...openings.flatMap(({ positions }) => positions), outcome, reference])];
 }
 
 /** The cells that a statistic rests on, each once: those of its units, and saliences where it has them. */
 export function cellsOfStatistic(evidence: Evidence, statistic: Statistic): number[] {
+  if (statistic.kind === "whole") return [...statistic.cells];
   const { domain, units, bySalience } = statistic;
   return [
     ...new Set([
@@ -95,16 +146,32 @@ export function cellsOfStatistic(evidence: Evidence, statistic: Statistic): numb
   ];
 }
 
-/** The family of disputes that a unit belongs to. */
-export function familyOfUnit(evidence: Evidence, domain: Domain, unit: number): string {
-  return domain === "ballots"
-    ? evidence.ballots[unit]!.family
-    : evidence.bargaining.issues[unit]!.family;
+/**
+ * What a unit shares its fate with: the family of its dispute; of a feature its dimension, of an
+ * institution its ally. The issues of SEATO are one family, so that each stands for itself.
+ */
+export function clusterOfUnit(evidence: Evidence, domain: Domain, unit: number): string {
+  const { bargaining, ballots, designs, institutions } = evidence;
+  if (domain === "issues") return bargaining.issues[unit]!.family;
+  if (domain === "ballots") return ballots[unit]!.family;
+  if (domain === "features") return designs.designs.features[unit]!.dimension;
+  return domain === "institutions" ? institutions[unit]!.ally : `${unit}`;
 }
 
-/** The episode that a unit belongs to. */
+/** What clusters are called. */
+export const clusterNames: Readonly<Record<Domain, string>> = {
+  issues: "family",
+  ballots: "family",
+  binding: "issue",
+  features: "dimension",
+  institutions: "ally",
+};
+
+/** The episode that a unit belongs to; where it has none, its cluster. */
 export function episodeOfUnit(evidence: Evidence, domain: Domain, unit: number): string {
-  return domain === "ballots"
-    ? evidence.ballots[unit]!.episode
-    : evidence.bargaining.issues[unit]!.episode;
+  const { bargaining, ballots, binding } = evidence;
+  if (domain === "issues") return bargaining.issues[unit]!.episode;
+  if (domain === "ballots") return ballots[unit]!.episode;
+  if (domain === "binding") return bargaining.issues[binding[unit]!.issue]!.episode;
+  return clusterOfUnit(evidence, domain, unit);
 }

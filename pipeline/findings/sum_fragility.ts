@@ -5,7 +5,7 @@
  */
 import type { CodedEvidence, Evidence } from "./evidence.ts";
 import { type Choice, fewestCells, type Gain } from "./fewest_cells.ts";
-import { recodedValues, type Recoding } from "./recoding.ts";
+import { alternativesTo, type Recoding } from "./recoding.ts";
 import { cellsOfUnit, type SumStatistic } from "./statistic.ts";
 
 /** A weighted sum of amounts and weights over units, and where it must go. */
@@ -49,7 +49,7 @@ const mostCells = 400;
  * exact.
  */
 export function fewestForSum(
-  { domain, units, measure, range, slope }: SumStatistic,
+  { domain, units, measure, range, slope, bySalience }: SumStatistic,
   { amount, weight, need }: Target,
   limit: number,
   evidence: Evidence,
@@ -67,7 +67,7 @@ export function fewestForSum(
   const steepness = slope === undefined ? Infinity : Math.abs(amount) * slope * limit;
   const cells = units.map((unit) => cellsOfUnit(evidence, domain, unit));
   const alternatives = cells.map((of) =>
-    of.map((cell) => recodedValues(evidence.asCoded[cell]!, limit))
+    of.map((cell) => alternativesTo(evidence.cells[cell]!, limit))
   );
   const bases = units.map(valueOf);
   /** The most that recoding so many of a unit's cells, from a place on, can gain. */
@@ -131,7 +131,8 @@ export function fewestForSum(
     const found = gains.map((each) => each.filter(({ recodings }) => recodings !== undefined));
     const best = lowest?.taken.some(isBound) ? fewestCells(found, need, mostCells) : lowest;
     return {
-      atLeast: lowest?.cells ?? mostCells,
+      // One salience bears on all issues of its actor, and no useful bound is known for that.
+      atLeast: bySalience ? 1 : lowest?.cells ?? mostCells,
       recodings: best && taken(best === lowest ? gains : found, best),
     };
   }

@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { Random } from "./random.ts";
+
 /** What the test finds. */
 export interface SignFlip {
   /** Share of sign patterns whose total is at least as far from 0 as the one observed. */
@@ -15,7 +17,7 @@ export interface SignFlip {
 }
 
 /** Most sums that are not 0 for which all patterns are tried. */
-const most = 16;
+export const mostFlipped = 16;
 
 /**
  * Tests two-sided whether the total of the sums is 0, if each could as well have had the other
@@ -36,8 +38,10 @@ const most = 16;
  */
 export function signFlip(sums: readonly number[]): SignFlip {
   const sizes = Float64Array.from(sums.filter((sum) => sum !== 0), Math.abs);
-  if (sizes.length > most) {
-    throw new RangeError(`${sizes.length} sums are too many to try all signs: up to ${most}`);
+  if (sizes.length > mostFlipped) {
+    throw new RangeError(
+      `${sizes.length} sums are too many to try all signs: up to ${mostFlipped}`,
+    );
   }
   const furthest = sizes.reduce((total, size) => total + size, 0);
   if (!Number.isFinite(furthest)) throw new RangeError("The sums must be finite");
@@ -55,4 +59,28 @@ function countFar(sizes: Float64Array, from: number, total: number, distance: nu
   const size = sizes[from]!;
   return countFar(sizes, from + 1, total + size, distance) +
     countFar(sizes, from + 1, total - size, distance);
+}
+
+/**
+ * The same with signs drawn at random, for more clusters than all patterns can be tried of. One is added
+ * to the patterns as far from 0 and to all of them (Phipson and Smyth 2010, "Permutation P-values Should
+ * Never Be Zero").
+ *
+ * @param draws number of patterns to draw
+ */
+export function drawnSignFlip(
+  sums: readonly number[],
+  draws: number,
+  random: Random,
+): { readonly p: number; readonly smallest: number } {
+  const sizes = sums.map(Math.abs);
+  const furthest = sizes.reduce((total, size) => total + size, 0);
+  const observed = Math.abs(sums.reduce((total, sum) => total + sum, 0)) - 1e-9 * furthest;
+  let far = 0;
+  for (let draw = 0; draw < draws; draw++) {
+    let total = 0;
+    for (const size of sizes) total += random() < 0.5 ? size : -size;
+    if (Math.abs(total) >= observed) far++;
+  }
+  return { p: (1 + far) / (1 + draws), smallest: 1 / (1 + draws) };
 }

@@ -38,7 +38,7 @@ export function findingText({ findings, estimates, alternatives }: FindingRows):
       const ofParts = (text: (row: DataRow) => string) => own(estimates).map(text).join("; ");
       return [
         `**${finding["chapter"]}** ${finding["claim"]}`,
-        `${finding["verdict"]}`,
+        verdictText(finding, own(estimates)),
         ofParts(estimateText),
         ofParts((row) => pText(row["p"])),
         `${Math.round(100 * Number(finding["noise_same_verdict"]))} %`,
@@ -50,6 +50,14 @@ export function findingText({ findings, estimates, alternatives }: FindingRows):
   ]);
   return `Of ${findings.length} claims ${count("supported")} are supported, ` +
     `${count("not supported")} are not, and ${count("undecided")} cannot be decided.\n\n${table}`;
+}
+
+/** The verdict, and a warning where no outcomes could have made the claim supported. */
+function verdictText(finding: DataRow, estimates: readonly DataRow[]): string {
+  const outOfReach = estimates.some((row) =>
+    Number(row["largest_possible"]) < Number(row["supported_from"])
+  );
+  return `${finding["verdict"]}${outOfReach ? " (the mark for support was out of reach)" : ""}`;
 }
 
 /** An estimate with its interval, in its own unit. */

@@ -6,7 +6,7 @@
 import { figures } from "../figures/all.ts";
 import type { DataRow } from "../figures/figure.ts";
 import { claims } from "../findings/all_claims.ts";
-import { findingTablePlans } from "../findings/findings.ts";
+import { findingTablePlans } from "../findings/table_plans.ts";
 import { summaryPlans } from "../summarise/summaries.ts";
 import type { TableUser } from "./reach.ts";
 

@@ -133,3 +133,45 @@ Deno.test("a wider limit takes no more cells", () => {
     }
   }
 });
+
+Deno.test("saliences alone do not overturn a sum with fewer cells than the bound allows", () => {
+  const saliences = evidence.cells.flatMap(({ layer }, at) => layer === "salience" ? [at] : []);
+  for (const each of cases) {
+    const { tests } = measured.get(each.finding)!;
+    const [{ statistic, estimator }] = tests as [typeof tests[number]];
+    if (statistic.kind !== "sum" || !statistic.bySalience || each.limit < 100) continue;
+    for (const direction of [1, -1]) {
+      // Again and again the recoding to an end of the range that moves the estimate most.
+      const recodings: Recoding[] = [];
+      const values = evidence.asCoded.slice();
+      while (recodings.length < each.atLeast - 1) {
+        let best: Recoding | undefined;
+        let furthest = -Infinity;
+        for (const cell of saliences) {
+          const before = values[cell]!;
+          for (
+            const value of [Math.max(0, before - each.limit), Math.min(100, before + each.limit)]
+          ) {
+            values[cell] = value;
+            coded.readAll(values);
+            const { estimate } = estimator(coded);
+            if (direction * estimate > furthest) {
+              furthest = direction * estimate;
+              best = { cell, value };
+            }
+          }
+          values[cell] = before;
+        }
+        values[best!.cell] = best!.value;
+        recodings.push(best!);
+      }
+      coded.readAll(evidence.asCoded);
+      const rows = recodings.map(({ cell, value }) => `${evidence.cells[cell]!.row} as ${value}`);
+      assertEquals(
+        after(each, recodings),
+        verdicts.get(each.finding),
+        `${each.finding}, ${each.limit} points: ${rows.join(", ")}`,
+      );
+    }
+  }
+});

@@ -130,8 +130,9 @@ function orderOf(x: readonly number[], y: readonly number[]): OrderStatistic {
     domain: "issues",
     units: [...x.keys()],
     bySalience: false,
-    quantity: (_, unit) => x[unit]!,
+    quantity: (_, __, donor) => x[donor]!,
     against: (_, unit) => y[unit]!,
+    byChance: 0,
   };
 }
 

@@ -102,7 +102,7 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     positions: ["F/a/JPN/opening"],
     preferences: ["F/JPN/none"],
   },
-  "rows openings shown by a later stage only": { positions: ["E/a/USA/middle", "F/a/USA/final"] },
+  "rows rows of the middle of the talks": { positions: ["E/a/USA/middle", "F/a/USA/final"] },
   "rows issues that carry on another": { issueTypes: ["E/a"] },
   "contested episodes": { episodes: ["E"] },
   "contested actors": { positions: ["F/a/USA/opening"], preferences: ["E/NZL/none"] },
@@ -274,5 +274,5 @@ Deno.test("a leave-out by hand: without the one issue that the ally won its shar
   // F's only US row of a leading voice before the end.
   assertEquals(shares.get("contested actors"), [1 / 2, 2]);
   assertEquals(shares.get("rows issues that carry on another"), [1 / 2, 2]);
-  assertEquals(shares.get("rows openings shown by a later stage only"), [1 / 2, 2]);
+  assertEquals(shares.get("rows rows of the middle of the talks"), [1 / 2, 2]);
 });

@@ -88,7 +88,9 @@ function measuredOrder(issues: readonly MadeIssue[], order: Order): Measured {
     rowsOf(issues),
     criterion,
     (evidence, coded) =>
-      order === "salience gap" ? salienceOrder(evidence, coded) : outsideOptionOrder(evidence),
+      order === "salience gap"
+        ? salienceOrder(evidence, coded)
+        : outsideOptionOrder(evidence, coded),
   );
 }
 
@@ -240,7 +242,7 @@ for (const [order, issuesOf, which, limit] of cases) {
           assertLessOrEqual(atLeast, recodings.length);
           coded.readAll(recoded(evidence.asCoded, recodings));
           const tau = naiveTau(
-            statistic.units.map((unit) => statistic.quantity(coded, unit)),
+            statistic.units.map((unit) => statistic.quantity(coded, unit, unit)),
             statistic.units.map((unit) => statistic.against(coded, unit)),
           );
           assert(direction * (tau - mark) > tolerance, `${tau} is not past ${mark}`);
@@ -252,7 +254,7 @@ for (const [order, issuesOf, which, limit] of cases) {
   });
 }
 
-Deno.test("the verdict of an order is that of tau-b counted pair by pair", () => {
+Deno.test("the verdict of an order is that of tau-b counted pair by pair, less what chance gives", () => {
   fc.assert(
     fc.property(
       oneAlly,
@@ -262,10 +264,14 @@ Deno.test("the verdict of an order is that of tau-b counted pair by pair", () =>
         const statistic = measured.tests[0]!.statistic;
         if (statistic.kind !== "order") throw new TypeError("not an order");
         const tau = naiveTau(
-          statistic.units.map((unit) => statistic.quantity(coded, unit)),
+          statistic.units.map((unit) => statistic.quantity(coded, unit, unit)),
           statistic.units.map((unit) => statistic.against(coded, unit)),
         );
-        const verdict: Verdict = verdictOf(tau, statistic.units.length, criterion);
+        const verdict: Verdict = verdictOf(
+          tau - statistic.byChance,
+          statistic.units.length,
+          criterion,
+        );
         assertEquals(verdictUnder(measured, coded), verdict);
       },
     ),

@@ -231,8 +231,10 @@ for (const [limit, plain, name] of [[20, four, "four"], [100, three, "three"]] a
     fc.assert(
       fc.property(
         fc.array(plain, { minLength: 2, maxLength: 3 }),
-        (issues) => {
-          const criterion = criterionOf(5, 0, 1);
+        // Marks far from the estimate take several cells.
+        fc.integer({ min: -60, max: 60 }),
+        (issues, mark) => {
+          const criterion = criterionOf(mark + 5, mark, 1);
           const made = measuredOn(
             rowsOf(issues.map(madeOf)),
             criterion,
@@ -247,8 +249,9 @@ for (const [limit, plain, name] of [[20, four, "four"], [100, three, "three"]] a
           if (number < Infinity) flipping++;
         },
       ),
-      { numRuns: 25, seed: 1951 },
+      { numRuns: 50, seed: 1951 },
     );
-    assertLessOrEqual(0.8 * flipping, exact);
+    // With fewer proven the search would be empty talk.
+    assertLessOrEqual(0.7 * flipping, exact);
   });
 }

@@ -15,6 +15,6 @@ export const outsideOption: Claim = {
   tests: [{
     name: "",
     criterion: risesWith("the outside option"),
-    statistic: (evidence) => outsideOptionOrder(evidence),
+    statistic: (evidence, coded) => outsideOptionOrder(evidence, coded),
   }],
 };

@@ -48,6 +48,8 @@ export interface EstimateLine {
   readonly p_by: string;
   readonly supported_from: number;
   readonly not_supported_up_to: number;
+  /** The largest estimate that any outcomes could give. */
+  readonly largest_possible: number;
   readonly fewest_units: number;
   readonly marks_because: string;
   readonly verdict: Verdict;
@@ -91,6 +93,11 @@ export function estimateLines(
         p_by: test,
         supported_from: criterion.supportedFrom,
         not_supported_up_to: criterion.notSupportedUpTo,
+        largest_possible: statistic.kind === "whole"
+          ? NaN
+          : statistic.kind === "order"
+          ? 1 - statistic.byChance
+          : statistic.largest?.(coded) ?? statistic.range[1],
         fewest_units: criterion.fewest,
         marks_because: criterion.reason,
         verdict: verdictOf(estimate, units, criterion),

@@ -208,10 +208,11 @@ function pairLines(scope: string, of: readonly number[], field: Field): PairLine
         const family = field.families[place]!;
         sums.set(family, (sums.get(family) ?? 0) + differences[each]!);
       }
-      const { p, smallest } = signFlip(
-        [...sums].sort(([a], [b]) => a < b ? -1 : 1)
-          .map(([, sum]) => sum),
-      );
+      const totals = [...sums].sort(([a], [b]) => a < b ? -1 : 1).map(([, sum]) => sum);
+      // With one episode there is no other to take a baseline from.
+      const { p, smallest } = totals.some(Number.isNaN)
+        ? { p: NaN, smallest: NaN }
+        : signFlip(totals);
       const apart = of.filter((place) =>
         Math.abs(first.predictions[place]! - second.predictions[place]!) >= reallyDiffer
       ).length;

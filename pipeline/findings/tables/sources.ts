@@ -4,7 +4,7 @@
  * @module
  */
 import type { Evidence } from "../evidence.ts";
-import type { LeaveOutRows } from "../leave_outs.ts";
+import type { FindingRows } from "../findings.ts";
 
 /** A source whose rows reach tables of the stage. */
 export interface FindingSource {
@@ -21,17 +21,23 @@ export interface FindingSource {
  * @param plans the tables with the clean tables that they read
  */
 export function findingSources(
-  rows: LeaveOutRows,
+  rows: FindingRows,
   { bargaining, ballots }: Evidence,
   plans: readonly { readonly name: string; readonly reads: readonly string[] }[],
 ): FindingSource[] {
   const used: Readonly<Record<string, ReadonlySet<string>>> = {
-    issues: new Set(rows.issues.map(({ source }) => source)),
+    issues: keysOf(rows.issues),
     positions: new Set(
       bargaining.issues.flatMap(({ openings }) =>
         openings.flatMap((opening) => opening.rows.map(({ source }) => source))
       ),
     ),
+    designs: keysOf(rows.designs),
+    linkages: keysOf(rows.linkages),
+    shocks: keysOf(rows.shocks),
+    treaties: keysOf(rows.treaties),
+    treaty_parties: keysOf(rows.treatyParties),
+    events: keysOf(rows.events),
     preferences: new Set(
       ballots.flatMap((ballot) => ballot.rows.flat().map(({ source }) => source)),
     ),
@@ -45,4 +51,8 @@ export function findingSources(
       url,
     }];
   });
+}
+
+function keysOf(rows: readonly { readonly source: string }[]): Set<string> {
+  return new Set(rows.map(({ source }) => source));
 }

@@ -33,22 +33,50 @@ function signOf(difference: number): number {
   return Math.abs(difference) <= rounding ? 0 : Math.sign(difference);
 }
 
-/** Order of the salience gap with nearness. */
+/** Mean tau-b of shuffles within episodes: mean score over the root of the mean untied pairs. */
+export function tauByChance(
+  cases: readonly Concession[],
+  lotOf: (own: Concession, donor: Concession) => number,
+): number {
+  let score = 0;
+  let untiedInX = 0;
+  let untiedInY = 0;
+  for (const [at, first] of cases.entries()) {
+    for (const second of cases.slice(0, at)) {
+      const y = signOf(nearnessOf(first.outcome, first) - nearnessOf(second.outcome, second));
+      const signs: number[] = [];
+      for (const one of cases.filter(({ episode }) => episode === first.episode)) {
+        for (const other of cases.filter(({ episode }) => episode === second.episode)) {
+          if (one !== other) signs.push(signOf(lotOf(first, one) - lotOf(second, other)));
+        }
+      }
+      const mean = (values: readonly number[]) =>
+        values.reduce((sum, value) => sum + value, 0) / values.length;
+      score += y * mean(signs);
+      untiedInX += mean(signs.map(Math.abs));
+      untiedInY += Math.abs(y);
+    }
+  }
+  return score / Math.sqrt(untiedInX * untiedInY);
+}
+
+/** Order of the salience gap with nearness, beyond chance. */
 export function salienceOrder(concessions: readonly Concession[]) {
   const known = twoSided(concessions).filter(({ salienceGap }) => !Number.isNaN(salienceGap));
   return {
-    estimate: tauByPairs(known.map((each) => [each.salienceGap, nearnessOf(each.outcome, each)])),
+    estimate: tauByPairs(known.map((each) => [each.salienceGap, nearnessOf(each.outcome, each)])) -
+      tauByChance(known, (_, donor) => donor.salienceGap),
     units: known.length,
   };
 }
 
-/** Order of the outside option with nearness. */
+/** Order of the outside option with nearness, beyond chance. */
 export function outsideOptionOrder(concessions: readonly Concession[]) {
   const both = twoSided(concessions);
   return {
     estimate: tauByPairs(
       both.map((each) => [nearnessOf(each.reference, each), nearnessOf(each.outcome, each)]),
-    ),
+    ) - tauByChance(both, (own, donor) => nearnessOf(donor.reference, own)),
     units: both.length,
   };
 }

@@ -1,0 +1,111 @@
+/**
+ * Rows of the figure of shocks: points in lanes, so that points and labels do not overlap.
+ *
+ * @module
+ */
+import type { EveOfShockLine, ShockAllyLine } from "../findings/tables/shocks.ts";
+
+/** What followed a shock, from the bottom of the figure to the top. */
+export const outcomes = ["ended-or-suspended", "reduced", "kept", "deepened"] as const;
+
+/** A shock to an ally as it is drawn. */
+export interface ShockRow {
+  readonly panel: "shocks";
+  readonly band: string;
+  readonly ally: string;
+  readonly shock: string;
+  /** Year of the shock. */
+  readonly year: number;
+  readonly followed: string;
+  readonly contested: boolean;
+  readonly evidence: string;
+  /** Sums of depths on the eve. */
+  readonly low: number;
+  readonly high: number;
+  readonly misfit: string | null;
+  /** Empty where it fits. */
+  readonly label: string;
+  /** Lane within the band, from 0 at the top. */
+  readonly lane: number;
+}
+
+/** An ally's mean as it is drawn. */
+export interface AllyRow {
+  readonly panel: "allies";
+  readonly ally: string;
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+  readonly kept: number;
+  readonly shocks: number;
+  readonly mostly_kept: boolean;
+  readonly contested_all: boolean;
+}
+
+/** Where a figure stands on the scale of linkages, in its units. */
+export interface Sizes {
+  /** Width of a symbol. */
+  readonly symbol: number;
+  /** Width of a label and the gap before it. */
+  readonly label: number;
+}
+
+/**
+ * Shocks in bands: one an outcome, best first, then one of the organisations. In a band, shocks in
+ * the order of what stood on their eves take the uppermost lane that has room.
+ */
+export function shockRows(lines: readonly EveOfShockLine[], sizes: Sizes): ShockRow[] {
+  const bands = Map.groupBy(
+    lines,
+    (line) => line.organisation ? "organisations" : line.followed,
+  );
+  return [...[...outcomes].reverse(), "organisations"].flatMap((band) => {
+    const taken: number[] = [];
+    return [...bands.get(band) ?? []].sort((a, b) =>
+      a.weighted_low - b.weighted_low || a.eve - b.eve || (a.ally < b.ally ? -1 : 1)
+    ).map((line): ShockRow => {
+      const year = line.eve + 1;
+      const labelled = line.misfit !== null;
+      const from = line.weighted_low - sizes.symbol / 2;
+      const free = taken.findIndex((until) => from >= until);
+      const lane = free === -1 ? taken.length : free;
+      taken[lane] = line.weighted_low + sizes.symbol / 2 + (labelled ? sizes.label : 0);
+      return {
+        panel: "shocks",
+        band,
+        ally: line.ally,
+        shock: line.shock,
+        year,
+        followed: line.followed,
+        contested: line.contested,
+        evidence: line.evidence,
+        low: line.weighted_low,
+        high: line.weighted_high,
+        misfit: line.misfit,
+        label: labelled ? `${line.ally} ${year}` : "",
+        lane,
+      };
+    });
+  });
+}
+
+/** Allies' means: those mostly kept first, then by what stood on the eves. */
+export function allyRows(
+  lines: readonly ShockAllyLine[],
+  nameOf: (state: string) => string,
+): AllyRow[] {
+  return [...lines].sort((a, b) =>
+    Number(b.mostly_kept) - Number(a.mostly_kept) || b.weighted_low - a.weighted_low ||
+    (a.ally < b.ally ? -1 : 1)
+  ).map((line) => ({
+    panel: "allies",
+    ally: line.ally,
+    name: `${nameOf(line.ally)} (${line.ally})`,
+    low: line.weighted_low,
+    high: line.weighted_high,
+    kept: line.kept,
+    shocks: line.shocks,
+    mostly_kept: line.mostly_kept,
+    contested_all: line.contested === line.shocks,
+  }));
+}

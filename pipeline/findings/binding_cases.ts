@@ -1,0 +1,61 @@
+/**
+ * Who opened how binding on the issues of SEATO, as numbers of coded cells.
+ *
+ * @module
+ */
+import { type Bargaining, positionCell, standingFinder } from "../bargaining/issue_cases.ts";
+import { isInTime, openingRows } from "../bargaining/openings.ts";
+import type { CellRegister } from "../coding/coded_cells.ts";
+import { dayBounds } from "../dates/edtf.ts";
+import {
+  bindingIssues,
+  type Orientation,
+  placesOf,
+  regionFinder,
+  type SpeakerGroup,
+} from "../seato/binding_openings.ts";
+import type { CleanRows } from "../tables/clean_rows.ts";
+import { hub } from "../tables/states.ts";
+
+/** An issue whose line runs between loose and binding. */
+export interface BindingCase {
+  /** Its place among the issues. */
+  readonly issue: number;
+  readonly orientation: Orientation;
+  /** Places among its openings of those who speak for a group of allies. */
+  readonly places: ReadonlyMap<SpeakerGroup, readonly number[]>;
+  /** Numbers of the cells of the US military's own opening; none where no soldier spoke. */
+  readonly military: readonly number[];
+}
+
+const groups: readonly SpeakerGroup[] = ["asia-pacific", "north-atlantic"];
+
+/** Makes the binding issues of the family that made SEATO. */
+export function bindingCases(
+  bargaining: Bargaining,
+  rows: Pick<CleanRows, "positions" | "issueTypes" | "states" | "voices" | "episodes">,
+  register: CellRegister,
+): BindingCase[] {
+  const standingOf = standingFinder(rows.voices);
+  const regionOf = regionFinder(rows.states);
+  const closes = new Map(
+    rows.episodes.map((row) => [row.episode, dayBounds(row.closes).latest ?? "9999-12-31"]),
+  );
+  return bindingIssues(bargaining, rows.issueTypes).map(({ at, orientation }): BindingCase => {
+    const issue = bargaining.issues[at]!;
+    const soldiers = rows.positions.filter((row) =>
+      row.episode === issue.episode && row.issue === issue.issue &&
+      (row.states ?? []).includes(hub) && standingOf(row.voice) === "military" &&
+      isInTime(row, closes.get(row.episode)!)
+    );
+    return {
+      issue: at,
+      orientation,
+      places: new Map(
+        groups.map((group) => [group, placesOf(issue, group, { regionOf, standingOf })]),
+      ),
+      military: openingRows(soldiers, standingOf, "military")
+        .map((row) => positionCell(row, register)),
+    };
+  });
+}

@@ -1,0 +1,111 @@
+/**
+ * Each speaker's opening on each issue of SEATO that runs between loose and binding.
+ *
+ * @module
+ */
+import { standingFinder } from "../../bargaining/issue_cases.ts";
+import type { PositionRow } from "../../bargaining/openings.ts";
+import {
+  bindingIssues,
+  oriented,
+  orientedValues,
+  placesOf,
+  regionFinder,
+  type SpeakerGroup,
+} from "../../seato/binding_openings.ts";
+import type { CleanRows } from "../../tables/clean_rows.ts";
+import type { CodedEvidence, Evidence } from "../evidence.ts";
+
+/** A speaker's opening on an issue; points run from 0, the loosest, to 100, the most binding. */
+export interface BindingOpeningLine {
+  readonly episode: string;
+  readonly issue: string;
+  /** What was in dispute. */
+  readonly question: string;
+  /** Code of the state; that of the hub with `military` behind it where its soldiers speak. */
+  readonly speaker: string;
+  readonly state: string;
+  /** `us`, `us-military`, or the part of the world that an ally lies in. */
+  readonly group: SpeakerGroup;
+  /** What the speaker first wanted, in points. */
+  readonly opening: number;
+  /** Where the talks ended, in points. */
+  readonly outcome: number;
+  /** What held without an agreement, in points. */
+  readonly reference_point: number;
+  /** Weakest evidence grade of the opening's rows. */
+  readonly evidence: string;
+  /** Evidence grade of the outcome. */
+  readonly outcome_evidence: string;
+  /** Whether officials of another state report the opening. */
+  readonly reported: boolean;
+  /** Ids of the rows of `positions` whose median the opening is. */
+  readonly rows: string;
+}
+
+/** Evidence with its values. */
+export interface ReadEvidence {
+  readonly evidence: Evidence;
+  readonly coded: CodedEvidence;
+}
+
+/**
+ * Openings in the order of the issues, on each by state, and the hub's soldiers last. Soldiers of
+ * allies have no line.
+ *
+ * @param leading what the leading voices say
+ * @param military the same rows read with the military voices speaking for their states
+ */
+export function bindingOpeningLines(
+  leading: ReadEvidence,
+  military: ReadEvidence,
+  rows: Pick<CleanRows, "issues" | "issueTypes" | "voices" | "states">,
+): BindingOpeningLine[] {
+  const finders = { regionOf: regionFinder(rows.states), standingOf: standingFinder(rows.voices) };
+  const questions = new Map(
+    rows.issues.map(({ episode, issue, question }) => [`${episode}/${issue}`, question]),
+  );
+  const { bargaining } = leading.evidence;
+  return bindingIssues(bargaining, rows.issueTypes).flatMap(({ at, orientation }) => {
+    const issue = bargaining.issues[at]!;
+    const read = military.evidence.bargaining.issues[at]!;
+    const { openings, outcome, reference } = orientedValues(leading.coded.issues[at]!, orientation);
+    const line = (
+      group: SpeakerGroup,
+      state: string,
+      opening: number,
+      used: readonly PositionRow[],
+    ): BindingOpeningLine => ({
+      episode: issue.episode,
+      issue: issue.issue,
+      question: questions.get(`${issue.episode}/${issue.issue}`)!,
+      speaker: group === "us-military" ? `${state} military` : state,
+      state,
+      group,
+      opening,
+      outcome,
+      reference_point: reference,
+      evidence: weakestGrade(used),
+      outcome_evidence: issue.evidence,
+      reported: used.every(({ reported_by }) => reported_by !== null),
+      rows: used.map(({ row_id }) => row_id).join(";"),
+    });
+    const soldiers = placesOf(read, "us-military", finders).map((place) => {
+      const { state, rows: used } = read.openings[place]!;
+      const position = military.coded.issues[at]!.openings[place]!;
+      return line("us-military", state, oriented(position, orientation), used);
+    });
+    const states = issue.openings.flatMap(({ state, side, rows: used }, place) => {
+      if (side === "other") return [];
+      const group = side === "us" ? "us" : finders.regionOf(state);
+      return [line(group, state, openings[place]!, used)];
+    });
+    return [...states, ...soldiers];
+  });
+}
+
+function weakestGrade(rows: readonly PositionRow[]): string {
+  return ["known", "cited", "read"].find((grade) =>
+    rows.some(({ evidence }) => evidence === grade)
+  )!;
+}

@@ -1,0 +1,92 @@
+/**
+ * How far the designs of organisations lie from the yardstick and from the loose pacts.
+ *
+ * @module
+ */
+import type { DesignRows } from "../../organisation_design/coded_designs.ts";
+import { designPairs, meanOf, type Pair } from "../../organisation_design/design_pairs.ts";
+import { nearerToLooseShare } from "../../organisation_design/nearer_to_loose.ts";
+import { designReadings } from "./designs.ts";
+
+/** Distances of an organisation. */
+export interface DesignDistanceLine {
+  readonly organisation: string;
+  readonly kind: string;
+  /** `all` or `without known`. */
+  readonly cells: string;
+  /** What weighs alike: `dimension` or `feature`. */
+  readonly weighting: string;
+  /** Gower distance to the yardstick, 0 to 1; empty for the yardstick itself. */
+  readonly to_yardstick: number;
+  /** Features that it rests on: those coded in both. */
+  readonly yardstick_features: number;
+  /** Dimensions with such a feature. */
+  readonly yardstick_dimensions: number;
+  /** Mean distance to the loose pacts, without itself. */
+  readonly to_loose: number;
+  /** Number of loose pacts that it rests on. */
+  readonly loose: number;
+  /** Features that a distance to one of them rests on; the fewest. */
+  readonly loose_features: number;
+  /** `to_yardstick - to_loose`: above 0 where it is nearer to the loose pacts. */
+  readonly nearer_to_loose_by: number;
+  /** Mean distance to the loose pacts whose kind a careful reader would not contest. */
+  readonly to_uncontested_loose: number;
+  /** Share of the weight vectors under which it is nearer to the loose pacts; a tie counts half. */
+  readonly nearer_to_loose_share: number;
+  /** The nearest other organisation, or several after semicolons. */
+  readonly nearest: string;
+  readonly nearest_distance: number;
+  /** Features that it rests on; the fewest, where several are nearest. */
+  readonly nearest_features: number;
+}
+
+/** Distances of each organisation, in each reading of the cells and under each weighting. */
+export function designDistanceLines(rows: DesignRows): DesignDistanceLine[] {
+  return designReadings(rows).flatMap(({ cells, designs }) =>
+    (["dimension", "feature"] as const).flatMap((weighting) =>
+      designs.organisations.map(({ organisation, kind }, at): DesignDistanceLine => {
+        const pairs = designPairs(designs, at, weighting);
+        const yardstick = pairs.filter((pair) => pair.other.kind === "yardstick");
+        const loose = pairs.filter((pair) => pair.other.kind === "loose" && pair.features > 0);
+        const [to_yardstick, to_loose] = [meanDistance(yardstick), meanDistance(loose)];
+        const least = Math.min(
+          ...pairs.flatMap(({ distance }) => Number.isNaN(distance) ? [] : [distance]),
+        );
+        const nearest = pairs.filter(({ distance }) => distance <= least + tolerance);
+        return {
+          organisation,
+          kind,
+          cells,
+          weighting,
+          to_yardstick,
+          yardstick_features: fewest(yardstick.map(({ features }) => features)),
+          yardstick_dimensions: fewest(yardstick.map((pair) => pair.dimensions)),
+          to_loose,
+          loose: loose.length,
+          loose_features: fewest(loose.map(({ features }) => features)),
+          nearer_to_loose_by: to_yardstick - to_loose,
+          to_uncontested_loose: meanDistance(
+            loose.filter(({ other }) => !other.contested),
+          ),
+          nearer_to_loose_share: weighting === "dimension" ? nearerToLooseShare(designs, at) : NaN,
+          nearest: nearest.map(({ other }) => other.organisation).join(";"),
+          nearest_distance: least,
+          nearest_features: fewest(nearest.map(({ features }) => features)),
+        };
+      })
+    )
+  );
+}
+
+/** Distances that differ by less are equal. */
+const tolerance = 1e-9;
+
+function meanDistance(pairs: readonly Pair[]): number {
+  return meanOf(pairs.map(({ distance }) => distance));
+}
+
+/** The smallest number, or NaN if there are none. */
+function fewest(numbers: readonly number[]): number {
+  return numbers.length ? Math.min(...numbers) : NaN;
+}

@@ -1,0 +1,87 @@
+/**
+ * SEATO's activity and decline by year, as far as the sheets list them.
+ *
+ * @module
+ */
+import {
+  institutionsAtEnd,
+  membersAtEnd,
+  militaryDomains,
+  organisationSpan,
+} from "../../seato/activity.ts";
+import { activityKinds, yearOf } from "../../seato/activity_events.ts";
+import type { CleanRows } from "../../tables/clean_rows.ts";
+
+/** The clean tables that the activity is read from. */
+export type ActivityRows = Pick<
+  CleanRows,
+  "treaties" | "treatyParties" | "commitments" | "linkages" | "events"
+>;
+
+/** A year of SEATO. Members and institutions are those of 31 December. */
+export interface SeatoActivityLine {
+  readonly year: number;
+  /** Regular Council meetings listed. The rules asked for one a year. */
+  readonly councils: number;
+  /** Special and informal Council meetings listed. */
+  readonly special_councils: number;
+  /**
+   * Members that no row has absent from the year's regular Council; empty without one. The sheets hold no
+   * lists of those present, and an observer counts as absent.
+   */
+  readonly council_members: number | null;
+  /** Parties bound by the treaty, which outlived the organisation. */
+  readonly treaty_parties: number;
+  /** Members surely in the organisation: no row has them leave it or the treaty. */
+  readonly members_low: number;
+  /** Members possibly in it. */
+  readonly members_high: number;
+  /** Members of which no row says that they left its military work; none once that had no institution. */
+  readonly military_members_low: number;
+  readonly military_members_high: number;
+  /** Institutions of all members surely standing, projects and the common budget among them. */
+  readonly institutions_low: number;
+  /** Institutions possibly standing: a start or an end has no date, or only a year. */
+  readonly institutions_high: number;
+  /** Of these, planning, command and exercises. */
+  readonly military_institutions_low: number;
+  readonly military_institutions_high: number;
+  /** Rows of exercises: a few of those held, and a row may stand for several. */
+  readonly exercise_rows: number;
+}
+
+/** One line a year from the treaty's entry into force to the end of the organisation. */
+export function seatoActivityLines(rows: ActivityRows): SeatoActivityLine[] {
+  const { startEarliest, endLatest } = organisationSpan(rows);
+  const first = Number(startEarliest.slice(0, 4));
+  const last = Number(endLatest!.slice(0, 4));
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  return years.map((year): SeatoActivityLine => {
+    const listed = rows.events.filter(({ date }) => yearOf(date) === year);
+    const kind = (wanted: string) =>
+      listed.filter((event) => activityKinds(event).some((each) => each === wanted));
+    const councils = kind("council");
+    const organisation = membersAtEnd(rows, "organisation", year);
+    const workers = membersAtEnd(rows, "military", year);
+    const institutions = institutionsAtEnd(rows, year);
+    const military = institutionsAtEnd(rows, year, militaryDomains);
+    return {
+      year,
+      councils: councils.length,
+      special_councils: kind("special council").length,
+      council_members: councils.length === 0
+        ? null
+        : Math.min(...councils.map(({ actors }) => actors?.length ?? 0)),
+      treaty_parties: membersAtEnd(rows, "treaty", year).low,
+      members_low: organisation.low,
+      members_high: organisation.high,
+      military_members_low: military.low > 0 ? workers.low : 0,
+      military_members_high: military.high > 0 ? workers.high : 0,
+      institutions_low: institutions.low,
+      institutions_high: institutions.high,
+      military_institutions_low: military.low,
+      military_institutions_high: military.high,
+      exercise_rows: kind("exercise").length,
+    };
+  });
+}

@@ -1,0 +1,164 @@
+/**
+ * What linked allies on the eves of shocks, against what followed.
+ *
+ * @module
+ */
+import { median } from "../../inference/median.ts";
+import type { Linkage } from "../../persistence/ally_linkages.ts";
+import { codedDepths, evesOfShocks, weighEve } from "../../persistence/eve_of_shock.ts";
+import { type ShockRows, shockTests } from "../../persistence/kept_ties.ts";
+import { shockAllies } from "../../persistence/shock_allies.ts";
+
+/** A shock to an ally, and what stood on its eve. */
+export interface EveOfShockLine {
+  readonly shock: string;
+  readonly ally: string;
+  readonly organisation: boolean;
+  /** Year on whose 31 December the eve is seen. */
+  readonly eve: number;
+  readonly followed: string;
+  readonly contested: boolean;
+  readonly evidence: string;
+  readonly count_low: number;
+  readonly count_high: number;
+  /** Sum of the depths of the institutions surely in force. */
+  readonly weighted_low: number;
+  /** The same with those possibly in force. */
+  readonly weighted_high: number;
+  /**
+   * `few but kept` or `many but lost`: on the other side of the median over the states' shocks than a
+   * tie that linkages keep would be; empty where it fits or lies on the median.
+   */
+  readonly misfit: "few but kept" | "many but lost" | null;
+  /** Institutions surely in force by domain, as are the following. */
+  readonly consultation: number;
+  readonly command: number;
+  readonly basing_status: number;
+  readonly planning: number;
+  readonly intelligence: number;
+  readonly technology_industry: number;
+  readonly exercises: number;
+  readonly cost_sharing: number;
+  readonly assistance_training: number;
+  /** Institutions surely in force, with `;` between them. */
+  readonly surely: string;
+  /** Institutions only possibly in force, with `;` between them. */
+  readonly possibly: string;
+}
+
+/** An ally over its shocks. */
+export interface ShockAllyLine {
+  readonly ally: string;
+  readonly shocks: number;
+  readonly contested: number;
+  /** Shocks after which the tie was kept or deepened. */
+  readonly kept: number;
+  readonly share_kept: number;
+  /** More than half were. */
+  readonly mostly_kept: boolean;
+  /** Means over the eves of its shocks, as are the following. */
+  readonly count_low: number;
+  readonly count_high: number;
+  readonly weighted_low: number;
+  readonly weighted_high: number;
+}
+
+/** The permutation test under a reading. */
+export interface ShockTestLine {
+  readonly reading: string;
+  readonly description: string;
+  /** Share of pairs in which the ally mostly kept had more; equal counts half. */
+  readonly statistic: number;
+  readonly pairs: number;
+  readonly allies: number;
+  readonly mostly_kept: number;
+  readonly assignments: number;
+  /** One-sided, exact. */
+  readonly p: number;
+  /** The smallest p that these allies and values allow. */
+  readonly smallest_p: number;
+}
+
+/** Shocks with what stood on their eves, by ally in the order of time, organisations last. */
+export function eveOfShockLines(rows: ShockRows): EveOfShockLine[] {
+  const depthOf = codedDepths(rows.linkages);
+  const eves = evesOfShocks(rows).map((eve) => ({
+    ...eve,
+    ...weighEve(eve.institutions, depthOf),
+  }));
+  const middle = median(
+    eves.filter(({ organisation }) => !organisation).map(({ weightedLow }) => weightedLow),
+  );
+  return eves.map((eve): EveOfShockLine => {
+    const surely = eve.institutions.filter((each) => each.surely.length > 0);
+    const count = (of: Linkage["domain"]) => surely.filter(({ domain }) => domain === of).length;
+    const named = (of: typeof surely) => of.map(({ institution }) => institution).sort().join(";");
+    return {
+      shock: eve.shock,
+      ally: eve.ally,
+      organisation: eve.organisation,
+      eve: eve.eve,
+      followed: eve.followed,
+      contested: eve.contested,
+      evidence: eve.evidence,
+      count_low: eve.countLow,
+      count_high: eve.countHigh,
+      weighted_low: eve.weightedLow,
+      weighted_high: eve.weightedHigh,
+      misfit: eve.kept && eve.weightedLow < middle
+        ? "few but kept"
+        : !eve.kept && eve.weightedLow > middle
+        ? "many but lost"
+        : null,
+      consultation: count("consultation"),
+      command: count("command"),
+      basing_status: count("basing-status"),
+      planning: count("planning"),
+      intelligence: count("intelligence"),
+      technology_industry: count("technology-industry"),
+      exercises: count("exercises"),
+      cost_sharing: count("cost-sharing"),
+      assistance_training: count("assistance-training"),
+      surely: named(surely),
+      possibly: named(eve.institutions.filter((each) => each.surely.length === 0)),
+    };
+  }).sort((a, b) =>
+    Number(a.organisation) - Number(b.organisation) || compare(a.ally, b.ally) || a.eve - b.eve ||
+    compare(a.shock, b.shock)
+  );
+}
+
+/** Allies over their shocks, in the order of their codes. */
+export function shockAllyLines(rows: ShockRows): ShockAllyLine[] {
+  return shockAllies(evesOfShocks(rows), codedDepths(rows.linkages)).map((each) => ({
+    ally: each.ally,
+    shocks: each.shocks,
+    contested: each.contested,
+    kept: each.kept,
+    share_kept: each.kept / each.shocks,
+    mostly_kept: each.mostlyKept,
+    count_low: each.mean.countLow,
+    count_high: each.mean.countHigh,
+    weighted_low: each.mean.weightedLow,
+    weighted_high: each.mean.weightedHigh,
+  }));
+}
+
+/** The permutation test, a line a reading, the main one first. */
+export function shockTestLines(rows: ShockRows): ShockTestLine[] {
+  return shockTests(rows).map(({ id, mostlyKept, smallestP, ...test }) => ({
+    reading: id,
+    description: test.description,
+    statistic: test.statistic,
+    pairs: test.pairs,
+    allies: test.allies,
+    mostly_kept: mostlyKept,
+    assignments: test.assignments,
+    p: test.p,
+    smallest_p: smallestP,
+  }));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

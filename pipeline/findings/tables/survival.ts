@@ -1,0 +1,203 @@
+/**
+ * How long commitment chains survive, by form.
+ *
+ * @module
+ */
+import { type Duration, kaplanMeier, medianSurvival } from "../../inference/kaplan_meier.ts";
+import { logRank } from "../../inference/log_rank.ts";
+import { permutedLogRank } from "../../inference/permute_labels.ts";
+import { seeded } from "../../inference/random.ts";
+import {
+  chainDuration,
+  type DurationBound,
+  durationBounds,
+  type FormGroup,
+  formGroup,
+  formGroups,
+} from "../../persistence/chain_durations.ts";
+import {
+  type Chain,
+  type ChainReading,
+  chainReadings,
+  type ChainRows,
+  chainsOf,
+} from "../../persistence/chains.ts";
+import { resamplingSeed, shuffles } from "../intervals.ts";
+
+/** A step of a survival curve (Kaplan and Meier). */
+export interface SurvivalLine {
+  /** `treaty` or `organisation`: with what a chain counts as ended. */
+  readonly reading: ChainReading;
+  /** `shortest` (latest starts, earliest ends) or `longest` (the reverse), where dates are open. */
+  readonly bound: DurationBound;
+  /** `bilateral`, or `multilateral` with three parties or more. */
+  readonly group: FormGroup;
+  /** Years since the start of the chains. */
+  readonly years: number;
+  /** Chains that had lasted so long. */
+  readonly at_risk: number;
+  /** Chains that ended then. */
+  readonly ends: number;
+  /** Chains that had lasted so long by the last day and still stood. */
+  readonly censored: number;
+  /** Estimated share of chains that last longer. */
+  readonly survival: number;
+  /** Greenwood's standard error; 0 before the first end, empty where none survives. */
+  readonly standard_error: number;
+  /** Bounds of the 95 % interval, made for the logarithm and cut at 1. */
+  readonly low: number;
+  readonly high: number;
+  /** The chains that ended then, with `;` between. */
+  readonly ended_chains: string;
+}
+
+/** Ends in each group from which a comparison is more than a picture. */
+export const fewestEnds = 5;
+
+/** Which chains are compared: all, those with the United States, or without contested treaties. */
+export const survivalScopes = ["all", "hub", "uncontested"] as const;
+
+/** How the two groups compare under a reading. */
+export interface SurvivalTestLine {
+  readonly reading: ChainReading;
+  readonly scope: typeof survivalScopes[number];
+  readonly bound: DurationBound;
+  readonly chains: number;
+  /** Chains left out because their start is not known. */
+  readonly undated: number;
+  readonly ends: number;
+  /** Years in force of all chains together. */
+  readonly years: number;
+  /** Ends a year in force. */
+  readonly ends_a_year: number;
+  readonly bilateral_chains: number;
+  readonly bilateral_ends: number;
+  readonly bilateral_years: number;
+  readonly bilateral_ends_a_year: number;
+  /** Years that half of them outlast; empty where more than half do. */
+  readonly bilateral_median: number;
+  readonly multilateral_chains: number;
+  readonly multilateral_ends: number;
+  readonly multilateral_years: number;
+  readonly multilateral_ends_a_year: number;
+  readonly multilateral_median: number;
+  /** Bilateral ends that the log-rank test expects if both groups are alike. */
+  readonly bilateral_expected: number;
+  /** Chi-square of the log-rank test, one degree of freedom; empty without any end. */
+  readonly chi_square: number;
+  readonly p: number;
+  /** p by exchanging the labels of the groups, two-sided. */
+  readonly permutation_p: number;
+  /** The least p that any exchange of labels gives. */
+  readonly smallest_p: number;
+  /** Exchanges that these rest on, and whether they are all that there are. */
+  readonly assignments: number;
+  readonly exact: boolean;
+  /** Whether each group has at least {@linkcode fewestEnds} ends; else this is a picture, no test. */
+  readonly enough_ends: boolean;
+}
+
+/** All curves, by reading, bound, group and time. */
+export function survivalLines(rows: ChainRows): SurvivalLine[] {
+  return chainReadings.flatMap((reading) => {
+    const chains = chainsOf(rows, reading);
+    return durationBounds.flatMap((bound) =>
+      formGroups.flatMap((group) => {
+        const dated = datedOf(chains, bound, group);
+        return kaplanMeier(dated.map(({ duration }) => duration)).map((step): SurvivalLine => ({
+          reading,
+          bound,
+          group,
+          years: step.time,
+          at_risk: step.atRisk,
+          ends: step.ends,
+          censored: step.censored,
+          survival: step.survival,
+          standard_error: step.standardError,
+          low: step.low,
+          high: step.high,
+          ended_chains: dated
+            .filter(({ duration }) => duration.ended && duration.time === step.time)
+            .map(({ id }) => id).join(";"),
+        }));
+      })
+    );
+  });
+}
+
+/** A test a reading, scope and bound. */
+export function survivalTestLines(rows: ChainRows): SurvivalTestLine[] {
+  const uncontested = { ...rows, commitments: rows.commitments.filter((row) => !row.contested) };
+  return chainReadings.flatMap((reading) =>
+    survivalScopes.flatMap((scope) => {
+      const chains = chainsOf(scope === "uncontested" ? uncontested : rows, reading)
+        .filter(({ withHub }) => scope !== "hub" || withHub);
+      return durationBounds.map((bound) => testLine(chains, reading, scope, bound));
+    })
+  );
+}
+
+function datedOf(chains: readonly Chain[], bound: DurationBound, group: FormGroup) {
+  return chains.filter((chain) => formGroup(chain) === group).flatMap((chain) => {
+    const duration = chainDuration(chain, bound);
+    return duration ? [{ id: chain.id, duration }] : [];
+  });
+}
+
+function testLine(
+  chains: readonly Chain[],
+  reading: ChainReading,
+  scope: SurvivalTestLine["scope"],
+  bound: DurationBound,
+): SurvivalTestLine {
+  const [bilateral, multilateral] = formGroups.map((group) =>
+    datedOf(chains, bound, group).map(({ duration }) => duration)
+  ) as [Duration[], Duration[]];
+  const all = totalOf([...bilateral, ...multilateral]);
+  const two = totalOf(bilateral);
+  const many = totalOf(multilateral);
+  const test = logRank(bilateral, multilateral);
+  const permuted = permutedLogRank({
+    first: bilateral,
+    second: multilateral,
+    draws: shuffles,
+    random: seeded(resamplingSeed),
+  });
+  return {
+    reading,
+    scope,
+    bound,
+    chains: all.chains,
+    undated: chains.length - all.chains,
+    ends: all.ends,
+    years: all.years,
+    ends_a_year: all.ends / all.years,
+    bilateral_chains: two.chains,
+    bilateral_ends: two.ends,
+    bilateral_years: two.years,
+    bilateral_ends_a_year: two.ends / two.years,
+    bilateral_median: two.median,
+    multilateral_chains: many.chains,
+    multilateral_ends: many.ends,
+    multilateral_years: many.years,
+    multilateral_ends_a_year: many.ends / many.years,
+    multilateral_median: many.median,
+    bilateral_expected: test.expected,
+    chi_square: test.chiSquare,
+    p: test.p,
+    permutation_p: permuted.p,
+    smallest_p: permuted.smallest,
+    assignments: permuted.assignments,
+    exact: permuted.exact,
+    enough_ends: Math.min(two.ends, many.ends) >= fewestEnds,
+  };
+}
+
+function totalOf(durations: readonly Duration[]) {
+  return {
+    chains: durations.length,
+    ends: durations.filter(({ ended }) => ended).length,
+    years: durations.reduce((sum, { time }) => sum + time, 0),
+    median: medianSurvival(kaplanMeier(durations)),
+  };
+}

@@ -1,0 +1,155 @@
+import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
+import { designMatrix } from "../../pipeline/figures/design_matrix.ts";
+import { columnsOf, layout, rankPlace } from "../../pipeline/figures/design_matrix_rows.ts";
+import type { DataRow, Figure } from "../../pipeline/figures/figure.ts";
+import { readSummary } from "../../pipeline/figures/read_summary.ts";
+import { nearerToLoosePacts } from "../../pipeline/findings/criteria.ts";
+import { designCellLines } from "../../pipeline/findings/tables/design_cells.ts";
+import { designDistanceLines } from "../../pipeline/findings/tables/design_distances.ts";
+import { designRankLines, designScoreLines } from "../../pipeline/findings/tables/designs.ts";
+import type { DesignRows } from "../../pipeline/organisation_design/coded_designs.ts";
+import { rounded } from "../../pipeline/sheets/rounded.ts";
+import { toCsv } from "../../pipeline/sheets/write_sheet.ts";
+import { madeRows, realRows } from "../organisation_design/made_designs.ts";
+
+/** Tables as the stage writes them and the figures read them. */
+function tablesOf(rows: DesignRows): Record<string, DataRow[]> {
+  const made: Record<string, readonly object[]> = {
+    design_cells: designCellLines(rows),
+    design_scores: designScoreLines(rows),
+    design_ranks: designRankLines(rows),
+    design_distances: designDistanceLines(rows),
+  };
+  return Object.fromEntries(
+    Object.entries(made).map(([name, lines]) => [
+      `findings/${name}`,
+      readSummary(toCsv(Object.keys(lines[0]!), lines.map(rounded))),
+    ]),
+  );
+}
+
+const drawnOf = (rows: DesignRows): Figure => {
+  const tables = tablesOf(rows);
+  return designMatrix((name) => tables[name]!);
+};
+const real = drawnOf(realRows);
+const tables = tablesOf(realRows);
+const marks = (mark: string) => real.rows.filter((row) => row["mark"] === mark);
+
+/** A yardstick of 2, a loose pact of 0 and one in question, on two dimensions. */
+const asked = (owes: 0 | 1 | 2, notice: 0 | 1 | 2) =>
+  drawnOf(madeRows(
+    { "Tight-1950": "yardstick", Loose: "loose", "Asked-1960": "in-question" },
+    { owes: "obligation", notice: "exit" },
+    {
+      "Tight-1950": { owes: [2], notice: [2] },
+      Loose: { owes: [0], notice: [0] },
+      "Asked-1960": { owes: [owes], notice: [notice] },
+    },
+  ));
+
+Deno.test("the title tells where the organisation in question stands, by the mark of the claim", () => {
+  // Codes 0 and 1: distance 0.75 to the yardstick, 0.25 to the loose pact, whatever weighs how.
+  assertEquals(
+    asked(0, 1).title,
+    "Asked 1960 has rank 2 of 3 by overall score; it lies clearly nearer to the loose pacts than to " +
+      "Tight 1950 (by 0.50, under 100% of weightings)",
+  );
+  // Halfway between both.
+  assert(asked(1, 1).title.includes("it lies no nearer to the loose pacts"), asked(1, 1).title);
+  // Ties with the loose pact for ranks 2 and 3.
+  assert(asked(0, 0).title.startsWith("Asked 1960 has rank 2.5 of 3"), asked(0, 0).title);
+  // Ahead by less than the mark.
+  const { supportedFrom } = nearerToLoosePacts("x");
+  const tables = tablesOf(realRows);
+  const little = designMatrix((name) =>
+    tables[name]!.map((row) =>
+      "nearer_to_loose_by" in row ? { ...row, nearer_to_loose_by: supportedFrom / 2 } : row
+    )
+  );
+  assert(little.title.includes("both lie hardly nearer"), little.title);
+});
+
+Deno.test("organisations that stand apart are told apart", () => {
+  const tables = tablesOf(realRows);
+  const { title } = designMatrix((name) =>
+    tables[name]!.map((row) =>
+      row["organisation"] === "SEATO-1956" && "nearer_to_loose_by" in row
+        ? { ...row, nearer_to_loose_by: -0.2 }
+        : row
+    )
+  );
+  assert(title.includes("SEATO 1956 lies no nearer to the loose pacts"), title);
+  assert(title.includes(" and SEATO 1970 lies hardly nearer"), title);
+});
+
+Deno.test("without an organisation in question there is a figure all the same", () => {
+  const { title, caption } = drawnOf({
+    ...realRows,
+    organisations: realRows.organisations.filter(({ kind }) => kind !== "in-question"),
+  });
+  assertEquals(title, "Designs of 8 organisations, feature by feature");
+  assert(!/undefined|NaN/.test(caption), caption);
+});
+
+Deno.test("every code and every rank that occurs is plotted as the tables have it", () => {
+  const cells = tables["findings/design_cells"]!;
+  assertEquals(marks("cell").length, cells.length);
+  for (const row of marks("cell")) {
+    const line = cells.find(({ organisation, feature }) =>
+      organisation === row["organisation"] && feature === row["feature"]
+    )!;
+    assertEquals([row["value"], row["evidence"]], [line["value"], line["evidence"]]);
+  }
+  const ranks = tables["findings/design_ranks"]!.filter(({ cells }) => cells === "all");
+  assertEquals(marks("rank").length, ranks.length);
+});
+
+Deno.test("rows stand by overall score and do not overlap", () => {
+  const organisations = marks("organisation");
+  assertEquals(organisations.length, 10);
+  organisations.slice(1).forEach((row, at) => {
+    assert(Number(row["score"]) <= Number(organisations[at]!["score"]));
+    assertEquals(Number(row["y"]) - Number(organisations[at]!["y"]), layout.row);
+  });
+});
+
+Deno.test("columns keep apart, keep their dimension together and stay within their room", () => {
+  const columns = columnsOf(designCellLines(realRows));
+  assert(columns.cellWidth >= 14, `${columns.cellWidth}`);
+  columns.features.slice(1).forEach(({ x }, at) =>
+    assert(x >= columns.features[at]!.x + columns.cellWidth)
+  );
+  columns.dimensions.slice(1).forEach(({ x }, at) => {
+    const { dimension, right, x: left } = columns.dimensions[at]!;
+    assert(x > right && x >= left + dimension.length * layout.letter);
+  });
+  assert(columns.dimensions.at(-1)!.right <= layout.cellsEnd);
+  assertEquals([rankPlace(1, 10), rankPlace(10, 10)], [layout.firstRank, layout.lastRank]);
+  assertEquals(rankPlace(1, 1), layout.firstRank);
+});
+
+Deno.test("twice the features still fit", () => {
+  const cells = designCellLines(realRows);
+  const columns = columnsOf([
+    ...cells,
+    ...cells.map((cell) => ({ ...cell, feature: `${cell.feature}_too` })),
+  ]);
+  assertEquals(columns.features.length, 32);
+  assert(columns.dimensions.at(-1)!.right <= layout.cellsEnd);
+});
+
+Deno.test("the caption counts known cells and tells what other readings give", () => {
+  const known = realRows.designs.filter(({ evidence }) => evidence === "known").length;
+  assert(real.caption.includes(`the ${known} of 160 cells graded known`), real.caption);
+  const byFeature = tables["findings/design_distances"]!.find((line) =>
+    line["organisation"] === "SEATO-1956" && line["cells"] === "all" &&
+    line["weighting"] === "feature"
+  )!;
+  assertAlmostEquals(
+    Number(/loose pacts are \+(\d\.\d\d)/.exec(real.caption)![1]),
+    Number(byFeature["nearer_to_loose_by"]),
+    0.005,
+  );
+  assert(!/undefined|NaN/.test(real.caption + real.title + real.alt));
+});

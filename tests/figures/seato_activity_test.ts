@@ -1,0 +1,103 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import fc from "fast-check";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import { seatoActivity } from "../../pipeline/figures/seato_activity.ts";
+import { clipped } from "../../pipeline/figures/seato_activity_rows.ts";
+import { seatoActivityLines } from "../../pipeline/findings/tables/seato_activity.ts";
+import { seatoEventLines } from "../../pipeline/findings/tables/seato_events.ts";
+import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
+
+const rows = readCleanRows(
+  ["treaties", "treatyParties", "commitments", "linkages", "events"],
+  (name) => Deno.readTextFileSync(new URL(`../../data-clean/tables/${name}.csv`, import.meta.url)),
+);
+const years = seatoActivityLines(rows);
+const events = seatoEventLines(rows);
+const figureOf = (lines: readonly object[], happened: readonly object[]) =>
+  seatoActivity((name) =>
+    (name === "findings/seato_activity"
+      ? lines
+      : name === "findings/seato_events"
+      ? happened
+      : [{ state: "FRA", name: "France" }, { state: "PAK", name: "Pakistan" }]) as DataRow[]
+  );
+const real = figureOf(years, events);
+
+Deno.test("the title is made of members and military institutions", () => {
+  assertEquals(
+    real.title,
+    "SEATO had 8 members to the end of 1972 and 6 in 1976; its military institutions (4 surely at " +
+      "once at most) were gone by the end of 1976",
+  );
+  const kept = years.map((line) => ({
+    ...line,
+    members_low: line.year < 1977 ? 8 : 0,
+    military_institutions_high: 5,
+  }));
+  assertEquals(
+    figureOf(kept, events).title,
+    "SEATO kept its 8 members to the end of 1976; its military institutions (4 surely at once at " +
+      "most) stood to the end in part",
+  );
+});
+
+Deno.test("title and alternative text are the same whatever exercises are listed", () => {
+  const without = figureOf(
+    years.map((line) => ({ ...line, exercise_rows: 0 })),
+    events.filter(({ kind }) => kind !== "exercise"),
+  );
+  assertEquals(without.title, real.title);
+  assertEquals(without.alt, real.alt);
+  assertStringIncludes(real.caption, "nothing is concluded from it");
+});
+
+Deno.test("every dated line is drawn once, but for ends that another sheet has too", () => {
+  const drawn = real.rows.flatMap(({ mark, row }) => row === null ? [] : [`${mark} ${row}`]);
+  const expected = events.filter(({ year, same_as }) => year !== null && same_as === null)
+    .map(({ kind, row }) => `${kind} ${row}`);
+  assertEquals(drawn.toSorted(), expected.toSorted());
+});
+
+Deno.test("stocks are those of the table, and a year without a Council has no point", () => {
+  const stocks = real.rows.filter(({ mark }) => mark === "stock");
+  for (const line of years) {
+    const of = (series: string) =>
+      stocks.find((row) => row["year"] === line.year && row["series"] === series)?.["to"];
+    assertEquals(of("organisation"), line.members_low);
+    assertEquals(of("possibly"), line.institutions_high);
+    assertEquals(of("at the Council"), line.council_members ?? undefined);
+  }
+});
+
+Deno.test("leaves name the state, what it left and when", () => {
+  assertEquals(
+    real.rows.filter(({ mark }) => mark === "leave").map(({ label }) => label).slice(0, 2),
+    ["France: Council meetings, 1965", "France: military posts, 1967"],
+  );
+});
+
+Deno.test("the caption names years without a Council and what has no date", () => {
+  assertStringIncludes(real.caption, "none is listed in 1962, 1976 and 1977.");
+  assertStringIncludes(real.caption, "without a date: Australia withdraws from SEATO exercises");
+});
+
+Deno.test("a clipped text is no longer than asked and ends between words", () => {
+  assertEquals(clipped("One two three.", 20), "One two three");
+  assertEquals(clipped("One two, three", 10), "One two …");
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom("a", "bb", "ccc,"), { minLength: 2 }), (words) => {
+      const text = words.join(" ");
+      const cut = clipped(text, 12);
+      assert(cut.length <= 13);
+      assert(text.startsWith(cut.replace(/ …$/, "")));
+    }),
+  );
+});
+
+Deno.test("it renders within the page", async () => {
+  const svg = await renderSvg(real);
+  const [, width, height] = /<svg[^>]*width="([\d.]+)"[^>]*height="([\d.]+)"/.exec(svg)!;
+  assert(Number(width) <= 690, width);
+  assert(Number(height) <= 950, height);
+});

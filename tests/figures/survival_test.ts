@@ -1,0 +1,146 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { readSummary } from "../../pipeline/figures/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import { survival } from "../../pipeline/figures/survival.ts";
+import { chainLines } from "../../pipeline/findings/tables/chains.ts";
+import { survivalLines, survivalTestLines } from "../../pipeline/findings/tables/survival.ts";
+import type { ChainRows } from "../../pipeline/persistence/chains.ts";
+import { rounded } from "../../pipeline/sheets/rounded.ts";
+import { toCsv } from "../../pipeline/sheets/write_sheet.ts";
+import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
+import { madeRows, type MadeTreaty } from "../persistence/made_treaties.ts";
+
+/** The tables of the figure, read back from the text that the stage writes. */
+function tablesOf(rows: ChainRows): (name: string) => DataRow[] {
+  const tables: Readonly<Record<string, readonly object[]>> = {
+    "findings/chains": chainLines(rows),
+    "findings/survival": survivalLines(rows),
+    "findings/survival_tests": survivalTestLines(rows),
+  };
+  return (name) => readSummary(toCsv(Object.keys(tables[name]![0]!), tables[name]!.map(rounded)));
+}
+
+const tables = tablesOf(readCleanRows(
+  ["treaties", "treatyParties", "commitments"],
+  (name) => Deno.readTextFileSync(new URL(`../../data-clean/tables/${name}.csv`, import.meta.url)),
+));
+const real = survival(tables);
+const ofPart = (rows: readonly DataRow[], part: string) =>
+  rows.filter((row) => row["part"] === part);
+
+/** A figure of treaties that begin in 1950; numbers are years of ends, if any. */
+function madeOf(bilateral: readonly (string | null)[], multilateral: readonly (string | null)[]) {
+  const treaty = (form: "bilateral" | "multilateral") => (ended: string | null): MadeTreaty => ({
+    form,
+    ended,
+    end_mode: ended === null ? "in force" : "terminated",
+    evidence: ended === "1961" ? "cited" : "read",
+  });
+  const all = [
+    ...bilateral.map(treaty("bilateral")),
+    ...multilateral.map(treaty("multilateral")),
+  ];
+  return survival(tablesOf(madeRows(Object.fromEntries(all.map((each, at) => [`T${at}`, each])))));
+}
+
+Deno.test("the real title calls two and one ends a picture and no test", () => {
+  assertEquals(
+    real.title,
+    "A picture and no test of which form lasts longer: in the Asia-Pacific 2 of 11 bilateral chains " +
+      "ended, and 0 (treaties) or 1 (organisations) of 4 multilateral ones",
+  );
+});
+
+Deno.test("with five ends in each form the title gives the tests, with four it does not", () => {
+  const ends = ["1955", "1960", "1965", "1970", "1975"];
+  assertStringIncludes(
+    madeOf(ends, ends).title,
+    "5 of 5 multilateral chains ended (log-rank p = 1.00",
+  );
+  assertStringIncludes(madeOf(ends, ends.slice(1)).title, "A picture and no test");
+});
+
+Deno.test("ends are named with their years, by reading", () => {
+  const named = (reading: string) =>
+    ofPart(real.rows, "end").filter((row) => row["reading"] === reading).map(({ text }) => text);
+  assertEquals(named("treaty").sort(), ["USA-PHL-1947-MBA (1992)", "USA-ROC-1954 (1980)"]);
+  assertEquals(named("organisation").sort(), [
+    "SEATO-1954 (1977)",
+    "USA-PHL-1947-MBA (1992)",
+    "USA-ROC-1954 (1980)",
+  ]);
+});
+
+Deno.test("every curve runs from 1 through all steps of its table", () => {
+  const steps = tables("findings/survival");
+  const curves = Map.groupBy(
+    ofPart(real.rows, "curve"),
+    ({ reading, group, bound }) => `${reading} ${group} ${bound}`,
+  );
+  assertEquals(curves.size, 8);
+  for (const [key, rows] of curves) {
+    const own = steps.filter(({ reading, group, bound }) => `${reading} ${group} ${bound}` === key);
+    assertEquals(rows.map(({ years, survival }) => [years, survival]), [
+      [0, 1],
+      ...own.map(({ years, survival }) => [years, survival]),
+    ]);
+  }
+});
+
+Deno.test("ticks and ends together are all chains, and so are the first numbers at risk", () => {
+  for (const reading of ["treaty", "organisation"]) {
+    const rows = real.rows.filter((row) => row["reading"] === reading);
+    assertEquals(ofPart(rows, "censored").length + ofPart(rows, "end").length, 15);
+    const first = ofPart(rows, "risk").filter(({ years }) => years === 0).map(({ text }) => text);
+    assertEquals(first, ["11", "4"]);
+  }
+});
+
+Deno.test("a band begins with the first end and is the wider of both bounds", () => {
+  const bands = ofPart(real.rows, "band");
+  assertEquals(
+    bands.filter((row) => row["group"] === "multilateral" && row["reading"] === "treaty"),
+    [],
+  );
+  // Between the bounds of the end in 1992 the lower edge is already down.
+  const lows = bands.filter((row) => row["group"] === "bilateral" && row["reading"] === "treaty")
+    .map(({ years, low }) => [years, low]);
+  assertEquals(lows, [
+    [24.832307, 0.754134],
+    [44.769336, 0.505944],
+    [45.768652, 0.505944],
+    [81.943874, 0.505944],
+  ]);
+});
+
+Deno.test("a curve that comes down to 0 loses its interval, and an end that was not read is hollow", () => {
+  const { rows } = madeOf(["1960-01-01", "1961"], [null]);
+  const bands = ofPart(rows, "band").filter((row) => row["reading"] === "treaty");
+  assertEquals([bands.at(-1)!["low"], bands.at(-1)!["high"]], [0, 0]);
+  const ends = ofPart(rows, "end").filter((row) => row["reading"] === "treaty");
+  assertEquals(ends.map(({ text, evidence }) => [text, evidence]), [
+    ["T0 (1960)", "read"],
+    ["T1 (1961)", "cited"],
+  ]);
+});
+
+Deno.test("the caption names open dates, weaker evidence and the other choices", () => {
+  const { caption, alt } = real;
+  assertStringIncludes(
+    caption,
+    "open for USA-PHL-1947-MBA, that of the start for ANZAM-1949, USA-SGP",
+  );
+  assertStringIncludes(caption, "Weaker evidence: ANZAM-1949 (cited).");
+  assertStringIncludes(
+    caption,
+    "with the United States only, by organisation, 2 of 10 against 1 of 3",
+  );
+  assertStringIncludes(alt, "0 of 4 multilateral chains ended, 100% estimated to last 78 years");
+});
+
+Deno.test("without any end there is a figure too, and it says that nothing can be tested", async () => {
+  const figure = madeOf([null, null], [null]);
+  assertStringIncludes(JSON.stringify(figure.spec), "No end, so no test");
+  assert((await renderSvg(figure)).includes("No end, so no test"));
+});
