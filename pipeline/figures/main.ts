@@ -10,6 +10,7 @@ import { toCsv } from "../sheets/write_sheet.ts";
 import { figures } from "./all.ts";
 import { type DataRow, type Figure, specOf } from "./figure.ts";
 import { galleryText } from "./gallery.ts";
+import { newScratch, type Scratch } from "./indexed_png.ts";
 import { readSummary, tablePath } from "./read_summary.ts";
 import { preparePng, renderPng } from "./render_png.ts";
 import { renderSvg, selfContained } from "./render_svg.ts";
@@ -42,7 +43,8 @@ async function run(): Promise<StageReport> {
       reached: `${row["tables"]}`.split(";").map((name) => `findings/${name}`),
     })),
   ];
-  for (const figure of made) outputs.push(...await draw(figure, sources));
+  const scratch = newScratch();
+  for (const figure of made) outputs.push(...await draw(figure, sources, scratch));
   return {
     rowsIn: [...summaries.values()].reduce((sum, rows) => sum + rows.length, 0),
     rowsOut: made.reduce((sum, { rows }) => sum + rows.length, 0),
@@ -51,7 +53,11 @@ async function run(): Promise<StageReport> {
 }
 
 /** All files of a figure. */
-async function draw(figure: Figure, sources: readonly ReachingSource[]): Promise<Output[]> {
+async function draw(
+  figure: Figure,
+  sources: readonly ReachingSource[],
+  scratch: Scratch,
+): Promise<Output[]> {
   const path = `figures/${figure.id}`;
   const svg = await renderSvg(figure);
   const reaching = sources.filter(({ reached }) =>
@@ -60,7 +66,7 @@ async function draw(figure: Figure, sources: readonly ReachingSource[]): Promise
   const once = new Map(reaching.map((row) => [row.source, row]));
   return [
     [`${path}.svg`, selfContained(svg, figure)],
-    [`${path}.png`, renderPng(svg)],
+    [`${path}.png`, renderPng(svg, scratch)],
     [`${path}.vl.json`, JSON.stringify(specOf(figure), null, 1) + "\n"],
     [`${path}.csv`, toCsv(Object.keys(figure.rows[0] ?? {}), figure.rows)],
     [`${path}.sources.csv`, toCsv(["source", "full_citation", "url"], [...once.values()])],

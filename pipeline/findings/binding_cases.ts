@@ -41,13 +41,16 @@ export function bindingCases(
   const closes = new Map(
     rows.episodes.map((row) => [row.episode, dayBounds(row.closes).latest ?? "9999-12-31"]),
   );
+  const soldiersOn = Map.groupBy(
+    rows.positions.filter((row) =>
+      standingOf(row.voice) === "military" && (row.states ?? []).includes(hub) &&
+      isInTime(row, closes.get(row.episode) ?? "9999-12-31")
+    ),
+    ({ episode, issue }) => `${episode}/${issue}`,
+  );
   return bindingIssues(bargaining, rows.issueTypes).map(({ at, orientation }): BindingCase => {
     const issue = bargaining.issues[at]!;
-    const soldiers = rows.positions.filter((row) =>
-      row.episode === issue.episode && row.issue === issue.issue &&
-      (row.states ?? []).includes(hub) && standingOf(row.voice) === "military" &&
-      isInTime(row, closes.get(row.episode)!)
-    );
+    const soldiers = soldiersOn.get(`${issue.episode}/${issue.issue}`) ?? [];
     return {
       issue: at,
       orientation,

@@ -8,7 +8,7 @@ import { type Bargaining, bargainingOf, type BargainingRows } from "../bargainin
 import type { OpeningReading } from "../bargaining/openings.ts";
 import { cellRegister, type CodedCell } from "../coding/coded_cells.ts";
 import type { DesignRows } from "../organisation_design/coded_designs.ts";
-import { type Chain, type ChainReading, type ChainRows, chainsOf } from "../persistence/chains.ts";
+import type { Chain, ChainReading, ChainRows } from "../persistence/chains.ts";
 import {
   type BallotCase,
   type BallotRows,
@@ -17,6 +17,7 @@ import {
 } from "../social_choice/ballots.ts";
 import type { Ballots } from "../social_choice/winners.ts";
 import { type BindingCase, bindingCases } from "./binding_cases.ts";
+import { type DatedParts, datedParts } from "./dated_parts.ts";
 import { codedDesignValues, type DesignCase, designCase } from "./coded_designs.ts";
 import {
   type InstitutionCase,
@@ -43,8 +44,16 @@ export interface Evidence {
   readonly asCoded: Float64Array;
 }
 
-/** Makes the evidence of the clean tables, or of what is left of them. */
-export function evidenceOf(rows: EvidenceRows, reading: OpeningReading = "earliest"): Evidence {
+/**
+ * Makes the evidence of the clean tables, or of what is left of them.
+ *
+ * @param dated its parts that rest on dates
+ */
+export function evidenceOf(
+  rows: EvidenceRows,
+  reading: OpeningReading = "earliest",
+  dated: DatedParts = datedParts(rows),
+): Evidence {
   const register = cellRegister();
   const bargaining = bargainingOf(rows, register, reading);
   const made = {
@@ -52,12 +61,9 @@ export function evidenceOf(rows: EvidenceRows, reading: OpeningReading = "earlie
     ballots: ballotsOf(rows, register),
     designs: designCase(rows, register),
     binding: bindingCases(bargaining, rows, register),
-    institutions: institutionCases(rows, register),
-    shockAllies: shockAllyCases(rows, register),
-    chains: {
-      treaty: chainsOf(rows, "treaty"),
-      organisation: chainsOf(rows, "organisation"),
-    },
+    institutions: institutionCases(rows, dated.initiated, register),
+    shockAllies: shockAllyCases(rows, dated.eves, register),
+    chains: dated.chains,
   };
   return {
     ...made,

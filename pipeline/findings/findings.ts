@@ -7,6 +7,7 @@
 import { standingFinder } from "../bargaining/issue_cases.ts";
 import type { CleanRows, CleanTableName } from "../tables/clean_rows.ts";
 import { claims } from "./all_claims.ts";
+import { datedParts } from "./dated_parts.ts";
 import { codedEvidence, evidenceOf } from "./evidence.ts";
 import { leaveOuts } from "./leave_outs.ts";
 import { measuredClaims, verdictUnder } from "./measured_claim.ts";
@@ -68,19 +69,18 @@ export function findingTables(
   draws: Draws = usualDraws,
   onProgress?: (done: number) => void,
 ): FindingTable[] {
-  const evidence = evidenceOf(rows);
+  const dated = datedParts(rows);
+  const evidence = evidenceOf(rows, "earliest", dated);
   const coded = codedEvidence(evidence);
   const measured = measuredClaims(claims, evidence, coded);
   const verdicts = measured.map((each) => verdictUnder(each, coded));
   const noise = noiseLines(measured, evidence, verdicts, draws, onProgress);
-  const left = leaveOutLines(measured, verdicts, leaveOuts(rows));
+  const left = leaveOutLines(measured, verdicts, leaveOuts(rows), dated);
   const fragility = fragilityLines(measured, evidence, coded);
   const race = raceTables(evidence, coded);
-  const unknown = evidenceOf({
-    ...rows,
-    preferences: rows.preferences.filter(({ evidence }) => evidence !== "known"),
-  });
-  const soldiers = evidenceOf(rows, "military");
+  const preferences = rows.preferences.filter(({ evidence }) => evidence !== "known");
+  const unknown = evidenceOf({ ...rows, preferences }, "earliest", dated);
+  const soldiers = evidenceOf(rows, "military", dated);
   const openings = bindingOpeningLines(
     { evidence, coded },
     { evidence: soldiers, coded: codedEvidence(soldiers) },

@@ -5,8 +5,8 @@
  * @module
  */
 import { type CellRegister, doubtByConfidence, doubtByEvidence } from "../coding/coded_cells.ts";
-import { type EveOfShock, evesOfShocks } from "../persistence/eve_of_shock.ts";
-import { initiatedInstitutions } from "../persistence/initiators.ts";
+import type { EveOfShock } from "../persistence/eve_of_shock.ts";
+import type { InitiatedInstitution } from "../persistence/initiators.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 
 /** The clean tables that linkages and shocks are made of. */
@@ -48,10 +48,11 @@ export const keptFrom = followedSteps.kept;
 /** Institutions, each once, by the first of its linkages. */
 export function institutionCases(
   rows: LinkageRows,
+  initiated: readonly InitiatedInstitution[],
   register: CellRegister,
 ): InstitutionCase[] {
   const linkages = new Map(rows.linkages.map((row) => [row.linkage_id, row]));
-  return initiatedInstitutions(rows).map(({ institution, initiator, first }) => {
+  return initiated.map(({ institution, initiator, first }) => {
     const of = first.map((id) => linkages.get(id)!);
     const row = of.find((each) => each.initiator === initiator) ?? of[0]!;
     return {
@@ -71,7 +72,11 @@ export function institutionCases(
 }
 
 /** Allies with shocks, organisations left out. */
-export function shockAllyCases(rows: LinkageRows, register: CellRegister): ShockAllyCase[] {
+export function shockAllyCases(
+  rows: LinkageRows,
+  eves: readonly EveOfShock[],
+  register: CellRegister,
+): ShockAllyCase[] {
   const linkages = new Map(rows.linkages.map((row) => [row.linkage_id, row]));
   const depthCell = (id: string) => {
     const row = linkages.get(id)!;
@@ -84,9 +89,9 @@ export function shockAllyCases(rows: LinkageRows, register: CellRegister): Shock
       steps: [1, 3],
     }));
   };
-  const eves = evesOf(rows).map((eve, at) => ({ ...eve, row: rows.shocks[at]! }))
+  const ofStates = eves.map((eve, at) => ({ ...eve, row: rows.shocks[at]! }))
     .filter(({ organisation }) => !organisation);
-  return [...Map.groupBy(eves, ({ ally }) => ally)].sort(([a], [b]) => a < b ? -1 : 1)
+  return [...Map.groupBy(ofStates, ({ ally }) => ally)].sort(([a], [b]) => a < b ? -1 : 1)
     .map(([ally, of]) => ({
       ally,
       shocks: of.map(({ row, institutions }) => ({
@@ -102,17 +107,4 @@ export function shockAllyCases(rows: LinkageRows, register: CellRegister): Shock
           .map(({ surely }) => surely.map(depthCell)),
       })),
     }));
-}
-
-/** Eves by the linkages that they are made of: leaving out other things leaves them as they are. */
-const known = new WeakMap<object, { readonly rows: LinkageRows; readonly eves: EveOfShock[] }>();
-
-function evesOf(rows: LinkageRows): EveOfShock[] {
-  const before = known.get(rows.linkages);
-  if (
-    before && before.rows.shocks === rows.shocks && before.rows.institutions === rows.institutions
-  ) return before.eves;
-  const eves = evesOfShocks(rows);
-  known.set(rows.linkages, { rows, eves });
-  return eves;
 }

@@ -53,7 +53,7 @@ for (const words of wrong) {
 Deno.test("the bar is drawn anew on one line, which ends when all draws are done", () => {
   const written: string[] = [];
   const all = 100;
-  const each = 25;
+  const each = 20;
   const total = all + layers.length * each;
   const bar = progressBar({ all, each }, (text) => written.push(text));
   for (const done of [0, total / 2, total - 1, total]) bar(done);

@@ -64,21 +64,21 @@ function withShuffledRows(random: Random): EvidenceRows {
 
 /** Another name for each state but the United States: each state's name becomes another's. */
 function relabelled(random: Random, keepHub = true): EvidenceRows {
-  const { positions, preferences, episodes, capabilities } = rows;
+  const { positions, preferences, episodes, capabilities, states } = rows;
   const names = new Set([
     ...[...positions, ...preferences].flatMap(({ states }) => states ?? []),
     ...episodes.flatMap(({ ally_states, other_states }) => [
       ...ally_states ?? [],
       ...other_states ?? [],
     ]),
-    ...capabilities.map(({ state }) => state),
+    ...[...capabilities, ...states].map(({ state }) => state),
   ]);
   if (keepHub) names.delete("USA");
   const before = [...names].sort();
   const after = shuffled(before, random);
   const renamed = new Map(before.map((name, at) => [name, after[at]!]));
   const rename = (name: string) => renamed.get(name) ?? name;
-  const renameAll = (of: readonly string[] | null) => of === null ? null : of.map(rename);
+  const renameAll = (of: readonly string[] | null) => of === null ? null : of.map(rename).sort();
   return {
     ...rows,
     positions: positions.map((row) => ({ ...row, states: renameAll(row.states) })),
@@ -89,6 +89,16 @@ function relabelled(random: Random, keepHub = true): EvidenceRows {
       other_states: renameAll(row.other_states),
     })),
     capabilities: capabilities.map((row) => ({ ...row, state: rename(row.state) })),
+    states: states.map((row) => ({ ...row, state: rename(row.state) })),
+    linkages: rows.linkages.map((row) => ({
+      ...row,
+      allies: row.allies.map(rename),
+      parties: renameAll(row.parties),
+    })),
+    // An ally that is an organisation keeps its name.
+    shocks: rows.shocks.map((row) => ({ ...row, ally: rename(row.ally) })),
+    treaties: rows.treaties.map((row) => ({ ...row, parties: renameAll(row.parties) })),
+    treatyParties: rows.treatyParties.map((row) => ({ ...row, party: row.party.map(rename) })),
   };
 }
 
@@ -117,13 +127,25 @@ Deno.test("names of states change no estimate, but for that of the United States
   assertNotEquals(estimates, asTheyAre.estimates);
 });
 
-/** The tables with mirrored lines, or with some columns of them mirrored only. */
+const turned = { "more-binding": "less-binding", "less-binding": "more-binding" } as const;
+
+/**
+ * The tables with mirrored lines, or with some columns of them mirrored only. Where positions are, the
+ * end that binds more changes with them.
+ */
 function mirrored(positions: boolean, outcomes: boolean, references: boolean): EvidenceRows {
   return {
     ...rows,
     positions: rows.positions.map((row) => ({
       ...row,
       position: positions ? 100 - row.position : row.position,
+    })),
+    issueTypes: rows.issueTypes.map((row) => ({
+      ...row,
+      orientation: positions && (row.orientation === "more-binding" ||
+          row.orientation === "less-binding")
+        ? turned[row.orientation]
+        : row.orientation,
     })),
     issues: rows.issues.map((row) => ({
       ...row,

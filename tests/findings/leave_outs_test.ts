@@ -8,14 +8,23 @@ import { estimatorOf } from "../../pipeline/findings/statistic.ts";
 import { leaveOutLines } from "../../pipeline/findings/tables/leave_outs.ts";
 import {
   capabilityRow,
+  commitmentRow,
+  designFeatureRow,
+  designRow,
   episodeRow,
+  institutionRow,
   issueRow,
   issueTypeRow,
+  linkageRow,
   noRows,
+  organisationRow,
   positionRow,
   preferenceRow,
   realRows,
+  shockRow,
   sourceRow,
+  stateRow,
+  treatyRow,
   voiceRows,
 } from "./made_evidence.ts";
 
@@ -66,20 +75,73 @@ const rows: LeaveOutRows = {
     capabilityRow("AUS", 0.1),
     capabilityRow("JPN", 0.2, { contested: true }),
   ],
+  organisations: [
+    organisationRow("SEATO", "in-question"),
+    organisationRow("CENTO", "loose", { contested: true }),
+  ],
+  designFeatures: [
+    designFeatureRow("staff", "delegation"),
+    designFeatureRow("votes", "decision", { contested: true }),
+  ],
+  designs: [
+    designRow("SEATO", "staff", 1, { source: "washington" }),
+    designRow("SEATO", "votes", 1, { evidence: "cited" }),
+    designRow("CENTO", "staff", 1, { evidence: "known" }),
+  ],
+  linkages: [
+    linkageRow("bases", "JPN", { source: "both" }),
+    linkageRow("council", "AUS", { evidence: "cited" }),
+    // Who shares a linkage keeps it no more than who has it alone.
+    linkageRow("talks", "AUS", { allies: ["AUS", "NZL"], evidence: "known" }),
+  ],
+  institutions: [
+    institutionRow("council", "council", { contested: true }),
+    institutionRow("talks", "council"),
+  ],
+  states: [stateRow("AUS"), stateRow("JPN"), stateRow("NZL")],
+  shocks: [
+    shockRow("guam", "AUS", "kept", { evidence: "cited" }),
+    shockRow("guam", "JPN", "kept", { evidence: "known", contested: true }),
+    shockRow("guam", "SEATO", "reduced"),
+  ],
+  treaties: [treatyRow("T"), treatyRow("U", { evidence: "known" })],
+  commitments: [commitmentRow("T"), commitmentRow("U", { contested: true })],
 };
 
 /** What each leave-out leaves out: row ids by table. */
 const expected: Readonly<Record<string, Partial<Record<TableName, readonly string[]>>>> = {
   "family first": { episodes: ["D", "E"] },
   "family second": { episodes: ["F"] },
-  "ally AUS": { positions: ["D/a/AUS/opening"], preferences: ["D/AUS/bilateral"] },
-  "ally JPN": { positions: ["F/a/JPN/opening"], preferences: ["F/JPN/none"] },
-  "ally NZL": { positions: [], preferences: ["E/NZL/none"] },
-  "archive AUS": { positions: ["D/a/AUS/opening"], preferences: [] },
+  "ally AUS": {
+    positions: ["D/a/AUS/opening"],
+    preferences: ["D/AUS/bilateral"],
+    linkages: ["council", "talks"],
+    shocks: ["guam/AUS"],
+  },
+  "ally JPN": {
+    positions: ["F/a/JPN/opening"],
+    preferences: ["F/JPN/none"],
+    linkages: ["bases"],
+    shocks: ["guam/JPN"],
+  },
+  "ally NZL": {
+    positions: [],
+    preferences: ["E/NZL/none"],
+    linkages: ["talks"],
+    shocks: [],
+  },
+  "archive AUS": {
+    positions: ["D/a/AUS/opening"],
+    preferences: [],
+    designs: [],
+    linkages: ["bases"],
+  },
   // Of several archives one is enough.
   "archive USA": {
     positions: ["D/a/AUS/opening", "D/a/USA/opening"],
     preferences: ["D/USA/bilateral"],
+    designs: ["SEATO/staff"],
+    linkages: ["bases"],
   },
   "evidence read": {
     positions: [
@@ -91,12 +153,25 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     ],
     preferences: ["D/AUS/bilateral", "D/USA/bilateral", "E/NZL/none", "F/JPN/none"],
     issues: ["D/a"],
+    designs: ["SEATO/staff"],
+    linkages: ["bases"],
+    shocks: ["guam/SEATO"],
   },
-  "evidence cited": { positions: ["E/a/AUS+NZL/opening"], preferences: [], issues: ["E/a"] },
+  "evidence cited": {
+    positions: ["E/a/AUS+NZL/opening"],
+    preferences: [],
+    issues: ["E/a"],
+    designs: ["SEATO/votes"],
+    linkages: ["council"],
+    shocks: ["guam/AUS"],
+  },
   "evidence known": {
     positions: ["F/a/USA/final"],
     preferences: ["E/AUS+NZL/trilateral"],
     issues: ["F/a"],
+    designs: ["CENTO/staff"],
+    linkages: ["talks"],
+    shocks: ["guam/JPN"],
   },
   "rows reported by another state": {
     positions: ["F/a/JPN/opening"],
@@ -107,6 +182,11 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
   "contested episodes": { episodes: ["E"] },
   "contested actors": { positions: ["F/a/USA/opening"], preferences: ["E/NZL/none"] },
   "contested issue types": { issueTypes: ["F/a"] },
+  "contested design features": { designFeatures: ["votes"] },
+  "contested organisations": { organisations: ["CENTO"] },
+  "contested commitments": { commitments: ["U"] },
+  "contested institutions": { institutions: ["council"] },
+  "contested shocks": { shocks: ["guam/JPN"] },
   "contested capabilities": { capabilities: ["JPN/1945"] },
   "contested voices, which then make the state's offer": { voices: [] },
   "reading median of all opening rows": {},
@@ -179,6 +259,11 @@ Deno.test("every judgement file that a finding reads has its contested rows left
     "episodes",
     "actors",
     "issue types",
+    "design features",
+    "organisations",
+    "commitments",
+    "institutions",
+    "shocks",
     "capabilities",
     "voices",
   ]);
@@ -240,6 +325,9 @@ Deno.test("without an ally the others' openings count on the issues where they h
     ...real,
     positions: others(real.positions),
     preferences: others(real.preferences),
+    // No linkage that it has, alone or with others, and no shock to it.
+    linkages: real.linkages.filter(({ allies }) => !allies.includes("NZL")),
+    shocks: real.shocks.filter(({ ally }) => ally !== "NZL"),
   };
   const byHand = estimatesOn(filtered);
   const lines = estimatesOf("ally", "NZL");

@@ -234,9 +234,224 @@ export function voiceRows(): RowOf<"voices">[] {
   }));
 }
 
+/** A row of organisations. */
+export function organisationRow(
+  organisation: string,
+  kind: RowOf<"organisations">["kind"],
+  more: Partial<RowOf<"organisations">> = {},
+): RowOf<"organisations"> {
+  return {
+    row_id: organisation,
+    case: "",
+    organisation,
+    kind,
+    contested: false,
+    reason: "made",
+    ...more,
+  };
+}
+
+/** A row of design features. */
+export function designFeatureRow(
+  feature: string,
+  dimension: RowOf<"designFeatures">["dimension"],
+  more: Partial<RowOf<"designFeatures">> = {},
+): RowOf<"designFeatures"> {
+  return {
+    row_id: feature,
+    case: "",
+    feature,
+    dimension,
+    contested: false,
+    reason: "made",
+    ...more,
+  };
+}
+
+/** A row of designs. */
+export function designRow(
+  organisation: string,
+  feature: string,
+  value: number,
+  more: Partial<RowOf<"designs">> = {},
+): RowOf<"designs"> {
+  return {
+    row_id: `${organisation}/${feature}`,
+    case: "made",
+    organisation,
+    feature,
+    value,
+    article_or_paper: null,
+    source: "s",
+    source_url: null,
+    evidence: "read",
+    note: null,
+    ...more,
+  };
+}
+
+/** A row of linkages, in force from 1950 on unless told otherwise. */
+export function linkageRow(
+  id: string,
+  ally: string,
+  more: Partial<RowOf<"linkages">> = {},
+): RowOf<"linkages"> {
+  return {
+    row_id: id,
+    case: "made",
+    linkage_id: id,
+    ally_as_written: ally,
+    allies: [ally],
+    name: `Name of ${id}`,
+    domain: "planning",
+    established: "1950",
+    ended: null,
+    end_reason: null,
+    initiator: "us",
+    parties: null,
+    form: "bilateral",
+    instrument: null,
+    depth: 1,
+    source: "s",
+    source_url: null,
+    evidence: "read",
+    confidence: "A",
+    note: null,
+    ...more,
+  };
+}
+
+/** A row that says to which institution a linkage belongs. */
+export function institutionRow(
+  linkage: string,
+  institution: string,
+  more: Partial<RowOf<"institutions">> = {},
+): RowOf<"institutions"> {
+  return {
+    row_id: linkage,
+    case: "",
+    linkage_id: linkage,
+    institution,
+    contested: false,
+    reason: "made",
+    ...more,
+  };
+}
+
+/** A row of shocks. */
+export function shockRow(
+  shock: string,
+  ally: string,
+  followed: RowOf<"shocks">["followed"],
+  more: Partial<RowOf<"shocks">> = {},
+): RowOf<"shocks"> {
+  return {
+    row_id: `${shock}/${ally}`,
+    case: "",
+    shock,
+    event_id: "made",
+    ally,
+    date: "1960-06",
+    rule: "made",
+    followed,
+    followed_by: "made",
+    source: "s",
+    evidence: "read",
+    contested: false,
+    reason: "made",
+    ...more,
+  };
+}
+
+/** A row of states. */
+export function stateRow(
+  state: string,
+  region: RowOf<"states">["region"] = "asia-pacific",
+): RowOf<"states"> {
+  return {
+    row_id: state,
+    case: "",
+    state,
+    name: state,
+    iso3: null,
+    cow_code: null,
+    region,
+    from: 1945,
+    to: null,
+    reason: "made",
+  };
+}
+
+/** A row of treaties: a tie of two in force from 1950 on unless told otherwise. */
+export function treatyRow(
+  id: string,
+  more: Partial<RowOf<"treaties">> = {},
+): RowOf<"treaties"> {
+  return {
+    row_id: id,
+    case: "made",
+    treaty_id: id,
+    name: `Name of ${id}`,
+    form: "bilateral",
+    signed: null,
+    signed_place: null,
+    in_force: "1950-01-01",
+    ended: null,
+    end_mode: "in force",
+    parties: ["JPN", "USA"],
+    defense_article: null,
+    defense_wording: "none",
+    consult_article: null,
+    scope: null,
+    duration: null,
+    notice_months: null,
+    basing: "none",
+    organ: "none",
+    citation: null,
+    source: "s",
+    source_url: null,
+    evidence: "read",
+    note: null,
+    ...more,
+  };
+}
+
+/** A row of commitments: of class A in the Asia-Pacific unless told otherwise. */
+export function commitmentRow(
+  treaty: string,
+  more: Partial<RowOf<"commitments">> = {},
+): RowOf<"commitments"> {
+  return {
+    row_id: treaty,
+    case: "",
+    treaty_id: treaty,
+    class: "A",
+    same_as: null,
+    parent: null,
+    successor: null,
+    region: "asia-pacific",
+    organisation: null,
+    organisation_ended: null,
+    counted_parties: null,
+    contested: false,
+    reason: "made",
+    ...more,
+  };
+}
+
 /** Rows of no evidence at all, voices apart. */
 export function noRows(): LeaveOutRows {
   return {
+    designs: [],
+    designFeatures: [],
+    organisations: [],
+    linkages: [],
+    institutions: [],
+    shocks: [],
+    states: [],
+    treaties: [],
+    treatyParties: [],
+    commitments: [],
     issues: [],
     positions: [],
     preferences: [],

@@ -4,10 +4,25 @@ import { claims } from "../../pipeline/findings/all_claims.ts";
 import { aheadShare } from "../../pipeline/findings/concession_statistics.ts";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
 import { measuredClaims, verdictUnder } from "../../pipeline/findings/measured_claim.ts";
-import { type NoiseResult, reflected, underNoise } from "../../pipeline/findings/noise.ts";
+import { initiatedShare } from "../../pipeline/findings/persistence_statistics.ts";
+import {
+  type NoiseResult,
+  reflected,
+  slipped,
+  slips,
+  underNoise,
+} from "../../pipeline/findings/noise.ts";
 import { noiseLines } from "../../pipeline/findings/tables/noise.ts";
 import { seeded } from "../../pipeline/inference/random.ts";
-import { criterionOf, type MadeIssue, measuredOn, realRows, rowsOf } from "./made_evidence.ts";
+import {
+  criterionOf,
+  linkageRow,
+  type MadeIssue,
+  measuredOn,
+  noRows,
+  realRows,
+  rowsOf,
+} from "./made_evidence.ts";
 
 const evidence = evidenceOf(realRows());
 const coded = codedEvidence(evidence);
@@ -68,15 +83,21 @@ Deno.test("the order of rows has no effect on the noise", () => {
 
 const bySalience = ["imposed-against-compromise", "salience-gap"];
 const byIntensity = ["intensity-names-form"];
+/** Claims on openings alone, on codes of a few steps, and on dates. */
+const byOpenings = ["region-wanted-looser", "europe-wanted-looser", "military-wanted-looser"];
+const byCodes = ["seato-near-loose-pacts", "linkages-kept-alliances", "allies-initiated"];
+const byDates = ["multilateral-ended-sooner"];
 
 Deno.test("only cells of the layer err", () => {
   const moved = (layer: Layer) =>
     noise([layer], 60).flatMap((result, at) => isStill(result, at) ? [] : [claims[at]!.id]);
   assertEquals(moved("salience").sort(), bySalience.toSorted());
   assertEquals(moved("intensities"), byIntensity);
-  const others = claims.map(({ id }) => id).filter((id) => !byIntensity.includes(id));
-  assertEquals(moved("positions"), others);
+  const others = claims.map(({ id }) => id)
+    .filter((id) => ![...byIntensity, ...byOpenings, ...byCodes, ...byDates].includes(id));
+  assertEquals(moved("positions").sort(), [...others, ...byOpenings].sort());
   assertEquals(moved("outcomes"), others);
+  assertEquals(moved("codes").sort(), byCodes.toSorted());
 });
 
 Deno.test("the shares of the verdicts sum to 1", () => {
@@ -155,6 +176,58 @@ Deno.test("rows of one state err each by themselves, and their median errs less"
   assertAlmostEquals(shares.supported, 0.841345, threeErrors(0.841345) + 0.0002);
 });
 
+Deno.test("a code slips by one step, and at an end of its steps only inward", () => {
+  for (const chance of slips) {
+    for (const steps of [[0, 2], [1, 3], [0, 3], [0, 1]] as const) {
+      const [first, last] = steps;
+      for (let code = first; code <= last; code++) {
+        const random = seeded(1954);
+        const counts = new Map<number, number>();
+        for (let draw = 0; draw < draws; draw++) {
+          const slip = slipped(code, steps, chance, random);
+          counts.set(slip, (counts.get(slip) ?? 0) + 1);
+        }
+        const neighbours = [code - 1, code + 1].filter((each) => each >= first && each <= last);
+        const name = `${code} of ${first} to ${last}`;
+        assertEquals([...counts.keys()].sort(), [code, ...neighbours].sort(), name);
+        for (const each of neighbours) {
+          const expected = chance / neighbours.length;
+          assertAlmostEquals(counts.get(each)! / draws, expected, threeErrors(expected), name);
+        }
+      }
+    }
+  }
+});
+
+Deno.test("without a chance no code slips, with a chance of 1 every one does", () => {
+  const random = seeded(1);
+  for (let draw = 0; draw < 100; draw++) {
+    assertEquals(slipped(1, [0, 2], 0, random), 1);
+    assertNotEquals(slipped(1, [0, 2], 1, random), 1);
+    assertEquals(slipped(0, [0, 2], 1, random), 1);
+    assertEquals(slipped(3, [1, 3], 1, random), 2);
+    // A code of one step has nowhere to go.
+    assertEquals(slipped(2, [2, 2], 1, random), 2);
+  }
+});
+
+for (const [confidence, chance] of [["A", 0.05], ["B", 0.1], ["C", 0.2]] as const) {
+  Deno.test(`an initiator of confidence ${confidence} is no single side in ${chance} of the draws`, () => {
+    const { evidence, measured } = measuredOn(
+      { ...noRows(), linkages: [linkageRow("L", "JPN", { initiator: "ally", confidence })] },
+      criterionOf(0.6, 0.5, 1),
+      initiatedShare,
+    );
+    const under = (layers: readonly Layer[]) =>
+      underNoise(evidence, [measured], { layers, draws, random: seeded(1954) })[0]!.shares;
+    // One step from the ally is joint, which leaves no unit.
+    assertAlmostEquals(under(["codes"]).undecided, chance, threeErrors(chance));
+    assertAlmostEquals(under(["codes"]).supported, 1 - chance, threeErrors(chance));
+    // Points err by points, codes only as codes.
+    assertEquals(under(["positions", "outcomes", "salience", "intensities"]).supported, 1);
+  });
+}
+
 Deno.test("progress ends with the number of draws, which it tells once", () => {
   for (const draws of [1, 255, 256, 300, 512]) {
     const told: number[] = [];
@@ -173,8 +246,8 @@ Deno.test("progress ends with the number of draws, which it tells once", () => {
 Deno.test("progress of all kinds of cell counts on from one to the next", () => {
   const told: number[] = [];
   noiseLines([], evidence, [], { all: 300, each: 10 }, (done) => told.push(done));
-  // 300 of all kinds together, then 10 of each of the four.
-  assertEquals(told, [256, 300, 310, 320, 330, 340]);
+  // 300 of all kinds together, then 10 of each of the five.
+  assertEquals(told, [256, 300, 310, 320, 330, 340, 350]);
 });
 
 Deno.test("two thousand draws of all claims take less than a second, and time grows linearly", () => {

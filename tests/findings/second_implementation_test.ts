@@ -1,4 +1,5 @@
 import { assertAlmostEquals, assertEquals, assertGreater } from "@std/assert";
+import { bindingIssues, wantedLooser } from "./naive/binding.ts";
 import {
   aheadOf,
   concessionsOf,
@@ -7,8 +8,16 @@ import {
   shareAhead,
   twoSided,
 } from "./naive/concessions.ts";
+import { nearerToLoosePacts } from "./naive/designs.ts";
 import { errorsOf, imposedLess, racedIssues } from "./naive/models.ts";
 import { outsideOptionOrder, salienceOrder, tauByPairs } from "./naive/orders.ts";
+import {
+  begunByAllies,
+  endedSooner,
+  keptHadMore,
+  lifetimesOf,
+  struckAllies,
+} from "./naive/persistence.ts";
 import { average, readTables, readTexts } from "./naive/read_tables.ts";
 import { beyondPower, hitOf, type Vote, votesOf, winners } from "./naive/rules.ts";
 
@@ -50,6 +59,15 @@ const estimates: Readonly<Record<string, { estimate: number; units: number }>> =
   ),
   "salience-gap/": salienceOrder(concessions),
   "outside-option/": outsideOptionOrder(concessions),
+  "seato-near-loose-pacts/1956": nearerToLoosePacts("SEATO-1956"),
+  "seato-near-loose-pacts/1970": nearerToLoosePacts("SEATO-1970"),
+  "region-wanted-looser/": wantedLooser(tables, concessions, "asia-pacific"),
+  "europe-wanted-looser/": wantedLooser(tables, concessions, "north-atlantic"),
+  "military-wanted-looser/": wantedLooser(tables, concessions, "us-military"),
+  "multilateral-ended-sooner/by treaty": endedSooner("treaty"),
+  "multilateral-ended-sooner/by organisation": endedSooner("organisation"),
+  "linkages-kept-alliances/": keptHadMore(),
+  "allies-initiated/": begunByAllies(),
 };
 
 Deno.test("every estimate agrees with a second, naive implementation", () => {
@@ -134,6 +152,42 @@ Deno.test("every rule has the hits and the chance of the naive count", () => {
   }
 });
 
+Deno.test("every chain has the years and the form of the naive reading", () => {
+  const rows = finding("chains");
+  for (const reading of ["treaty", "organisation"] as const) {
+    const lifetimes = lifetimesOf(reading);
+    const of = rows.filter((row) => row["reading"] === reading);
+    assertEquals(of.map((row) => row["chain"]).sort(), lifetimes.map(({ first }) => first).sort());
+    for (const { first, multilateral, years, ended } of lifetimes) {
+      const row = of.find((row) => row["chain"] === first)!;
+      assertCell(row["years_low"], years, `${first} by ${reading}`);
+      assertEquals(row["group"], multilateral ? "multilateral" : "bilateral", first);
+      assertEquals(row["ended"], `${ended}`, first);
+    }
+  }
+});
+
+Deno.test("every ally has the linkages of the naive reading on the eves of its shocks", () => {
+  const rows = finding("shock_allies");
+  const allies = struckAllies();
+  assertEquals(rows.map((row) => row["ally"]).sort(), allies.map(({ ally }) => ally).sort());
+  for (const { ally, mostlyKept, mean } of allies) {
+    const row = rows.find((row) => row["ally"] === ally)!;
+    assertEquals(row["mostly_kept"], `${mostlyKept}`, ally);
+    assertCell(row["weighted_low"], mean, ally);
+  }
+});
+
+Deno.test("the distances of SEATO are those of the naive reading", () => {
+  for (const organisation of ["SEATO-1956", "SEATO-1970"]) {
+    const row = finding("design_distances").find((row) =>
+      row["organisation"] === organisation && row["cells"] === "all" &&
+      row["weighting"] === "dimension"
+    )!;
+    assertCell(row["nearer_to_loose_by"], nearerToLoosePacts(organisation).estimate, organisation);
+  }
+});
+
 Deno.test("the naive implementation itself is right on cases by hand", () => {
   // Pairs: 1-2 alike, 1-3 tied in y, 2-3 tied in x: (1 - 0) / sqrt((3 - 1)(3 - 1)).
   assertAlmostEquals(tauByPairs([[1, 1], [2, 2], [2, 1]]), 0.5);
@@ -163,4 +217,8 @@ Deno.test("the tables are large enough to tell implementations apart", () => {
   assertGreater(twoSided(concessions).length, 100);
   assertGreater(raced.filter(({ openings }) => openings.length > 2).length, 20);
   assertGreater(votes.length, 8);
+  // All their lines happen to run the same way: the turned ones are tested on made evidence.
+  assertGreater(bindingIssues(tables, concessions).length, 10);
+  assertEquals(new Set(lifetimesOf("treaty").map(({ multilateral }) => multilateral)).size, 2);
+  assertEquals(new Set(struckAllies().map(({ mostlyKept }) => mostlyKept)).size, 2);
 });

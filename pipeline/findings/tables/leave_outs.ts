@@ -5,6 +5,7 @@
  */
 import { alternatives } from "../alternatives.ts";
 import { type Verdict, verdictOf } from "../claim.ts";
+import { type DatedParts, datedParts } from "../dated_parts.ts";
 import { type CodedEvidence, codedEvidence, type Evidence, evidenceOf } from "../evidence.ts";
 import type { LeaveOut } from "../leave_outs.ts";
 import { type MeasuredClaim, measuredClaims, verdictUnder } from "../measured_claim.ts";
@@ -39,10 +40,11 @@ export function leaveOutLines(
   measured: readonly MeasuredClaim[],
   verdicts: readonly Verdict[],
   leaveOuts: readonly LeaveOut[],
+  dated: DatedParts,
 ): LeaveOutLine[] {
   const claims = measured.map(({ claim }) => claim);
   return leaveOuts.flatMap(({ kind, what, rows, reading }) => {
-    const evidence = evidenceOf(rows, reading);
+    const evidence = evidenceOf(rows, reading, datedParts(rows, dated));
     const coded = codedEvidence(evidence);
     return measuredClaims(claims, evidence, coded).map((each, at): LeaveOutLine => {
       const { estimate, units } = each.tests[0]!.estimator(coded);

@@ -77,7 +77,7 @@ export function twoSided(concessions: readonly Concession[]): Concession[] {
 }
 
 /** The opening from a state's rows of its leading voices; NaN without one. */
-function openingOf(rows: readonly Position[]): number {
+export function openingOf(rows: readonly Position[]): number {
   let candidates = rows.filter(({ stage }) => stage === "opening");
   if (candidates.length === 0) candidates = rows.filter(({ stage }) => stage === "middle");
   let first = "9999";

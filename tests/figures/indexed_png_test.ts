@@ -1,0 +1,72 @@
+import { assert, assertEquals } from "@std/assert";
+import fc from "fast-check";
+import { unzlibSync } from "fflate";
+import { checkSum, indexed, indexedPng } from "../../pipeline/figures/indexed_png.ts";
+
+Deno.test("the check sum of the nine digits is the published one", () => {
+  // CRC-32 of "123456789" is 0xCBF43926 (Williams 1993, "A Painless Guide to CRC").
+  assertEquals(checkSum(new TextEncoder().encode("123456789")), 0xcbf43926);
+});
+
+/** Colours of a PNG of eight bits with a palette and no filter, as the specification lays it out. */
+function read(png: Uint8Array): { width: number; height: number; pixels: number[][] } {
+  const view = new DataView(png.buffer, png.byteOffset);
+  const chunks = new Map<string, Uint8Array>();
+  for (let at = 8; at < png.length;) {
+    const length = view.getUint32(at);
+    const name = new TextDecoder().decode(png.subarray(at + 4, at + 8));
+    chunks.set(name, png.subarray(at + 8, at + 8 + length));
+    assertEquals(view.getUint32(at + 8 + length), checkSum(png.subarray(at + 4, at + 8 + length)));
+    at += length + 12;
+  }
+  const header = chunks.get("IHDR")!;
+  const size = new DataView(header.buffer, header.byteOffset);
+  const [width, height] = [size.getUint32(0), size.getUint32(4)];
+  assertEquals([...header.subarray(8)], [8, 3, 0, 0, 0]);
+  const lines = unzlibSync(chunks.get("IDAT")!);
+  const palette = chunks.get("PLTE")!;
+  const pixels: number[][] = [];
+  for (let y = 0; y < height; y++) {
+    assertEquals(lines[y * (width + 1)], 0);
+    for (let x = 0; x < width; x++) {
+      const at = 3 * lines[y * (width + 1) + 1 + x]!;
+      pixels.push([...palette.subarray(at, at + 3)]);
+    }
+  }
+  return { width, height, pixels };
+}
+
+Deno.test("up to 256 colours every pixel comes back as it was", () => {
+  const colour = fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255));
+  fc.assert(fc.property(
+    fc.array(colour, { minLength: 1, maxLength: 6 }),
+    fc.array(fc.nat(5), { minLength: 12, maxLength: 12 }),
+    (colours, picks) => {
+      const pixels = picks.map((pick) => [...colours[pick % colours.length]!, 255]);
+      const { width, height, pixels: found } = read(
+        indexedPng(Uint8Array.from(pixels.flat()), 4, 3),
+      );
+      assertEquals([width, height], [4, 3]);
+      assertEquals(found, pixels.map((each) => each.slice(0, 3)));
+    },
+  ));
+});
+
+Deno.test("of 300 greys the 256 most frequent stay, and the others become the nearest", () => {
+  // Red and blue run apart so that there are 300 colours: (n, n, n) and (n, n, n + 1).
+  const colours = Array.from({ length: 300 }, (_, at) => [at >> 1, at >> 1, (at + 1) >> 1, 255]);
+  // The first 44 stand once, the others twice.
+  const pixels = [...colours, ...colours.slice(44)];
+  const { colours: kept, indices } = indexed(Uint8Array.from(pixels.flat()));
+  assertEquals(kept.length, 256);
+  for (const [at, index] of indices.entries()) {
+    const asWas = pixels[at]!;
+    const as = [kept[index]! & 255, (kept[index]! >>> 8) & 255, (kept[index]! >>> 16) & 255];
+    const distance = asWas.slice(0, 3).reduce(
+      (sum, each, byte) => sum + Math.abs(each - as[byte]!),
+      0,
+    );
+    if (at % 300 >= 44 || at >= 300) assertEquals(distance, 0);
+    else assert(distance <= 66, `${asWas} became ${as}`);
+  }
+});
