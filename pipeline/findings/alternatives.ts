@@ -39,7 +39,7 @@ export const alternatives: readonly Alternative[] = [
   },
   {
     chosen: "openings count as apart from ten points",
-    instead: "any difference counts",
+    instead: "from one point",
     estimate: ({ tests: [test] }, evidence, coded) => {
       const { than } = test!.criterion;
       return than && statisticOf(openedLooser(evidence, than, 1), coded);
@@ -119,13 +119,16 @@ function ofConcession(
   return about && aheadShare(evidence, about.side, about.type, threshold);
 }
 
-/** The mean over episodes of each episode's own ratio; none for an order. */
+/** Domains whose units belong to episodes. */
+const inEpisodes: ReadonlySet<string> = new Set(["issues", "ballots", "binding"]);
+
+/** The mean over episodes of each episode's own ratio; none where units belong to no episode. */
 function byEpisode(
   statistic: Statistic,
   evidence: Evidence,
   coded: CodedEvidence,
 ): Estimate | undefined {
-  if (statistic.kind !== "sum") return undefined;
+  if (statistic.kind !== "sum" || !inEpisodes.has(statistic.domain)) return undefined;
   const episodes = Map.groupBy(
     statistic.units,
     (unit) => episodeOfUnit(evidence, statistic.domain, unit),

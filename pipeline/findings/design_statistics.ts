@@ -41,6 +41,7 @@ export function nearerToLoose(
     domain: "features",
     units: coded,
     range: [-1, 1],
+    cellsOf: (feature) => [own!, yardstick!, ...loose].map((at) => cells[at]![feature]!),
     measure: ({ designs: codes }, feature, into) => {
       const code = codes[own!]![feature]!;
       let toLoose = 0;

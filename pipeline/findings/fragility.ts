@@ -7,8 +7,8 @@ import { type Criterion, tolerance, type Verdict, verdictOf } from "./claim.ts";
 import { type CodedEvidence, type Evidence } from "./evidence.ts";
 import { type MeasuredClaim, verdictUnder } from "./measured_claim.ts";
 import { fewestForOrder } from "./order_fragility.ts";
-import { recoded, type Recoding } from "./recoding.ts";
-import type { Statistic } from "./statistic.ts";
+import { alternativesTo, recoded, type Recoding } from "./recoding.ts";
+import { cellsOfStatistic, type Statistic } from "./statistic.ts";
 import { type Fewest, fewestForSum, type Target } from "./sum_fragility.ts";
 import { fewestForWhole, type Goal } from "./whole_fragility.ts";
 
@@ -46,7 +46,10 @@ export function fragilityOf(
     const { statistic, criterion } = measured.tests[at]!;
     return fewestToward(statistic, criterion, now[at]!, goal, limit, evidence, coded);
   };
-  const found = verdict !== "undecided"
+  const single = verdict === "undecided" && measured.tests.length > 1
+    ? singleRecoding(measured, limit, evidence, coded)
+    : undefined;
+  const found = single ? { atLeast: 1, recodings: [single] } : verdict !== "undecided"
     // All tests agree: it is enough that one leaves.
     ? least(now.map((_, at) => toward(at, "another")))
     // All tests must come to agree.
@@ -68,6 +71,29 @@ export function fragilityOf(
     exact: overturned && found.recodings!.length === found.atLeast,
     becomes: overturned ? becomes : undefined,
   };
+}
+
+/**
+ * One recoding that overturns what several tests leave undecided, where there is one: the searches of
+ * the tests, each by itself, may miss a cell that serves them all.
+ */
+function singleRecoding(
+  measured: MeasuredClaim,
+  limit: number,
+  evidence: Evidence,
+  coded: CodedEvidence,
+): Recoding | undefined {
+  const verdict = verdictUnder(measured, coded);
+  const cells = new Set(
+    measured.tests.flatMap(({ statistic }) => cellsOfStatistic(evidence, statistic)),
+  );
+  for (const cell of cells) {
+    for (const value of alternativesTo(evidence.cells[cell]!, limit)) {
+      const recoding = { cell, value };
+      if (verdictAfter([recoding], measured, evidence, coded) !== verdict) return recoding;
+    }
+  }
+  return undefined;
 }
 
 /** The verdict on a claim with some cells recoded; `coded` is left as coded. */

@@ -1,5 +1,6 @@
 /**
- * How far an estimate could have come out otherwise, families of disputes being the units of chance.
+ * How far an estimate could have come out otherwise: families of disputes are the units of chance, or
+ * what takes their place in other evidence.
  *
  * @module
  */

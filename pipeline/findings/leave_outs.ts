@@ -38,14 +38,18 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
     reading: "earliest",
   });
   const families = sortedOnce(rows.episodes.map(({ family }) => family));
-  const allies = sortedOnce(rows.episodes.flatMap(({ ally_states }) => ally_states ?? []));
+  const states = new Set(rows.states.map(({ state }) => state));
+  const allies = sortedOnce([
+    ...rows.episodes.flatMap(({ ally_states }) => ally_states ?? []),
+    ...rows.shocks.map(({ ally }) => ally).filter((ally) => states.has(ally)),
+  ]);
   const archives = new Map(
     rows.sources.map(({ source, archive_countries }) => [source, archive_countries ?? []]),
   );
   const countries = sortedOnce(
-    [...rows.positions, ...rows.preferences, ...rows.linkages].flatMap(({ source }) =>
-      archives.get(source) ?? []
-    ),
+    [...rows.positions, ...rows.preferences, ...rows.linkages, ...rows.designs].flatMap((
+      { source },
+    ) => archives.get(source) ?? []),
   );
   return [
     ...families.map((family) =>
@@ -58,7 +62,10 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
         ...rows,
         positions: rows.positions.flatMap((row) => withoutState(row, ally)),
         preferences: rows.preferences.flatMap((row) => withoutState(row, ally)),
-        linkages: rows.linkages.filter(({ allies }) => !allies.includes(ally)),
+        linkages: rows.linkages.filter(({ allies }) =>
+          // What several allies share stays with the others.
+          allies.length > 1 || allies[0] !== ally
+        ),
         shocks: rows.shocks.filter((row) => row.ally !== ally),
       },
       reading: "earliest",

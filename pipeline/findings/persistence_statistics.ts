@@ -33,6 +33,14 @@ export function openedLooser(
     domain: "binding",
     units: [...binding.keys()],
     range: [0, 1],
+    cellsOf: (unit) => {
+      const { issue, places, military } = binding[unit]!;
+      const { openings, usAt } = bargaining.issues[issue]!;
+      const theirs = group === "us-military"
+        ? military
+        : (places.get(group) ?? []).flatMap((at) => openings[at]!.positions);
+      return [...usAt === -1 ? [] : openings[usAt]!.positions, ...theirs];
+    },
     measure: ({ issues, cells }, unit, into) => {
       const { issue, orientation, places, military } = binding[unit]!;
       const { usAt } = bargaining.issues[issue]!;

@@ -13,7 +13,7 @@ export interface Recoding {
   readonly value: number;
 }
 
-/** Most points by which a recoding moves a cell; the last allows any value. */
+/** Most points by which a recoding moves a cell; the last allows any on the grid of values. */
 export const limits = [10, 20, 50, 100] as const;
 
 /** The limit that the headline uses: one class of doubt above the middle. */

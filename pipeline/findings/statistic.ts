@@ -1,5 +1,5 @@
 /**
- * What a claim is measured by: a sum over issues or episodes, or an order among issues.
+ * What a claim is measured by: a sum over units, an order among issues, or all evidence at once.
  *
  * @module
  */
@@ -16,6 +16,8 @@ export interface SumStatistic {
   /** Places of the units among the issues or ballots of the evidence. */
   readonly units: readonly number[];
   readonly measure: Measure;
+  /** Numbers of the cells that a unit's amount rests on, where not on all of the unit's. */
+  readonly cellsOf?: (unit: number) => readonly number[];
   /** Least and greatest amount that a unit of weight 1 can have under any coding. */
   readonly range: readonly [least: number, greatest: number];
   /** Most by which a unit's amount moves for each point that one of its cells moves; none if it jumps. */
@@ -134,13 +136,26 @@ export function cellsOfUnit(evidence: Evidence, domain: Domain, unit: number): n
   return [...new Set([...openings.flatMap(({ positions }) => positions), outcome, reference])];
 }
 
+/** The cells that a unit's amount in a sum rests on, each once. */
+export function cellsOfSum(
+  evidence: Evidence,
+  { domain, cellsOf }: SumStatistic,
+  unit: number,
+): readonly number[] {
+  return cellsOf ? [...new Set(cellsOf(unit))] : cellsOfUnit(evidence, domain, unit);
+}
+
 /** The cells that a statistic rests on, each once: those of its units, and saliences where it has them. */
 export function cellsOfStatistic(evidence: Evidence, statistic: Statistic): number[] {
   if (statistic.kind === "whole") return [...statistic.cells];
   const { domain, units, bySalience } = statistic;
   return [
     ...new Set([
-      ...units.flatMap((unit) => cellsOfUnit(evidence, domain, unit)),
+      ...units.flatMap((unit) =>
+        statistic.kind === "sum"
+          ? cellsOfSum(evidence, statistic, unit)
+          : cellsOfUnit(evidence, domain, unit)
+      ),
       ...(bySalience ? evidence.bargaining.actors.flatMap(({ entries }) => entries.flat()) : []),
     ]),
   ];

@@ -6,7 +6,7 @@
 import type { CodedEvidence, Evidence } from "./evidence.ts";
 import { type Choice, fewestCells, type Gain } from "./fewest_cells.ts";
 import { alternativesTo, type Recoding } from "./recoding.ts";
-import { cellsOfUnit, type SumStatistic } from "./statistic.ts";
+import { cellsOfSum, type SumStatistic } from "./statistic.ts";
 
 /** A weighted sum of amounts and weights over units, and where it must go. */
 export interface Target {
@@ -43,18 +43,19 @@ const mostWays = 6000;
 const mostCells = 400;
 
 /**
- * Finds the fewest cells whose recoding makes a sum rise by enough. What one cell, and then what two
- * cells of a unit can do, is tried out; what more can do is bounded, by the range of the amounts and by
- * the slope of the measure where it has one. Where the bound and what was found meet, the number is
+ * Finds the fewest cells whose recoding makes a sum rise by enough. What one cell of a unit can do is
+ * tried out, and what two or three can wherever it matters; more is bounded, by the range of amounts and
+ * by the slope of the measure where it has one. Where the bound and what was found meet, the number is
  * exact.
  */
 export function fewestForSum(
-  { domain, units, measure, range, slope, bySalience }: SumStatistic,
+  statistic: SumStatistic,
   { amount, weight, need }: Target,
   limit: number,
   evidence: Evidence,
   coded: CodedEvidence,
 ): Fewest {
+  const { domain, units, measure, range, slope, bySalience } = statistic;
   const values = evidence.asCoded.slice();
   const into = new Float64Array(2);
   const valueOf = (unit: number) => {
@@ -65,7 +66,7 @@ export function fewestForSum(
   const [least, greatest] = range;
   const highest = Math.max(0, amount * least + weight, amount * greatest + weight);
   const steepness = slope === undefined ? Infinity : Math.abs(amount) * slope * limit;
-  const cells = units.map((unit) => cellsOfUnit(evidence, domain, unit));
+  const cells = units.map((unit) => cellsOfSum(evidence, statistic, unit));
   const alternatives = cells.map((of) =>
     of.map((cell) => alternativesTo(evidence.cells[cell]!, limit))
   );

@@ -55,28 +55,29 @@ export function findingText({ findings, estimates, alternatives }: FindingRows):
 /** The verdict, and a warning where no outcomes could have made the claim supported. */
 function verdictText(finding: DataRow, estimates: readonly DataRow[]): string {
   const outOfReach = estimates.some((row) =>
+    row["largest_possible"] !== null &&
     Number(row["largest_possible"]) < Number(row["supported_from"])
   );
   return `${finding["verdict"]}${outOfReach ? " (the mark for support was out of reach)" : ""}`;
 }
 
-/** An estimate with its interval, in its own unit. */
+/** Places after the point, factor and name by unit of an estimate. */
+const units: Readonly<Record<string, readonly [places: number, factor: number, name: string]>> = {
+  share: [0, 100, " %"],
+  points: [1, 1, " points"],
+  "tau-b": [2, 1, " τ"],
+  "difference of shares": [2, 1, ""],
+  distance: [2, 1, ""],
+  "ends a year": [3, 1, " a year"],
+};
+
+/** An estimate with its interval, where it has one, in its own unit. */
 function estimateText(row: DataRow): string {
-  const { unit } = row;
-  const shown = (value: DataRow[string]) =>
-    value === null
-      ? "?"
-      : unit === "share"
-      ? `${Math.round(100 * Number(value))}`
-      : Number(value).toFixed(unit === "points" ? 1 : 2);
-  const named = unit === "share"
-    ? " %"
-    : unit === "points"
-    ? " points"
-    : unit === "tau-b"
-    ? " τ"
-    : "";
-  return `${shown(row["estimate"]!)}${named} [${shown(row["low"]!)}, ${shown(row["high"]!)}]`;
+  const [places, factor, name] = units[`${row["unit"]}`]!;
+  const shown = (column: string) =>
+    (factor * Number(row[column])).toFixed(places).replace(/^-(?=0\.?0*$)/, "").replace("-", "−");
+  const estimate = `${shown("estimate")}${name}`;
+  return row["low"] === null ? estimate : `${estimate} [${shown("low")}, ${shown("high")}]`;
 }
 
 function pText(p: DataRow[string] | undefined): string {
@@ -86,6 +87,8 @@ function pText(p: DataRow[string] | undefined): string {
 /** How many cells overturn a verdict: the number, or between which two it lies. */
 function cellsText(finding: DataRow): string {
   const { fewest_cells_at_least: least, fewest_cells_found: found } = finding;
+  // A finding may rest on dates alone.
+  if (least === null) return "no coded cell";
   if (found === null) return `at least ${least}`;
   return least === found ? `${found}` : `${least} to ${found}`;
 }

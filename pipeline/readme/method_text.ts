@@ -13,14 +13,15 @@ import { markdownTable } from "./fill.ts";
  */
 export function criteriaText(estimates: readonly DataRow[]): string {
   return markdownTable([
-    ["Finding", "Estimate", "Unit", "Supported from", "Not supported up to", "Fewest"],
+    ["Finding", "Estimate", "Unit", "Supported from", "Not supported up to", "Over", "Fewest"],
     ...estimates.map((row) => [
       `\`${row["finding"]}\``,
       `${row["of"]}`,
       `${row["unit"]}`,
-      `${row["supported_from"]}`,
+      `${Math.round(1000 * Number(row["supported_from"])) / 1000}`,
       `${row["not_supported_up_to"]}`,
-      `${row["fewest_units"]} ${row["over"]}s`,
+      `${row["over"]}`,
+      `${row["fewest_units"]}`,
     ]),
   ]);
 }

@@ -1,6 +1,7 @@
 import { assertAlmostEquals, assertEquals, assertNotEquals, assertStrictEquals } from "@std/assert";
 import { claims } from "../../pipeline/findings/all_claims.ts";
 import { aheadShare } from "../../pipeline/findings/concession_statistics.ts";
+import { datedParts } from "../../pipeline/findings/dated_parts.ts";
 import { codedEvidence, evidenceOf, type EvidenceRows } from "../../pipeline/findings/evidence.ts";
 import { type LeaveOutRows, leaveOuts } from "../../pipeline/findings/leave_outs.ts";
 import { measuredClaims, verdictUnder } from "../../pipeline/findings/measured_claim.ts";
@@ -288,7 +289,7 @@ function estimatesOn(rows: EvidenceRows) {
 function estimatesOf(kind: string, what: string) {
   const found = realLeaveOuts.filter((each) => each.kind === kind && each.what === what);
   assertEquals(found.length, 1);
-  return leaveOutLines(measured, verdicts, found);
+  return leaveOutLines(measured, verdicts, found, datedParts(real));
 }
 
 Deno.test("without a family all is as if its episodes had never been coded", () => {
@@ -363,4 +364,23 @@ Deno.test("a leave-out by hand: without the one issue that the ally won its shar
   assertEquals(shares.get("contested actors"), [1 / 2, 2]);
   assertEquals(shares.get("rows issues that carry on another"), [1 / 2, 2]);
   assertEquals(shares.get("rows rows of the middle of the talks"), [1 / 2, 2]);
+});
+
+Deno.test("parts that rest on dates are taken over only where they would be the same", () => {
+  const dated = datedParts(real);
+  for (const { kind, what, rows, reading } of realLeaveOuts) {
+    const { binding, shockAllies, institutions, chains, cells } = evidenceOf(rows, reading);
+    const after = evidenceOf(rows, reading, datedParts(rows, dated));
+    assertEquals(
+      [after.binding, after.shockAllies, after.institutions, after.chains, after.cells],
+      [binding, shockAllies, institutions, chains, cells],
+      `${kind} ${what}`,
+    );
+  }
+  // Without states every ally is an organisation.
+  const stateless = { ...real, states: [] };
+  assertEquals(
+    evidenceOf(stateless, "earliest", datedParts(stateless, dated)).shockAllies,
+    [],
+  );
 });

@@ -144,7 +144,8 @@ Deno.test("six issues by hand: the bound and the cells that do it", () => {
     openings: { USA: 0, AUS: 100 },
   }));
   const made = measuredOrder(issues, "outside option");
-  assertEquals({ ...made.measured.tests[0]!.estimator(made.coded) }, { estimate: 1, units: 6 });
+  const { estimate, units } = made.measured.tests[0]!.estimator(made.coded);
+  assertEquals([estimate, units], [1, 6]);
   const { atLeast, recodings, becomes } = fragilityOf(
     made.measured,
     100,

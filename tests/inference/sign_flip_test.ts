@@ -1,6 +1,7 @@
-import { assert, assertEquals, assertThrows } from "@std/assert";
+import { assert, assertAlmostEquals, assertEquals, assertGreater, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { signFlip } from "../../pipeline/inference/sign_flip.ts";
+import { seeded } from "../../pipeline/inference/random.ts";
+import { drawnSignFlip, signFlip } from "../../pipeline/inference/sign_flip.ts";
 
 /** Whole numbers, so that totals are exact. */
 const wholeSums = fc.array(fc.integer({ min: -20, max: 20 }), { maxLength: 10 });
@@ -78,4 +79,49 @@ Deno.test("16 sums are few enough, 17 too many, and all must be finite", () => {
   assertThrows(() => signFlip(Array(17).fill(1)), RangeError, "17");
   assertThrows(() => signFlip([1, NaN]), RangeError, "finite");
   assertThrows(() => signFlip([1, Infinity]), RangeError, "finite");
+});
+
+Deno.test("drawn signs give the p of all signs, within three standard errors", () => {
+  const draws = 20_000;
+  const examples = [
+    [49, -67, 8, 16, 6, 23, 28, 41, 14, 29, 56, 24, 75, 60, -48],
+    [1, 2, -4],
+    [1, -2, 4],
+    [-1, 2, 4],
+    [0.1, 0.2, -0.3, 0.6],
+    [3, 0, 0, 3, 5, -2, 0, 9],
+    [1, -1],
+    Array.from({ length: 16 }, (_, at) => at % 5 === 0 ? -1 : 1),
+  ];
+  for (const [at, sums] of examples.entries()) {
+    const { p } = signFlip(sums);
+    const drawn = drawnSignFlip(sums, draws, seeded(at));
+    assertAlmostEquals(
+      drawn.p,
+      p,
+      3 * Math.sqrt(p * (1 - p) / draws) + 1 / (1 + draws),
+      `${sums}`,
+    );
+    assertEquals(drawn.smallest, 1 / (1 + draws));
+  }
+});
+
+Deno.test("drawn signs never give 0, take more sums than all signs, and 1 of none", () => {
+  // All patterns of 40 alike: as far come but two of 2^40, which no draw finds.
+  assertEquals(drawnSignFlip(Array(40).fill(1), 999, seeded(1)).p, 1 / 1000);
+  assertEquals(drawnSignFlip([], 999, seeded(1)).p, 1);
+  assertEquals(drawnSignFlip([0, 0], 999, seeded(1)).p, 1);
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: -20, max: 20 }), { maxLength: 40 }),
+      fc.integer({ min: 1, max: 50 }),
+      (sums, draws) => {
+        const { p, smallest } = drawnSignFlip(sums, draws, seeded(7));
+        assertGreater(smallest, 0);
+        assert(p >= smallest && p <= 1);
+        // Neither sign nor order of the total matters.
+        assertEquals(drawnSignFlip(sums.map((sum) => -sum), draws, seeded(7)).p, p);
+      },
+    ),
+  );
 });

@@ -1,0 +1,98 @@
+import { assertAlmostEquals, assertEquals } from "@std/assert";
+import { nearerToLoose } from "../../pipeline/findings/design_statistics.ts";
+import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
+import type { LeaveOutRows } from "../../pipeline/findings/leave_outs.ts";
+import { estimatorOf, type SumStatistic } from "../../pipeline/findings/statistic.ts";
+import { designFeatureRow, designRow, noRows, organisationRow } from "./made_evidence.ts";
+
+/** Codes of features a and b (obligation), c (exit) and d (delegation), by organisation. */
+const codes: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  Q: { a: 1, b: 0, c: 2, d: 2 },
+  R: { a: 2, b: 2, c: 2, d: 0 },
+  Y: { a: 2, b: 2, c: 2, d: 0 },
+  L: { a: 0, b: 0, c: 1, d: 0 },
+  // Not coded on d.
+  M: { a: 1, b: 1, c: 0 },
+  O: { a: 0, b: 2, c: 0, d: 1 },
+};
+
+const rows: LeaveOutRows = {
+  ...noRows(),
+  organisations: [
+    organisationRow("L", "loose"),
+    organisationRow("M", "loose"),
+    organisationRow("O", "other"),
+    organisationRow("Q", "in-question"),
+    organisationRow("R", "in-question"),
+    organisationRow("Y", "yardstick"),
+  ],
+  designFeatures: [
+    designFeatureRow("a", "obligation"),
+    designFeatureRow("c", "exit"),
+    designFeatureRow("b", "obligation"),
+    designFeatureRow("d", "delegation"),
+  ],
+  designs: Object.entries(codes).flatMap(([organisation, of]) =>
+    Object.entries(of).map(([feature, value]) => designRow(organisation, feature, value))
+  ),
+};
+
+const evidence = evidenceOf(rows);
+const coded = codedEvidence(evidence);
+const estimate = (statistic: SumStatistic) => ({ ...estimatorOf(statistic)(coded) });
+
+/** Amount and weight of each unit by its feature. */
+function contributions(statistic: SumStatistic): Record<string, [number, number]> {
+  const into = new Float64Array(2);
+  return Object.fromEntries(statistic.units.map((unit) => {
+    statistic.measure(coded, unit, into);
+    return [evidence.designs.designs.features[unit]!.feature, [into[0]!, into[1]!]];
+  }));
+}
+
+// Distance to the yardstick less mean distance to the loose pacts, over 2:
+// a (1 - (1 + 0) / 2) / 2 = 0.25, b (2 - (0 + 1) / 2) / 2 = 0.75, c (0 - (1 + 2) / 2) / 2 = -0.75.
+Deno.test("the difference of distances by hand: dimensions weigh alike", () => {
+  // Obligation (0.25 + 0.75) / 2 = 0.5, exit -0.75; delegation is not coded in all and has no weight.
+  const { estimate: found, units, weight } = estimate(nearerToLoose(evidence, 0));
+  assertAlmostEquals(found, (0.5 - 0.75) / 2, 1e-12);
+  assertEquals(units, 3);
+  assertAlmostEquals(weight, 1, 1e-12);
+});
+
+Deno.test("what features add by hand, and their sum", () => {
+  assertEquals(contributions(nearerToLoose(evidence, 0)), {
+    a: [0.0625, 0.25],
+    b: [0.1875, 0.25],
+    c: [-0.375, 0.5],
+  });
+  const third = 1 / 3;
+  assertEquals(contributions(nearerToLoose(evidence, 0, "feature")), {
+    a: [third * 0.5 / 2, third],
+    b: [third * 1.5 / 2, third],
+    c: [third * -1.5 / 2, third],
+  });
+});
+
+Deno.test("each feature weighs alike where that is asked for", () => {
+  const { estimate: found, units } = estimate(nearerToLoose(evidence, 0, "feature"));
+  assertAlmostEquals(found, (0.25 + 0.75 - 0.75) / 3, 1e-12);
+  assertEquals(units, 3);
+});
+
+Deno.test("the second in question has distances of its own", () => {
+  // R is the yardstick but for nothing: less its distance to the loose pacts, a (2 + 1) / 4,
+  // b (2 + 1) / 4, c (1 + 2) / 4.
+  assertAlmostEquals(estimate(nearerToLoose(evidence, 1)).estimate, -0.75, 1e-12);
+});
+
+Deno.test("nothing to compare with leaves no unit", () => {
+  assertEquals(estimate(nearerToLoose(evidence, 2)), { estimate: NaN, units: 0, weight: 0 });
+  for (const kind of ["yardstick", "loose"]) {
+    const without = evidenceOf({
+      ...rows,
+      organisations: rows.organisations.filter((row) => row.kind !== kind),
+    });
+    assertEquals(nearerToLoose(without, 0).units, [], kind);
+  }
+});
