@@ -22,11 +22,18 @@ export const findingsStage: StagePlace = {
   buildsOn: [cleanStage],
 };
 
-/** Summaries and findings to figures. */
+/** Summaries to the figures that need no finding, so that both can be made side by side. */
+export const overviewStage: StagePlace = {
+  name: "overview",
+  folder: "figures/overview",
+  buildsOn: [summariseStage],
+};
+
+/** Summaries and findings to all other figures. */
 export const figuresStage: StagePlace = {
   name: "figures",
   folder: "figures",
-  buildsOn: [summariseStage, findingsStage],
+  buildsOn: [summariseStage, findingsStage, overviewStage],
 };
 
 /** Everything to the replication archive. */

@@ -1,5 +1,5 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
-import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
+import { codedEvidence, type Evidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
 import type { LeaveOutRows } from "../../pipeline/findings/leave_outs.ts";
 import {
   endedSooner,
@@ -9,7 +9,6 @@ import {
   shockReadings,
 } from "../../pipeline/findings/persistence_statistics.ts";
 import { estimatorOf, type Statistic } from "../../pipeline/findings/statistic.ts";
-import type { Evidence } from "../../pipeline/findings/evidence.ts";
 import {
   commitmentRow,
   institutionRow,
@@ -172,7 +171,7 @@ const struck: LeaveOutRows = {
     // 2 before the first shock, 2 + 3 before the second: mean 3.5.
     linkageRow("a", "AUS", { depth: 2 }),
     linkageRow("b", "AUS", { depth: 3, established: "1965" }),
-    // 1 + 1 before both: mean 2; one began in the year of the first shock but one, another later.
+    // 1 + 1 before both: mean 2; the third began only in the year of the second.
     linkageRow("c", "JPN", { established: "1959" }),
     linkageRow("d", "JPN", { ended: "1970-01-01" }),
     linkageRow("e", "JPN", { established: "1970", depth: 3 }),
@@ -234,7 +233,7 @@ const ties: LeaveOutRows = {
     // Ten years, and ten more under its successor: one chain that lasts.
     treatyRow("B", { in_force: since.twenty, ended: "2015-06-30", end_mode: "replaced" }),
     treatyRow("C", { in_force: "2015-06-30" }),
-    // 20 years each, of three and more.
+    // 20 years of three states, 40 of more.
     treatyRow("D", {
       form: "trilateral",
       in_force: "1950-01-01",
@@ -242,7 +241,7 @@ const ties: LeaveOutRows = {
       end_mode: "lapsed",
     }),
     treatyRow("E", { form: "multilateral", in_force: since.forty }),
-    // No security tie; another part of the world; not before the last day.
+    // No security tie; another part of the world; after the last day.
     treatyRow("F", { form: "multilateral", ended: "1951-01-01", end_mode: "lapsed" }),
     treatyRow("G", { form: "multilateral", ended: "1951-01-01", end_mode: "lapsed" }),
     treatyRow("H", { form: "multilateral", in_force: "2026-01-01" }),

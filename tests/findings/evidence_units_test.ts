@@ -1,0 +1,98 @@
+import { assertEquals } from "@std/assert";
+import { claims } from "../../pipeline/findings/all_claims.ts";
+import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
+import { measuredClaims } from "../../pipeline/findings/measured_claim.ts";
+import { cellsOfStatistic } from "../../pipeline/findings/statistic.ts";
+import { realRows } from "./made_evidence.ts";
+import { readTexts } from "./naive/read_tables.ts";
+
+const evidence = evidenceOf(realRows());
+const coded = codedEvidence(evidence);
+const measured = new Map(
+  measuredClaims(claims, evidence, coded).map((each) => [each.claim.id, each]),
+);
+const table = (name: string) => readTexts(`data-clean/tables/${name}.csv`);
+const statisticsOf = (id: string) => measured.get(id)!.tests.map(({ statistic }) => statistic);
+const unitsOf = (id: string) =>
+  statisticsOf(id).map((statistic) => statistic.kind === "whole" ? NaN : statistic.units.length);
+
+Deno.test("the claims on who wanted a looser SEATO rest on the binding issues of its family", () => {
+  const episodes = new Set(
+    table("episodes").filter((row) => row["family"] === "manila-1954-55")
+      .map((row) => row["episode"]),
+  );
+  const binding = table("issue_types").filter((row) =>
+    episodes.has(row["episode"]) && row["orientation"]!.endsWith("-binding")
+  );
+  assertEquals(
+    evidence.binding.map(({ issue }) => {
+      const { episode, issue: id } = evidence.bargaining.issues[issue]!;
+      return `${episode}/${id}`;
+    }).sort(),
+    binding.map((row) => `${row["episode"]}/${row["issue"]}`).sort(),
+  );
+  for (const group of ["region", "europe", "military"]) {
+    assertEquals(unitsOf(`${group}-wanted-looser`), [binding.length]);
+  }
+});
+
+Deno.test("the claim on SEATO's design rests on all 16 features, in either year", () => {
+  assertEquals(table("design_features").length, 16);
+  assertEquals(unitsOf("seato-near-loose-pacts"), [16, 16]);
+  const inQuestion = evidence.designs.designs.organisations
+    .filter(({ kind }) => kind === "in-question").map(({ organisation }) => organisation);
+  assertEquals(inQuestion, ["SEATO-1956", "SEATO-1970"]);
+});
+
+Deno.test("the claim on initiators rests on every institution once", () => {
+  const institutions = new Map(
+    table("institutions").map((row) => [row["linkage_id"]!, row["institution"]!]),
+  );
+  const names = new Set(
+    table("linkages").map((row) => institutions.get(row["linkage_id"]!) ?? row["linkage_id"]!),
+  );
+  assertEquals(unitsOf("allies-initiated"), [names.size]);
+  assertEquals(
+    evidence.institutions.map(({ institution }) => institution).sort(),
+    [...names].sort(),
+  );
+});
+
+Deno.test("the claim on shocks rests on every state that was struck, and every shock to it", () => {
+  const states = new Set(table("states").map((row) => row["state"]!));
+  const shocks = table("shocks").filter((row) => states.has(row["ally"]!));
+  const allies = Map.groupBy(shocks, (row) => row["ally"]!);
+  assertEquals(
+    evidence.shockAllies.map(({ ally, shocks }) => [ally, shocks.length]),
+    [...allies].map(([ally, of]) => [ally, of.length] as [string, number]).sort(([a], [b]) =>
+      a < b ? -1 : 1
+    ),
+  );
+  const kept =
+    [...allies.values()].filter((of) =>
+      2 * of.filter((row) => ["kept", "deepened"].includes(row["followed"]!)).length > of.length
+    ).length;
+  const { estimator } = measured.get("linkages-kept-alliances")!.tests[0]!;
+  assertEquals(estimator(coded).units, kept * (allies.size - kept));
+  // The cell of what followed each of those shocks, and depths.
+  const [statistic] = statisticsOf("linkages-kept-alliances");
+  const columns = cellsOfStatistic(evidence, statistic!).map((cell) =>
+    evidence.cells[cell]!.column
+  );
+  assertEquals(columns.filter((column) => column === "followed").length, shocks.length);
+  assertEquals([...new Set(columns)].sort(), ["depth", "followed"]);
+});
+
+Deno.test("codes of a few steps are those of designs, linkages and shocks, and no others", () => {
+  const steps = new Map<string, string>();
+  for (const { table, column, steps: ends, layer } of evidence.cells) {
+    assertEquals(layer === "codes", ends !== undefined, `${table}.${column}`);
+    if (ends) steps.set(`${table}.${column}`, ends.join());
+  }
+  assertEquals(Object.fromEntries(steps), {
+    "designs.value": "0,2",
+    "linkages.initiator": "0,2",
+    "linkages.depth": "1,3",
+    "shocks.followed": "0,3",
+  });
+});
