@@ -5,6 +5,7 @@
  */
 import { evidenceTables } from "../tables/all.ts";
 import { actors } from "../tables/actors.ts";
+import { capabilities } from "../tables/capabilities.ts";
 import { commitments } from "../tables/commitments.ts";
 import { dateReadings } from "../tables/date_readings.ts";
 import { designs } from "../tables/designs.ts";
@@ -48,6 +49,10 @@ const steps: readonly Step[] = [
   { table: shocks, why: "Shocks by the rule of data-raw/crosswalks/shocks.md" },
   { table: designs, why: "Only for an organisation" },
   { table: actors, why: "One row for every name that deno task check cannot map to states" },
+  {
+    table: capabilities,
+    why: "The ally's share of capabilities in the years when its talks opened",
+  },
   { table: nodes, why: "The ally as a node of the networks" },
   { table: dateReadings, why: "Only dates that deno task check cannot read" },
 ];

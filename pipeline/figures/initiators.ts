@@ -52,7 +52,8 @@ export const initiators: MakeFigure = (summary) => {
       "Each bar is the institutions established in a decade, by who brought them about: the ally " +
       "from the left, the United States from the right, joint and unclear ones between. Its " +
       "number is printed above; in the first column, those that the ally and the United States " +
-      "alone began, and all. The dot is the ally’s share among those that one side alone began, " +
+      "alone began, and all. The dot is the ally’s share among those that one side alone began, on a " +
+      "scale from none at the left end of the bar to all at its right, " +
       `hollow where these are fewer than ${fewestOneSided}; the grey stretch is how far the share of ` +
       "all would move if every joint and unclear one were the work of one side. An institution " +
       "coded under several ids counts once an ally, and once in the first line, by its earliest " +
@@ -79,6 +80,8 @@ export const initiators: MakeFigure = (summary) => {
     spec: initiatorsSpec(
       order.map((ally) => rows.find((row) => row.ally === ally)!.name),
       decades.map(headingOf),
+      whole,
+      fewestOneSided,
     ),
   };
 };

@@ -9,7 +9,11 @@ import { palette } from "./palette.ts";
 /** What the names at the left and the padding take of the width. */
 const namesWidth = 170;
 const lineHeight = 33;
-const headHeight = 18;
+/** Height of a line of the key to dots and numbers, and of all of it with the gap below. */
+const keyLine = 14;
+const keyHeight = 3 * keyLine + 6;
+/** From the top to the first line. */
+const headHeight = keyHeight + 18;
 const barHeight = 11;
 /** Share of a column that its bar fills. */
 const filled = 0.88;
@@ -29,8 +33,15 @@ const parts = [
  *
  * @param names of the lines from the top
  * @param headings of the columns from the left
+ * @param whole line of all institutions, whose number the key explains
+ * @param fewestOneSided institutions that one side alone began; a share of fewer is hollow
  */
-export function initiatorsSpec(names: readonly string[], headings: readonly string[]): object {
+export function initiatorsSpec(
+  names: readonly string[],
+  headings: readonly string[],
+  whole: Readonly<Record<"ally_began" | "us_began" | "institutions", number>>,
+  fewestOneSided: number,
+): object {
   const width = figureWidth - namesWidth;
   const height = headHeight + names.length * lineHeight;
   const unit = width / (firstWidth + headings.length - 1);
@@ -60,6 +71,25 @@ export function initiatorsSpec(names: readonly string[], headings: readonly stri
   ];
   const text = { type: "text", align: "left", baseline: "middle", fontSize: 10 };
   const label = { field: "label", type: "nominal" };
+  const { ally_began, us_began, institutions } = whole;
+  const dots = [
+    [
+      "the ally’s share of those that one side alone began: 0% at the bar’s left end, 100% at its right",
+      false,
+    ],
+    [
+      `the same where those are fewer than ${fewestOneSided}: one more or less would move it far`,
+      true,
+    ],
+  ].map(([label, few], line) => ({ label, few, dot: 6, at: 16, top: keyLine * line }));
+  const numbers = {
+    label: `${ally_began} to ${us_began} of ${institutions}: allies alone began ${ally_began}, ` +
+      `the United States alone ${us_began}, of ${institutions} in all; a single number is of all`,
+    at: 0,
+    top: keyLine * 2,
+  };
+  const dot = { type: "point", size: 32, stroke: palette.ink, strokeWidth: 1.3, opacity: 1 };
+  const hollow = { condition: { test: "datum.few", value: "#ffffff" }, value: palette.ink };
   return {
     width,
     height,
@@ -69,7 +99,7 @@ export function initiatorsSpec(names: readonly string[], headings: readonly stri
         data: {
           values: names.flatMap((_, line) =>
             line === 1
-              ? [{ y: headHeight + lineHeight * line + 1, from: -namesWidth + 20, to: width }]
+              ? [{ y: headHeight + lineHeight * line + 1, from: -namesWidth + 22, to: width }]
               : []
           ),
         },
@@ -129,12 +159,18 @@ export function initiatorsSpec(names: readonly string[], headings: readonly stri
           { calculate: "datum.x + datum.wide * datum.share", as: "dot" },
           { calculate: `datum.y + ${barHeight / 2}`, as: "middle" },
         ],
-        mark: { type: "point", size: 32, stroke: palette.ink, strokeWidth: 1.3, opacity: 1 },
-        encoding: {
-          x: x("dot"),
-          y: y("middle"),
-          fill: { condition: { test: "datum.few", value: "#ffffff" }, value: palette.ink },
-        },
+        mark: dot,
+        encoding: { x: x("dot"), y: y("middle"), fill: hollow },
+      },
+      {
+        data: { values: dots },
+        mark: dot,
+        encoding: { x: x("dot"), y: y("top"), fill: hollow },
+      },
+      {
+        data: { values: [...dots, numbers] },
+        mark: text,
+        encoding: { x: x("at"), y: y("top"), text: label },
       },
       {
         transform: [
@@ -154,7 +190,7 @@ export function initiatorsSpec(names: readonly string[], headings: readonly stri
           values: headings.map((label, column) => ({
             label,
             at: left(column),
-            top: headHeight / 2 - 3,
+            top: keyHeight + 6,
           })),
         },
         mark: { ...text, fontSize: 11, fontWeight: 600 },

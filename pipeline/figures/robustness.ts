@@ -6,6 +6,7 @@
 import type { Verdict } from "../findings/claim.ts";
 import { errors } from "../findings/noise.ts";
 import { usualLimit } from "../findings/recoding.ts";
+import { clusterNames } from "../findings/statistic.ts";
 import type { EstimateLine, FindingLine } from "../findings/tables/findings.ts";
 import type { FragilityLine } from "../findings/tables/fragility.ts";
 import type { LeaveOutLine } from "../findings/tables/leave_outs.ts";
@@ -13,6 +14,7 @@ import type { NoiseLine } from "../findings/tables/noise.ts";
 import type { MakeFigure } from "./figure.ts";
 import { type RobustnessRow, robustnessRows } from "./robustness_rows.ts";
 import { robustnessSpec, type UnitMarks } from "./robustness_spec.ts";
+import { estimateText, fixed, placesOf, withoutCells } from "./robustness_words.ts";
 
 /** A verdict that hangs on so many cells or fewer is called fragile in the title. */
 export const fewCells = 5;
@@ -45,10 +47,11 @@ function titleOf(findings: readonly FindingLine[]): string {
   const count = (verdict: Verdict) => findings.filter((each) => each.verdict === verdict).length;
   const few =
     findings.filter(({ fewest_cells_found: found }) => found !== null && found <= fewCells).length;
-  const open =
-    findings.filter(({ fewest_cells_at_least: least, fewest_cells_found: found }) =>
-      least <= fewCells && (found === null || found > fewCells)
-    ).length;
+  // An empty bound is no cell at all, not zero cells.
+  const open = findings.filter((each) => {
+    const { fewest_cells_at_least: least, fewest_cells_found: found } = each;
+    return !withoutCells(each) && least <= fewCells && (found === null || found > fewCells);
+  }).length;
   return `Of ${findings.length} claims ${count("supported")} are supported, ` +
     `${count("not supported")} not supported and ${count("undecided")} undecided; ` +
     `${few}${open > 0 ? ` to ${few + open}` : ""} of these verdicts can be overturned by ` +
@@ -69,6 +72,12 @@ function captionOf(
   );
   const changed = firsts.filter(({ becomes }) => becomes !== null);
   const toUndecided = changed.filter(({ becomes }) => becomes === "undecided").length;
+  const dated = firsts.filter(withoutCells);
+  const bare = rows.filter(({ low, high }) => low === null || high === null).length;
+  const clusters = [...new Set(Object.values(clusterNames))];
+  const outOfReach = rows.filter(({ largest_possible, supported_from }) =>
+    largest_possible !== null && largest_possible < supported_from
+  );
   const [weakest] = firsts.toSorted((a, b) => (a.noise_all ?? 1) - (b.noise_all ?? 1));
   return "A claim is supported, not supported or undecided as its estimate lies at or above, at or " +
     "below, or between two marks that were written down before any estimate was computed; with too " +
@@ -76,9 +85,19 @@ function captionOf(
     "Units differ, so each estimate is rescaled until its two marks meet those of the others: the " +
     "grey band runs from “not supported up to” to “supported from”, which are, in the units of the " +
     "estimates, the numbers at its foot. Distances from the band are therefore comparable between " +
-    "claims of one unit only. Lines are 95% intervals by resampling families of disputes; they " +
-    "play no part in the verdict, and where a line crosses the band other disputes of the same " +
-    "kind could have given another. Same verdict under noise: every coded cell gets a random error " +
+    "claims of one unit and the same marks only. Lines are 95% intervals by resampling clusters of " +
+    `the evidence (${clusters.join(", ")}); they play no part in the verdict, and where a line ` +
+    "crosses the band other evidence of the same kind could have given another. " +
+    (bare > 0
+      ? `${bare} of ${rows.length} estimates are made of all the evidence at once and have no interval. `
+      : "") +
+    outOfReach.map(({ claim, unit, largest_possible, supported_from }) =>
+      `“${claim}” could not have been supported: with openings and reference points as coded no ` +
+      `outcomes give more than ${inUnit(unit, largest_possible)}, and its mark is ${
+        inUnit(unit, supported_from)
+      }. `
+    ).join("") +
+    "Same verdict under noise: every coded cell gets a random error " +
     `of standard deviation ${errors.join(", ")} points for confidence A, B, C or evidence read, ` +
     `cited, known; the dot and the number are the share of ${
       draws(({ layer }) => layer === "all")
@@ -93,7 +112,13 @@ function captionOf(
     "Here too, a part on which a claim does not rest cannot change it. " +
     "Fewest cells: the smallest number of coded cells that, each wrong by at most " +
     `${usualLimit} points and all in the worst way, give another verdict; a–b says that fewer than ` +
-    "a are proven not to suffice and b were found that do. It is a bound for the worst case, not " +
+    "a are proven not to suffice and b were found that do" +
+    (dated.length > 0
+      ? `; “none” that no coded cell enters the claim: ${
+        dated.map(({ claim }) => `“${claim}”`).join(", ")
+      } rests on dates alone, which neither noise nor recoding changes`
+      : "") +
+    ". The number is a bound for the worst case, not " +
     "how likely such errors are. " +
     `Another verdict need not be the opposite: for ${toUndecided} of ${changed.length} claims the ` +
     "cells that were found lead to undecided. Sources that no coder saw are beyond all of these checks.";
@@ -113,25 +138,30 @@ const kindText: Readonly<Record<string, string>> = {
 function altOf(rows: readonly RobustnessRow[]): string {
   const each = rows.filter(({ y_claim }) => y_claim !== null).map((row) => {
     const estimates = rows.filter(({ finding }) => finding === row.finding).map((of) =>
-      `${rounded(of.estimate)} (${of.unit}, ${rounded(of.low)} to ${rounded(of.high)})`
+      altEstimate(of)
     );
     return `${row.claim}: ${row.verdict}; estimate ${estimates.join(" and ")}; same verdict in ` +
       `${percent(row.noise_all)} of noisy draws; ${row.leave_outs_flipping} of ${row.leave_outs} ` +
-      `leave-outs change it; ${cellsOf(row)} cells overturn it`;
+      `leave-outs change it; ${altCells(row)}`;
   });
   return `Table of claims with a strip of estimates. ${each.join(". ")}.`;
 }
 
-function cellsOf(row: RobustnessRow): string {
-  const { fewest_cells_at_least: least, fewest_cells_found: found } = row;
-  return found === null
-    ? `${least} or more`
-    : found === least
-    ? `${found}`
-    : `${least} to ${found}`;
+function altEstimate({ estimate, unit, low, high }: RobustnessRow): string {
+  const text = (value: number) => fixed(value, placesOf(unit));
+  const interval = low === null || high === null ? "" : `, ${text(low)} to ${text(high)}`;
+  return `${text(estimate)} (${unit}${interval})`;
 }
 
-/** The marks of each unit once. */
+function altCells(row: RobustnessRow): string {
+  return withoutCells(row)
+    ? "no coded cell enters it"
+    : row.cells_text === "1"
+    ? "1 cell overturns it"
+    : `${row.cells_text.replace("–", " to ")} cells overturn it`;
+}
+
+/** The marks of each unit once, those of one unit together. */
 function unitMarks(rows: readonly RobustnessRow[]): UnitMarks[] {
   const marks = rows.map(({ unit, not_supported_up_to, supported_from }): UnitMarks => {
     const text = (value: number) => unit === "share" ? percent(value) : `${value}`;
@@ -141,7 +171,8 @@ function unitMarks(rows: readonly RobustnessRow[]): UnitMarks[] {
       supportedFrom: text(supported_from),
     };
   });
-  return [...new Map(marks.map((each) => [JSON.stringify(each), each])).values()];
+  const once = new Map(marks.map((each) => [JSON.stringify(each), each])).values();
+  return [...Map.groupBy(once, ({ unit }) => unit).values()].flat();
 }
 
 function rangeText(numbers: readonly number[]): string {
@@ -157,6 +188,6 @@ function percent(share: number | null): string {
   return share === null ? "none" : `${Math.round(100 * share)}%`;
 }
 
-function rounded(number: number): string {
-  return `${Math.round(100 * number) / 100}`;
+function inUnit(unit: string, estimate: number | null): string {
+  return estimate === null ? "" : estimateText({ unit, estimate, low: null, high: null });
 }

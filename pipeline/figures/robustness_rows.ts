@@ -10,6 +10,7 @@ import type { FragilityLine } from "../findings/tables/fragility.ts";
 import type { NoiseLine } from "../findings/tables/noise.ts";
 import { figureWidth } from "./figure.ts";
 import { fonts } from "./fonts.ts";
+import { cellsText, countOf, estimateText } from "./robustness_words.ts";
 
 /** Pixels of the figure. */
 export const layout = {
@@ -21,7 +22,7 @@ export const layout = {
   part: { x: 17, width: 118, fontSize: 9.5, line: 10.5 },
   /** Height of a line with an estimate, at least. */
   estimate: 14,
-  between: 7,
+  between: 6,
 } as const;
 
 /** An estimate, and of the first one of a finding all that belongs to the finding. */
@@ -37,15 +38,18 @@ export interface RobustnessRow {
   readonly over: string;
   readonly unit: EstimateLine["unit"];
   readonly estimate: number;
-  readonly low: number;
-  readonly high: number;
+  /** Ends of the interval; empty where the statistic is of all evidence at once. */
+  readonly low: number | null;
+  readonly high: number | null;
   readonly supported_from: number;
   readonly not_supported_up_to: number;
+  /** The largest estimate that any outcomes could give; empty where it is not known. */
+  readonly largest_possible: number | null;
   readonly estimate_verdict: Verdict;
   /** Estimate and interval on the common scale: 0 is the mark `not_supported_up_to`, 1 `supported_from`. */
   readonly at: number;
-  readonly at_low: number;
-  readonly at_high: number;
+  readonly at_low: number | null;
+  readonly at_high: number | null;
   /** Share of draws with the same verdict: all kinds of cell erring; least and most of single kinds. */
   readonly noise_all: number | null;
   readonly noise_least: number | null;
@@ -54,6 +58,7 @@ export interface RobustnessRow {
   readonly noise_least_by: string | null;
   readonly leave_outs: number | null;
   readonly leave_outs_flipping: number | null;
+  /** Empty in the first row too where no coded cell enters the finding. */
   readonly fewest_cells_at_least: number | null;
   readonly fewest_cells_found: number | null;
   /** The verdict to which the found cells lead. */
@@ -65,6 +70,9 @@ export interface RobustnessRow {
   readonly height: number;
   /** What stands at the left of the strip. */
   readonly part_lines: string;
+  /** The estimate in its unit, and the fewest cells, as printed. */
+  readonly estimate_text: string;
+  readonly cells_text: string;
 }
 
 /** The findings tables that the rows are made of. */
@@ -94,7 +102,7 @@ export function robustnessRows(
     const ofFinding = estimates.filter((each) => each.finding === finding.finding);
     const made = ofFinding.map((each, at): RobustnessRow => {
       const ofPart = wrapped(
-        `${each.units} ${each.over}s${each.part ? `, ${each.part}` : ""}`,
+        `${countOf(each.units, each.over)}${each.part ? `, ${each.part}` : ""}`,
         layout.part.width,
         layout.part.fontSize,
       );
@@ -103,6 +111,7 @@ export function robustnessRows(
       top += height;
       const span = each.supported_from - each.not_supported_up_to;
       const scaled = (value: number) => (value - each.not_supported_up_to) / span;
+      const [low, high] = [known(each.low), known(each.high)];
       const first = at === 0;
       return {
         finding: finding.finding,
@@ -115,14 +124,15 @@ export function robustnessRows(
         over: each.over,
         unit: each.unit,
         estimate: each.estimate,
-        low: each.low,
-        high: each.high,
+        low,
+        high,
         supported_from: each.supported_from,
         not_supported_up_to: each.not_supported_up_to,
+        largest_possible: known(each.largest_possible),
         estimate_verdict: each.verdict,
         at: scaled(each.estimate),
-        at_low: scaled(each.low),
-        at_high: scaled(each.high),
+        at_low: low === null ? null : scaled(low),
+        at_high: high === null ? null : scaled(high),
         noise_all: first ? finding.noise_same_verdict : null,
         noise_least: first ? least?.same_verdict ?? null : null,
         noise_most: first ? single.at(-1)?.same_verdict ?? null : null,
@@ -136,12 +146,19 @@ export function robustnessRows(
         y,
         height,
         part_lines: ofPart.join("\n"),
+        estimate_text: estimateText({ unit: each.unit, estimate: each.estimate, low, high }),
+        cells_text: first ? cellsText(finding) : "",
       };
     });
     top += layout.between;
     return made;
   });
   return { rows, height: top };
+}
+
+/** A number of a table; an empty cell is null, and none as the table was made is NaN. */
+function known(value: number | null): number | null {
+  return Number.isFinite(value) ? value : null;
 }
 
 /** Lines of a text, broken between words where it would be wider than so many pixels. */

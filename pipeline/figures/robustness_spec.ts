@@ -50,8 +50,8 @@ export function robustnessSpec(
     axis: null,
     scale: { domain: [0, height], range: [0, height], nice: false, zero: false },
   });
-  const least = Math.min(-0.5, ...rows.map((row) => Math.min(row.at, row.at_low)));
-  const most = Math.max(1.5, ...rows.map((row) => Math.max(row.at, row.at_high)));
+  const least = Math.min(-0.5, ...rows.map((row) => Math.min(row.at, row.at_low ?? row.at)));
+  const most = Math.max(1.5, ...rows.map((row) => Math.max(row.at, row.at_high ?? row.at)));
   const at = (field: string) => ({
     field,
     type: "quantitative",
@@ -114,6 +114,7 @@ export function robustnessSpec(
             },
           },
           {
+            transform: [{ filter: "isValid(datum.at_low) && isValid(datum.at_high)" }],
             mark: { type: "rule", color: palette.ink, strokeWidth: 1.2 },
             encoding: { x: at("at_low"), x2: { field: "at_high" }, y: y() },
           },
@@ -194,14 +195,13 @@ export function robustnessSpec(
             },
           },
           {
-            transform: [{ calculate: estimateText, as: "text" }],
             mark: { ...text, fontSize: 10 },
-            encoding: { x: { value: columns.estimate }, y: y(), text: { field: "text" } },
+            encoding: { x: { value: columns.estimate }, y: y(), text: { field: "estimate_text" } },
           },
           ...[
             ["share", "left", "format(datum.noise_all, '.0%')"],
             ["leaveOuts", "right", "datum.leave_outs_flipping + ' of ' + datum.leave_outs"],
-            ["cells", "right", cellsText],
+            ["cells", "right", "datum.cells_text"],
           ].map(([column, align, calculate]) => ({
             transform: [first, { calculate, as: "text" }],
             mark: { ...text, align },
@@ -231,17 +231,3 @@ const heads = [
   { x: columns.leaveOuts, align: "right", label: "Changed by\nleave-outs" },
   { x: columns.cells, align: "right", label: "Cells that\noverturn it" },
 ];
-
-/** The estimate and its interval in its unit. */
-const estimateText = "datum.unit === 'share' ? format(datum.estimate, '.0%') + ' [' + " +
-  "format(100 * datum.low, '.0f') + ', ' + format(100 * datum.high, '.0f') + ']' : " +
-  "datum.unit === 'points' ? format(datum.estimate, '.1f') + ' points [' + " +
-  "format(datum.low, '.1f') + ', ' + format(datum.high, '.1f') + ']' : " +
-  "(datum.unit === 'tau-b' ? 'tau-b ' : '') + format(datum.estimate, '.2f') + ' [' + " +
-  "format(datum.low, '.2f') + ', ' + format(datum.high, '.2f') + ']'";
-
-/** The fewest cells, or between which numbers they lie. */
-const cellsText =
-  "!isValid(datum.fewest_cells_found) ? datum.fewest_cells_at_least + ' or more' : " +
-  "datum.fewest_cells_found === datum.fewest_cells_at_least ? '' + datum.fewest_cells_found : " +
-  "datum.fewest_cells_at_least + '–' + datum.fewest_cells_found";

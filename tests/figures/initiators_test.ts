@@ -98,3 +98,13 @@ Deno.test("every plotted number stands in the table, and the printed ones in the
     `${whole!["ally_began"]} to ${whole!["us_began"]} of ${whole!["institutions"]}`,
   );
 });
+
+Deno.test("the picture says what dots are, when they are hollow, and what the numbers are", async () => {
+  const svg = await renderSvg(madeOf([line("all", "all", [4, 6, 1, 2])]));
+  assertStringIncludes(svg, "the ally’s share of those that one side alone began");
+  assertStringIncludes(svg, "the same where those are fewer than 5");
+  assertStringIncludes(
+    svg,
+    "4 to 6 of 13: allies alone began 4, the United States alone 6, of 13 in all",
+  );
+});

@@ -3,6 +3,7 @@ import type { DataRow, Figure } from "../../pipeline/figures/figure.ts";
 import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { robustness } from "../../pipeline/figures/robustness.ts";
+import { countOf, estimateText, fixed } from "../../pipeline/figures/robustness_words.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
@@ -144,9 +145,99 @@ Deno.test("the caption counts what was left out by its kind, and the draws", () 
   assertStringIncludes(caption, "(outcomes, salience; 20 draws each)");
   assertStringIncludes(
     alt,
-    "The allies were ahead: supported; estimate 0.7 (share, 0.45 to 0.8); same verdict in 75% of " +
+    "The allies were ahead: supported; estimate 0.70 (share, 0.45 to 0.80); same verdict in 75% of " +
       "noisy draws; 1 of 2 leave-outs change it; 5 cells overturn it",
   );
+});
+
+Deno.test("an estimate of all the evidence at once stands alone: no interval, no line", async () => {
+  const whole = { ...estimate, low: null, high: null };
+  const figure = made({ "findings/estimates": [whole] });
+  const [row] = figure.rows;
+  assertEquals([row!["low"], row!["at_low"], row!["at_high"]], [null, null, null]);
+  assertEquals(row!["estimate_text"], "70%");
+  assertStringIncludes(figure.caption, "1 of 1 estimates are made of all the evidence at once");
+  assertStringIncludes(figure.alt, "estimate 0.70 (share); same");
+  const ruled = async (each: Figure) =>
+    [...(await renderSvg(each)).matchAll(/stroke-width="1.2"/g)].length;
+  assertEquals(await ruled(made()) - await ruled(figure), 1);
+});
+
+Deno.test("estimates are printed in their unit, to its places and with a real minus", () => {
+  const text = (unit: string, estimate: number, ends: readonly [number, number] | null = null) =>
+    estimateText({ unit, estimate, low: ends && ends[0], high: ends && ends[1] });
+  assertEquals(text("ends a year", -0.003459), "−0.003 ends a year");
+  assertEquals(text("share", 0.331858, [0.243469, 0.450018]), "33% [24, 45]");
+  assertEquals(text("points", -2.041162, [-5.67, 3.03]), "−2.0 points [−5.7, 3.0]");
+  assertEquals(text("tau-b", 0.03743, [-0.105, 0.1978]), "tau-b 0.04 [−0.10, 0.20]");
+  assertEquals(text("distance", -0.001), "0.00");
+  assertEquals(fixed(-0.04, 1), "0.0");
+});
+
+Deno.test("units are counted in the plural unless there is one; an unknown word is not bent", () => {
+  assertEquals(countOf(30, "pair of allies"), "30 pairs of allies");
+  assertEquals(countOf(0, "end in the form with fewer"), "0 ends in the form with fewer");
+  assertEquals(countOf(1, "end in the form with fewer"), "1 end in the form with fewer");
+  assertEquals(countOf(3, "ally of the hub"), "ally of the hub: 3");
+});
+
+Deno.test("the plural of all that findings are estimated over is known", () => {
+  for (const { over } of real("findings/estimates")) {
+    assert(!countOf(2, String(over)).includes(":"), `${over}`);
+  }
+});
+
+Deno.test("a finding without coded cells has none, and is neither fragile nor open", () => {
+  const none = {
+    claim: "Dates alone",
+    fewest_cells_at_least: null,
+    fewest_cells_found: null,
+    fewest_cells_exact: false,
+  };
+  const figure = made({ "findings/findings": [{ ...finding, ...none }] });
+  assertEquals(figure.rows[0]!["cells_text"], "none");
+  assertStringIncludes(figure.title, "; 0 of these verdicts");
+  assertStringIncludes(figure.caption, "“Dates alone” rests on dates alone");
+  assertStringIncludes(figure.alt, "no coded cell enters it");
+  assert(!made().caption.includes("dates alone"));
+});
+
+Deno.test("none of the claims called without cells has one in the table of cells", () => {
+  const entered = new Set(
+    real("findings/cells").flatMap(({ findings }) => `${findings}`.split(";")),
+  );
+  const figure = robustness(real);
+  for (const { finding, cells_text } of firstsOf(figure)) {
+    assertEquals(cells_text === "none", !entered.has(String(finding)), `${finding}`);
+  }
+});
+
+Deno.test("a claim whose mark no outcomes reach is named in the caption", () => {
+  const out = { unit: "points", not_supported_up_to: 0, supported_from: 5 };
+  const captionOf = (largest_possible: number | null) =>
+    made({ "findings/estimates": [{ ...estimate, ...out, largest_possible }] }).caption;
+  assertStringIncludes(
+    captionOf(3.885718),
+    "“The allies were ahead” could not have been supported: with openings and reference points as " +
+      "coded no outcomes give more than 3.9 points, and its mark is 5.0 points.",
+  );
+  for (const reached of [5, 22, null]) {
+    assert(!captionOf(reached).includes("could not have been supported"));
+  }
+});
+
+Deno.test("marks of one unit stand together at the foot", async () => {
+  const third = { supported_from: 1 / 3, not_supported_up_to: 0.25 };
+  const svg = await renderSvg(made({
+    "findings/estimates": [
+      { ...estimate, part: "a" },
+      { ...estimate, part: "b", unit: "tau-b", supported_from: 0.2, not_supported_up_to: 0 },
+      { ...estimate, part: "c", ...third },
+    ],
+  }));
+  const places = ["share: 50%", "share: 25%", "tau-b: 0"].map((text) => svg.indexOf(`>${text}<`));
+  assert(places.every((place) => place > 0));
+  assertEquals(places, places.toSorted((a, b) => a - b));
 });
 
 Deno.test("every claim and estimate of the tables is drawn, in their order", () => {
@@ -222,6 +313,9 @@ Deno.test("claims stand below one another, and the picture keeps to the width of
     Number,
   );
   assertEquals(down, down.toSorted((a, b) => a - b));
-  const [, width] = /<svg[^>]* width="(\d+)"/.exec(await renderSvg(figure))!;
+  const svg = await renderSvg(figure);
+  const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg)!;
   assertEquals(Number(width), 650);
+  assert(Number(height) <= 950, height);
+  assert(!/null|NaN|undefined/.test(svg.replace(/<style.*?<\/style>/gs, "")));
 });

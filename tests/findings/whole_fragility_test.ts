@@ -151,6 +151,27 @@ Deno.test("three depths apart on each side: one cell is not enough", () => {
   }
 });
 
+Deno.test("four steps by hand: what is found beyond two is a bound from above only", () => {
+  // One ally that kept its tie, with a depth of 2, against three with 1; the marks are 0.1 and 0. One
+  // step of its own depth makes all even, 0.5; one of each other's then takes the pair to 0. What
+  // followed is two steps from the other side.
+  const made = measuredOn(
+    alliesOf([
+      { followed: [3], depths: [2] },
+      ...Array.from({ length: 3 }, () => ({ followed: [0], depths: [1] })),
+    ]),
+    criterionOf(0.1, 0, 1),
+    (evidence) => keptHadMoreLinkages(evidence),
+  );
+  const { atLeast, exact, recodings, becomes } = fragilityOf(
+    made.measured,
+    20,
+    made.evidence,
+    made.coded,
+  );
+  assertEquals([atLeast, exact, recodings?.length, becomes], [2, false, 4, "not supported"]);
+});
+
 Deno.test("an ally that changes sides and leaves no pair is found as one cell", () => {
   // Even: 0.5, not supported. Kept to reduced leaves nobody who kept its tie, which decides nothing.
   const made = measuredAllies([{ followed: [2], depths: [] }, { followed: [0], depths: [] }], 1);
