@@ -4,7 +4,7 @@
  * @module
  */
 import type { Verdict } from "../findings/claim.ts";
-import { errors } from "../findings/noise.ts";
+import { errors, slips } from "../findings/noise.ts";
 import { usualLimit } from "../findings/recoding.ts";
 import { clusterNames } from "../findings/statistic.ts";
 import type { EstimateLine, FindingLine } from "../findings/tables/findings.ts";
@@ -82,6 +82,10 @@ function captionOf(
   return "A claim is supported, not supported or undecided as its estimate lies at or above, at or " +
     "below, or between two marks that were written down before any estimate was computed; with too " +
     "few units it is undecided, and a claim with several estimates needs all of them to agree. " +
+    (rows.some(({ unit }) => unit === "tau-b")
+      ? "What chance gives was taken off the rank correlations (tau-b) only after a first estimate, " +
+        "which made their marks harder to reach. "
+      : "") +
     "Units differ, so each estimate is rescaled until its two marks meet those of the others: the " +
     "grey band runs from “not supported up to” to “supported from”, which are, in the units of the " +
     "estimates, the numbers at its foot. Distances from the band are therefore comparable between " +
@@ -99,9 +103,9 @@ function captionOf(
     ).join("") +
     "Same verdict under noise: every coded cell gets a random error " +
     `of standard deviation ${errors.join(", ")} points for confidence A, B, C or evidence read, ` +
-    `cited, known; the dot and the number are the share of ${
-      draws(({ layer }) => layer === "all")
-    } ` +
+    `cited, known, and codes slip by a step with chance ${
+      slips.join(", ")
+    }; the dot and the number are the share of ${draws(({ layer }) => layer === "all")} ` +
     "draws that give the same verdict, and the bar runs from the least to the greatest share where " +
     `only one kind of cell errs (${layers.join(", ")}; ${draws(({ layer }) => layer !== "all")} ` +
     "draws each). A kind on which a claim does not rest cannot change it, and gives 100%." +

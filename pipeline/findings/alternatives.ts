@@ -34,7 +34,7 @@ export const alternatives: readonly Alternative[] = [
     instead: "each feature weighs alike",
     estimate: ({ claim }, evidence, coded) =>
       claim.id === "seato-near-loose-pacts"
-        ? statisticOf(nearerToLoose(evidence, 0, "feature"), coded)
+        ? statisticOf(nearerToLoose(evidence, "SEATO-1956", "feature"), coded)
         : undefined,
   },
   {

@@ -11,18 +11,20 @@ import type { SumStatistic } from "./statistic.ts";
  * Distance of a design to the yardstick's less its mean distance to the loose pacts', 0 to 1 each (Gower
  * 1971). Features count that are coded in all of them.
  *
- * @param which which of the organisations in question, in the order of the crosswalk
+ * @param organisation name of the design in question
  * @param weighing whether each dimension weighs alike, or each feature
  */
 export function nearerToLoose(
   { designs: { designs, cells } }: Evidence,
-  which: number,
+  organisation: string,
   weighing: "dimension" | "feature" = "dimension",
 ): SumStatistic {
   const { organisations, features, dimensionOf } = designs;
   const placesOf = (kind: string) =>
     organisations.flatMap((organisation, at) => organisation.kind === kind ? [at] : []);
-  const own = placesOf("in-question")[which];
+  const own = placesOf("in-question").find((at) =>
+    organisations[at]!.organisation === organisation
+  );
   const [yardstick] = placesOf("yardstick");
   const loose = placesOf("loose");
   const coded = own === undefined || yardstick === undefined || loose.length === 0

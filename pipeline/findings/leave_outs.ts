@@ -78,6 +78,7 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
         preferences: elsewhere,
         designs: elsewhere,
         linkages: elsewhere,
+        shocks: elsewhere,
       });
     }),
     ...(["read", "cited", "known"] as const).map((grade) => {
@@ -89,6 +90,7 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
         designs: other,
         linkages: other,
         shocks: other,
+        treaties: other,
       });
     }),
     without("rows", "reported by another state", {

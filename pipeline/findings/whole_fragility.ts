@@ -50,7 +50,8 @@ export function fewestForWhole(
         const { estimate, units } = take(coded);
         const done = reached(estimate, units);
         if (
-          best === undefined || Number.isNaN(best.estimate) || (done && !best.done) ||
+          best === undefined || (done && !best.done) ||
+          (!best.done && Number.isNaN(best.estimate)) ||
           (done === best.done && direction * (estimate - best.estimate) > 0)
         ) best = { recoding: { cell, value }, estimate, done };
       }

@@ -54,20 +54,20 @@ function contributions(statistic: SumStatistic): Record<string, [number, number]
 // a (1 - (1 + 0) / 2) / 2 = 0.25, b (2 - (0 + 1) / 2) / 2 = 0.75, c (0 - (1 + 2) / 2) / 2 = -0.75.
 Deno.test("the difference of distances by hand: dimensions weigh alike", () => {
   // Obligation (0.25 + 0.75) / 2 = 0.5, exit -0.75; delegation is not coded in all and has no weight.
-  const { estimate: found, units, weight } = estimate(nearerToLoose(evidence, 0));
+  const { estimate: found, units, weight } = estimate(nearerToLoose(evidence, "Q"));
   assertAlmostEquals(found, (0.5 - 0.75) / 2, 1e-12);
   assertEquals(units, 3);
   assertAlmostEquals(weight, 1, 1e-12);
 });
 
 Deno.test("what features add by hand, and their sum", () => {
-  assertEquals(contributions(nearerToLoose(evidence, 0)), {
+  assertEquals(contributions(nearerToLoose(evidence, "Q")), {
     a: [0.0625, 0.25],
     b: [0.1875, 0.25],
     c: [-0.375, 0.5],
   });
   const third = 1 / 3;
-  assertEquals(contributions(nearerToLoose(evidence, 0, "feature")), {
+  assertEquals(contributions(nearerToLoose(evidence, "Q", "feature")), {
     a: [third * 0.5 / 2, third],
     b: [third * 1.5 / 2, third],
     c: [third * -1.5 / 2, third],
@@ -75,7 +75,7 @@ Deno.test("what features add by hand, and their sum", () => {
 });
 
 Deno.test("each feature weighs alike where that is asked for", () => {
-  const { estimate: found, units } = estimate(nearerToLoose(evidence, 0, "feature"));
+  const { estimate: found, units } = estimate(nearerToLoose(evidence, "Q", "feature"));
   assertAlmostEquals(found, (0.25 + 0.75 - 0.75) / 3, 1e-12);
   assertEquals(units, 3);
 });
@@ -83,16 +83,16 @@ Deno.test("each feature weighs alike where that is asked for", () => {
 Deno.test("the second in question has distances of its own", () => {
   // R is the yardstick but for nothing: less its distance to the loose pacts, a (2 + 1) / 4,
   // b (2 + 1) / 4, c (1 + 2) / 4.
-  assertAlmostEquals(estimate(nearerToLoose(evidence, 1)).estimate, -0.75, 1e-12);
+  assertAlmostEquals(estimate(nearerToLoose(evidence, "R")).estimate, -0.75, 1e-12);
 });
 
 Deno.test("nothing to compare with leaves no unit", () => {
-  assertEquals(estimate(nearerToLoose(evidence, 2)), { estimate: NaN, units: 0, weight: 0 });
+  assertEquals(estimate(nearerToLoose(evidence, "O")), { estimate: NaN, units: 0, weight: 0 });
   for (const kind of ["yardstick", "loose"]) {
     const without = evidenceOf({
       ...rows,
       organisations: rows.organisations.filter((row) => row.kind !== kind),
     });
-    assertEquals(nearerToLoose(without, 0).units, [], kind);
+    assertEquals(nearerToLoose(without, "Q").units, [], kind);
   }
 });

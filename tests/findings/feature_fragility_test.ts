@@ -46,7 +46,7 @@ function measuredDesigns(codes: readonly Codes[], supportedFrom: number, notSupp
       ]),
     },
     criterionOf(supportedFrom, notSupportedUpTo, 3),
-    (evidence) => nearerToLoose(evidence, 0),
+    (evidence) => nearerToLoose(evidence, "own"),
   );
 }
 

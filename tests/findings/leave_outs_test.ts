@@ -136,6 +136,7 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     preferences: [],
     designs: [],
     linkages: ["bases"],
+    shocks: [],
   },
   // Of several archives one is enough.
   "archive USA": {
@@ -143,6 +144,7 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     preferences: ["D/USA/bilateral"],
     designs: ["SEATO/staff"],
     linkages: ["bases"],
+    shocks: [],
   },
   "evidence read": {
     positions: [
@@ -157,6 +159,7 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     designs: ["SEATO/staff"],
     linkages: ["bases"],
     shocks: ["guam/SEATO"],
+    treaties: ["T"],
   },
   "evidence cited": {
     positions: ["E/a/AUS+NZL/opening"],
@@ -165,6 +168,7 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     designs: ["SEATO/votes"],
     linkages: ["council"],
     shocks: ["guam/AUS"],
+    treaties: [],
   },
   "evidence known": {
     positions: ["F/a/USA/final"],
@@ -173,6 +177,7 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     designs: ["CENTO/staff"],
     linkages: ["talks"],
     shocks: ["guam/JPN"],
+    treaties: ["U"],
   },
   "rows reported by another state": {
     positions: ["F/a/JPN/opening"],

@@ -16,10 +16,10 @@ export const seatoNearLoosePacts: Claim = {
   tests: [{
     name: "1956",
     criterion: nearerToLoosePacts("SEATO in 1956"),
-    statistic: (evidence) => nearerToLoose(evidence, 0),
+    statistic: (evidence) => nearerToLoose(evidence, "SEATO-1956"),
   }, {
     name: "1970",
     criterion: nearerToLoosePacts("SEATO in 1970"),
-    statistic: (evidence) => nearerToLoose(evidence, 1),
+    statistic: (evidence) => nearerToLoose(evidence, "SEATO-1970"),
   }],
 };
