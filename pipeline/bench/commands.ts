@@ -7,15 +7,7 @@
 import { archiveRoots } from "../archive/contents.ts";
 import { copyInto, firstThatRuns, type WallTime, wallTime } from "./wall_time.ts";
 
-const stageNames = [
-  "clean",
-  "summarise",
-  "findings",
-  "overview",
-  "figures",
-  "readme",
-  "archive",
-] as const;
+const stageNames = ["clean", "summarise", "findings", "figures", "readme", "archive"] as const;
 
 /** Times every stage by its own task in a copy of the project, so that nothing in place changes. */
 export async function stageTimes(): Promise<WallTime[]> {

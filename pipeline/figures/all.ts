@@ -22,15 +22,6 @@ import { shocksAndOutcomes } from "./shocks_and_outcomes.ts";
 import { survival } from "./survival.ts";
 import { whoWantedWhat } from "./who_wanted_what.ts";
 
-/** Figures that are drawn from summaries alone. */
-export const overviewFigures: readonly MakeFigure[] = [
-  hubAndSpokes,
-  commitmentsByForm,
-  centralization,
-  linkagesByAlly,
-  evidenceBase,
-];
-
 /** The figures in the order in which `figures/README.md` shows them. */
 export const figures: readonly MakeFigure[] = [
   hubAndSpokes,

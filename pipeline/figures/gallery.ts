@@ -6,28 +6,21 @@
 import type { Figure } from "./figure.ts";
 import { tablePath } from "./read_summary.ts";
 
-/** A figure and the folder that its files stand in, from `figures`: empty, or ending in a slash. */
-export interface PlacedFigure {
-  readonly figure: Figure;
-  readonly folder: string;
-}
-
 /** Markdown of `figures/README.md`. */
-export function galleryText(figures: readonly PlacedFigure[]): string {
-  const sections = figures.map(({ figure: { id, title, caption, alt, summaries }, folder }) => {
-    const path = `${folder}${id}`;
-    return [
+export function galleryText(figures: readonly Figure[]): string {
+  const sections = figures.map(({ id, title, caption, alt, summaries }) =>
+    [
       `## ${title}`,
       "",
-      `![${alt}](${path}.svg)`,
+      `![${alt}](${id}.svg)`,
       "",
       caption,
       "",
       `Drawn from ${summaries.map((name) => `[${name}](../${tablePath(name)})`).join(", ")} · ` +
-      `[plotted data](${path}.csv) · [specification](${path}.vl.json) · [picture](${path}.png) · ` +
-      `[sources](${path}.sources.csv)`,
-    ].join("\n");
-  });
+      `[plotted data](${id}.csv) · [specification](${id}.vl.json) · [picture](${id}.png) · ` +
+      `[sources](${id}.sources.csv)`,
+    ].join("\n")
+  );
   return [
     "# Figures",
     "",

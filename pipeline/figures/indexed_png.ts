@@ -1,6 +1,6 @@
 /**
- * Pictures as PNG with a palette: a figure has few colours, and one byte a pixel is written several
- * times faster than four, and is a third as large.
+ * Pictures as PNG with a palette: a figure has few colours, and one byte a pixel is written faster than
+ * four, and is a third as large.
  *
  * @module
  */
@@ -9,96 +9,128 @@ import { zlibSync } from "fflate";
 /** A PNG holds no more colours in its palette. */
 const mostColours = 256;
 
-/** Colours of a picture and which one each pixel has. */
-export interface IndexedPicture {
-  /** Colours as 0xAABBGGRR, the most frequent first. */
-  readonly colours: readonly number[];
-  /** Place of each pixel's colour. */
-  readonly indices: Uint8Array;
-}
-
-/** Room that pictures drawn one after the other share: each is large, and all are short-lived. */
-export interface Scratch {
-  found: Uint16Array;
-  indices: Uint8Array;
-  lines: Uint8Array;
-}
-
-/** No room yet: it grows with the pictures. */
-export function newScratch(): Scratch {
-  return { found: new Uint16Array(), indices: new Uint8Array(), lines: new Uint8Array() };
-}
-
-/** So much of the room, made larger where it does not suffice. */
-function roomFor<Name extends keyof Scratch>(
-  scratch: Scratch,
-  name: Name,
-  length: number,
-): Scratch[Name] {
-  if (scratch[name].length < length) {
-    const Kind = scratch[name].constructor as new (length: number) => Scratch[Name];
-    scratch[name] = new Kind(length);
-  }
-  return scratch[name].subarray(0, length) as Scratch[Name];
-}
-
 /** Slots of the table of colours: a power of two, well above the colours of any figure. */
 const slots = 1 << 16;
 
-/**
- * Takes a picture apart into palette and pixels. With more than 256 colours, those that the fewest
- * pixels have (shades at the edges of letters and lines) give way to the nearest that stay.
- *
- * @param pixels red, green, blue and opacity of each pixel, a byte each
- * @param scratch room to work in: the result stands in it until the next picture
- */
-export function indexed(pixels: Uint8Array, scratch: Scratch = newScratch()): IndexedPicture {
-  const words = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4);
-  const { found, counts, seen } = coloursOf(words, scratch);
-  const byCount = [...seen.keys()].sort((a, b) => counts[b]! - counts[a]! || seen[a]! - seen[b]!);
-  const colours = byCount.slice(0, mostColours).map((each) => seen[each]!);
-  const places = new Uint8Array(seen.length);
-  for (const [rank, each] of byCount.entries()) {
-    places[each] = rank < mostColours ? rank : nearest(seen[each]!, colours);
-  }
-  const indices = roomFor(scratch, "indices", words.length);
-  for (let at = 0; at < words.length; at++) indices[at] = places[found[at]!]!;
-  return { colours, indices };
+/** Pixels side by side on a line that have the same colour. */
+interface Runs {
+  /** Number of the colour of each run. */
+  readonly colour: Uint16Array;
+  /** Place after the last pixel of each run. */
+  readonly end: Uint32Array;
+  readonly count: number;
 }
 
-/** Numbers the colours as they come, and counts the pixels of each. */
-function coloursOf(words: Int32Array, scratch: Scratch): {
-  readonly found: Uint16Array;
-  readonly counts: readonly number[];
+/** Colours of a picture in the order in which they come, with the number of pixels of each. */
+interface Colours {
+  readonly runs: Runs;
+  /** Four bytes each: red, green, blue, opacity, from the lowest on. */
   readonly seen: readonly number[];
-} {
-  const found = roomFor(scratch, "found", words.length);
+  readonly counts: readonly number[];
+}
+
+/**
+ * The bytes of a PNG (W3C 2003, "Portable Network Graphics (PNG) Specification", second edition) with a
+ * palette, without filters; transparency is left out, for figures have a ground. With more than 256
+ * colours, those that the fewest pixels have (shades at the edges of letters and lines) give way to the
+ * nearest that stay.
+ *
+ * @param pixels red, green, blue and opacity of each pixel, a byte each
+ */
+export function indexedPng(
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+): Uint8Array<ArrayBuffer> {
+  const words = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4);
+  const { runs, seen, counts } = coloursOf(words, width);
+  const byCount = [...seen.keys()].sort((a, b) => counts[b]! - counts[a]! || seen[a]! - seen[b]!);
+  const palette = byCount.slice(0, mostColours).map((each) => seen[each]!);
+  const places = new Uint8Array(seen.length);
+  for (const [rank, each] of byCount.entries()) {
+    places[each] = rank < mostColours ? rank : nearest(seen[each]!, palette);
+  }
+  const header = new Uint8Array(13);
+  const fields = new DataView(header.buffer);
+  fields.setUint32(0, width);
+  fields.setUint32(4, height);
+  // Eight bits a pixel, of a palette.
+  header.set([8, 3, 0, 0, 0], 8);
+  return joined([
+    Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10),
+    chunk("IHDR", header),
+    chunk(
+      "PLTE",
+      Uint8Array.from(
+        palette.flatMap((colour) => [colour & 255, (colour >>> 8) & 255, (colour >>> 16) & 255]),
+      ),
+    ),
+    // Plain JavaScript: the same bytes on every machine.
+    chunk("IDAT", zlibSync(linesOf(runs, places, width, height), { level: 4 })),
+    chunk("IEND", new Uint8Array()),
+  ]);
+}
+
+/** Takes a picture apart into runs of one colour; a run never goes beyond its line. */
+function coloursOf(words: Int32Array, width: number): Colours {
   const numberAt = new Int32Array(slots).fill(-1);
   const seen: number[] = [];
   const counts: number[] = [];
-  let last = words.length > 0 ? ~words[0]! : 0;
-  let number = 0;
-  let start = 0;
-  for (let at = 0; at < words.length; at++) {
-    const colour = words[at]!;
-    if (colour !== last) {
-      if (at > 0) counts[number]! += at - start;
-      start = at;
-      last = colour;
-      let slot = Math.imul(colour, 0x9e3779b1) >>> 16;
-      while (numberAt[slot] !== -1 && seen[numberAt[slot]!] !== colour) slot = (slot + 1) % slots;
-      number = numberAt[slot]!;
-      if (number === -1) {
-        number = seen.length;
-        numberAt[slot] = number;
-        seen.push(colour);
+  let colour = new Uint16Array(1 << 18);
+  let end = new Uint32Array(1 << 18);
+  let count = 0;
+  for (let at = 0, line = width; at < words.length; line += width) {
+    while (at < line) {
+      const word = words[at]!;
+      const start = at;
+      do at++; while (at < line && words[at] === word);
+      let slot = Math.imul(word, 0x9e3779b1) >>> 16;
+      while (numberAt[slot] !== -1 && seen[numberAt[slot]!] !== word) slot = (slot + 1) % slots;
+      if (numberAt[slot] === -1) {
+        numberAt[slot] = seen.length;
+        seen.push(word);
         counts.push(0);
       }
+      const number = numberAt[slot]!;
+      counts[number]! += at - start;
+      if (count === end.length) [colour, end] = [twice(colour), twice(end)];
+      colour[count] = number;
+      end[count++] = at;
     }
-    found[at] = number;
   }
-  if (words.length > 0) counts[number]! += words.length - start;
-  return { found, counts, seen };
+  return { runs: { colour, end, count }, seen, counts };
+}
+
+/** A list of numbers with room for twice as many. */
+function twice<Of extends Uint16Array | Uint32Array>(list: Of): Of {
+  const larger = new (list.constructor as new (length: number) => Of)(2 * list.length);
+  larger.set(list);
+  return larger;
+}
+
+/** The lines of a picture: a byte that names the filter, none, then a byte a pixel. */
+function linesOf(
+  { colour, end, count }: Runs,
+  places: Uint8Array,
+  width: number,
+  height: number,
+): Uint8Array {
+  const lines = new Uint8Array((width + 1) * height);
+  let at = 0;
+  // One byte a line more than there are pixels.
+  let ahead = 1;
+  for (let run = 0; run < count; run++) {
+    const until = end[run]!;
+    const place = places[colour[run]!]!;
+    if (until - at > 16) {
+      lines.fill(place, at + ahead, until + ahead);
+      at = until;
+    } else {
+      while (at < until) lines[at++ + ahead] = place;
+    }
+    if (at % width === 0) ahead++;
+  }
+  return lines;
 }
 
 /** Place of the colour that differs least, by the sum of squares over the four bytes. */
@@ -113,45 +145,6 @@ function nearest(colour: number, colours: readonly number[]): number {
     if (distance < least) [best, least] = [at, distance];
   }
   return best;
-}
-
-/**
- * The bytes of a PNG (W3C 2003, "Portable Network Graphics (PNG) Specification", second edition) with a
- * palette, without filters; transparency is left out, for figures have a ground.
- *
- * @param pixels red, green, blue and opacity of each pixel, a byte each
- * @param scratch room to work in, which later pictures may use again
- */
-export function indexedPng(
-  pixels: Uint8Array,
-  width: number,
-  height: number,
-  scratch: Scratch = newScratch(),
-): Uint8Array<ArrayBuffer> {
-  const { colours, indices } = indexed(pixels, scratch);
-  const header = new Uint8Array(13);
-  const fields = new DataView(header.buffer);
-  fields.setUint32(0, width);
-  fields.setUint32(4, height);
-  // Eight bits a pixel, of a palette.
-  header.set([8, 3, 0, 0, 0], 8);
-  const lines = roomFor(scratch, "lines", (width + 1) * height);
-  for (let line = 0; line < height; line++) {
-    // The first byte of a line names its filter: none.
-    lines[line * (width + 1)] = 0;
-    lines.set(indices.subarray(line * width, (line + 1) * width), line * (width + 1) + 1);
-  }
-  const palette = Uint8Array.from(
-    colours.flatMap((colour) => [colour & 255, (colour >>> 8) & 255, (colour >>> 16) & 255]),
-  );
-  return joined([
-    Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10),
-    chunk("IHDR", header),
-    chunk("PLTE", palette),
-    // Plain JavaScript: the same bytes on every machine.
-    chunk("IDAT", zlibSync(lines, { level: 4 })),
-    chunk("IEND", new Uint8Array()),
-  ]);
 }
 
 /** A chunk: length, name, data and a check sum over name and data. */

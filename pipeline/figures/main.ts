@@ -1,38 +1,73 @@
 /**
- * Stage `figures`: data-clean/summaries and data-clean/findings to all figures that need a finding, and
- * the page that shows every figure.
+ * Stage `figures`: data-clean/summaries and data-clean/findings to figures.
  *
  * @module
  */
 import { runStage, type StageReport } from "../outputs/run_stage.ts";
 import { requireStages, writeStage } from "../outputs/stage_files.ts";
-import { figuresStage, findingsStage, overviewStage, summariseStage } from "../outputs/stages.ts";
-import { figures, overviewFigures } from "./all.ts";
-import { drawn, findingSources, summarySources } from "./draw.ts";
+import { figuresStage, findingsStage, summariseStage } from "../outputs/stages.ts";
+import { toCsv } from "../sheets/write_sheet.ts";
+import { figures } from "./all.ts";
+import { type DataRow, type Figure, specOf } from "./figure.ts";
 import { galleryText } from "./gallery.ts";
-import { tableReader } from "./read_summary.ts";
+import { readSummary, tablePath } from "./read_summary.ts";
+import { preparePng, renderPng } from "./render_png.ts";
+import { renderSvg, selfContained } from "./render_svg.ts";
+
+/** A source and the tables that its rows reach. */
+interface ReachingSource {
+  readonly source?: DataRow[string];
+  readonly reached: readonly string[];
+}
+
+type Output = readonly [path: string, content: string | Uint8Array<ArrayBuffer>];
 
 async function run(): Promise<StageReport> {
-  await requireStages(summariseStage, findingsStage, overviewStage);
-  const tables = tableReader(Deno.readTextFileSync);
-  const page = figures.map((make) => ({
-    figure: make(tables.rows),
-    folder: overviewFigures.includes(make) ? "overview/" : "",
-  }));
-  const made = page.filter(({ folder }) => folder === "").map(({ figure }) => figure);
-  const sources = [
-    ...summarySources(tables.rows("sources")),
-    ...findingSources(tables.rows("findings/sources")),
-  ];
-  const files = await drawn(made, sources, figuresStage.folder);
-  return {
-    rowsIn: tables.count(),
-    rowsOut: made.reduce((sum, { rows }) => sum + rows.length, 0),
-    written: await writeStage(
-      figuresStage,
-      new Map([["figures/README.md", galleryText(page)], ...files]),
-    ),
+  await requireStages(summariseStage, findingsStage);
+  const summaries = new Map<string, readonly DataRow[]>();
+  const summary = (name: string) => {
+    const known = summaries.get(name);
+    if (known) return known;
+    const rows = readSummary(Deno.readTextFileSync(tablePath(name)));
+    summaries.set(name, rows);
+    return rows;
   };
+  const made = figures.map((make) => make(summary));
+  await preparePng();
+  const outputs: Output[] = [["figures/README.md", galleryText(made)]];
+  const sources = [
+    ...summary("sources").map((row) => ({ ...row, reached: `${row["summaries"]}`.split(";") })),
+    ...summary("findings/sources").map((row) => ({
+      ...row,
+      reached: `${row["tables"]}`.split(";").map((name) => `findings/${name}`),
+    })),
+  ];
+  for (const figure of made) outputs.push(...await draw(figure, sources));
+  return {
+    rowsIn: [...summaries.values()].reduce((sum, rows) => sum + rows.length, 0),
+    rowsOut: made.reduce((sum, { rows }) => sum + rows.length, 0),
+    written: await writeStage(figuresStage, new Map(outputs)),
+  };
+}
+
+/** All files of a figure. */
+async function draw(
+  figure: Figure,
+  sources: readonly ReachingSource[],
+): Promise<Output[]> {
+  const path = `figures/${figure.id}`;
+  const svg = await renderSvg(figure);
+  const reaching = sources.filter(({ reached }) =>
+    reached.some((name) => figure.summaries.includes(name))
+  );
+  const once = new Map(reaching.map((row) => [row.source, row]));
+  return [
+    [`${path}.svg`, selfContained(svg, figure)],
+    [`${path}.png`, renderPng(svg)],
+    [`${path}.vl.json`, JSON.stringify(specOf(figure), null, 1) + "\n"],
+    [`${path}.csv`, toCsv(Object.keys(figure.rows[0] ?? {}), figure.rows)],
+    [`${path}.sources.csv`, toCsv(["source", "full_citation", "url"], [...once.values()])],
+  ];
 }
 
 if (import.meta.main) await runStage(figuresStage.name, run);

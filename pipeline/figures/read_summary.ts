@@ -11,32 +11,6 @@ export function tablePath(name: string): string {
   return `data-clean/${name.includes("/") ? name : `summaries/${name}`}.csv`;
 }
 
-/** Reads tables as figures ask for them, each once. */
-export interface TableReader {
-  readonly rows: (name: string) => readonly DataRow[];
-  /** Rows read so far. */
-  readonly count: () => number;
-}
-
-/**
- * Makes a reader of tables.
- *
- * @param textOf CSV text of a file
- */
-export function tableReader(textOf: (path: string) => string): TableReader {
-  const read = new Map<string, readonly DataRow[]>();
-  return {
-    rows: (name) => {
-      const known = read.get(name);
-      if (known) return known;
-      const rows = readSummary(textOf(tablePath(name)));
-      read.set(name, rows);
-      return rows;
-    },
-    count: () => [...read.values()].reduce((sum, rows) => sum + rows.length, 0),
-  };
-}
-
 /**
  * Rows of a summary. Figures become numbers, `true` and `false` become booleans, an empty cell becomes
  * `null`, and everything else stays text.

@@ -6,7 +6,7 @@
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import wasm from "@resvg/resvg-wasm/index_bg.wasm" with { type: "bytes" };
 import { fonts } from "./fonts.ts";
-import { indexedPng, newScratch, type Scratch } from "./indexed_png.ts";
+import { indexedPng } from "./indexed_png.ts";
 import { typeface } from "./palette.ts";
 
 /** Width of every PNG in pixels: 6.5 inches at 300 dots an inch. */
@@ -17,12 +17,8 @@ export async function preparePng(): Promise<void> {
   await initWasm(wasm);
 }
 
-/**
- * PNG of an SVG, {@linkcode pngWidth} pixels wide.
- *
- * @param scratch room to work in, which later pictures may use again
- */
-export function renderPng(svg: string, scratch: Scratch = newScratch()): Uint8Array<ArrayBuffer> {
+/** PNG of an SVG, {@linkcode pngWidth} pixels wide. */
+export function renderPng(svg: string): Uint8Array<ArrayBuffer> {
   const resvg = new Resvg(svg, {
     fitTo: { mode: "width", value: pngWidth },
     font: {
@@ -33,7 +29,7 @@ export function renderPng(svg: string, scratch: Scratch = newScratch()): Uint8Ar
   });
   const picture = resvg.render();
   const pixels = picture.pixels;
-  const png = indexedPng(pixels, picture.width, picture.height, scratch);
+  const png = indexedPng(pixels, picture.width, picture.height);
   // Given back at once: waiting for the collector would keep those of many pictures.
   (pixels.buffer as ArrayBuffer).transfer(0);
   // WebAssembly memory is not collected: a picture of this size holds some 20 MB.

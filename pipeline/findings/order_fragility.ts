@@ -154,6 +154,12 @@ function bestRecoding(
       if (best === undefined || mark.direction * (tau - best.tau) > tolerance) {
         best = { lever, value, tau };
       }
+      if (isPast(tau, mark)) {
+        // Enough: no other cell could make it fewer.
+        values[cell] = before;
+        lever.read(values);
+        return { lever, value, tau };
+      }
     }
     values[cell] = before;
     lever.read(values);

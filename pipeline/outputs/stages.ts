@@ -22,18 +22,11 @@ export const findingsStage: StagePlace = {
   buildsOn: [cleanStage],
 };
 
-/** Summaries to the figures that need no finding, so that both can be made side by side. */
-export const overviewStage: StagePlace = {
-  name: "overview",
-  folder: "figures/overview",
-  buildsOn: [summariseStage],
-};
-
-/** Summaries and findings to all other figures. */
+/** Summaries and findings to figures. */
 export const figuresStage: StagePlace = {
   name: "figures",
   folder: "figures",
-  buildsOn: [summariseStage, findingsStage, overviewStage],
+  buildsOn: [summariseStage, findingsStage],
 };
 
 /** Everything to the replication archive. */

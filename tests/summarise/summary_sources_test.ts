@@ -14,9 +14,7 @@ const sourcesWhere = (matches: (place: string) => boolean) =>
 const compared = sourcesWhere((place) => /^[AB] (asia-pacific|north-atlantic)$/.test(place));
 
 Deno.test("only commitments of the two regions give hub_and_spokes its sources", () => {
-  const listed = new Set(
-    read("figures/overview/hub_and_spokes.sources.csv").map((row) => row["source"]),
-  );
+  const listed = new Set(read("figures/hub_and_spokes.sources.csv").map((row) => row["source"]));
   assertEquals(listed, compared);
   const others = [...sourcesWhere((place) => place.endsWith(" other"))]
     .filter((source) => !compared.has(source));
@@ -26,7 +24,7 @@ Deno.test("only commitments of the two regions give hub_and_spokes its sources",
 
 Deno.test("shocks and linkages give linkages_by_ally its sources", () => {
   assertEquals(
-    new Set(read("figures/overview/linkages_by_ally.sources.csv").map((row) => row["source"])),
+    new Set(read("figures/linkages_by_ally.sources.csv").map((row) => row["source"])),
     new Set([...clean("shocks"), ...clean("linkages")].map((row) => row["source"])),
   );
 });
