@@ -10,9 +10,7 @@ import type { SumStatistic } from "./statistic.ts";
 
 /** Places of the ballots that can tell rules apart. */
 export function usableBallots({ ballots }: Evidence): number[] {
-  return ballots.flatMap(({ unusable, power }, at) =>
-    unusable === undefined && !power.some(Number.isNaN) ? [at] : []
-  );
+  return ballots.flatMap(({ unusable }, at) => unusable === undefined ? [at] : []);
 }
 
 /** The rule that tables call by a name. */

@@ -23,7 +23,8 @@ export type Unusable =
   | "repeats the ballots of another episode"
   | "no US ballot"
   | "one ballot only"
-  | "resulting form ranked by fewer than half of the states";
+  | "resulting form ranked by fewer than half of the states"
+  | "capability of a state not known";
 
 /** The ballots of an episode. */
 export interface BallotCase {
@@ -68,6 +69,7 @@ export function ballotsOf(rows: BallotRows, register: CellRegister): BallotCase[
       const ranking = states.filter((_, at) => cells[at * forms.length + form]!.length > 0).length;
       return 2 * ranking >= states.length ? bits | (1 << form) : bits;
     }, 0);
+    const power = Float64Array.from(states, (state) => powerOf(state, year));
     const resulting = episode.resulting_form === null ? -1 : forms.indexOf(episode.resulting_form);
     return [{
       episode: episode.episode,
@@ -75,7 +77,7 @@ export function ballotsOf(rows: BallotRows, register: CellRegister): BallotCase[
       states,
       rows: ofForms,
       cells,
-      power: Float64Array.from(states, (state) => powerOf(state, year)),
+      power,
       candidates,
       resulting,
       unusable: episode.ballots_with !== null
@@ -88,6 +90,8 @@ export function ballotsOf(rows: BallotRows, register: CellRegister): BallotCase[
         ? "one ballot only"
         : (candidates & (1 << resulting)) === 0
         ? "resulting form ranked by fewer than half of the states"
+        : power.some(Number.isNaN)
+        ? "capability of a state not known"
         : undefined,
     }];
   });

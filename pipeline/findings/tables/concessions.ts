@@ -7,6 +7,7 @@ import { outsideOption } from "../../bargaining/coded_issues.ts";
 import { nearness, shareConceded } from "../../bargaining/nearness.ts";
 import { contestedFrom } from "../concession_statistics.ts";
 import type { CodedEvidence, Evidence } from "../evidence.ts";
+import { predictedIssues } from "../model_statistics.ts";
 
 /** An issue and what came of the openings. */
 export interface ConcessionLine {
@@ -32,13 +33,16 @@ export interface ConcessionLine {
   readonly ahead: "ally" | "us" | "even" | null;
   readonly outside_option: number;
   readonly salience_gap: number;
+  /** Whether it is in the race of models, which needs the capability of every state with an opening. */
+  readonly in_race: boolean;
   /** Evidence grade of the outcome. */
   readonly evidence: string;
 }
 
 /** Concessions in the order of the issues; an issue without two sides has its openings only. */
-export function concessionLines({ bargaining }: Evidence, coded: CodedEvidence): ConcessionLine[] {
-  return bargaining.issues.map((issue, at): ConcessionLine => {
+export function concessionLines(evidence: Evidence, coded: CodedEvidence): ConcessionLine[] {
+  const raced = new Set(predictedIssues(evidence));
+  return evidence.bargaining.issues.map((issue, at): ConcessionLine => {
     const values = coded.issues[at]!;
     const { outcome, hub, ally } = values;
     const contested = issue.gap === undefined && Math.abs(ally - hub) >= contestedFrom;
@@ -60,6 +64,7 @@ export function concessionLines({ bargaining }: Evidence, coded: CodedEvidence):
       ahead: !contested ? null : near > 0 ? "ally" : near < 0 ? "us" : "even",
       outside_option: issue.gap === undefined ? outsideOption(values) : NaN,
       salience_gap: issue.gap === undefined ? values.salienceGap : NaN,
+      in_race: raced.has(at),
       evidence: issue.evidence,
     };
   });
