@@ -31,7 +31,11 @@ for (const stage of stages) {
     const { flags, script, reads, writes } = await stageTask(project, stage.name);
     assertEquals(script, `pipeline/${stage.name}/main.ts`);
     for (const flag of flags) {
-      assert(/^--(cached-only|no-prompt|allow-(read|write)=[\w./,-]+|v8-flags=--max-semi-space-size=\d+)$/.test(flag), flag);
+      assert(
+        /^--(cached-only|no-prompt|allow-(read|write)=[\w./,-]+|v8-flags=--max-semi-space-size=\d+)$/
+          .test(flag),
+        flag,
+      );
     }
     assert(flags.includes("--no-prompt"), "it could ask for more");
     assertEquals(writes, [stage.folder]);

@@ -74,7 +74,9 @@ export const commitmentsByForm: MakeFigure = (summary) => {
   return {
     id: "commitments_by_form",
     title: `Bilateral commitments were the majority in the ${regionName(titled)} in ${part} ` +
-      `${known.length} years; their share in ${last} was ${lastShare("A+B")} under A+B and ` +
+      `${known.length} years under A+B; their share in ${last} was ${
+        lastShare("A+B")
+      } under A+B and ` +
       `${lastShare("A")} under A`,
     caption:
       "Height is the number of security commitments in force on 31 December, stacked by form; the " +

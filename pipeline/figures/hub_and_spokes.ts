@@ -33,7 +33,7 @@ export const hubAndSpokes: MakeFigure = (summary) => {
   const rows = panels.flatMap((panel, at) => rowsOf(panel, at + 1, places.get(panel.region)!));
   return {
     id: "hub_and_spokes",
-    title: titleOf(series.at(-1)!, compared),
+    title: titleOf(series.at(-1)!),
     caption: captionOf(series, panels),
     alt: altOf(panels),
     summaries: ["network_states", "network_ties"],
@@ -118,19 +118,16 @@ function bilateral(network: Network, ends: string): string {
   return `${count(network, ends, "bilateral")} of ${count(network, ends)}`;
 }
 
-function titleOf(latest: Network, compared: Network): string {
+function titleOf(latest: Network): string {
   const share = (ends: string) =>
     count(latest, ends, "bilateral") / Math.max(1, count(latest, ends));
   const [toHub, toAllies] = [share("hub"), share("ally")];
   const link = toHub > toAllies ? "more than" : toHub < toAllies ? "less than" : "as much as";
-  const among = count(compared, "hub", "bilateral") + count(compared, "ally", "bilateral");
   return `Bilateral commitments tie ${
     regionName(latest.region)
   } allies to the United States ${link} ` +
     `to each other: ${bilateral(latest, "hub")} ties against ${bilateral(latest, "ally")} in ` +
-    `${latest.year} (${
-      regionName(compared.region)
-    } ${compared.year}: ${among} of ${compared.ties.length})`;
+    `${latest.year}`;
 }
 
 function captionOf(series: readonly Network[], panels: readonly Network[]): string {

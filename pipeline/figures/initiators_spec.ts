@@ -22,10 +22,10 @@ const firstWidth = 2.4;
 
 /** Parts of a bar from the left, with their fills and the field that says how many. */
 const parts = [
-  ["the ally", "ally_began", palette.blue],
+  ["the ally", "ally_began", palette.orange],
   ["joint", "joint", "#cfcfcf"],
   ["unclear", "unclear", "#f1f1f1"],
-  ["the United States", "us_began", palette.orange],
+  ["the United States", "us_began", palette.blue],
 ] as const;
 
 /**

@@ -24,12 +24,6 @@ export interface ActivityRow {
   readonly row: string | null;
 }
 
-/** Members by what they have a part in, as lines; and those at the Councils, as points. */
-const memberSeries = ["treaty", "organisation", "military work", "at the Council"] as const;
-
-/** Institutions from the bottom of the stack. */
-const institutionSeries = ["military", "other", "possibly"] as const;
-
 /** Pixels that a year and a letter of a label take, and free width at the left of the first year. */
 export const layout = { year: 25, letter: 4.4, gutter: 76, first: 12 };
 

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Claim } from "./claim.ts";
-import { aheadShare } from "./concession_statistics.ts";
+import { aheadShare, contestedFrom } from "./concession_statistics.ts";
 import type { CodedEvidence, Evidence } from "./evidence.ts";
 import type { MeasuredClaim } from "./measured_claim.ts";
 import { imposedLess, modelOf } from "./model_statistics.ts";
@@ -58,6 +58,12 @@ export const alternatives: readonly Alternative[] = [
       statisticOf(ofConcession(claim, evidence, threshold), coded),
   })),
   {
+    chosen: "outcomes count wherever they lie",
+    instead: "only those between the two openings",
+    estimate: ({ claim }, evidence, coded) =>
+      statisticOf(ofConcession(claim, evidence, contestedFrom, true), coded),
+  },
+  {
     chosen: "every issue or ballot counts alike",
     instead: "every episode counts alike",
     estimate: ({ tests: [test] }, evidence, coded) => byEpisode(test!.statistic, evidence, coded),
@@ -96,7 +102,7 @@ export const alternatives: readonly Alternative[] = [
   },
   {
     chosen: "all pairs of issues are compared",
-    instead: "pairs within an episode only",
+    instead: "pairs within an episode only, what chance gives left in",
     estimate: ({ tests: [test] }, evidence, coded) =>
       withinEpisodes(test!.statistic, evidence, coded),
   },
@@ -109,14 +115,15 @@ function statisticOf(
   return statistic && { ...estimatorOf(statistic)(coded) };
 }
 
-/** The statistic of a claim on who was ahead, with another threshold; none for other claims. */
+/** The statistic of a claim on who was ahead, with another threshold, or without outcomes outside both openings; none for other claims. */
 function ofConcession(
   { tests: [test] }: Claim,
   evidence: Evidence,
   threshold: number,
+  insideOnly: boolean = false,
 ): Statistic | undefined {
   const { about } = test!.criterion;
-  return about && aheadShare(evidence, about.side, about.type, threshold);
+  return about && aheadShare(evidence, about.side, about.type, threshold, insideOnly);
 }
 
 /** Domains whose units belong to episodes. */

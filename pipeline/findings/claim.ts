@@ -61,6 +61,8 @@ export interface Claim {
   readonly chapter: Chapter;
   /** The claim in one sentence, without a full stop. */
   readonly claim: string;
+  /** Whether the claim, if it holds, speaks for the argument of the package or against it. */
+  readonly bearing: "for" | "against";
   readonly tests: readonly Test[];
 }
 

@@ -21,12 +21,14 @@ export function twoSidedIssues({ bargaining }: Evidence): number[] {
  *
  * @param type kind of issue; all kinds without it
  * @param threshold least distance in points between openings of a contested issue
+ * @param insideOnly whether only outcomes between the two openings, or at one of them, count
  */
 export function aheadShare(
   evidence: Evidence,
   side: "ally" | "us",
   type?: string,
   threshold: number = contestedFrom,
+  insideOnly: boolean = false,
 ): SumStatistic {
   const { issues } = evidence.bargaining;
   return {
@@ -36,7 +38,8 @@ export function aheadShare(
     range: [0, 1],
     measure: (coded, unit, into) => {
       const { outcome, hub, ally } = coded.issues[unit]!;
-      if (Math.abs(ally - hub) < threshold) {
+      const outside = (outcome - hub) * (outcome - ally) > 0;
+      if (Math.abs(ally - hub) < threshold || (insideOnly && outside)) {
         into[0] = 0;
         into[1] = 0;
         return;

@@ -75,7 +75,7 @@ export function findingTables(
   const measured = measuredClaims(claims, evidence, coded);
   const verdicts = measured.map((each) => verdictUnder(each, coded));
   const noise = noiseLines(measured, evidence, verdicts, draws, onProgress);
-  const left = leaveOutLines(measured, verdicts, leaveOuts(rows), dated);
+  const left = leaveOutLines(measured, verdicts, coded, leaveOuts(rows), dated);
   const fragility = fragilityLines(measured, evidence, coded);
   const race = raceTables(evidence, coded);
   const preferences = rows.preferences.filter(({ evidence }) => evidence !== "known");
@@ -101,6 +101,7 @@ export function findingTables(
       coded,
       soldiers,
       standingFinder(rows.voices),
+      new Map(rows.sources.map(({ source, archive_countries: of }) => [source, of ?? []])),
     ),
     concessions: concessionLines(evidence, coded),
     concessions_by_group: groupLines(evidence, coded),

@@ -4,6 +4,7 @@
  * @module
  */
 import type { OpeningReading } from "../bargaining/openings.ts";
+import { hub } from "../tables/states.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import type { EvidenceRows } from "./evidence.ts";
 
@@ -97,6 +98,10 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
       positions: (row) => row.reported_by === null,
       preferences: (row) => row.reported_by === null,
     }),
+    without("rows", "other states' rows in American archives alone", {
+      positions: (row) => !inAmericanRecordsOnly(row, archives),
+      preferences: (row) => !inAmericanRecordsOnly(row, archives),
+    }),
     without("rows", "rows of the middle of the talks", {
       positions: (row) => row.stage === "opening",
     }),
@@ -128,6 +133,16 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
     { kind: "reading", what: "median of all opening rows", rows, reading: "median" },
     { kind: "reading", what: "military voices where there are any", rows, reading: "military" },
   ];
+}
+
+/** Whether a row speaks for others than the United States, and its source lies in American archives alone. */
+export function inAmericanRecordsOnly(
+  { states, source }: { readonly states: readonly string[] | null; readonly source: string },
+  archives: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  const countries = archives.get(source) ?? [];
+  return !(states ?? []).includes(hub) && countries.length > 0 &&
+    countries.every((country) => country === hub);
 }
 
 /** A row that no longer speaks for a state; none where it spoke for that one alone. */

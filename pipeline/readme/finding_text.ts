@@ -26,7 +26,7 @@ export function findingText({ findings, estimates, alternatives }: FindingRows):
       "Estimate [95 %]",
       "p",
       "Same under noise",
-      "Leave-outs that change it",
+      "Leave-outs that change it, of those that touch it",
       "Other choices that change it",
       "Cells that overturn it",
     ],
@@ -48,8 +48,22 @@ export function findingText({ findings, estimates, alternatives }: FindingRows):
       ];
     }),
   ]);
+  const supported = findings.filter((row) => row["verdict"] === "supported");
+  const against = supported.filter((row) => row["bearing"] === "against").length;
+  const least = Math.min(
+    ...estimates.filter((row) => supported.some(({ finding }) => finding === row["finding"]))
+      .map((row) => Number(row["p"])),
+  );
+  const lesson = supported.length === 0
+    ? ""
+    : ` Of the supported ones ${
+      supported.length - against
+    } speak for the argument and ${against} ` +
+      `against it; the smallest p among them is ${pText(least)}.`;
   return `Of ${findings.length} claims ${count("supported")} are supported, ` +
-    `${count("not supported")} are not, and ${count("undecided")} cannot be decided.\n\n${table}`;
+    `${count("not supported")} are not, and ${
+      count("undecided")
+    } cannot be decided.${lesson}\n\n${table}`;
 }
 
 /** The verdict, and a warning where no outcomes could have made the claim supported. */

@@ -60,7 +60,7 @@ const rows: LeaveOutRows = {
     positionRow("D", "a", ["USA"], 20, { source: "washington" }),
     positionRow("E", "a", ["AUS", "NZL"], 70, { evidence: "cited" }),
     positionRow("E", "a", ["USA"], 30, { stage: "middle" }),
-    positionRow("F", "a", ["JPN"], 60, { reported_by: "USA" }),
+    positionRow("F", "a", ["JPN"], 60, { reported_by: "USA", source: "washington" }),
     positionRow("F", "a", ["USA"], 40, { name_contested: true }),
     positionRow("F", "a", ["USA"], 50, { stage: "final", evidence: "known" }),
   ],
@@ -140,7 +140,7 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
   },
   // Of several archives one is enough.
   "archive USA": {
-    positions: ["D/a/AUS/opening", "D/a/USA/opening"],
+    positions: ["D/a/AUS/opening", "D/a/USA/opening", "F/a/JPN/opening"],
     preferences: ["D/USA/bilateral"],
     designs: ["SEATO/staff"],
     linkages: ["bases"],
@@ -182,6 +182,11 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
   "rows reported by another state": {
     positions: ["F/a/JPN/opening"],
     preferences: ["F/JPN/none"],
+  },
+  // Its own word or not, it stands in American papers only; what Australia holds too stays.
+  "rows other states' rows in American archives alone": {
+    positions: ["F/a/JPN/opening"],
+    preferences: [],
   },
   "rows rows of the middle of the talks": { positions: ["E/a/USA/middle", "F/a/USA/final"] },
   "rows issues that carry on another": { issueTypes: ["E/a"] },
@@ -299,7 +304,7 @@ function estimatesOn(rows: EvidenceRows) {
 function estimatesOf(kind: string, what: string) {
   const found = realLeaveOuts.filter((each) => each.kind === kind && each.what === what);
   assertEquals(found.length, 1);
-  return leaveOutLines(measured, verdicts, found, datedParts(real));
+  return leaveOutLines(measured, verdicts, coded, found, datedParts(real));
 }
 
 Deno.test("without a family all is as if its episodes had never been coded", () => {

@@ -545,6 +545,7 @@ export function measuredOn(
     id: "made",
     chapter: "1",
     claim: "Made",
+    bearing: "for",
     tests: [{ name: "", criterion, statistic }],
   } as const;
   return { evidence, coded, measured: measuredClaims([claim], evidence, coded)[0]! };

@@ -12,6 +12,7 @@ export const alliesAhead: Claim = {
   id: "allies-ahead",
   chapter: "1",
   claim: "Over all contested issues the outcome lay nearer to the allies than to the United States",
+  bearing: "for",
   tests: [{
     name: "",
     criterion: aheadOn("ally"),

@@ -1,5 +1,5 @@
 /**
- * Claim: allies initiated a substantial share of the linkages.
+ * Claim: allies initiated a substantial share of the linkages that one side alone began.
  *
  * @module
  */
@@ -11,7 +11,8 @@ import { initiatedShare } from "../persistence_statistics.ts";
 export const alliesInitiated: Claim = {
   id: "allies-initiated",
   chapter: "4",
-  claim: "Allies initiated a substantial share of the linkages",
+  claim: "Allies initiated a substantial share of the linkages that one side alone began",
+  bearing: "for",
   tests: [{
     name: "",
     criterion: initiatedByAllies(),

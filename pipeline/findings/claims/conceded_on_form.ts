@@ -12,6 +12,7 @@ export const concededOnForm: Claim = {
   id: "conceded-on-form",
   chapter: "1",
   claim: "The United States conceded on form and membership",
+  bearing: "for",
   tests: [{
     name: "",
     criterion: aheadOn("ally", "form-and-membership"),

@@ -12,6 +12,7 @@ export const europeWantedLooser: Claim = {
   id: "europe-wanted-looser",
   chapter: "3",
   claim: "Britain and France wanted a looser SEATO than the United States did",
+  bearing: "for",
   tests: [{
     name: "",
     criterion: wantedLooser("north-atlantic"),

@@ -13,6 +13,7 @@ export const imposedAgainstCompromise: Claim = {
   chapter: "1",
   claim:
     "A model in which the United States imposes its opening does worse than a compromise weighted by power and salience",
+  bearing: "for",
   tests: [{
     name: "",
     criterion: worseThan("the compromise"),

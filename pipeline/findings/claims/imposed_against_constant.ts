@@ -13,6 +13,7 @@ export const imposedAgainstConstant: Claim = {
   chapter: "1",
   claim:
     "A model in which the United States imposes its opening does worse than saying 50 on every issue",
+  bearing: "for",
   tests: [{
     name: "",
     criterion: worseThan("the constant 50"),

@@ -13,6 +13,7 @@ export const imposedAgainstMean: Claim = {
   chapter: "1",
   claim:
     "A model in which the United States imposes its opening does worse than one in which all states count alike",
+  bearing: "for",
   tests: [{
     name: "",
     criterion: worseThan("the mean of the openings"),

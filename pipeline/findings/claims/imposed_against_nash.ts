@@ -13,6 +13,7 @@ export const imposedAgainstNash: Claim = {
   chapter: "1",
   claim:
     "A model in which the United States imposes its opening does worse than the Nash bargain over the reference point",
+  bearing: "for",
   tests: [{
     name: "",
     criterion: worseThan("the Nash bargain"),

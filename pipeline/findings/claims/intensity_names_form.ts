@@ -12,6 +12,7 @@ export const intensityNamesForm: Claim = {
   id: "intensity-names-form",
   chapter: "theory",
   claim: "Rules that heed intensity name the resulting form more often than rules that heed power",
+  bearing: "for",
   // Both readings of intensity must bear it out.
   tests: [{
     name: "raw intensities",

@@ -12,6 +12,7 @@ export const linkagesKeptAlliances: Claim = {
   id: "linkages-kept-alliances",
   chapter: "4",
   claim: "Allies with more and deeper linkages on the eve of a shock kept their alliance",
+  bearing: "for",
   tests: [{
     name: "",
     criterion: moreLinkagesOnTheEve(),

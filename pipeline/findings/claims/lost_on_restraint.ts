@@ -12,6 +12,7 @@ export const lostOnRestraint: Claim = {
   id: "lost-on-restraint",
   chapter: "2",
   claim: "The allies lost on their own use of force and who controls it",
+  bearing: "against",
   tests: [{
     name: "",
     criterion: aheadOn("us", "restraint-and-control"),

@@ -12,6 +12,7 @@ export const lostOnScope: Claim = {
   id: "lost-on-scope",
   chapter: "2",
   claim: "The allies lost on what and where the promise covers",
+  bearing: "against",
   tests: [{
     name: "",
     criterion: aheadOn("us", "scope"),

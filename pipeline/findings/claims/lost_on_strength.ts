@@ -12,6 +12,7 @@ export const lostOnStrength: Claim = {
   id: "lost-on-strength",
   chapter: "2",
   claim: "The allies lost on how binding the promise is",
+  bearing: "against",
   tests: [{
     name: "",
     criterion: aheadOn("us", "strength"),

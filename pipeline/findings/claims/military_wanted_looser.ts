@@ -12,6 +12,7 @@ export const militaryWantedLooser: Claim = {
   id: "military-wanted-looser",
   chapter: "3",
   claim: "The US military wanted a looser SEATO than the US diplomats did",
+  bearing: "for",
   tests: [{
     name: "",
     criterion: wantedLooser("us-military"),

@@ -12,6 +12,7 @@ export const multilateralEndedSooner: Claim = {
   id: "multilateral-ended-sooner",
   chapter: "4",
   claim: "Multilateral commitments in Asia ended sooner than bilateral ones",
+  bearing: "for",
   // Whether a pact that outlives its organisation has ended is a matter of reading: both must agree.
   tests: [{
     name: "by treaty",

@@ -12,6 +12,7 @@ export const outsideOption: Claim = {
   id: "outside-option",
   chapter: "theory",
   claim: "Concession rises with how much better the ally does without an agreement",
+  bearing: "for",
   tests: [{
     name: "",
     criterion: risesWith("the outside option"),

@@ -12,6 +12,7 @@ export const regionWantedLooser: Claim = {
   id: "region-wanted-looser",
   chapter: "3",
   claim: "Regional members wanted a looser SEATO than the United States did",
+  bearing: "for",
   tests: [{
     name: "",
     criterion: wantedLooser("asia-pacific"),

@@ -12,6 +12,7 @@ export const salienceGap: Claim = {
   id: "salience-gap",
   chapter: "theory",
   claim: "Concession rises with how much more the ally cares than the United States",
+  bearing: "for",
   tests: [{
     name: "",
     criterion: risesWith("the salience gap"),

@@ -12,6 +12,7 @@ export const seatoNearLoosePacts: Claim = {
   id: "seato-near-loose-pacts",
   chapter: "3",
   claim: "SEATO's design is nearer to those of loose pacts than to NATO's",
+  bearing: "for",
   // Both years must bear it out.
   tests: [{
     name: "1956",

@@ -40,7 +40,7 @@ export interface GroupLine {
   readonly median_share: number;
   readonly median_share_low: number;
   readonly median_share_high: number;
-  /** What was resampled: families, or single issues where the group has one family. */
+  /** What was resampled for the contested issues: families, or single issues where they have one family. */
   readonly resampled: "family" | "issue" | null;
 }
 
@@ -108,18 +108,18 @@ function groupLine(
     ({ outcome, us, ally }) => shareConceded(outcome, us, ally),
   );
   const names = [...new Set(lines.map(({ family }) => family))].sort();
-  const byFamily = names.length > 1;
+  const byFamily = (of: readonly Line[]) => new Set(of.map(({ family }) => family)).size > 1;
   const interval = (
     of: readonly Line[],
     values: Float64Array,
     statistic: (values: Float64Array, cluster: Int32Array) => ClusterStatistic,
   ) => {
     if (of.length === 0) return { low: NaN, high: NaN };
-    const clusters = byFamily
+    const clusters = byFamily(of)
       ? Int32Array.from(of, ({ family }) => names.indexOf(family))
       : Int32Array.from(of.keys());
     return clusterBootstrap({
-      clusters: byFamily ? names.length : of.length,
+      clusters: byFamily(of) ? names.length : of.length,
       statistic: statistic(values, clusters),
       draws: resamples,
       random: seeded(resamplingSeed),
@@ -148,7 +148,7 @@ function groupLine(
     median_share: median(shares),
     median_share_low: ofShare.low,
     median_share_high: ofShare.high,
-    resampled: lines.length < 2 ? null : byFamily ? "family" : "issue",
+    resampled: contested.length < 2 ? null : byFamily(contested) ? "family" : "issue",
   };
 }
 

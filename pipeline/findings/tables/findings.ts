@@ -18,11 +18,13 @@ export interface FindingLine {
   readonly finding: string;
   readonly chapter: string;
   readonly claim: string;
+  /** Whether the claim, if it holds, speaks `for` the argument or `against` it. */
+  readonly bearing: string;
   readonly verdict: Verdict;
   /** Share of noisy draws of all kinds of cell that give the same verdict. */
   readonly noise_same_verdict: number;
   readonly noise_draws: number;
-  /** Leave-outs and second readings tried, and those that give another verdict. */
+  /** Leave-outs and second readings that touch the finding, and those that give another verdict. */
   readonly leave_outs: number;
   readonly leave_outs_flipping: number;
   /** Fewest cells, each wrong by at most 20 points, that overturn the verdict: proven, and found. */
@@ -114,14 +116,15 @@ export function findingLines(
   leaveOuts: readonly LeaveOutLine[],
   fragility: readonly FragilityLine[],
 ): FindingLine[] {
-  return measured.map(({ claim: { id, chapter, claim } }, at): FindingLine => {
+  return measured.map(({ claim: { id, chapter, claim, bearing } }, at): FindingLine => {
     const noisy = noise.find((line) => line.finding === id && line.layer === "all")!;
-    const left = leaveOuts.filter(({ finding }) => finding === id);
+    const left = leaveOuts.filter(({ finding, touches }) => finding === id && touches);
     const fragile = fragility.find((line) => line.finding === id && line.limit === usualLimit)!;
     return {
       finding: id,
       chapter,
       claim,
+      bearing,
       verdict: verdicts[at]!,
       noise_same_verdict: noisy.same_verdict,
       noise_draws: noisy.draws,

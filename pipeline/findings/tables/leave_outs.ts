@@ -19,6 +19,8 @@ export interface LeaveOutLine {
   readonly estimate: number;
   readonly units: number;
   readonly verdict: Verdict;
+  /** Whether an estimate of the finding, or the units behind it, come out otherwise at all. */
+  readonly touches: boolean;
   readonly flips: boolean;
 }
 
@@ -39,16 +41,21 @@ export interface AlternativeLine {
 export function leaveOutLines(
   measured: readonly MeasuredClaim[],
   verdicts: readonly Verdict[],
+  coded: CodedEvidence,
   leaveOuts: readonly LeaveOut[],
   dated: DatedParts,
 ): LeaveOutLine[] {
   const claims = measured.map(({ claim }) => claim);
+  const asCoded = measured.map(({ tests }) =>
+    tests.map(({ estimator }) => ({ ...estimator(coded) }))
+  );
   return leaveOuts.flatMap(({ kind, what, rows, reading }) => {
     const evidence = evidenceOf(rows, reading, datedParts(rows, dated));
-    const coded = codedEvidence(evidence);
-    return measuredClaims(claims, evidence, coded).map((each, at): LeaveOutLine => {
-      const { estimate, units } = each.tests[0]!.estimator(coded);
-      const verdict = verdictUnder(each, coded);
+    const left = codedEvidence(evidence);
+    return measuredClaims(claims, evidence, left).map((each, at): LeaveOutLine => {
+      const estimates = each.tests.map(({ estimator }) => ({ ...estimator(left) }));
+      const [{ estimate, units } = { estimate: NaN, units: 0 }] = estimates;
+      const verdict = verdictUnder(each, left);
       return {
         finding: each.claim.id,
         kind,
@@ -56,6 +63,10 @@ export function leaveOutLines(
         estimate,
         units,
         verdict,
+        touches: estimates.some((other, test) =>
+          !Object.is(other.estimate, asCoded[at]![test]!.estimate) ||
+          other.units !== asCoded[at]![test]!.units
+        ),
         flips: verdict !== verdicts[at],
       };
     });

@@ -5,6 +5,7 @@
  */
 import type { Standing } from "../../bargaining/openings.ts";
 import { medianOfCells } from "../../coding/coded_cells.ts";
+import { hub } from "../../tables/states.ts";
 import type { CodedEvidence, Evidence } from "../evidence.ts";
 
 /** A state's opening, and the rows that it is read from. */
@@ -25,6 +26,8 @@ export interface OpeningLine {
   readonly evidence: string;
   /** Whether officials of another state report it. */
   readonly reported: boolean;
+  /** Whether all its rows rest on documents in American archives alone. */
+  readonly american_records_only: boolean;
   /** Next to the mean of the state's saliences in the episode. */
   readonly relative_salience: number | null;
   readonly capability: number;
@@ -37,12 +40,14 @@ export interface OpeningLine {
  *
  * @param military evidence in which military voices speak for their states
  * @param standingOf standing of a voice
+ * @param archives countries of the archives that hold each source
  */
 export function openingLines(
   evidence: Evidence,
   coded: CodedEvidence,
   military: Evidence,
   standingOf: (voice: string) => Standing,
+  archives: ReadonlyMap<string, readonly string[]>,
 ): OpeningLine[] {
   const soldiers = new Map(
     military.bargaining.issues.flatMap(({ episode, issue, openings }) =>
@@ -67,6 +72,10 @@ export function openingLines(
         rows.some((row) => row.evidence === grade)
       )!,
       reported: rows.every(({ reported_by }) => reported_by !== null),
+      american_records_only: rows.every(({ source }) => {
+        const countries = archives.get(source) ?? [];
+        return countries.length > 0 && countries.every((country) => country === hub);
+      }),
       relative_salience: salience ? coded.issues[at]!.salience[place]! : null,
       capability: power,
       rows: rows.map(({ row_id }) => row_id).join(";"),
