@@ -110,10 +110,10 @@ function captionOf(
     `only one kind of cell errs (${layers.join(", ")}; ${draws(({ layer }) => layer !== "all")} ` +
     "draws each). A kind on which a claim does not rest cannot change it, and gives 100%." +
     (weakest ? ` The least sure is “${weakest.claim}”: ${percent(weakest.noise_all)}.` : "") +
-    " Changed by leave-outs: how many of the recounts give another verdict; each recount leaves out " +
+    " Changed by leave-outs: how many of the recounts that touch the estimate give another verdict; each recount leaves out " +
     "one part of the evidence or reads it in another way " +
     `(${kinds.join(", ")}), and where too few units are left the verdict is undecided. ` +
-    "Here too, a part on which a claim does not rest cannot change it. " +
+    "Recounts without a part on which a claim does not rest are not among them. " +
     "Fewest cells: the smallest number of coded cells that, each wrong by at most " +
     `${usualLimit} points and all in the worst way, give another verdict; a–b says that fewer than ` +
     "a are proven not to suffice and b were found that do" +

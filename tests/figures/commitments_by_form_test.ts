@@ -33,7 +33,7 @@ function titleOf(region: string): string {
     return low === high ? `${low}%` : `${low}–${high}%`;
   });
   return `Bilateral commitments were the majority in the Asia-Pacific in ${part} ` +
-    `${known.length} years; their share in 2025 was ${all} under A+B and ${pacts} under A`;
+    `${known.length} years under A+B; their share in 2025 was ${all} under A+B and ${pacts} under A`;
 }
 
 Deno.test("the title counts the years in which bilateral commitments were the majority", () => {
