@@ -25,6 +25,7 @@ export const pageTables: readonly string[] = [
   "findings/estimates",
   "findings/alternatives",
   "findings/concessions_by_group",
+  "findings/openings",
   "findings/rules",
 ];
 
@@ -57,7 +58,10 @@ export function pageTexts(
         ["bilateral", bilateralText(rows("bilateral_share"))],
         ["networks", networkText(rows("network_measures"))],
         ["findings", findingText(findings)],
-        ["concessions", concessionText(rows("findings/concessions_by_group"))],
+        [
+          "concessions",
+          concessionText(rows("findings/concessions_by_group"), rows("findings/openings")),
+        ],
         ["rules", ruleText(rows("findings/rules"))],
         ["evidence", evidenceText(rows("evidence_base"))],
       ]),
