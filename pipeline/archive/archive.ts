@@ -23,7 +23,7 @@ export interface Archive {
 }
 
 /** Name of the archive, and of its top folder. */
-export function archiveName(version: string): string {
+function archiveName(version: string): string {
   return `hub-and-spokes-${version}`;
 }
 

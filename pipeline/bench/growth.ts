@@ -28,7 +28,7 @@ export interface Size {
 }
 
 /** How often each size is run: small ones more often, for they suffer more from chance. */
-export function runsAt(times: number): number {
+function runsAt(times: number): number {
   return times === 1 ? 7 : times <= 10 ? 3 : 1;
 }
 

@@ -25,7 +25,7 @@ export function coderTables(): string {
 }
 
 /** Markdown on one raw sheet. */
-export function sheetText(table: Table): string {
+function sheetText(table: Table): string {
   return [
     `### ${table.sheet}.csv\n`,
     `${table.description}. A row is named by ${code(table.key)}.\n`,

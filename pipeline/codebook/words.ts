@@ -81,7 +81,7 @@ export function describeRaw({ made }: RawColumn): string {
 }
 
 /** A row of a Markdown table. */
-export function markdownRow(cells: readonly string[]): string {
+function markdownRow(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 

@@ -48,7 +48,7 @@ export function checkReport(files: readonly RawFile[], caseName?: string): Answe
 }
 
 /** Case folders of the raw files, in the order of the alphabet. */
-export function caseNames(files: readonly RawFile[]): string[] {
+function caseNames(files: readonly RawFile[]): string[] {
   const folders = files.map(({ path }) => path.split("/")).filter((parts) => parts.length > 2)
     .map((parts) => parts[1]!).filter((folder) => folder !== "crosswalks");
   return [...new Set(folders)].sort();

@@ -19,7 +19,7 @@ import { traceText } from "../trace/trace_text.ts";
 import { refuse } from "./ask.ts";
 
 /** Reads the CSV files that the stage `clean` wrote. */
-export async function readCleanedFiles(): Promise<RawFile[]> {
+async function readCleanedFiles(): Promise<RawFile[]> {
   const paths = [
     ...cleanTables.map(({ name }) => tablePath(name)),
     "data-clean/ledger.csv",

@@ -30,7 +30,7 @@ const eras: ReadonlyMap<string, number> = new Map([
  * The number that Chinese numerals below 100 write: 三十 is 30, 四十三 is 43, 元 (the first year of an
  * era) is 1. Digits in place (一九五四) are read as such.
  */
-export function chineseNumber(text: string): number {
+function chineseNumber(text: string): number {
   if (text === "元") return 1;
   const [tens, units] = text.includes("十") ? text.split("十") : [undefined, text];
   const last = [...units ?? ""].reduce((sum, digit) => sum * 10 + (digits.get(digit) ?? 0), 0);

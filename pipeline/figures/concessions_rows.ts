@@ -104,7 +104,7 @@ export function concessionRows(
 }
 
 /** A type of issue as text names it. */
-export function typeName(type: string): string {
+function typeName(type: string): string {
   return type === "other" ? "other matters" : type.replaceAll("-", " ");
 }
 

@@ -76,6 +76,10 @@ export const linkagesByAlly: MakeFigure = (summary) => {
     const before = course.find(({ year }) => year === comparedYear);
     return before !== undefined && course.at(-1)!.low > before.high;
   });
+  // A tie without institutions then and now could not have grown.
+  const standing = drawn.filter(({ course }) =>
+    (course.find(({ year }) => year === comparedYear)?.high ?? 0) > 0 || course.at(-1)!.high > 0
+  );
   const lasting = shocks.filter(({ followed }) => followed === "kept" || followed === "deepened");
   const contested = lasting.filter((shock) => shock.contested);
   const ends = drawn.map(({ name, course }) => `${name} ${range(course.at(-1)!)}`);
@@ -84,7 +88,8 @@ export const linkagesByAlly: MakeFigure = (summary) => {
   );
   return {
     id: "linkages_by_ally",
-    title: `In ${grown.length} of ${drawn.length} ties more institutions are surely in force in ` +
+    title:
+      `In ${grown.length} of ${standing.length} ties more institutions are surely in force in ` +
       `${last} than possibly were in ${comparedYear}; ${lasting.length} of ${shocks.length} ` +
       `shock–ally pairs left the tie kept or deepened, ${contested.length} of them contested`,
     caption:

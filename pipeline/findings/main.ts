@@ -15,7 +15,7 @@ import { drawsAsked } from "./draws.ts";
 import { progressBar } from "./progress.ts";
 
 /** CSV text of a table. */
-export function findingTableText({ rows }: FindingTable): string {
+function findingTableText({ rows }: FindingTable): string {
   return toCsv(Object.keys(rows[0] ?? {}), rows.map(rounded));
 }
 

@@ -14,7 +14,7 @@ export function usableBallots({ ballots }: Evidence): number[] {
 }
 
 /** The rule that tables call by a name. */
-export function ruleOf(id: string): Rule {
+function ruleOf(id: string): Rule {
   const found = rules.find((rule) => rule.id === id);
   if (!found) throw new RangeError(`Cannot find a rule: there is none called ${id}`);
   return found.winners;

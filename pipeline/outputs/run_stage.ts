@@ -36,7 +36,7 @@ export async function runStage(name: string, run: () => Promise<StageReport>): P
 }
 
 /** The line of a stage. */
-export function stageLine(name: string, report: StageReport, milliseconds: number): string {
+function stageLine(name: string, report: StageReport, milliseconds: number): string {
   const { rowsIn, rowsOut, unit = "rows", written: { total, changed } } = report;
   const outputs = changed.length === 0
     ? `${total} outputs same as committed`

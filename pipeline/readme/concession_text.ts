@@ -28,7 +28,7 @@ export function concessionText(
     `${row["us_ahead"]}`,
     percent(row["ally_ahead_share"]),
     `${percent(row["ally_ahead_low"])} to ${percent(row["ally_ahead_high"])}`,
-    Number(row["mean_nearness"]).toFixed(2),
+    Number(row["mean_nearness"]).toFixed(2).replace("-", "−"),
   ];
   const table = markdownTable([
     [

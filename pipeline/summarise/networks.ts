@@ -19,7 +19,7 @@ export interface Tie {
 }
 
 /** States of a region's network in a year, by the node set of the reading. */
-export function nodesIn(
+function nodesIn(
   nodes: readonly Node[],
   region: string,
   set: Reading["node_set"],
@@ -59,7 +59,7 @@ function membershipsIn(
  * Ties among states on 31 December of a year: dyads whose members are both surely parties of a
  * commitment of the region that the reading counts.
  */
-export function tiesIn(
+function tiesIn(
   commitments: readonly CommitmentSpan[],
   states: readonly string[],
   region: string,
