@@ -29,6 +29,7 @@ export function tauByChance({ quantity, against, group }: Shuffled): number {
     group,
     (of, place) => Float64Array.from(members.get(of)!, (donor) => quantity(place, donor)),
   );
+  const sorted = values.map((of) => of.slice().sort());
   let score = 0;
   let untiedX = 0;
   let untiedY = 0;
@@ -37,24 +38,50 @@ export function tauByChance({ quantity, against, group }: Shuffled): number {
       const signY = Math.sign(against[first]! - against[second]!);
       untiedY += Math.abs(signY);
       const together = group[first] === group[second];
+      const found = together
+        ? orderWithin(values[first]!, values[second]!)
+        : orderBetween(sorted[first]!, sorted[second]!);
       const [one, other] = [values[first]!, values[second]!];
-      let order = 0;
-      let untied = 0;
-      for (let at = 0; at < one.length; at++) {
-        const value = one[at]!;
-        for (let beside = 0; beside < other.length; beside++) {
-          // Two places of one group never have the same donor.
-          if (together && at === beside) continue;
-          const compared = other[beside]!;
-          if (value > compared) order++;
-          else if (value < compared) order--;
-          if (value !== compared) untied++;
-        }
-      }
       const ways = together ? one.length * (one.length - 1) : one.length * other.length;
-      score += signY * order / ways;
-      untiedX += untied / ways;
+      score += signY * found.order / ways;
+      untiedX += found.untied / ways;
     }
   }
   return score / Math.sqrt(untiedX * untiedY);
+}
+
+/** Pairs in which the one is larger less those in which the other is, and those that do not tie. */
+interface PairOrder {
+  readonly order: number;
+  readonly untied: number;
+}
+
+/** Of two places of one group, which never have the same donor. */
+function orderWithin(one: Float64Array, other: Float64Array): PairOrder {
+  let order = 0;
+  let untied = 0;
+  for (let at = 0; at < one.length; at++) {
+    for (let beside = 0; beside < other.length; beside++) {
+      if (at === beside) continue;
+      if (one[at]! > other[beside]!) order++;
+      else if (one[at]! < other[beside]!) order--;
+      if (one[at] !== other[beside]) untied++;
+    }
+  }
+  return { order, untied };
+}
+
+/** Of two places of different groups, any donors; both lists sorted, so that each is walked once. */
+function orderBetween(one: Float64Array, other: Float64Array): PairOrder {
+  let below = 0;
+  let notAbove = 0;
+  let order = 0;
+  let tied = 0;
+  for (let at = 0; at < one.length; at++) {
+    while (below < other.length && other[below]! < one[at]!) below++;
+    while (notAbove < other.length && other[notAbove]! <= one[at]!) notAbove++;
+    order += below - (other.length - notAbove);
+    tied += notAbove - below;
+  }
+  return { order, untied: one.length * other.length - tied };
 }

@@ -48,6 +48,8 @@ export function underNoise(
   const normal = normals(random);
   const erring = erringCells(evidence, claims, layers);
   const deviation = Float64Array.from(erring, (cell) => errors[evidence.cells[cell]!.doubt]);
+  const chance = Float64Array.from(erring, (cell) => slips[evidence.cells[cell]!.doubt]);
+  const codes = erring.map((cell) => evidence.cells[cell]!.steps);
   const values = evidence.asCoded.slice();
   const asCoded = claims.map(({ tests }) =>
     tests.map(({ estimator }) => estimator(coded).estimate)
@@ -58,10 +60,10 @@ export function underNoise(
   for (let draw = 0; draw < draws; draw++) {
     for (let at = 0; at < erring.length; at++) {
       const cell = erring[at]!;
-      const { steps, doubt } = evidence.cells[cell]!;
-      values[cell] = steps
-        ? slipped(evidence.asCoded[cell]!, steps, slips[doubt], random)
-        : reflected(evidence.asCoded[cell]! + deviation[at]! * normal());
+      const steps = codes[at];
+      values[cell] = steps === undefined
+        ? reflected(evidence.asCoded[cell]! + deviation[at]! * normal())
+        : slipped(evidence.asCoded[cell]!, steps, chance[at]!, random);
     }
     coded.readAll(values);
     for (let at = 0; at < claims.length; at++) {
