@@ -202,13 +202,13 @@ const impossible: readonly Fault[] = [
   },
   {
     fault: "a linkage that ended before it began",
-    path: "data-raw/philippines/linkages.csv",
-    fits: (cells) => cells["linkage_id"] === "PHL-BASES",
-    changed: { ended_as_written: "1946" },
+    path: "data-raw/thailand/linkages.csv",
+    fits: (cells) => cells["linkage_id"] === "THA-BASES",
+    changed: { ended_as_written: "1960" },
     problem: {
       column: "ended_as_written",
-      value: "1946",
-      expected: "a date not before established, 1947-03-26",
+      value: "1960",
+      expected: "a date not before established, 1961",
       hint: "",
     },
   },
