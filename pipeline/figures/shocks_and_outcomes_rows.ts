@@ -42,11 +42,14 @@ export interface AllyRow {
   readonly contested_all: boolean;
 }
 
+/** Letters of a label such as "TWN 1971". */
+const usualLetters = 8;
+
 /** Where a figure stands on the scale of linkages, in its units. */
 export interface Sizes {
   /** Width of a symbol. */
   readonly symbol: number;
-  /** Width of a label and the gap before it. */
+  /** Width of a label of a state and a year, and the gap before it. */
   readonly label: number;
 }
 
@@ -69,7 +72,10 @@ export function shockRows(lines: readonly EveOfShockLine[], sizes: Sizes): Shock
       const from = line.weighted_low - sizes.symbol / 2;
       const free = taken.findIndex((until) => from >= until);
       const lane = free === -1 ? taken.length : free;
-      taken[lane] = line.weighted_low + sizes.symbol / 2 + (labelled ? sizes.label : 0);
+      const label = labelled ? `${line.ally} ${year}` : "";
+      // An organisation has a longer name than the three letters of a state.
+      const length = labelled ? sizes.label * Math.max(1, label.length / usualLetters) : 0;
+      taken[lane] = line.weighted_low + sizes.symbol / 2 + length;
       return {
         panel: "shocks",
         band,
@@ -82,7 +88,7 @@ export function shockRows(lines: readonly EveOfShockLine[], sizes: Sizes): Shock
         low: line.weighted_low,
         high: line.weighted_high,
         misfit: line.misfit,
-        label: labelled ? `${line.ally} ${year}` : "",
+        label,
         lane,
       };
     });
