@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { medianOfCells } from "../coding/coded_cells.ts";
+import { medianAt } from "../inference/median.ts";
 import type { ActorSalience, Bargaining, IssueCase } from "./issue_cases.ts";
 import type { IssueValues } from "./models.ts";
 import { nearness } from "./nearness.ts";
@@ -33,37 +33,35 @@ export interface CodedIssues {
 export function codedIssues({ issues, actors }: Bargaining): CodedIssues {
   const values = issues.map(emptyValues);
   const saliences = actors.map(emptySalience);
-  const scratch = new Float64Array(Math.max(1, ...issues.map(({ openings }) => openings.length)));
+  const ranks = issues.map(({ openings }) => new Float64Array(openings.length));
+  const rankedAllies = issues.map(({ openings, alliesAt }) =>
+    alliesAt.filter((place) => {
+      const salience = openings[place]!.salience;
+      return salience !== undefined && hasRanks(actors[salience.actor]!);
+    })
+  );
   const readOne = (at: number, coded: Float64Array) => {
     const { openings, usAt, alliesAt, outcome, reference } = issues[at]!;
     const into = values[at]!;
     for (let each = 0; each < openings.length; each++) {
-      into.openings[each] = medianOfCells(openings[each]!.positions, coded);
+      into.openings[each] = medianAt(openings[each]!.positions, coded);
     }
     into.hub = usAt === -1 ? NaN : into.openings[usAt]!;
-    into.ally = medianAt(alliesAt, into.openings, scratch);
+    into.ally = medianAt(alliesAt, into.openings);
     into.outcome = coded[outcome]!;
     into.reference = coded[reference]!;
   };
   const readSalience = (at: number) => {
-    const { openings, usAt, alliesAt } = issues[at]!;
+    const { openings, usAt } = issues[at]!;
     const into = values[at]!;
-    const ranks = (place: number) => {
-      const salience = openings[place]!.salience;
-      return salience === undefined ? NaN : saliences[salience.actor]!.ranks[salience.at]!;
-    };
+    const rank = ranks[at]!;
     for (let each = 0; each < openings.length; each++) {
       const salience = openings[each]!.salience;
-      into.salience[each] = salience === undefined
-        ? 1
-        : saliences[salience.actor]!.relative[salience.at]!;
+      const ofActor = salience && saliences[salience.actor]!;
+      into.salience[each] = ofActor ? ofActor.relative[salience.at]! : 1;
+      rank[each] = ofActor ? ofActor.ranks[salience.at]! : NaN;
     }
-    let known = 0;
-    for (const place of alliesAt) {
-      const rank = ranks(place);
-      if (!Number.isNaN(rank)) scratch[known++] = rank;
-    }
-    const gap = usAt === -1 ? NaN : medianOf(scratch, known) - ranks(usAt);
+    const gap = usAt === -1 ? NaN : medianAt(rankedAllies[at]!, rank) - rank[usAt]!;
     // Equal gaps of fractions must tie, whatever their last digits.
     into.salienceGap = Math.round(gap * 1e9) / 1e9;
   };
@@ -124,17 +122,24 @@ function emptySalience({ entries }: ActorSalience): SalienceValues {
   return { raw: list(), relative: list(), ranks: list() };
 }
 
-function fillSalience({ entries }: ActorSalience, coded: Float64Array, into: SalienceValues) {
+/** One salience alone ranks neither high nor low. */
+function hasRanks({ entries }: ActorSalience): boolean {
+  return entries.length > 1;
+}
+
+function fillSalience(actor: ActorSalience, coded: Float64Array, into: SalienceValues) {
+  const { entries } = actor;
+  const ranked = hasRanks(actor);
   const { raw, relative, ranks } = into;
   let sum = 0;
   for (let at = 0; at < entries.length; at++) {
-    raw[at] = medianOfCells(entries[at]!, coded);
+    raw[at] = medianAt(entries[at]!, coded);
     sum += raw[at]!;
   }
   const mean = sum / entries.length;
   for (let at = 0; at < entries.length; at++) {
     relative[at] = mean === 0 ? 1 : raw[at]! / mean;
-    ranks[at] = entries.length < 2 ? NaN : midRank(raw, at) / entries.length;
+    ranks[at] = ranked ? midRank(raw, at) / entries.length : NaN;
   }
 }
 
@@ -146,25 +151,4 @@ function midRank(values: Float64Array, at: number): number {
     else if (values[other] === values[at]) below += 0.5;
   }
   return below;
-}
-
-function medianAt(places: readonly number[], values: Float64Array, scratch: Float64Array): number {
-  for (let at = 0; at < places.length; at++) scratch[at] = values[places[at]!]!;
-  return medianOf(scratch, places.length);
-}
-
-/** Median of the first `length` values, which it sorts; NaN of none. */
-function medianOf(values: Float64Array, length: number): number {
-  if (length === 0) return NaN;
-  for (let at = 1; at < length; at++) {
-    const value = values[at]!;
-    let before = at - 1;
-    while (before >= 0 && values[before]! > value) {
-      values[before + 1] = values[before]!;
-      before--;
-    }
-    values[before + 1] = value;
-  }
-  const middle = length >> 1;
-  return length % 2 === 1 ? values[middle]! : (values[middle - 1]! + values[middle]!) / 2;
 }

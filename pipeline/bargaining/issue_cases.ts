@@ -92,12 +92,7 @@ export function bargainingOf(
   const standingOf = standingFinder(rows.voices);
   const episodes = new Map(rows.episodes.map((episode) => [episode.episode, episode]));
   const types = new Map(rows.issueTypes.map((type) => [keyOf(type), type]));
-  const closes = new Map(
-    rows.episodes.map((episode) => [episode.episode, dayBounds(episode.closes).latest]),
-  );
-  const inTime = rows.positions.filter((row) =>
-    isInTime(row, closes.get(row.episode) ?? "9999-12-31")
-  );
+  const inTime = positionsInTime(rows);
   const positions = Map.groupBy(inTime, keyOf);
   const powerOf = capabilityFinder(rows.capabilities);
   const saliences = salienceLists(inTime, standingOf, register);
@@ -142,6 +137,19 @@ export function bargainingOf(
     }];
   });
   return { issues, actors: saliences.actors };
+}
+
+/**
+ * The positions whose date does not lie after the end of their episode; one of an episode that no row
+ * tells of counts.
+ */
+export function positionsInTime(
+  { positions, episodes }: Pick<CleanRows, "positions" | "episodes">,
+): PositionRow[] {
+  const closes = new Map(
+    episodes.map((episode) => [episode.episode, dayBounds(episode.closes).latest]),
+  );
+  return positions.filter((row) => isInTime(row, closes.get(row.episode) ?? "9999-12-31"));
 }
 
 const keyOf = ({ episode, issue }: { readonly episode: string; readonly issue: string }) =>

@@ -62,32 +62,3 @@ export const doubtByConfidence = { A: 0, B: 1, C: 2 } as const;
 
 /** How unsure a cell is whose row is graded by how far its source was checked. */
 export const doubtByEvidence = { read: 0, cited: 1, known: 2 } as const;
-
-/**
- * The median of some coded values; of an even number, the mean of the middle two.
- *
- * @param numbers numbers of the cells, at least one
- * @param coded value of each cell by its number
- */
-export function medianOfCells(numbers: readonly number[], coded: Float64Array): number {
-  if (numbers.length === 1) return coded[numbers[0]!]!;
-  if (numbers.length === 2) return (coded[numbers[0]!]! + coded[numbers[1]!]!) / 2;
-  // Counting ranks needs no sorted copy, and there are few.
-  const lowerRank = (numbers.length - 1) >> 1;
-  const upperRank = numbers.length >> 1;
-  let lower = NaN;
-  let upper = NaN;
-  for (let at = 0; at < numbers.length; at++) {
-    const value = coded[numbers[at]!]!;
-    let below = 0;
-    let notAbove = 0;
-    for (let other = 0; other < numbers.length; other++) {
-      const compared = coded[numbers[other]!]!;
-      if (compared < value) below++;
-      if (compared <= value) notAbove++;
-    }
-    if (below <= lowerRank && lowerRank < notAbove) lower = value;
-    if (below <= upperRank && upperRank < notAbove) upper = value;
-  }
-  return (lower + upper) / 2;
-}

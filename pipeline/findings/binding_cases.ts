@@ -3,10 +3,14 @@
  *
  * @module
  */
-import { type Bargaining, positionCell, standingFinder } from "../bargaining/issue_cases.ts";
-import { isInTime, openingRows } from "../bargaining/openings.ts";
+import {
+  type Bargaining,
+  positionCell,
+  positionsInTime,
+  standingFinder,
+} from "../bargaining/issue_cases.ts";
+import { openingRows } from "../bargaining/openings.ts";
 import type { CellRegister } from "../coding/coded_cells.ts";
-import { dayBounds } from "../dates/edtf.ts";
 import {
   bindingIssues,
   type Orientation,
@@ -38,13 +42,9 @@ export function bindingCases(
 ): BindingCase[] {
   const standingOf = standingFinder(rows.voices);
   const regionOf = regionFinder(rows.states);
-  const closes = new Map(
-    rows.episodes.map((row) => [row.episode, dayBounds(row.closes).latest ?? "9999-12-31"]),
-  );
   const soldiersOn = Map.groupBy(
-    rows.positions.filter((row) =>
-      standingOf(row.voice) === "military" && (row.states ?? []).includes(hub) &&
-      isInTime(row, closes.get(row.episode) ?? "9999-12-31")
+    positionsInTime(rows).filter((row) =>
+      standingOf(row.voice) === "military" && (row.states ?? []).includes(hub)
     ),
     ({ episode, issue }) => `${episode}/${issue}`,
   );

@@ -8,6 +8,9 @@ import type { Criterion, LooserGroup } from "./claim.ts";
 /** Six is the fewest coin tosses that, all alike, a two-sided test at 5 % tells from chance. */
 export const fewestUnits = 6;
 
+/** More often than not: three in five against half. */
+const moreOftenThanNot = { supportedFrom: 0.6, notSupportedUpTo: 0.5, fewest: fewestUnits };
+
 const sides = { ally: "the allies", us: "the United States" } as const;
 
 /**
@@ -22,9 +25,7 @@ export function aheadOn(side: "ally" | "us", type?: string): Criterion {
       `outcome lies nearer to the opening of ${sides[side]}; equally near counts half`,
     unit: "share",
     over: "issue",
-    supportedFrom: 0.6,
-    notSupportedUpTo: 0.5,
-    fewest: fewestUnits,
+    ...moreOftenThanNot,
     reason:
       "Half is what neither side ahead gives; three in five is the least that reads as more " +
       "often than not beyond one issue's difference",
@@ -111,9 +112,7 @@ export function wantedLooser(than: LooserGroup): Criterion {
       `apart, on which ${group} opened looser than ${other}`,
     unit: "share",
     over: "issue",
-    supportedFrom: 0.6,
-    notSupportedUpTo: 0.5,
-    fewest: fewestUnits,
+    ...moreOftenThanNot,
     reason:
       "Half is what no difference gives; three in five is the mark of the claims on who was " +
       "ahead",
@@ -143,9 +142,7 @@ export function moreLinkagesOnTheEve(): Criterion {
       "which the first had more linkages, weighted by depth, on the eve of its shocks; equal counts half",
     unit: "share",
     over: "pair of allies",
-    supportedFrom: 0.6,
-    notSupportedUpTo: 0.5,
-    fewest: fewestUnits,
+    ...moreOftenThanNot,
     reason: "Half is what no difference gives; three in five is the mark of the other claims",
   };
 }

@@ -140,9 +140,16 @@ export function inAmericanRecordsOnly(
   { states, source }: { readonly states: readonly string[] | null; readonly source: string },
   archives: ReadonlyMap<string, readonly string[]>,
 ): boolean {
+  return !(states ?? []).includes(hub) && inAmericanArchivesOnly(source, archives);
+}
+
+/** Whether a source lies in American archives alone; not where its archives are not known. */
+export function inAmericanArchivesOnly(
+  source: string,
+  archives: ReadonlyMap<string, readonly string[]>,
+): boolean {
   const countries = archives.get(source) ?? [];
-  return !(states ?? []).includes(hub) && countries.length > 0 &&
-    countries.every((country) => country === hub);
+  return countries.length > 0 && countries.every((country) => country === hub);
 }
 
 /** A row that no longer speaks for a state; none where it spoke for that one alone. */

@@ -7,6 +7,7 @@
 import type { CodedIssue } from "../bargaining/coded_issues.ts";
 import type { Bargaining, IssueCase } from "../bargaining/issue_cases.ts";
 import type { Standing } from "../bargaining/openings.ts";
+import { medianAt } from "../inference/median.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 
 /** Family of the three disputes that made SEATO, as `episodes` names it. */
@@ -112,11 +113,5 @@ export function medianOpening(
   { openings }: CodedIssue,
   orientation: Orientation,
 ): number {
-  if (places.length === 0) return NaN;
-  const sorted = places.map((place) => openings[place]!).sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return oriented(
-    (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2,
-    orientation,
-  );
+  return oriented(medianAt(places, openings), orientation);
 }

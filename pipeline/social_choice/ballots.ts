@@ -4,8 +4,9 @@
  * @module
  */
 import { capabilityFinder, standingFinder } from "../bargaining/issue_cases.ts";
-import { type CellRegister, doubtByConfidence, medianOfCells } from "../coding/coded_cells.ts";
+import { type CellRegister, doubtByConfidence } from "../coding/coded_cells.ts";
 import { dayBounds } from "../dates/edtf.ts";
+import { medianAt } from "../inference/median.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { hub } from "../tables/states.ts";
 import { institutionalForm } from "../tables/vocabulary.ts";
@@ -127,7 +128,7 @@ export function codedBallots(cases: readonly BallotCase[]): CodedBallots {
     const { cells } = cases[at]!;
     const { intensity } = values[at]!;
     for (let each = 0; each < cells.length; each++) {
-      intensity[each] = cells[each]!.length === 0 ? NaN : medianOfCells(cells[each]!, coded);
+      intensity[each] = medianAt(cells[each]!, coded);
     }
   };
   return {

@@ -1,6 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { median, quantile } from "../../pipeline/inference/median.ts";
+import { median, medianAt, quantile } from "../../pipeline/inference/median.ts";
 
 const numbers = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 });
 const shares = fc.double({ min: 0, max: 1, noNaN: true });
@@ -28,6 +28,19 @@ Deno.test("the median is the quantile 0.5, in whatever order the values come", (
   fc.assert(fc.property(numbers, (values) => {
     assertAlmostEquals(median(values), quantile(ascending(values), 0.5), 1e-6);
     assertEquals(median([...values].reverse()), median(values));
+  }));
+});
+
+Deno.test("the median at places is the median of the values there", () => {
+  const placed = numbers.chain((values) =>
+    fc.tuple(
+      // Adding 0 leaves no -0, which two ways of sorting may put on either side of 0.
+      fc.constant(Float64Array.from(values, (value) => value + 0)),
+      fc.array(fc.nat(values.length - 1), { maxLength: 9 }),
+    )
+  );
+  fc.assert(fc.property(placed, ([values, places]) => {
+    assertEquals(medianAt(places, values), median(places.map((place) => values[place]!)));
   }));
 });
 

@@ -15,6 +15,7 @@ import {
 } from "../../seato/binding_openings.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
 import type { CodedEvidence, Evidence } from "../evidence.ts";
+import { weakestGrade } from "../weakest_grade.ts";
 
 /** A speaker's opening on an issue; points run from 0, the loosest, to 100, the most binding. */
 export interface BindingOpeningLine {
@@ -102,10 +103,4 @@ export function bindingOpeningLines(
     });
     return [...states, ...soldiers];
   });
-}
-
-function weakestGrade(rows: readonly PositionRow[]): string {
-  return ["known", "cited", "read"].find((grade) =>
-    rows.some(({ evidence }) => evidence === grade)
-  )!;
 }

@@ -4,9 +4,10 @@
  * @module
  */
 import type { Standing } from "../../bargaining/openings.ts";
-import { medianOfCells } from "../../coding/coded_cells.ts";
-import { hub } from "../../tables/states.ts";
+import { medianAt } from "../../inference/median.ts";
 import type { CodedEvidence, Evidence } from "../evidence.ts";
+import { inAmericanArchivesOnly } from "../leave_outs.ts";
+import { weakestGrade } from "../weakest_grade.ts";
 
 /** A state's opening, and the rows that it is read from. */
 export interface OpeningLine {
@@ -54,7 +55,7 @@ export function openingLines(
       openings.filter(({ rows }) => rows.some(({ voice }) => standingOf(voice) === "military"))
         .map((opening) => [
           `${episode}/${issue}/${opening.state}`,
-          medianOfCells(opening.positions, military.asCoded),
+          medianAt(opening.positions, military.asCoded),
         ])
     ),
   );
@@ -68,14 +69,9 @@ export function openingLines(
       military_opening: soldiers.get(`${episode}/${issue}/${state}`) ?? null,
       stage: rows[0]!.stage,
       date: rows[0]!.date,
-      evidence: ["known", "cited", "read"].find((grade) =>
-        rows.some((row) => row.evidence === grade)
-      )!,
+      evidence: weakestGrade(rows),
       reported: rows.every(({ reported_by }) => reported_by !== null),
-      american_records_only: rows.every(({ source }) => {
-        const countries = archives.get(source) ?? [];
-        return countries.length > 0 && countries.every((country) => country === hub);
-      }),
+      american_records_only: rows.every(({ source }) => inAmericanArchivesOnly(source, archives)),
       relative_salience: salience ? coded.issues[at]!.salience[place]! : null,
       capability: power,
       rows: rows.map(({ row_id }) => row_id).join(";"),

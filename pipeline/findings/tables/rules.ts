@@ -9,6 +9,7 @@ import { rules } from "../../social_choice/rules.ts";
 import { type Ballots, chance, hit } from "../../social_choice/winners.ts";
 import type { CodedEvidence, Evidence } from "../evidence.ts";
 import { usableBallots } from "../rule_statistics.ts";
+import { weakestGrade } from "../weakest_grade.ts";
 
 /** A state's view of a form. */
 export interface BallotLine {
@@ -69,9 +70,7 @@ export function ballotLines({ ballots }: Evidence, coded: CodedEvidence): Ballot
           form,
           intensity: coded.ballots[at]!.intensity[row * forms.length + column]!,
           rows: rows.length,
-          evidence: ["known", "cited", "read"].find((grade) =>
-            rows.some(({ evidence }) => evidence === grade)
-          )!,
+          evidence: weakestGrade(rows),
           candidate: (each.candidates & (1 << column)) !== 0,
           resulted: each.resulting === column,
           unusable: each.unusable ?? null,
