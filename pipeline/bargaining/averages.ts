@@ -3,13 +3,7 @@
  *
  * @module
  */
-
-/** Arithmetic mean of at least one value. */
-export function mean(values: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at]!;
-  return sum / values.length;
-}
+import { mean } from "../inference/mean.ts";
 
 /**
  * Mean of values with a weight each, `sum(w x) / sum(w)`. Where all weights are 0 it is the plain

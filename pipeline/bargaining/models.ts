@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { doublyWeightedMean, mean, median, weightedMean } from "./averages.ts";
+import { mean } from "../inference/mean.ts";
+import { doublyWeightedMean, median, weightedMean } from "./averages.ts";
 import { nashSolution } from "./nash.ts";
 
 /** What a model knows of an issue: everything but the outcome. */

@@ -19,6 +19,17 @@ const lineStyles = [
     name: "in military work",
   },
 ];
+
+/** Dot for the members at a Council, in the chart and in its key. */
+const atTheCouncil = {
+  type: "point",
+  size: 34,
+  fill: palette.orange,
+  stroke: palette.ink,
+  strokeWidth: 1,
+  opacity: 1,
+};
+
 const lanes = [
   { mark: "council", name: "Councils" },
   { mark: "special council", name: "Special ones" },
@@ -93,14 +104,7 @@ export function activitySpec(rows: readonly ActivityRow[]): object {
       })),
       {
         transform: [only("datum.series === 'at the Council'"), ...at("datum.year", "datum.to")],
-        mark: {
-          type: "point",
-          size: 34,
-          fill: palette.orange,
-          stroke: palette.ink,
-          strokeWidth: 1,
-          opacity: 1,
-        },
+        mark: atTheCouncil,
         encoding: { x: x(bare), y: memberY },
       },
       {
@@ -135,14 +139,7 @@ export function activitySpec(rows: readonly ActivityRow[]): object {
         data: { values: [{ x: first + 0.5, y: 4.6 - lineStyles.length * 0.95 }] },
         layer: [
           {
-            mark: {
-              type: "point",
-              size: 34,
-              fill: palette.orange,
-              stroke: palette.ink,
-              strokeWidth: 1,
-              opacity: 1,
-            },
+            mark: atTheCouncil,
             encoding: { x: x(bare), y: memberY },
           },
           {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { mean } from "../inference/mean.ts";
 import type { Claim } from "./claim.ts";
 import { aheadShare, contestedFrom } from "./concession_statistics.ts";
 import type { CodedEvidence, Evidence } from "./evidence.ts";
@@ -145,7 +146,7 @@ function byEpisode(
     return Number.isNaN(estimate) ? [] : [estimate];
   });
   return {
-    estimate: ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length,
+    estimate: mean(ratios),
     units: ratios.length,
     weight: ratios.length,
   };

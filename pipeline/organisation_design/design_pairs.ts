@@ -53,8 +53,3 @@ export function designPairs(
     }];
   });
 }
-
-/** The mean; NaN if there are no values. */
-export function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { mean } from "../inference/mean.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { hub } from "../tables/states.ts";
 import { allyLinkages, mayIncludeHub } from "./ally_linkages.ts";
@@ -69,7 +70,7 @@ export function keptHadMoreInSameShock(
       const other = others.get(shock);
       return other === undefined ? [] : [scoreOf(valueOf(weight), valueOf(other))];
     });
-    return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    return mean(scores);
   });
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { mean } from "../inference/mean.ts";
 import { type DepthOf, type EveOfShock, type EveWeight, weighEve } from "./eve_of_shock.ts";
 
 /** An ally over all its shocks. */
@@ -40,12 +41,11 @@ export function shockAllies(eves: readonly EveOfShock[], depthOf: DepthOf): Shoc
 }
 
 function meanOf(weights: readonly EveWeight[]): EveWeight {
-  const mean = (of: keyof EveWeight) =>
-    weights.reduce((sum, weight) => sum + weight[of], 0) / weights.length;
+  const meanBy = (of: keyof EveWeight) => mean(weights.map((weight) => weight[of]));
   return {
-    countLow: mean("countLow"),
-    countHigh: mean("countHigh"),
-    weightedLow: mean("weightedLow"),
-    weightedHigh: mean("weightedHigh"),
+    countLow: meanBy("countLow"),
+    countHigh: meanBy("countHigh"),
+    weightedLow: meanBy("weightedLow"),
+    weightedHigh: meanBy("weightedHigh"),
   };
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { DataRow } from "../figures/figure.ts";
+import { mean } from "../inference/mean.ts";
 
 const kinds = [
   ["ordinal", "that heed only the order of forms"],
@@ -18,10 +19,9 @@ const kinds = [
  */
 export function ruleText(rules: readonly DataRow[]): string {
   const counted = rules.filter((row) => row["ballots"] === "all");
-  const means = kinds.map(([kind]) => {
-    const of = counted.filter((row) => row["kind"] === kind).map((row) => Number(row["hits"]));
-    return of.reduce((sum, each) => sum + each, 0) / of.length;
-  });
+  const means = kinds.map(([kind]) =>
+    mean(counted.filter((row) => row["kind"] === kind).map((row) => Number(row["hits"])))
+  );
   const hits = kinds.map(([, words], at) => `${means[at]!.toFixed(1)} by rules ${words}`);
   const [order, intensity, power] = means as [number, number, number];
   const lesson = intensity > order

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { mean } from "../../inference/mean.ts";
 import { median } from "../../inference/median.ts";
 import { contestedFrom } from "../concession_statistics.ts";
 import type { BindingOpeningLine } from "./binding_openings.ts";
@@ -93,9 +94,4 @@ function distance({ opening, outcome }: BindingOpeningLine): number {
 function shareOfNearest(own: number, rivals: readonly number[]): number {
   if (rivals.some((rival) => rival < own)) return 0;
   return 1 / (1 + rivals.filter((rival) => rival === own).length);
-}
-
-/** Mean; NaN of none. */
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -10,6 +10,7 @@ import {
   weightedMean,
   weightedMedian,
 } from "../../inference/cluster_bootstrap.ts";
+import { mean } from "../../inference/mean.ts";
 import { median } from "../../inference/median.ts";
 import { seeded } from "../../inference/random.ts";
 import { contestedFrom, twoSidedIssues } from "../concession_statistics.ts";
@@ -139,10 +140,10 @@ function groupLine(
     ally_ahead: count(1),
     us_ahead: count(0),
     even: count(0.5),
-    ally_ahead_share: meanOf(ahead),
+    ally_ahead_share: mean(ahead),
     ally_ahead_low: ofAhead.low,
     ally_ahead_high: ofAhead.high,
-    mean_nearness: meanOf(nearAll),
+    mean_nearness: mean(nearAll),
     mean_nearness_low: ofNear.low,
     mean_nearness_high: ofNear.high,
     median_share: median(shares),
@@ -150,8 +151,4 @@ function groupLine(
     median_share_high: ofShare.high,
     resampled: contested.length < 2 ? null : byFamily(contested) ? "family" : "issue",
   };
-}
-
-function meanOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -4,7 +4,8 @@
  * @module
  */
 import { codedDesigns, type DesignRows } from "../../organisation_design/coded_designs.ts";
-import { designPairs, meanOf } from "../../organisation_design/design_pairs.ts";
+import { mean } from "../../inference/mean.ts";
+import { designPairs } from "../../organisation_design/design_pairs.ts";
 
 /**
  * A code, and what it adds to the distances in which all cells count and dimensions weigh alike.
@@ -29,7 +30,7 @@ export function designCellLines(rows: DesignRows): DesignCellLine[] {
   return designs.organisations.flatMap(({ organisation, kind }, at) => {
     const pairs = designPairs(designs, at, "dimension");
     const adds = (to: string, feature: number) =>
-      meanOf(
+      mean(
         pairs.filter(({ other, features }) => other.kind === to && features > 0)
           .map(({ contributions }) => contributions[feature]!),
       );

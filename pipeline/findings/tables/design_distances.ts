@@ -4,7 +4,8 @@
  * @module
  */
 import type { DesignRows } from "../../organisation_design/coded_designs.ts";
-import { designPairs, meanOf, type Pair } from "../../organisation_design/design_pairs.ts";
+import { mean } from "../../inference/mean.ts";
+import { designPairs, type Pair } from "../../organisation_design/design_pairs.ts";
 import { nearerToLooseShare } from "../../organisation_design/nearer_to_loose.ts";
 import { designReadings } from "./designs.ts";
 
@@ -83,7 +84,7 @@ export function designDistanceLines(rows: DesignRows): DesignDistanceLine[] {
 const tolerance = 1e-9;
 
 function meanDistance(pairs: readonly Pair[]): number {
-  return meanOf(pairs.map(({ distance }) => distance));
+  return mean(pairs.map(({ distance }) => distance));
 }
 
 /** The smallest number, or NaN if there are none. */

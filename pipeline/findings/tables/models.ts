@@ -10,6 +10,7 @@ import {
   weightedMean,
   weightedMedian,
 } from "../../inference/cluster_bootstrap.ts";
+import { mean } from "../../inference/mean.ts";
 import { median } from "../../inference/median.ts";
 import { seeded } from "../../inference/random.ts";
 import { signFlip } from "../../inference/sign_flip.ts";
@@ -162,7 +163,7 @@ function raceLines(scope: string, of: readonly number[], field: Field): RaceLine
   const cluster = Int32Array.from(of, (at) => names.indexOf(field.families[at]!));
   const errorsOf = ({ errors }: Runner) => Float64Array.from(of, (at) => errors[at]!);
   const meanErrors = new Map(
-    field.runners.map((runner) => [runner.id, meanOf([...errorsOf(runner)])]),
+    field.runners.map((runner) => [runner.id, mean([...errorsOf(runner)])]),
   );
   return field.runners.map((runner): RaceLine => {
     const errors = errorsOf(runner);
@@ -175,22 +176,22 @@ function raceLines(scope: string, of: readonly number[], field: Field): RaceLine
       });
     const [ofMean, ofMedian] = [bounds(weightedMean), bounds(weightedMedian)];
     const byEpisode = Map.groupBy(of, (at) => field.episodes[at]!);
-    const mean = meanErrors.get(runner.id)!;
-    const skill = (baseline: string) => 1 - mean / meanErrors.get(baseline)!;
+    const meanError = meanErrors.get(runner.id)!;
+    const skill = (baseline: string) => 1 - meanError / meanErrors.get(baseline)!;
     return {
       scope,
       model: runner.id,
       name: runner.name,
       baseline: runner.baseline,
       issues: of.length,
-      mean_error: mean,
+      mean_error: meanError,
       mean_error_low: ofMean.low,
       mean_error_high: ofMean.high,
       median_error: median(errors),
       median_error_low: ofMedian.low,
       median_error_high: ofMedian.high,
-      mean_error_by_episode: meanOf(
-        [...byEpisode.values()].map((places) => meanOf(places.map((at) => runner.errors[at]!))),
+      mean_error_by_episode: mean(
+        [...byEpisode.values()].map((places) => mean(places.map((at) => runner.errors[at]!))),
       ),
       skill_against_constant: skill("constant"),
       skill_against_other_episodes: skill("other-episodes"),
@@ -226,14 +227,10 @@ function pairLines(scope: string, of: readonly number[], field: Field): PairLine
           )
           ? NaN
           : apart,
-        error_difference: meanOf(differences),
+        error_difference: mean(differences),
         p,
         smallest_p: smallest,
       };
     })
   );
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
