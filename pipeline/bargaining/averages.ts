@@ -45,28 +45,3 @@ export function doublyWeightedMean(
   }
   return total === 0 ? mean(values) : sum / total;
 }
-
-/**
- * Median of at least one value; of an even number, the midpoint of the middle two. It counts for
- * each value how many lie below it instead of sorting: for a handful of values that is as fast, and
- * the values stay as they are.
- */
-export function median(values: Float64Array): number {
-  const count = values.length;
-  const lowerRank = (count - 1) >> 1;
-  const upperRank = count >> 1;
-  let lower = NaN;
-  let upper = NaN;
-  for (let at = 0; at < count; at++) {
-    const value = values[at]!;
-    let below = 0;
-    let notAbove = 0;
-    for (let other = 0; other < count; other++) {
-      if (values[other]! < value) below++;
-      if (values[other]! <= value) notAbove++;
-    }
-    if (below <= lowerRank && lowerRank < notAbove) lower = value;
-    if (below <= upperRank && upperRank < notAbove) upper = value;
-  }
-  return (lower + upper) / 2;
-}

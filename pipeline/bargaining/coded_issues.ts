@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { medianAt } from "../inference/median.ts";
+import { medianOfFew } from "../inference/median.ts";
 import type { ActorSalience, Bargaining, IssueCase } from "./issue_cases.ts";
 import type { IssueValues } from "./models.ts";
 import { nearness } from "./nearness.ts";
@@ -44,10 +44,10 @@ export function codedIssues({ issues, actors }: Bargaining): CodedIssues {
     const { openings, usAt, alliesAt, outcome, reference } = issues[at]!;
     const into = values[at]!;
     for (let each = 0; each < openings.length; each++) {
-      into.openings[each] = medianAt(openings[each]!.positions, coded);
+      into.openings[each] = medianOfFew(coded, openings[each]!.positions);
     }
     into.hub = usAt === -1 ? NaN : into.openings[usAt]!;
-    into.ally = medianAt(alliesAt, into.openings);
+    into.ally = medianOfFew(into.openings, alliesAt);
     into.outcome = coded[outcome]!;
     into.reference = coded[reference]!;
   };
@@ -61,7 +61,7 @@ export function codedIssues({ issues, actors }: Bargaining): CodedIssues {
       into.salience[each] = ofActor ? ofActor.relative[salience.at]! : 1;
       rank[each] = ofActor ? ofActor.ranks[salience.at]! : NaN;
     }
-    const gap = usAt === -1 ? NaN : medianAt(rankedAllies[at]!, rank) - rank[usAt]!;
+    const gap = usAt === -1 ? NaN : medianOfFew(rank, rankedAllies[at]!) - rank[usAt]!;
     // Equal gaps of fractions must tie, whatever their last digits.
     into.salienceGap = Math.round(gap * 1e9) / 1e9;
   };
@@ -133,7 +133,7 @@ function fillSalience(actor: ActorSalience, coded: Float64Array, into: SalienceV
   const { raw, relative, ranks } = into;
   let sum = 0;
   for (let at = 0; at < entries.length; at++) {
-    raw[at] = medianAt(entries[at]!, coded);
+    raw[at] = medianOfFew(coded, entries[at]!);
     sum += raw[at]!;
   }
   const mean = sum / entries.length;

@@ -4,7 +4,7 @@
  * @module
  */
 import { type CellRegister, doubtByConfidence, doubtByEvidence } from "../coding/coded_cells.ts";
-import { dayBounds } from "../dates/edtf.ts";
+import { afterAllDays, dayBounds } from "../dates/edtf.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { hub } from "../tables/states.ts";
 import {
@@ -149,7 +149,7 @@ export function positionsInTime(
   const closes = new Map(
     episodes.map((episode) => [episode.episode, dayBounds(episode.closes).latest]),
   );
-  return positions.filter((row) => isInTime(row, closes.get(row.episode) ?? "9999-12-31"));
+  return positions.filter((row) => isInTime(row, closes.get(row.episode) ?? afterAllDays));
 }
 
 const keyOf = ({ episode, issue }: { readonly episode: string; readonly issue: string }) =>

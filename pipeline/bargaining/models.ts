@@ -4,7 +4,8 @@
  * @module
  */
 import { mean } from "../inference/mean.ts";
-import { doublyWeightedMean, median, weightedMean } from "./averages.ts";
+import { medianOfFew } from "../inference/median.ts";
+import { doublyWeightedMean, weightedMean } from "./averages.ts";
 import { nashSolution } from "./nash.ts";
 
 /** What a model knows of an issue: everything but the outcome. */
@@ -67,7 +68,7 @@ export const models: readonly NamedModel[] = [
   {
     id: "median-voter",
     name: "Median voter",
-    predict: (issue) => median(issue.openings),
+    predict: (issue) => medianOfFew(issue.openings),
     source:
       'Black 1948, "On the Rationale of Group Decision-making", Journal of Political Economy ' +
       "56(1)",

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { dayBounds } from "../dates/edtf.ts";
+import { afterAllDays, beforeAllDays, dayBounds } from "../dates/edtf.ts";
 import type { positions } from "../tables/positions.ts";
 import type { Row } from "../tables/table.ts";
 
@@ -18,12 +18,6 @@ export type Standing = "leading" | "military" | "neither";
  * the earliest row of the military voice, where there is one.
  */
 export type OpeningReading = "earliest" | "median" | "military";
-
-/** After every day: where that stands, a row has no date. */
-const undated = "9999-12-31";
-
-/** First day of each row's date, found once: leaving things out looks at the same rows again and again. */
-const firstDays = new WeakMap<PositionRow, string>();
 
 /**
  * The rows whose median is a state's opening on an issue; none where it has no opening.
@@ -62,20 +56,13 @@ function earliestOfStages(rows: readonly PositionRow[]): readonly PositionRow[] 
  * @param closes last day of the episode, as `YYYY-MM-DD`
  */
 export function isInTime(row: PositionRow, closes: string): boolean {
-  const day = firstDay(row);
-  return day === undated || day <= closes;
-}
-
-function firstDay(row: PositionRow): string {
-  const known = firstDays.get(row);
-  if (known !== undefined) return known;
-  const day = dayBounds(row.date ?? "").earliest ?? undated;
-  firstDays.set(row, day);
-  return day;
+  return (dayBounds(row.date ?? "").earliest ?? beforeAllDays) <= closes;
 }
 
 function earliest(rows: readonly PositionRow[]): readonly PositionRow[] {
   if (rows.length < 2) return rows;
-  const first = rows.map(firstDay).reduce((a, b) => a < b ? a : b);
-  return rows.filter((row) => firstDay(row) === first);
+  // A row without a date is the earliest only where no row has one.
+  const days = rows.map(({ date }) => dayBounds(date ?? "").earliest ?? afterAllDays);
+  const first = days.reduce((a, b) => a < b ? a : b);
+  return rows.filter((_, at) => days[at] === first);
 }

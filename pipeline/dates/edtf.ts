@@ -18,6 +18,10 @@ const shape = new RegExp(
   `^(?:${unknownYear}|${point}|${point}/${point}|\\.\\./${point}|${point}/\\.\\.)$`,
 );
 
+/** A day before all others and one after them, as `YYYY-MM-DD`: what an open end compares as. */
+export const beforeAllDays = "0000-01-01";
+export const afterAllDays = "9999-12-31";
+
 /** Number of days in a month of the Gregorian calendar, `month` from 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { pairCounts, tauOf } from "../inference/kendall.ts";
 import { mean } from "../inference/mean.ts";
 import type { Claim } from "./claim.ts";
 import { aheadShare, contestedFrom } from "./concession_statistics.ts";
@@ -160,22 +161,19 @@ function withinEpisodes(
 ): Estimate | undefined {
   if (statistic.kind !== "order") return undefined;
   const { units, quantity, against } = statistic;
-  let [score, untiedX, untiedY] = [0, 0, 0];
-  for (const [at, first] of units.entries()) {
-    for (const second of units.slice(0, at)) {
-      const [one, other] = [first, second].map((unit) =>
-        episodeOfUnit(evidence, statistic.domain, unit)
-      );
-      if (one !== other) continue;
-      const signX = Math.sign(quantity(coded, first, first) - quantity(coded, second, second));
-      const signY = Math.sign(against(coded, first) - against(coded, second));
-      score += signX * signY;
-      untiedX += Math.abs(signX);
-      untiedY += Math.abs(signY);
-    }
+  const byEpisode = Map.groupBy(units, (unit) => episodeOfUnit(evidence, statistic.domain, unit));
+  const all = { score: 0, untiedX: 0, untiedY: 0 };
+  for (const own of byEpisode.values()) {
+    const counts = pairCounts(
+      Float64Array.from(own, (unit) => quantity(coded, unit, unit)),
+      Float64Array.from(own, (unit) => against(coded, unit)),
+    );
+    all.score += counts.score;
+    all.untiedX += counts.untiedX;
+    all.untiedY += counts.untiedY;
   }
   return {
-    estimate: score / Math.sqrt(untiedX * untiedY),
+    estimate: tauOf(all),
     units: units.length,
     weight: units.length,
   };

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { orderOf, tauOf } from "../inference/kendall.ts";
 
 /** What is shuffled, and what it is held against. */
 export interface Shuffled {
@@ -35,8 +36,8 @@ export function tauByChance({ quantity, against, group }: Shuffled): number {
   let untiedY = 0;
   for (let first = 1; first < against.length; first++) {
     for (let second = 0; second < first; second++) {
-      const signY = Math.sign(against[first]! - against[second]!);
-      untiedY += Math.abs(signY);
+      const signY = orderOf(against[first]!, against[second]!);
+      untiedY += signY * signY;
       const together = group[first] === group[second];
       const found = together
         ? orderWithin(values[first]!, values[second]!)
@@ -47,7 +48,7 @@ export function tauByChance({ quantity, against, group }: Shuffled): number {
       untiedX += found.untied / ways;
     }
   }
-  return score / Math.sqrt(untiedX * untiedY);
+  return tauOf({ score, untiedX, untiedY });
 }
 
 /** Pairs in which the one is larger less those in which the other is, and those that do not tie. */

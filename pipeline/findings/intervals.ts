@@ -7,6 +7,7 @@
 import { clusterBootstrap } from "../inference/cluster_bootstrap.ts";
 import { permutationWithin } from "../inference/permute_within.ts";
 import { tauEstimator } from "../inference/fast_kendall.ts";
+import { orderOf, tauOf } from "../inference/kendall.ts";
 import { seeded } from "../inference/random.ts";
 import { drawnSignFlip, mostFlipped, signFlip } from "../inference/sign_flip.ts";
 import type { Criterion } from "./claim.ts";
@@ -158,12 +159,12 @@ function resampledTau(
   const [score, untiedX, untiedY] = [table(), table(), table()];
   for (let first = 1; first < x.length; first++) {
     for (let second = 0; second < first; second++) {
-      const signX = Math.sign(x[first]! - x[second]!);
-      const signY = Math.sign(y[first]! - y[second]!);
+      const signX = orderOf(x[first]!, x[second]!);
+      const signY = orderOf(y[first]!, y[second]!);
       const at = of[first]! * count + of[second]!;
       score[at]! += signX * signY;
-      untiedX[at]! += Math.abs(signX);
-      untiedY[at]! += Math.abs(signY);
+      untiedX[at]! += signX * signX;
+      untiedY[at]! += signY * signY;
     }
   }
   return (times) => {
@@ -177,6 +178,6 @@ function resampledTau(
         sumY += pairs * untiedY[at]!;
       }
     }
-    return sum / Math.sqrt(sumX * sumY);
+    return tauOf({ score: sum, untiedX: sumX, untiedY: sumY });
   };
 }

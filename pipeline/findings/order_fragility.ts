@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { tauB } from "../inference/kendall.ts";
+import { addPairs, orderOf, pairCounts, tauB, tauOf } from "../inference/kendall.ts";
 import { tolerance } from "./claim.ts";
 import type { CodedEvidence, Evidence } from "./evidence.ts";
 import type { Recoding } from "./recoding.ts";
@@ -122,7 +122,7 @@ function bestRecoding(
     readonly mark: Mark;
   },
 ): { lever: Lever; value: number; tau: number } | undefined {
-  const now = countsOf(x, y);
+  const now = pairCounts(x, y);
   const counts = { ...now };
   const oldX = new Float64Array(x.length);
   const oldY = new Float64Array(y.length);
@@ -141,16 +141,16 @@ function bestRecoding(
       for (const place of places) {
         oldX[place] = x[place]!;
         oldY[place] = y[place]!;
-        addPairs(place, x, y, -1, counts);
+        addPairs(counts, x, y, place, x.length, -1);
         x[place] = statistic.quantity(coded, statistic.units[place]!, statistic.units[place]!);
         y[place] = statistic.against(coded, statistic.units[place]!);
-        addPairs(place, x, y, 1, counts);
+        addPairs(counts, x, y, place, x.length, 1);
       }
       for (const place of places) {
         x[place] = oldX[place]!;
         y[place] = oldY[place]!;
       }
-      const tau = counts.score / Math.sqrt(counts.untiedX * counts.untiedY);
+      const tau = tauOf(counts);
       if (best === undefined || mark.direction * (tau - best.tau) > tolerance) {
         best = { lever, value, tau };
       }
@@ -165,56 +165,6 @@ function bestRecoding(
     lever.read(values);
   }
   return best;
-}
-
-/** What tau-b is made of. */
-interface PairCounts {
-  score: number;
-  untiedX: number;
-  untiedY: number;
-}
-
-/** Adds the pairs of one place, or takes them away. */
-function addPairs(
-  place: number,
-  x: Float64Array,
-  y: Float64Array,
-  times: 1 | -1,
-  counts: PairCounts,
-): void {
-  const ownX = x[place]!;
-  const ownY = y[place]!;
-  let score = 0;
-  let untiedX = 0;
-  let untiedY = 0;
-  for (let other = 0; other < x.length; other++) {
-    // The place itself ties with itself and adds nothing.
-    const signX = ownX > x[other]! ? 1 : ownX < x[other]! ? -1 : 0;
-    const signY = ownY > y[other]! ? 1 : ownY < y[other]! ? -1 : 0;
-    score += signX * signY;
-    untiedX += signX * signX;
-    untiedY += signY * signY;
-  }
-  counts.score += times * score;
-  counts.untiedX += times * untiedX;
-  counts.untiedY += times * untiedY;
-}
-
-/** Score of all pairs, and the pairs that each variable leaves untied. */
-function countsOf(x: Float64Array, y: Float64Array): PairCounts {
-  let score = 0;
-  let untiedX = 0;
-  let untiedY = 0;
-  for (let first = 1; first < x.length; first++) {
-    for (let second = 0; second < first; second++) {
-      const signX = Math.sign(x[first]! - x[second]!);
-      const signY = Math.sign(y[first]! - y[second]!);
-      score += signX * signY;
-      untiedX += Math.abs(signX);
-      untiedY += Math.abs(signY);
-    }
-  }
-  return { score, untiedX, untiedY };
 }
 
 /** Takes over what the units now say. */
@@ -238,7 +188,7 @@ function fewestTurns(
   levers: readonly Lever[],
   { direction, mark }: Mark,
 ): number {
-  const { score } = countsOf(x, y);
+  const { score } = pairCounts(x, y);
   const pairs = x.length * (x.length - 1) / 2;
   // The score that tau-b needs at least: the mark times the untied pairs, of which there are from none
   // to all, whichever is nearer.
@@ -249,7 +199,7 @@ function fewestTurns(
     let turn = 0;
     for (let other = 0; other < x.length; other++) {
       if (other === place) continue;
-      const pair = Math.sign(x[place]! - x[other]!) * Math.sign(y[place]! - y[other]!);
+      const pair = orderOf(x[place]!, x[other]!) * orderOf(y[place]!, y[other]!);
       turn += 1 - direction * pair;
     }
     return turn;

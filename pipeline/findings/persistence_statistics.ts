@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { medianAt } from "../inference/median.ts";
+import { medianOfFew } from "../inference/median.ts";
 import { permutedLogRank } from "../inference/permute_labels.ts";
 import { seeded } from "../inference/random.ts";
 import { chainDuration, formGroup, formGroups } from "../persistence/chain_durations.ts";
@@ -49,7 +49,7 @@ export function openedLooser(
         ? medianOpening(places.get(group) ?? [], issues[issue]!, orientation)
         : military.length === 0
         ? NaN
-        : oriented(medianAt(military, cells), orientation);
+        : oriented(medianOfFew(cells, military), orientation);
       const apart = Math.abs(theirs - us) >= threshold;
       into[0] = apart && theirs < us ? 1 : 0;
       into[1] = apart ? 1 : 0;

@@ -17,26 +17,28 @@ export function median(values: readonly number[] | Float64Array): number {
 }
 
 /**
- * The median of the values at some places, as {@linkcode median} would give it. It allocates nothing, so
- * that thousands of codings may ask for it again.
+ * The median of a few values, as {@linkcode median} would give it. It allocates nothing, so that
+ * thousands of codings may ask for it again.
  *
- * @param places which of the values; few, for their ranks are counted
+ * @param places which of the values count, few, for their ranks are counted; all unless given
  */
-export function medianAt(places: readonly number[], values: Float64Array): number {
-  if (places.length === 0) return NaN;
-  if (places.length === 1) return values[places[0]!]!;
-  if (places.length === 2) return (values[places[0]!]! + values[places[1]!]!) / 2;
-  // Counting ranks needs no sorted copy, and there are few.
-  const lowerRank = (places.length - 1) >> 1;
-  const upperRank = places.length >> 1;
+export function medianOfFew(values: Float64Array, places?: readonly number[]): number {
+  const count = places?.length ?? values.length;
+  const valueAt = (at: number) => values[places ? places[at]! : at]!;
+  if (count === 0) return NaN;
+  if (count === 1) return valueAt(0);
+  if (count === 2) return (valueAt(0) + valueAt(1)) / 2;
+  // Counting ranks needs no sorted copy.
+  const lowerRank = (count - 1) >> 1;
+  const upperRank = count >> 1;
   let lower = NaN;
   let upper = NaN;
-  for (let at = 0; at < places.length; at++) {
-    const value = values[places[at]!]!;
+  for (let at = 0; at < count; at++) {
+    const value = valueAt(at);
     let below = 0;
     let notAbove = 0;
-    for (let other = 0; other < places.length; other++) {
-      const compared = values[places[other]!]!;
+    for (let other = 0; other < count; other++) {
+      const compared = valueAt(other);
       if (compared < value) below++;
       if (compared <= value) notAbove++;
     }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { dayBounds } from "../dates/edtf.ts";
+import { afterAllDays, dayBounds } from "../dates/edtf.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { allyOf, institutionFinder, type Linkage } from "./ally_linkages.ts";
 
@@ -83,7 +83,7 @@ export function countInitiators(institutions: readonly InitiatedInstitution[]): 
 function beginningOf(group: readonly Linkage[]): Omit<InitiatedInstitution, "institution"> {
   const dated = group.flatMap((linkage) => {
     const { earliest, latest } = dayBounds(linkage.established ?? "");
-    return earliest === undefined ? [] : [{ linkage, earliest, latest: latest ?? "9999-12-31" }];
+    return earliest === undefined ? [] : [{ linkage, earliest, latest: latest ?? afterAllDays }];
   });
   const surelyBy = dated.map(({ latest }) => latest).sort()[0];
   const may = dated.filter(({ earliest }) => earliest <= surelyBy!);

@@ -7,7 +7,7 @@
 import type { CodedIssue } from "../bargaining/coded_issues.ts";
 import type { Bargaining, IssueCase } from "../bargaining/issue_cases.ts";
 import type { Standing } from "../bargaining/openings.ts";
-import { medianAt } from "../inference/median.ts";
+import { medianOfFew } from "../inference/median.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 
 /** Family of the three disputes that made SEATO, as `episodes` names it. */
@@ -113,5 +113,5 @@ export function medianOpening(
   { openings }: CodedIssue,
   orientation: Orientation,
 ): number {
-  return oriented(medianAt(places, openings), orientation);
+  return oriented(medianOfFew(openings, places), orientation);
 }

@@ -5,8 +5,8 @@
  */
 import { capabilityFinder, standingFinder } from "../bargaining/issue_cases.ts";
 import { type CellRegister, doubtByConfidence } from "../coding/coded_cells.ts";
-import { dayBounds } from "../dates/edtf.ts";
-import { medianAt } from "../inference/median.ts";
+import { afterAllDays, beforeAllDays, dayBounds } from "../dates/edtf.ts";
+import { medianOfFew } from "../inference/median.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { hub } from "../tables/states.ts";
 import { institutionalForm } from "../tables/vocabulary.ts";
@@ -54,9 +54,9 @@ export function ballotsOf(rows: BallotRows, register: CellRegister): BallotCase[
   const byEpisode = Map.groupBy(rows.preferences, ({ episode }) => episode);
   const powerOf = capabilityFinder(rows.capabilities);
   return rows.episodes.flatMap((episode): BallotCase[] => {
-    const closes = dayBounds(episode.closes).latest ?? "9999-12-31";
+    const closes = dayBounds(episode.closes).latest ?? afterAllDays;
     const counted = (byEpisode.get(episode.episode) ?? []).filter(({ voice, date }) =>
-      standingOf(voice) === "leading" && (dayBounds(date ?? "").earliest ?? "") <= closes
+      standingOf(voice) === "leading" && (dayBounds(date ?? "").earliest ?? beforeAllDays) <= closes
     );
     const states = [...new Set(counted.flatMap((row) => row.states ?? []))].sort();
     if (states.length === 0) return [];
@@ -128,7 +128,7 @@ export function codedBallots(cases: readonly BallotCase[]): CodedBallots {
     const { cells } = cases[at]!;
     const { intensity } = values[at]!;
     for (let each = 0; each < cells.length; each++) {
-      intensity[each] = medianAt(cells[each]!, coded);
+      intensity[each] = medianOfFew(coded, cells[each]!);
     }
   };
   return {

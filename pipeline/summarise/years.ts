@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { dayBounds } from "../dates/edtf.ts";
+import { afterAllDays, beforeAllDays, dayBounds } from "../dates/edtf.ts";
 
 /** First year of every yearly summary: the end of the Second World War. */
 export const firstYear = 1945;
@@ -26,9 +26,6 @@ export interface Span {
   readonly endLatest: string | undefined;
 }
 
-const beforeAll = "0000-01-01";
-const afterAll = "9999-12-31";
-
 /**
  * The span between two EDTF dates. An unknown start may lie anywhere; an unknown end (`hasEnded`
  * without a date) anywhere after the start.
@@ -40,13 +37,13 @@ const afterAll = "9999-12-31";
 export function spanOf(start: string | null, end: string | null, hasEnded: boolean): Span {
   const began = dayBounds(start ?? "");
   const ended = dayBounds(end ?? "");
-  const startEarliest = began.earliest ?? beforeAll;
-  const startLatest = began.latest ?? afterAll;
+  const startEarliest = began.earliest ?? beforeAllDays;
+  const startLatest = began.latest ?? afterAllDays;
   return {
     startEarliest,
     startLatest,
     endEarliest: hasEnded ? ended.earliest ?? startEarliest : undefined,
-    endLatest: hasEnded ? ended.latest ?? afterAll : undefined,
+    endLatest: hasEnded ? ended.latest ?? afterAllDays : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { cellRegister } from "../../pipeline/coding/coded_cells.ts";
-import { medianAt } from "../../pipeline/inference/median.ts";
+import { medianOfFew } from "../../pipeline/inference/median.ts";
 import {
   type OpeningReading,
   openingRows,
@@ -84,7 +84,7 @@ Deno.test("rows of the same first day all count, and their median is the opening
     }))
   );
   // (20 + 70) / 2.
-  assertEquals(medianAt(numbers, Float64Array.from(register.cells, (cell) => cell.value)), 45);
+  assertEquals(medianOfFew(Float64Array.from(register.cells, (cell) => cell.value), numbers), 45);
 });
 
 Deno.test("a month counts from its first day and a year from its first", () => {

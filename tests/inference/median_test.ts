@@ -1,6 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { median, medianAt, quantile } from "../../pipeline/inference/median.ts";
+import { median, medianOfFew, quantile } from "../../pipeline/inference/median.ts";
 
 const numbers = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 });
 const shares = fc.double({ min: 0, max: 1, noNaN: true });
@@ -40,7 +40,7 @@ Deno.test("the median at places is the median of the values there", () => {
     )
   );
   fc.assert(fc.property(placed, ([values, places]) => {
-    assertEquals(medianAt(places, values), median(places.map((place) => values[place]!)));
+    assertEquals(medianOfFew(values, places), median(places.map((place) => values[place]!)));
   }));
 });
 

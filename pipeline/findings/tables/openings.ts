@@ -4,7 +4,7 @@
  * @module
  */
 import type { Standing } from "../../bargaining/openings.ts";
-import { medianAt } from "../../inference/median.ts";
+import { medianOfFew } from "../../inference/median.ts";
 import type { CodedEvidence, Evidence } from "../evidence.ts";
 import { inAmericanArchivesOnly } from "../leave_outs.ts";
 import { weakestGrade } from "../weakest_grade.ts";
@@ -55,7 +55,7 @@ export function openingLines(
       openings.filter(({ rows }) => rows.some(({ voice }) => standingOf(voice) === "military"))
         .map((opening) => [
           `${episode}/${issue}/${opening.state}`,
-          medianAt(opening.positions, military.asCoded),
+          medianOfFew(military.asCoded, opening.positions),
         ])
     ),
   );
