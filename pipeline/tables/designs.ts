@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { identifier, optional, text, url, whole } from "./kind.ts";
+import { identifier, optional, text, whole } from "./kind.ts";
+import { provenance } from "./provenance.ts";
 import { copied, describe } from "./table.ts";
-import { evidenceGrade } from "./vocabulary.ts";
 
 /** One row an organisation and a design feature. */
 export const designs = describe({
@@ -23,16 +23,7 @@ export const designs = describe({
     article_or_paper: copied("article_or_paper", optional(text), "Where the feature is laid down", {
       merged: "prose",
     }),
-    source: copied("source", text, "Key of the source that shows it", {
-      refersTo: "sources",
-      merged: "provenance",
-    }),
-    source_url: copied("source_url", optional(url), "Where the coder opened the source", {
-      merged: "provenance",
-    }),
-    evidence: copied("evidence", evidenceGrade, "How far the source was checked", {
-      merged: "provenance",
-    }),
+    ...provenance,
     note: copied("note", optional(text), "The coder's remark", { merged: "prose" }),
   },
 });

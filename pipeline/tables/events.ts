@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { choice, edtf, identifier, optional, states, text, url } from "./kind.ts";
+import { choice, edtf, identifier, optional, states, text } from "./kind.ts";
+import { provenance } from "./provenance.ts";
 import { copied, describe, made } from "./table.ts";
-import { evidenceGrade } from "./vocabulary.ts";
 
 /** One row a shock, exit or turning point. */
 export const events = describe({
@@ -42,15 +42,6 @@ export const events = describe({
       "What kind of event it was",
     ),
     summary: copied("summary", text, "What happened, in the coder's words", { merged: "prose" }),
-    source: copied("source", text, "Key of the source that shows it", {
-      refersTo: "sources",
-      merged: "provenance",
-    }),
-    source_url: copied("source_url", optional(url), "Where the coder opened the source", {
-      merged: "provenance",
-    }),
-    evidence: copied("evidence", evidenceGrade, "How far the source was checked", {
-      merged: "provenance",
-    }),
+    ...provenance,
   },
 });

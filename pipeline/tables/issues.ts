@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { identifier, optional, score, text, url } from "./kind.ts";
+import { identifier, optional, score, text } from "./kind.ts";
+import { provenance } from "./provenance.ts";
 import { copied, describe } from "./table.ts";
-import { evidenceGrade } from "./vocabulary.ts";
 
 const points = { unit: "points (0-100)" };
 
@@ -31,16 +31,7 @@ export const issues = describe({
     outcome: copied("outcome", score, "Where the talks ended", points),
     outcome_label: copied("outcome_label", text, "The outcome in a few words", { merged: "prose" }),
     reference_point: copied("reference_point", score, "What holds if the talks fail", points),
-    source: copied("source", text, "Key of the source that shows it", {
-      refersTo: "sources",
-      merged: "provenance",
-    }),
-    source_url: copied("source_url", optional(url), "Where the coder opened the source", {
-      merged: "provenance",
-    }),
-    evidence: copied("evidence", evidenceGrade, "How far the source was checked", {
-      merged: "provenance",
-    }),
+    ...provenance,
     note: copied("note", optional(text), "The coder's remark", { merged: "prose" }),
   },
 });

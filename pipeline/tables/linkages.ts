@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { choice, edtf, identifier, optional, states, text, url, whole } from "./kind.ts";
+import { choice, edtf, identifier, optional, states, text, whole } from "./kind.ts";
+import { confidenceIn, provenance } from "./provenance.ts";
 import { copied, describe, made } from "./table.ts";
-import { confidence, evidenceGrade, treatyForm } from "./vocabulary.ts";
+import { treatyForm } from "./vocabulary.ts";
 
 /** One row a standing institutional link of an ally. */
 export const linkages = describe({
@@ -53,19 +54,8 @@ export const linkages = describe({
       "1 meets or informs · 2 plans or decides together · 3 integrated staff, command, forces or production",
       { unit: "ordinal code" },
     ),
-    source: copied("source", text, "Key of the source that shows it", {
-      refersTo: "sources",
-      merged: "provenance",
-    }),
-    source_url: copied("source_url", optional(url), "Where the coder opened the source", {
-      merged: "provenance",
-    }),
-    evidence: copied("evidence", evidenceGrade, "How far the source was checked", {
-      merged: "provenance",
-    }),
-    confidence: copied("confidence", confidence, "How sure the coder is of the row", {
-      merged: "provenance",
-    }),
+    ...provenance,
+    confidence: confidenceIn("the row"),
     note: copied("note", optional(text), "The coder's remark", { merged: "prose" }),
   },
 });

@@ -3,20 +3,10 @@
  *
  * @module
  */
-import {
-  choice,
-  edtf,
-  identifier,
-  optional,
-  score,
-  state,
-  states,
-  text,
-  url,
-  yesNo,
-} from "./kind.ts";
+import { choice, edtf, identifier, optional, score, state, states, text, yesNo } from "./kind.ts";
+import { confidenceIn, provenance } from "./provenance.ts";
 import { copied, describe, made } from "./table.ts";
-import { confidence, evidenceGrade, voice } from "./vocabulary.ts";
+import { voice } from "./vocabulary.ts";
 
 const points = { unit: "points (0-100)" };
 
@@ -60,19 +50,8 @@ export const positions = describe({
       "How much the actor cares about the issue next to its other ones; comparable only within an actor",
       points,
     ),
-    source: copied("source", text, "Key of the source that shows it", {
-      refersTo: "sources",
-      merged: "provenance",
-    }),
-    source_url: copied("source_url", optional(url), "Where the coder opened the source", {
-      merged: "provenance",
-    }),
-    evidence: copied("evidence", evidenceGrade, "How far the source was checked", {
-      merged: "provenance",
-    }),
-    confidence: copied("confidence", confidence, "How sure the coder is of the number", {
-      merged: "provenance",
-    }),
+    ...provenance,
+    confidence: confidenceIn("the number"),
     note: copied("note", optional(text), "Why this number", { merged: "prose" }),
   },
 });

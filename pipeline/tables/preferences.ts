@@ -3,20 +3,10 @@
  *
  * @module
  */
-import {
-  edtf,
-  identifier,
-  optional,
-  score,
-  state,
-  states,
-  text,
-  url,
-  whole,
-  yesNo,
-} from "./kind.ts";
+import { edtf, identifier, optional, score, state, states, text, whole, yesNo } from "./kind.ts";
+import { confidenceIn, provenance } from "./provenance.ts";
 import { copied, describe, made } from "./table.ts";
-import { confidence, evidenceGrade, institutionalForm, voice } from "./vocabulary.ts";
+import { institutionalForm, voice } from "./vocabulary.ts";
 
 /** One row an actor in an episode and an institutional form. */
 export const preferences = describe({
@@ -54,19 +44,8 @@ export const preferences = describe({
     intensity: copied("intensity", score, "Worth of the form to the actor", {
       unit: "points (0-100)",
     }),
-    source: copied("source", text, "Key of the source that shows it", {
-      refersTo: "sources",
-      merged: "provenance",
-    }),
-    source_url: copied("source_url", optional(url), "Where the coder opened the source", {
-      merged: "provenance",
-    }),
-    evidence: copied("evidence", evidenceGrade, "How far the source was checked", {
-      merged: "provenance",
-    }),
-    confidence: copied("confidence", confidence, "How sure the coder is of the number", {
-      merged: "provenance",
-    }),
+    ...provenance,
+    confidence: confidenceIn("the number"),
     note: copied("note", optional(text), "Why this rank and number", { merged: "prose" }),
   },
 });

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { choice, edtf, identifier, optional, states, text, url, whole } from "./kind.ts";
+import { choice, edtf, identifier, optional, states, text, whole } from "./kind.ts";
+import { provenance } from "./provenance.ts";
 import { copied, describe, made } from "./table.ts";
-import { evidenceGrade, treatyForm } from "./vocabulary.ts";
+import { treatyForm } from "./vocabulary.ts";
 
 /** One row a treaty or agreement, merged where two topics coded the same one. */
 export const treaties = describe({
@@ -69,16 +70,7 @@ export const treaties = describe({
       "Standing bodies that it sets up",
     ),
     citation: copied("citation", optional(text), "Treaty series citation", { merged: "prose" }),
-    source: copied("source", text, "Key of the source that shows it", {
-      refersTo: "sources",
-      merged: "provenance",
-    }),
-    source_url: copied("source_url", optional(url), "Where the coder opened the source", {
-      merged: "provenance",
-    }),
-    evidence: copied("evidence", evidenceGrade, "How far the source was checked", {
-      merged: "provenance",
-    }),
+    ...provenance,
     note: copied("note", optional(text), "The coder's remark", { merged: "prose" }),
   },
 });

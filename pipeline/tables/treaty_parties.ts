@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { choice, edtf, identifier, optional, states, text, url } from "./kind.ts";
+import { choice, edtf, identifier, optional, states, text } from "./kind.ts";
+import { provenance } from "./provenance.ts";
 import { copied, describe, made } from "./table.ts";
-import { evidenceGrade } from "./vocabulary.ts";
 
 /** One row a party that joined after, or left before, the others. */
 export const treatyParties = describe({
@@ -33,16 +33,7 @@ export const treatyParties = describe({
       optional(choice("withdrew", "suspended", "ceased to take part", "state ended")),
       "How it left",
     ),
-    source: copied("source", text, "Key of the source that shows it", {
-      refersTo: "sources",
-      merged: "provenance",
-    }),
-    source_url: copied("source_url", optional(url), "Where the coder opened the source", {
-      merged: "provenance",
-    }),
-    evidence: copied("evidence", evidenceGrade, "How far the source was checked", {
-      merged: "provenance",
-    }),
+    ...provenance,
     note: copied("note", optional(text), "The coder's remark", { merged: "prose" }),
   },
 });
