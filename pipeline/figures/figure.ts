@@ -8,15 +8,24 @@ import type { TopLevelSpec } from "vega-lite";
 /** A row of plotted data or of a summary. */
 export type DataRow = Readonly<Record<string, string | number | boolean | null>>;
 
+/** What stands below a figure, a paragraph each. */
+export interface Caption {
+  /** How to read it: what the marks, lengths and colours show. */
+  readonly reading: string;
+  /** What is not in the picture, and why. */
+  readonly leftOut?: string;
+  /** What the picture does not prove, and how far its evidence carries. */
+  readonly caution?: string;
+}
+
 /** A figure: what it says, the data that it plots, and how. */
 export interface Figure {
   /** File name without its ending. */
   readonly id: string;
   /** The takeaway, in a sentence; made of the data where it names a number. */
   readonly title: string;
-  /** How to read the figure, and what it leaves out. */
-  readonly caption: string;
-  /** What a reader who does not see it should know. */
+  readonly caption: Caption | string;
+  /** What a reader who does not see it should know, in a few sentences; the plotted data hold the rest. */
   readonly alt: string;
   /** Names of the summaries that it draws. */
   readonly summaries: readonly string[];
@@ -28,6 +37,12 @@ export interface Figure {
 
 /** Makes a figure of the summaries: rows of a summary by its name, numbers as numbers. */
 export type MakeFigure = (summary: (name: string) => readonly DataRow[]) => Figure;
+
+/** All that a caption says, as one text. */
+export function wholeCaption(caption: Caption | string): string {
+  if (typeof caption === "string") return caption;
+  return [caption.reading, caption.leftOut, caption.caution].filter(Boolean).join(" ");
+}
 
 /** Width of every figure in pixels: 6.5 inches at 100 dots an inch. */
 export const figureWidth = 650;

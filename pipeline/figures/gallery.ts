@@ -3,19 +3,20 @@
  *
  * @module
  */
-import type { Figure } from "./figure.ts";
+import type { Caption, Figure } from "./figure.ts";
 import { tablePath } from "./read_summary.ts";
 
 /** Markdown of `figures/README.md`. */
 export function galleryText(figures: readonly Figure[]): string {
   const sections = figures.map(({ id, title, caption, alt, summaries }) =>
     [
+      `<a id="${id}"></a>`,
+      "",
       `## ${title}`,
       "",
       `![${alt}](${id}.svg)`,
       "",
-      caption,
-      "",
+      ...captionLines(caption),
       `Drawn from ${summaries.map((name) => `[${name}](../${tablePath(name)})`).join(", ")} · ` +
       `[plotted data](${id}.csv) · [specification](${id}.vl.json) · [picture](${id}.png) · ` +
       `[sources](${id}.sources.csv)`,
@@ -28,7 +29,21 @@ export function galleryText(figures: readonly Figure[]): string {
     "specification with its data, as a table of exactly the plotted data, and with the list of the",
     "sources whose rows reach it. `deno task reproduce` writes all of them, this page too.",
     "",
+    ...figures.map(({ id, title }) => `- [${title}](#${id})`),
+    "",
     sections.join("\n\n"),
     "",
   ].join("\n");
+}
+
+/** A caption, a paragraph each part, with a blank line after each. */
+function captionLines(caption: Caption | string): string[] {
+  if (typeof caption === "string") return [caption, ""];
+  const { reading, leftOut, caution } = caption;
+  return [
+    `**How to read it.** ${reading}`,
+    "",
+    ...(leftOut ? [`**Left out.** ${leftOut}`, ""] : []),
+    ...(caution ? [`**Caution.** ${caution}`, ""] : []),
+  ];
 }

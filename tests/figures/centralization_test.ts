@@ -2,7 +2,7 @@ import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "
 import { parse } from "@std/csv";
 import { centralization } from "../../pipeline/figures/centralization.ts";
 import { baselineReading, yearsText } from "../../pipeline/figures/centralization_rows.ts";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 
@@ -97,10 +97,13 @@ Deno.test("the caption says what the Manila treaty's two readings give", () => {
     return `${Math.min(...values)}% to ${Math.max(...values)}%`;
   };
   for (const column of ["hub_share", "spoke_share"]) {
-    assertStringIncludes(figure.caption, `${range("/treaty/", column)} as a treaty`);
-    assertStringIncludes(figure.caption, `${range("/organisation/", column)} as an organisation`);
+    assertStringIncludes(wholeCaption(figure.caption), `${range("/treaty/", column)} as a treaty`);
+    assertStringIncludes(
+      wholeCaption(figure.caption),
+      `${range("/organisation/", column)} as an organisation`,
+    );
   }
-  assertStringIncludes(figure.caption, "all 24 readings");
+  assertStringIncludes(wholeCaption(figure.caption), "all 24 readings");
 });
 
 Deno.test("in the North Atlantic the two shares are fixed by construction, as the caption says", () => {
@@ -109,7 +112,10 @@ Deno.test("in the North Atlantic the two shares are fixed by construction, as th
     assertEquals(row["spoke_share"], 1);
     assertAlmostEquals(Number(row["hub_share"]), 2 / (Number(row["spokes"]) + 1), 1e-6);
   }
-  assertStringIncludes(figure.caption, "only the Asia-Pacific could have come out otherwise");
+  assertStringIncludes(
+    wholeCaption(figure.caption),
+    "only the Asia-Pacific could have come out otherwise",
+  );
 });
 
 Deno.test("the caption counts the distinct rows of measures", () => {
@@ -120,7 +126,7 @@ Deno.test("the caption counts the distinct rows of measures", () => {
   };
   for (const [region, name] of [["asia-pacific", "Asia-Pacific"], ["north-atlantic", "North"]]) {
     assertStringIncludes(
-      figure.caption,
+      wholeCaption(figure.caption),
       `${distinct(region!, 1955)} in 1955 and ${distinct(region!, 2025)} in 2025 in the ${name}`,
     );
   }

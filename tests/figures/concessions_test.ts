@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { concessions } from "../../pipeline/figures/concessions.ts";
 import { fewestContested, fewestFamilies } from "../../pipeline/figures/concessions_rows.ts";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
 
 const real = (name: string) =>
@@ -79,7 +79,7 @@ Deno.test("a type with too few contested issues or families is weak and not in t
   const few = type("few", 0.1, 0, 0.2, { contested: fewestContested - 1 });
   const narrow = type("narrow", 0.1, 0, 0.2);
   const sound = type("sound", 0.1, 0, 0.2, { contested: fewestContested });
-  const { rows, title, caption } = madeOf([few, narrow, sound], [
+  const { rows, title, caption: below } = madeOf([few, narrow, sound], [
     ...issues("few", fewestFamilies),
     ...issues("narrow", fewestFamilies - 1),
     ...issues("sound", fewestFamilies),
@@ -87,7 +87,10 @@ Deno.test("a type with too few contested issues or families is weak and not in t
   const weak = rows.filter((row) => row["weak"] && row["measure"] === "mean_nearness");
   assertEquals(weak.map(({ group }) => group), ["few", "narrow"]);
   assert(title.includes("fell behind the United States on sound and"), title);
-  assert(caption.includes("hollow types left aside (few; narrow)"), caption);
+  assert(
+    wholeCaption(below).includes("hollow types left aside (few; narrow)"),
+    wholeCaption(below),
+  );
 });
 
 Deno.test("a family's resampled issues do not make it weak", () => {
@@ -117,23 +120,26 @@ Deno.test("an ally's families are those where its own opening is contested", () 
 });
 
 Deno.test("a missing interval stays missing, favours nobody and is named", () => {
-  const { rows, caption, alt } = madeOf([
+  const { rows, caption: below, alt } = madeOf([
     type("bare", 0.2, 0, 0, { ally_ahead_low: null, ally_ahead_high: null }),
   ]);
   assertEquals(rows[0]!["low"], null);
   assertEquals(rows[0]!["favours"], "neither");
-  assert(caption.includes("of one family: bare."), caption);
+  assert(wholeCaption(below).includes("of one family: bare."), wholeCaption(below));
   assert(alt.endsWith("bare 20% of 8."), alt);
 });
 
 Deno.test("groups under other thresholds and without a contested issue are not drawn", () => {
-  const { rows, caption } = madeOf([
+  const { rows, caption: below } = madeOf([
     type("all", 0.3, 0.2, 0.4, { grouping: "all" }),
     type("all", 0.44, 0.2, 0.6, { grouping: "all", threshold: 20 }),
     type("empty", 0, 0, 0, { contested: 0, ally_ahead_share: null }),
   ]);
   assertEquals(rows.map(({ group }) => group), ["all", "all"]);
-  assert(caption.includes("the share on the left is 44% from 20 points on"), caption);
+  assert(
+    wholeCaption(below).includes("the share on the left is 44% from 20 points on"),
+    wholeCaption(below),
+  );
 });
 
 Deno.test("every plotted number stands in the table", () => {

@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { designMatrix } from "../../pipeline/figures/design_matrix.ts";
 import { columnsOf, layout, rankPlace } from "../../pipeline/figures/design_matrix_rows.ts";
-import type { DataRow, Figure } from "../../pipeline/figures/figure.ts";
+import { type DataRow, type Figure, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
 import { nearerToLoosePacts } from "../../pipeline/findings/criteria.ts";
 import { designCellLines } from "../../pipeline/findings/tables/design_cells.ts";
@@ -84,12 +84,12 @@ Deno.test("organisations that stand apart are told apart", () => {
 });
 
 Deno.test("without an organisation in question there is a figure all the same", () => {
-  const { title, caption } = drawnOf({
+  const { title, caption: below } = drawnOf({
     ...realRows,
     organisations: realRows.organisations.filter(({ kind }) => kind !== "in-question"),
   });
   assertEquals(title, "Designs of 8 organisations, feature by feature");
-  assert(!/undefined|NaN/.test(caption), caption);
+  assert(!/undefined|NaN/.test(wholeCaption(below)), wholeCaption(below));
 });
 
 Deno.test("every code and every rank that occurs is plotted as the tables have it", () => {
@@ -141,15 +141,18 @@ Deno.test("twice the features still fit", () => {
 
 Deno.test("the caption counts known cells and tells what other readings give", () => {
   const known = realRows.designs.filter(({ evidence }) => evidence === "known").length;
-  assert(real.caption.includes(`the ${known} of 160 cells graded known`), real.caption);
+  assert(
+    wholeCaption(real.caption).includes(`the ${known} of 160 cells graded known`),
+    wholeCaption(real.caption),
+  );
   const byFeature = tables["findings/design_distances"]!.find((line) =>
     line["organisation"] === "SEATO-1956" && line["cells"] === "all" &&
     line["weighting"] === "feature"
   )!;
   assertAlmostEquals(
-    Number(/loose pacts are \+(\d\.\d\d)/.exec(real.caption)![1]),
+    Number(/loose pacts are \+(\d\.\d\d)/.exec(wholeCaption(real.caption))![1]),
     Number(byFeature["nearer_to_loose_by"]),
     0.005,
   );
-  assert(!/undefined|NaN/.test(real.caption + real.title + real.alt));
+  assert(!/undefined|NaN/.test(wholeCaption(real.caption) + real.title + real.alt));
 });

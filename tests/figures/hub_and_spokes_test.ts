@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { fonts } from "../../pipeline/figures/fonts.ts";
 import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes.ts";
 import { half, labelSize } from "../../pipeline/figures/hub_and_spokes_spec.ts";
@@ -139,14 +139,14 @@ Deno.test("the caption says how many ties among allies rest on multilateral trea
       tie["region"] === "asia-pacific" && tie["year"] === year && !joinsHub(tie)
     );
     const wide = among.filter(({ form }) => form === "multilateral").length;
-    assertStringIncludes(figure.caption, `${wide} of ${among.length} in ${year}`);
+    assertStringIncludes(wholeCaption(figure.caption), `${wide} of ${among.length} in ${year}`);
   }
   const alone =
     ties.filter((tie) =>
       tie["region"] === "asia-pacific" && tie["year"] === 2025 && !joinsHub(tie) &&
       tie["treaties"] === "SEATO-1954"
     ).length;
-  assertStringIncludes(figure.caption, `${alone} of 23 rest on SEATO-1954 alone`);
+  assertStringIncludes(wholeCaption(figure.caption), `${alone} of 23 rest on SEATO-1954 alone`);
 });
 
 Deno.test("ties known without a source are counted and marked", () => {
@@ -154,7 +154,7 @@ Deno.test("ties known without a source are counted and marked", () => {
   assert(!marks(figure.spec));
   const known = withTies((tie) => ({ ...tie, evidence: joinsHub(tie) ? "known" : "read" }));
   assert(marks(known.spec));
-  assertMatch(known.caption, /and 57 on general knowledge only \(marked \?\)/);
+  assertMatch(wholeCaption(known.caption), /and 57 on general knowledge only \(marked \?\)/);
 });
 
 Deno.test("the alternative text names the numbers of every panel", () => {

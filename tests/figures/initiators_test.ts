@@ -1,6 +1,6 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { initiators } from "../../pipeline/figures/initiators.ts";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { initiatorLines } from "../../pipeline/findings/tables/linkages.ts";
 import { rounded } from "../../pipeline/sheets/rounded.ts";
@@ -54,7 +54,7 @@ Deno.test("the title tells who began more, and how little that says", () => {
 });
 
 Deno.test("small allies get no line and are counted as left out; few one-sided ones are hollow", () => {
-  const { rows, caption } = madeOf([
+  const { rows, caption: below } = madeOf([
     line("all", "all", [4, 4, 0, 0]),
     line("KOR", "all", [1, 3, 1, 0]),
     line("KOR", 1950, [0, 0, 1, 0]),
@@ -65,7 +65,10 @@ Deno.test("small allies get no line and are counted as left out; few one-sided o
     ["Republic of Korea", "all", true],
     ["Republic of Korea", 1950, true],
   ]);
-  assertStringIncludes(caption, "Lines with fewer than 5 institutions (1) are left out below");
+  assertStringIncludes(
+    wholeCaption(below),
+    "Lines with fewer than 5 institutions (1) are left out below",
+  );
 });
 
 Deno.test("decades run from the left, all first and the unknown last", () => {

@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import {
   allyOfShocks,
   fewestInstitutions,
@@ -65,7 +65,9 @@ Deno.test("allies below the rule leave no row and are counted in the caption", (
   const figure = linkagesByAlly(invented(2, 3, "kept"));
   assertEquals(figure.rows, []);
   assert(
-    figure.caption.includes("2 with fewer are left out, and with them 2 of 2 shock–ally pairs"),
+    wholeCaption(figure.caption).includes(
+      "2 with fewer are left out, and with them 2 of 2 shock–ally pairs",
+    ),
   );
 });
 

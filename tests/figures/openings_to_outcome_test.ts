@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { openingsToOutcome } from "../../pipeline/figures/openings_to_outcome.ts";
 import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
 import { median } from "../../pipeline/inference/median.ts";
@@ -61,14 +61,18 @@ Deno.test("the title counts who was ahead and who held exactly to its opening", 
 });
 
 Deno.test("agreed and one-sided issues are counted in the caption and not drawn", () => {
-  const { rows, caption } = madeOf([
+  const { rows, caption: below } = madeOf([
     issue("A-1951", "drawn"),
     issue("A-1951", "near", { status: "agreed" }),
     issue("A-1951", "no-us", { status: "no US opening" }),
     issue("A-1951", "no-ally", { status: "no ally opening" }),
   ]);
   assertEquals(rows.map((row) => row["issue"]), ["drawn"]);
-  assert(caption.includes("Left out are 1 issues whose openings lie closer together and 2 on"));
+  assert(
+    wholeCaption(below).includes(
+      "Left out are 1 issues whose openings lie closer together and 2 on",
+    ),
+  );
 });
 
 Deno.test("families and episodes stand by year, issues by nearness to the allies", () => {
@@ -88,7 +92,7 @@ Deno.test("families and episodes stand by year, issues by nearness to the allies
 });
 
 Deno.test("a row takes the weakest grade of the allies' openings, and the heading its allies", () => {
-  const { rows, caption } = madeOf([issue("A-1951", "a"), issue("A-1951", "b")], [
+  const { rows, caption: below } = madeOf([issue("A-1951", "a"), issue("A-1951", "b")], [
     opening("A-1951", "a", "THA", { evidence: "cited", stage: "middle" }),
     opening("A-1951", "a", "AAA", { evidence: "known", reported: true }),
     opening("A-1951", "a", "USA", { side: "us" }),
@@ -97,18 +101,27 @@ Deno.test("a row takes the weakest grade of the allies' openings, and the headin
   assertEquals(rows.map((row) => row["ally_evidence"]), ["known", "read"]);
   assertEquals(rows.map((row) => row["us_evidence"]), ["read", "read"]);
   assertEquals(rows.map(({ allies }) => allies), ["AAA THA", "AAA THA"]);
-  assert(caption.includes("Allies: AAA AAA, THA Thailand."), caption);
-  assert(caption.includes("1 of the 3 openings come from a later stage"), caption);
-  assert(caption.includes("and 1 are told by"), caption);
+  assert(wholeCaption(below).includes("Allies: AAA AAA, THA Thailand."), wholeCaption(below));
+  assert(
+    wholeCaption(below).includes("1 of the 3 openings come from a later stage"),
+    wholeCaption(below),
+  );
+  assert(wholeCaption(below).includes("and 1 are told by"), wholeCaption(below));
 });
 
 Deno.test("an outcome counts as outside both openings only beyond them", () => {
   const outcomes = [20, 40, 60, 10, 70, 0];
-  const { caption } = madeOf(
+  const { caption: below } = madeOf(
     outcomes.map((outcome, at) => issue("A-1951", `${at}`, { outcome })),
   );
-  assert(caption.includes("In 3 issues a thin line leads to an outcome outside both"), caption);
-  assert(caption.includes("; 1 outcomes are the reference point itself"), caption);
+  assert(
+    wholeCaption(below).includes("In 3 issues a thin line leads to an outcome outside both"),
+    wholeCaption(below),
+  );
+  assert(
+    wholeCaption(below).includes("; 1 outcomes are the reference point itself"),
+    wholeCaption(below),
+  );
 });
 
 Deno.test("the plotted rows are the contested issues of the table, number for number", () => {

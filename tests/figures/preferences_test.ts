@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { preferences } from "../../pipeline/figures/preferences.ts";
 import { layout } from "../../pipeline/figures/preferences_rows.ts";
 import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
@@ -73,31 +73,31 @@ Deno.test("a first choice counts for the side that has it, and a tie counts", ()
 });
 
 Deno.test("a state that is no ally of the episode counts for none", () => {
-  const { title, caption } = drawn(
+  const { title, caption: below } = drawn(
     ballots("A-1950", "none", { USA: { none: 1, bilateral: 9 }, YYY: { none: 5, bilateral: 4 } }),
   );
   assertEquals(title, titleOf(0, 1, 0, 0));
-  assertStringIncludes(caption, "Of neither: A-1950.");
+  assertStringIncludes(wholeCaption(below), "Of neither: A-1950.");
 });
 
 Deno.test("a ballot of a single form is no first choice", () => {
-  const { title, rows, caption } = drawn(
+  const { title, rows, caption: below } = drawn(
     ballots("A-1950", "none", { USA: { none: 9, bilateral: 8 }, XXX: { none: 5 } }),
   );
   assertEquals(title, titleOf(1, 1, 0, 0));
   const firsts = rows.filter(({ first }) => first).map(({ state, form }) => `${state} ${form}`);
   assertEquals(firsts, ["USA none"]);
-  assertStringIncludes(caption, "ballots of a single form (1) do not");
+  assertStringIncludes(wholeCaption(below), "ballots of a single form (1) do not");
 });
 
 Deno.test("an unusable episode is drawn and named with why, but not counted", () => {
   const both = { USA: { none: 9, bilateral: 8 }, XXX: { none: 5, bilateral: 4 } };
-  const { title, caption, rows, alt } = drawn([
+  const { title, caption: below, rows, alt } = drawn([
     ...ballots("A-1951", "none", both),
     ...ballots("B-1950", "", both, "no form resulted"),
   ]);
   assertEquals(title, titleOf(1, 1, 1, 1));
-  assertStringIncludes(caption, "but not counted: B-1950 (no form resulted).");
+  assertStringIncludes(wholeCaption(below), "but not counted: B-1950 (no form resulted).");
   assertStringIncludes(alt, "B-1950 (no form resulted): USA none, XXX none");
   const heads = rows.filter(({ kind }) => `${kind}`.endsWith("counted"));
   assertEquals(heads.map(({ kind, label }) => [kind, label]), [
@@ -110,12 +110,12 @@ Deno.test("an unusable episode is drawn and named with why, but not counted", ()
 });
 
 Deno.test("an episode with one ballot is left out by name", () => {
-  const { rows, caption } = drawn([
+  const { rows, caption: below } = drawn([
     ...ballots("A-1950", "none", { USA: { none: 9, bilateral: 8 }, XXX: { none: 5 } }),
     ...ballots("B-1950", "none", { USA: { none: 9, bilateral: 8 } }, "one ballot only"),
   ]);
   assertEquals(new Set(rows.map(({ episode }) => episode)), new Set(["A-1950"]));
-  assertStringIncludes(caption, "fewer than 2 ballots: B-1950.");
+  assertStringIncludes(wholeCaption(below), "fewer than 2 ballots: B-1950.");
 });
 
 Deno.test("cells stand in the column of their form, the United States in the first line", () => {
@@ -200,5 +200,5 @@ Deno.test("the picture has a dot for every cell that rests on memory", async () 
   const known = figure.rows.filter(({ evidence }) => evidence === "known").length;
   assert(known > 0);
   assertEquals(svg.split('aria-roledescription="circle"').length - 1, known);
-  assertStringIncludes(figure.caption, `A dot marks the ${known} of `);
+  assertStringIncludes(wholeCaption(figure.caption), `A dot marks the ${known} of `);
 });

@@ -1,5 +1,5 @@
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow, Figure } from "../../pipeline/figures/figure.ts";
+import { type DataRow, type Figure, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { robustness } from "../../pipeline/figures/robustness.ts";
@@ -87,7 +87,7 @@ Deno.test("cells overturn the verdict as they do under the limit of the headline
   const figure = made();
   assertEquals(figure.rows[0]!["becomes"], "undecided");
   assertStringIncludes(
-    figure.caption,
+    wholeCaption(figure.caption),
     "for 1 of 1 claims the cells that were found lead to undecided",
   );
 });
@@ -139,10 +139,10 @@ Deno.test("a claim that is too wide for one line is broken and pushes what follo
 });
 
 Deno.test("the caption counts what was left out by its kind, and the draws", () => {
-  const { caption, alt } = made();
-  assertStringIncludes(caption, "(2 allies)");
-  assertStringIncludes(caption, "of 40 draws");
-  assertStringIncludes(caption, "(outcomes, salience; 20 draws each)");
+  const { caption: below, alt } = made();
+  assertStringIncludes(wholeCaption(below), "(2 allies)");
+  assertStringIncludes(wholeCaption(below), "of 40 draws");
+  assertStringIncludes(wholeCaption(below), "(outcomes, salience; 20 draws each)");
   assertStringIncludes(
     alt,
     "The allies were ahead: supported; estimate 0.70 (share, 0.45 to 0.80); same verdict in 75% of " +
@@ -156,7 +156,10 @@ Deno.test("an estimate of all the evidence at once stands alone: no interval, no
   const [row] = figure.rows;
   assertEquals([row!["low"], row!["at_low"], row!["at_high"]], [null, null, null]);
   assertEquals(row!["estimate_text"], "70%");
-  assertStringIncludes(figure.caption, "1 of 1 estimates are made of all the evidence at once");
+  assertStringIncludes(
+    wholeCaption(figure.caption),
+    "1 of 1 estimates are made of all the evidence at once",
+  );
   assertStringIncludes(figure.alt, "estimate 0.70 (share); same");
   const ruled = async (each: Figure) =>
     [...(await renderSvg(each)).matchAll(/stroke-width="1.2"/g)].length;
@@ -197,9 +200,9 @@ Deno.test("a finding without coded cells has none, and is neither fragile nor op
   const figure = made({ "findings/findings": [{ ...finding, ...none }] });
   assertEquals(figure.rows[0]!["cells_text"], "none");
   assertStringIncludes(figure.title, "; 0 of these verdicts");
-  assertStringIncludes(figure.caption, "“Dates alone” rests on dates alone");
+  assertStringIncludes(wholeCaption(figure.caption), "“Dates alone” rests on dates alone");
   assertStringIncludes(figure.alt, "no coded cell enters it");
-  assert(!made().caption.includes("dates alone"));
+  assert(!wholeCaption(made().caption).includes("dates alone"));
 });
 
 Deno.test("none of the claims called without cells has one in the table of cells", () => {
@@ -215,7 +218,9 @@ Deno.test("none of the claims called without cells has one in the table of cells
 Deno.test("a claim whose mark no outcomes reach is named in the caption", () => {
   const out = { unit: "points", not_supported_up_to: 0, supported_from: 5 };
   const captionOf = (largest_possible: number | null) =>
-    made({ "findings/estimates": [{ ...estimate, ...out, largest_possible }] }).caption;
+    wholeCaption(
+      made({ "findings/estimates": [{ ...estimate, ...out, largest_possible }] }).caption,
+    );
   assertStringIncludes(
     captionOf(3.885718),
     "“The allies were ahead” could not have been supported: with openings and reference points as " +

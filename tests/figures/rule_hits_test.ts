@@ -1,5 +1,5 @@
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { ruleHits } from "../../pipeline/figures/rule_hits.ts";
@@ -74,7 +74,7 @@ Deno.test("the title names no kind where kinds are level or the counts contradic
 });
 
 Deno.test("a cell hinges on each state without which the result comes to be named or ceases to be", () => {
-  const { rows, caption } = made([1, 1.5, 0], [1, 1, 0], [
+  const { rows, caption: below } = made([1, 1.5, 0], [1, 1, 0], [
     hit("USA", "B-1951", "copeland", 0),
     hit("AUS", "B-1951", "copeland", 0),
     hit("NZL", "B-1951", "copeland", 0.5),
@@ -87,8 +87,14 @@ Deno.test("a cell hinges on each state without which the result comes to be name
     hinges.map(({ rule, episode, hinges_on }) => `${rule} ${episode} ${hinges_on}`),
     ["copeland B-1951 AUS;USA", "strongest B-1951 USA"],
   );
-  assertStringIncludes(caption, "That is so in 2 of 6 cells, in 1 of them for the ballot of the");
-  assertStringIncludes(caption, "Of the 2 misses of rules heeding power, 1 would name the result");
+  assertStringIncludes(
+    wholeCaption(below),
+    "That is so in 2 of 6 cells, in 1 of them for the ballot of the",
+  );
+  assertStringIncludes(
+    wholeCaption(below),
+    "Of the 2 misses of rules heeding power, 1 would name the result",
+  );
 });
 
 Deno.test("episodes stand in the order of their years and rules in the order of their kinds", () => {

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { seatoActivity } from "../../pipeline/figures/seato_activity.ts";
 import { clipped } from "../../pipeline/figures/seato_activity_rows.ts";
@@ -49,7 +49,7 @@ Deno.test("title and alternative text are the same whatever exercises are listed
   );
   assertEquals(without.title, real.title);
   assertEquals(without.alt, real.alt);
-  assertStringIncludes(real.caption, "nothing is concluded from it");
+  assertStringIncludes(wholeCaption(real.caption), "nothing is concluded from it");
 });
 
 Deno.test("every dated line is drawn once, but for ends that another sheet has too", () => {
@@ -78,13 +78,13 @@ Deno.test("leaves name the state, what it left and when", () => {
 });
 
 Deno.test("the caption names years without a Council and what has no date", () => {
-  assertStringIncludes(real.caption, "none is listed in 1962, 1976 and 1977.");
-  assert(!real.caption.includes("without a date"));
+  assertStringIncludes(wholeCaption(real.caption), "none is listed in 1962, 1976 and 1977.");
+  assert(!wholeCaption(real.caption).includes("without a date"));
   const undated = events.map((line) =>
     line.row === "EV-AUS-EXERCISE" ? { ...line, date: null, year: null } : line
   );
   assertStringIncludes(
-    figureOf(years, undated).caption,
+    wholeCaption(figureOf(years, undated).caption),
     "without a date: Australia withdraws from SEATO exercises",
   );
 });

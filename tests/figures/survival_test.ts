@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { survival } from "../../pipeline/figures/survival.ts";
@@ -126,14 +126,14 @@ Deno.test("a curve that comes down to 0 loses its interval, and an end that was 
 });
 
 Deno.test("the caption names open dates, weaker evidence and the other choices", () => {
-  const { caption, alt } = real;
+  const { caption: below, alt } = real;
   assertStringIncludes(
-    caption,
+    wholeCaption(below),
     "open for USA-PHL-1947-MBA, that of the start for ANZAM-1949, USA-SGP",
   );
-  assertStringIncludes(caption, "Weaker evidence: ANZAM-1949 (cited).");
+  assertStringIncludes(wholeCaption(below), "Weaker evidence: ANZAM-1949 (cited).");
   assertStringIncludes(
-    caption,
+    wholeCaption(below),
     "with the United States only, by organisation, 2 of 10 against 1 of 3",
   );
   assertStringIncludes(alt, "0 of 4 multilateral chains ended, 100% estimated to last 78 years");

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { whoWantedWhat } from "../../pipeline/figures/who_wanted_what.ts";
 import { lanes } from "../../pipeline/figures/who_wanted_what_rows.ts";
@@ -68,9 +68,9 @@ Deno.test("soldiers with the lowest median do not take the title from a state", 
 });
 
 Deno.test("reported openings and those not read are counted and told apart", () => {
-  const { caption, rows } = figureOf(base);
-  assertStringIncludes(caption, "another state (1 of 5)");
-  assertStringIncludes(caption, "not from a source that was read (1 of 5)");
+  const { caption: below, rows } = figureOf(base);
+  assertStringIncludes(wholeCaption(below), "another state (1 of 5)");
+  assertStringIncludes(wholeCaption(below), "not from a source that was read (1 of 5)");
   assertEquals(rows.filter(({ reported }) => reported).length, 1);
 });
 
