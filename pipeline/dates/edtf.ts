@@ -18,8 +18,10 @@ const shape = new RegExp(
   `^(?:${unknownYear}|${point}|${point}/${point}|\\.\\./${point}|${point}/\\.\\.)$`,
 );
 
-/** A day before all others and one after them, as `YYYY-MM-DD`: what an open end compares as. */
+/** A day before all others, as `YYYY-MM-DD`: what an open beginning compares as. */
 export const beforeAllDays = "0000-01-01";
+
+/** A day after all others, as `YYYY-MM-DD`: what an open end compares as. */
 export const afterAllDays = "9999-12-31";
 
 /** Number of days in a month of the Gregorian calendar, `month` from 1 to 12. */

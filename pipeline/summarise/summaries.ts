@@ -115,6 +115,24 @@ const plans: readonly Recipe[] = [
     make: ({ tables }) => tables.states.map(({ state, name, region }) => ({ state, name, region })),
   },
   {
+    name: "episode_names",
+    description: "Names of the negotiations",
+    reads: ["episodes"],
+    make: ({ tables }) => tables.episodes.map(({ episode, name }) => ({ episode, name })),
+  },
+  {
+    name: "issue_names",
+    description: "Names of the issues, and what a higher position on each means",
+    reads: ["issueTypes"],
+    make: ({ tables }) =>
+      tables.issueTypes.map(({ episode, issue, name, orientation }) => ({
+        episode,
+        issue,
+        name,
+        orientation,
+      })),
+  },
+  {
     name: "evidence_base",
     description: "Rows of evidence by case, table, class of source, archive and grade",
     reads: evidenceTables.map(({ name }) => name),

@@ -18,6 +18,7 @@ export const episodes = describe({
   id: ["episode"],
   columns: {
     episode: copied("episode", identifier, "Id of the negotiation"),
+    name: copied("name", text, "What readers call it, with its years; up to 34 letters"),
     case_folder: copied("case", text, "Folder of data-raw that holds it"),
     family: copied("family", identifier, "Disputes that are one share a family"),
     opens: copied("opens", edtf, "First day of the window"),

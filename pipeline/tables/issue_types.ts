@@ -12,7 +12,8 @@ export const issueTypes = describe({
   sheet: "crosswalks/issues",
   holds: "judgement",
   title: "Issue types",
-  description: "What kind of dispute each issue is and which way its line runs",
+  description:
+    "What kind of dispute each issue is, what readers call it and which way its line runs",
   key: ["episode", "issue"],
   id: ["episode", "issue"],
   links: [{ columns: ["episode", "issue"], table: "issues" }],
@@ -20,6 +21,11 @@ export const issueTypes = describe({
   columns: {
     episode: copied("episode", identifier, "The negotiation", { refersTo: "episodes" }),
     issue: copied("issue", identifier, "The issue within the episode"),
+    name: copied(
+      "name",
+      text,
+      "What readers call it: the matter, not the outcome; up to 32 letters",
+    ),
     type: copied(
       "type",
       choice(

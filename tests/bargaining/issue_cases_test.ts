@@ -10,56 +10,31 @@ import {
   type BargainingRows,
 } from "../../pipeline/bargaining/issue_cases.ts";
 import { cellRegister } from "../../pipeline/coding/coded_cells.ts";
+import {
+  episodeRow,
+  issueRow,
+  issueTypeRow,
+  madeRow,
+  type RowOf,
+  voiceRows,
+} from "../fixtures/made_clean_rows.ts";
 
 type PositionRow = BargainingRows["positions"][number];
 
-const origin = { case: "made", source: "made", contested: false, reason: "made" };
-const episode: BargainingRows["episodes"][number] = {
-  ...origin,
-  row_id: "E",
-  episode: "E",
-  case_folder: "made",
+const episode = episodeRow("E", {
   family: "made-family",
   opens: "1951-02-10",
   closes: "1951-09-01",
   ally_states: ["AUS", "NZL", "PHL"],
   other_states: ["GBR"],
-  status_quo_form: "none",
-  resulting_form: null,
-  ballots_with: null,
-  evidence: "read",
-  note: null,
-};
+});
 
-function issue(name: string, outcome: number, reference: number): BargainingRows["issues"][number] {
-  return {
-    row_id: `E/${name}`,
-    case: "made",
-    episode: "E",
-    issue: name,
-    question: "made",
-    scale_0: "none",
-    scale_100: "all",
-    outcome,
-    outcome_label: "made",
-    reference_point: reference,
-    source: "made",
-    source_url: null,
-    evidence: "cited",
-    note: null,
-  };
+function issue(name: string, outcome: number, reference: number): RowOf<"issues"> {
+  return issueRow("E", name, { outcome, reference_point: reference, evidence: "cited" });
 }
 
-function typeOf(name: string): BargainingRows["issueTypes"][number] {
-  return {
-    ...origin,
-    row_id: `E/${name}`,
-    episode: "E",
-    issue: name,
-    type: "scope",
-    orientation: "none",
-    carries_on: name === "area" ? "D/area" : null,
-  };
+function typeOf(name: string): RowOf<"issueTypes"> {
+  return issueTypeRow("E", name, { carries_on: name === "area" ? "D/area" : null });
 }
 
 /** A row of `positions`; states are written with `;` between. */
@@ -70,28 +45,17 @@ function row(
   salience: number | null,
   other: Partial<PositionRow> = {},
 ): PositionRow {
-  return {
-    row_id: `${issue}/${states}/${position}`,
-    case: "made",
+  return madeRow("positions", `${issue}/${states}/${position}`, {
     episode: "E",
     issue,
-    actor_as_written: states,
     states: states === "" ? null : states.split(";"),
     voice: "foreign-ministry",
-    reported_by: null,
-    name_contested: false,
     date: "1951-02-15",
-    stage: "opening",
     position,
-    position_label: "made",
     salience,
-    source: "made",
-    source_url: null,
-    evidence: "read",
     confidence: "B",
-    note: null,
     ...other,
-  };
+  });
 }
 
 function capability(
@@ -99,26 +63,9 @@ function capability(
   from: number,
   to: number,
   share: number,
-): BargainingRows["capabilities"][number] {
-  return {
-    ...origin,
-    row_id: `${state}/${from}`,
-    state,
-    from,
-    to,
-    capability: share,
-    measured_in: null,
-  };
+): RowOf<"capabilities"> {
+  return madeRow("capabilities", `${state}/${from}`, { state, from, to, capability: share });
 }
-
-const standings = [
-  ["head-of-government", "leading"],
-  ["foreign-ministry", "leading"],
-  ["defence", "military"],
-  ["legislature", "neither"],
-  ["opposition", "neither"],
-  ["other", "neither"],
-] as const;
 
 const names = ["form", "area", "term", "bases", "talk"];
 const tables: BargainingRows = {
@@ -131,7 +78,7 @@ const tables: BargainingRows = {
     issue("talk", 0, 0),
   ],
   issueTypes: names.map(typeOf),
-  voices: standings.map(([voice, standing]) => ({ ...origin, row_id: voice, voice, standing })),
+  voices: voiceRows(),
   capabilities: [
     capability("USA", 1949, 1950, 0.3),
     capability("USA", 1951, 1951, 0.32),

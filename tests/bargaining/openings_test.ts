@@ -7,32 +7,15 @@ import {
   type PositionRow,
   type Standing,
 } from "../../pipeline/bargaining/openings.ts";
+import { positionRow } from "../fixtures/made_clean_rows.ts";
 
-const base: PositionRow = {
-  row_id: "",
-  case: "made",
-  episode: "E",
-  issue: "I",
-  actor_as_written: "Spender",
-  states: ["AUS"],
-  voice: "foreign-ministry",
-  reported_by: null,
-  name_contested: false,
-  date: "1951-02-15",
-  stage: "opening",
-  position: 0,
-  position_label: "made",
-  salience: null,
-  source: "made",
-  source_url: null,
-  evidence: "read",
-  confidence: "A",
-  note: null,
-};
-
-/** A row at a position; all else is as in `base` unless given. */
+/** A row at a position, of the foreign ministry unless told otherwise. */
 function at(position: number, other: Partial<PositionRow> = {}): PositionRow {
-  return { ...base, row_id: `row-${position}`, position, ...other };
+  return positionRow("E", "I", ["AUS"], position, {
+    row_id: `row-${position}`,
+    date: "1951-02-15",
+    ...other,
+  });
 }
 
 const standingOf = (voice: string): Standing =>

@@ -19,6 +19,7 @@ const rows: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>
   }],
   episodes: [{
     episode: "MYS-TEST-1957",
+    name: "Test talks, 1957",
     case: "testland",
     family: "testland",
     opens: "1957-08",
@@ -45,6 +46,7 @@ const rows: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>
   "crosswalks/issues": [{
     episode: "MYS-TEST-1957",
     issue: "consultation",
+    name: "whether to consult",
     type: "strength",
     orientation: "more-binding",
     contested: "no",

@@ -3,7 +3,8 @@ import { nearerToLoose } from "../../pipeline/findings/design_statistics.ts";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
 import type { LeaveOutRows } from "../../pipeline/findings/leave_outs.ts";
 import { estimatorOf, type SumStatistic } from "../../pipeline/findings/statistic.ts";
-import { designFeatureRow, designRow, noRows, organisationRow } from "./made_evidence.ts";
+import { designFeatureRow, designRow, organisationRow } from "../fixtures/made_clean_rows.ts";
+import { noRows } from "./made_evidence.ts";
 
 /** Codes of features a and b (obligation), c (exit) and d (delegation), by organisation. */
 const codes: Readonly<Record<string, Readonly<Record<string, number>>>> = {

@@ -5,14 +5,8 @@ import { nearerToLoose } from "../../pipeline/findings/design_statistics.ts";
 import { fragilityOf, verdictAfter } from "../../pipeline/findings/fragility.ts";
 import { verdictUnder } from "../../pipeline/findings/measured_claim.ts";
 import { alternativesTo } from "../../pipeline/findings/recoding.ts";
-import {
-  criterionOf,
-  designFeatureRow,
-  designRow,
-  measuredOn,
-  noRows,
-  organisationRow,
-} from "./made_evidence.ts";
+import { designFeatureRow, designRow, organisationRow } from "../fixtures/made_clean_rows.ts";
+import { criterionOf, measuredOn, noRows } from "./made_evidence.ts";
 
 /** Codes of a feature: of the one in question, the yardstick and the loose pact. */
 type Codes = readonly [own: number, yardstick: number, loose: number];

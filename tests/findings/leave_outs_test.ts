@@ -17,17 +17,16 @@ import {
   issueRow,
   issueTypeRow,
   linkageRow,
-  noRows,
   organisationRow,
   positionRow,
   preferenceRow,
-  realRows,
   shockRow,
   sourceRow,
   stateRow,
   treatyRow,
   voiceRows,
-} from "./made_evidence.ts";
+} from "../fixtures/made_clean_rows.ts";
+import { noRows, realRows } from "./made_evidence.ts";
 
 type TableName = keyof EvidenceRows;
 

@@ -14,9 +14,9 @@ import {
 } from "../../pipeline/findings/noise.ts";
 import { noiseLines } from "../../pipeline/findings/tables/noise.ts";
 import { seeded } from "../../pipeline/inference/random.ts";
+import { linkageRow } from "../fixtures/made_clean_rows.ts";
 import {
   criterionOf,
-  linkageRow,
   type MadeIssue,
   measuredOn,
   noRows,

@@ -13,14 +13,12 @@ import {
   commitmentRow,
   institutionRow,
   linkageRow,
-  type MadeIssue,
-  noRows,
   positionRow,
-  rowsOf,
   shockRow,
   stateRow,
   treatyRow,
-} from "./made_evidence.ts";
+} from "../fixtures/made_clean_rows.ts";
+import { type MadeIssue, noRows, rowsOf } from "./made_evidence.ts";
 
 /** Estimate and units of a statistic on some rows. */
 function on(rows: LeaveOutRows, statisticOf: (evidence: Evidence) => Statistic) {

@@ -17,15 +17,12 @@ import { alternativesTo, type Recoding } from "../../pipeline/findings/recoding.
 import { cellsOfStatistic } from "../../pipeline/findings/statistic.ts";
 import {
   commitmentRow,
-  criterionOf,
   linkageRow,
-  type Measured,
-  measuredOn,
-  noRows,
   shockRow,
   stateRow,
   treatyRow,
-} from "./made_evidence.ts";
+} from "../fixtures/made_clean_rows.ts";
+import { criterionOf, type Measured, measuredOn, noRows } from "./made_evidence.ts";
 
 /** What followed the shocks of an ally, and the depths of its linkages. */
 interface MadeAlly {

@@ -5,6 +5,7 @@ import {
   type Organisation,
 } from "../../pipeline/organisation_design/coded_designs.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
+import { designFeatureRow, designRow, organisationRow } from "../fixtures/made_clean_rows.ts";
 
 /** The committed clean tables. */
 export const realRows: DesignRows = readCleanRows(
@@ -22,25 +23,16 @@ export function madeRows(
   codes: Readonly<Record<string, Readonly<Record<string, MadeCode>>>>,
 ): DesignRows {
   return {
-    organisations: Object.entries(kinds).map(([organisation, kind]) => ({
-      ...realRows.organisations[0]!,
-      organisation,
-      kind,
-      contested: false,
-    })),
-    designFeatures: Object.entries(dimensions).map(([feature, dimension]) => ({
-      ...realRows.designFeatures[0]!,
-      feature,
-      dimension,
-    })),
+    organisations: Object.entries(kinds).map(([organisation, kind]) =>
+      organisationRow(organisation, kind)
+    ),
+    designFeatures: Object.entries(dimensions).map(([feature, dimension]) =>
+      designFeatureRow(feature, dimension)
+    ),
     designs: Object.entries(codes).flatMap(([organisation, of]) =>
-      Object.entries(of).map(([feature, [value, evidence = "read"]]) => ({
-        ...realRows.designs[0]!,
-        organisation,
-        feature,
-        value,
-        evidence,
-      }))
+      Object.entries(of).map(([feature, [value, evidence = "read"]]) =>
+        designRow(organisation, feature, value, { evidence })
+      )
     ),
   };
 }

@@ -4,53 +4,32 @@
  * @module
  */
 import type { ChainRows } from "../../pipeline/persistence/chains.ts";
-
-type Treaty = ChainRows["treaties"][number];
-type Commitment = ChainRows["commitments"][number];
-type Party = ChainRows["treatyParties"][number];
+import { commitmentRow, madeRow, type RowOf, treatyRow } from "../fixtures/made_clean_rows.ts";
 
 /** What a made treaty is, next to two states in force from 1950 on. */
-export interface MadeTreaty
-  extends
-    Partial<Pick<Treaty, "form" | "signed" | "in_force" | "ended" | "end_mode" | "evidence">>,
-    Partial<
-      Pick<
-        Commitment,
-        "class" | "parent" | "successor" | "region" | "organisation_ended" | "contested"
-      >
-    > {
-  readonly parties?: string[];
-}
+export interface MadeTreaty extends
+  Partial<
+    Pick<
+      RowOf<"treaties">,
+      "form" | "signed" | "in_force" | "ended" | "end_mode" | "evidence" | "parties"
+    >
+  >,
+  Partial<
+    Pick<
+      RowOf<"commitments">,
+      "class" | "parent" | "successor" | "region" | "organisation_ended" | "contested"
+    >
+  > {}
 
 /** Rows of treaties by their ids. */
 export function madeRows(
   made: Readonly<Record<string, MadeTreaty>>,
-  treatyParties: readonly Partial<Party>[] = [],
+  treatyParties: readonly Partial<RowOf<"treatyParties">>[] = [],
 ): ChainRows {
   const entries = Object.entries(made);
   return {
-    treaties: entries.map(([id, treaty]) => ({
-      treaty_id: id,
-      name: `Name of ${id}`,
-      form: "bilateral",
-      signed: null,
-      in_force: "1950-01-01",
-      ended: null,
-      end_mode: "in force",
-      parties: ["AUS", "JPN"],
-      evidence: "read",
-      ...treaty,
-    } as unknown as Treaty)),
-    commitments: entries.map(([id, treaty]) => ({
-      treaty_id: id,
-      class: "A",
-      parent: null,
-      successor: null,
-      region: "asia-pacific",
-      organisation_ended: null,
-      contested: false,
-      ...treaty,
-    } as unknown as Commitment)),
-    treatyParties: treatyParties as Party[],
+    treaties: entries.map(([id, treaty]) => treatyRow(id, { parties: ["AUS", "JPN"], ...treaty })),
+    commitments: entries.map(([id, treaty]) => commitmentRow(id, treaty)),
+    treatyParties: treatyParties.map((party, at) => madeRow("treatyParties", `${at}`, party)),
   };
 }

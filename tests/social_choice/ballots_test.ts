@@ -10,30 +10,20 @@ import {
   forms,
 } from "../../pipeline/social_choice/ballots.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
+import { capabilityRow, episodeRow, madeRow, voiceRows } from "../fixtures/made_clean_rows.ts";
 
 type PreferenceRow = BallotRows["preferences"][number];
 type EpisodeRow = BallotRows["episodes"][number];
 
-const origin = { case: "made", source: "made", contested: false, reason: "made" };
-
 function episode(other: Partial<EpisodeRow> = {}): EpisodeRow {
-  return {
-    ...origin,
-    row_id: "E",
-    episode: "E",
-    case_folder: "made",
+  return episodeRow("E", {
     family: "made-family",
     opens: "1954-05-21",
     closes: "1954-09-08",
     ally_states: ["AUS", "THA"],
-    other_states: null,
-    status_quo_form: "none",
     resulting_form: "regional-full",
-    ballots_with: null,
-    evidence: "read",
-    note: null,
     ...other,
-  };
+  });
 }
 
 /** A row of `preferences`; states are written with `;` between. */
@@ -43,52 +33,21 @@ function row(
   intensity: number,
   other: Partial<PreferenceRow> = {},
 ): PreferenceRow {
-  return {
-    row_id: `${states}/${form}/${intensity}`,
-    case: "made",
+  return madeRow("preferences", `${states}/${form}/${intensity}`, {
     episode: "E",
-    actor_as_written: states,
     states: states === "" ? null : states.split(";"),
     voice: "foreign-ministry",
-    reported_by: null,
-    name_contested: false,
     date: "1954-07-01",
     form,
-    rank: 1,
     intensity,
-    source: "made",
-    source_url: null,
-    evidence: "read",
-    confidence: "A",
-    note: null,
     ...other,
-  };
+  });
 }
 
-const standings = [
-  ["head-of-government", "leading"],
-  ["foreign-ministry", "leading"],
-  ["defence", "military"],
-  ["legislature", "neither"],
-  ["opposition", "neither"],
-  ["other", "neither"],
-] as const;
-const voices: BallotRows["voices"] = standings.map(([voice, standing]) => ({
-  ...origin,
-  row_id: voice,
-  voice,
-  standing,
-}));
-const capabilities: BallotRows["capabilities"] = ([["USA", 0.281], ["AUS", 0.007]] as const)
-  .map(([state, capability]) => ({
-    ...origin,
-    row_id: `${state}/1954`,
-    state,
-    from: 1954,
-    to: 1954,
-    capability,
-    measured_in: null,
-  }));
+const voices = voiceRows();
+const capabilities = ([["USA", 0.281], ["AUS", 0.007]] as const).map(([state, capability]) =>
+  capabilityRow(state, capability, { from: 1954, to: 1954 })
+);
 
 function made(preferences: PreferenceRow[], episodes: EpisodeRow[] = [episode()]) {
   const register = cellRegister();
