@@ -4,17 +4,16 @@
  * @module
  */
 import type { Verdict } from "../findings/claim.ts";
-import { errors, slips } from "../findings/noise.ts";
+import { americanLeaveOuts } from "../findings/leave_outs.ts";
 import { usualLimit } from "../findings/recoding.ts";
-import { clusterNames } from "../findings/statistic.ts";
 import type { EstimateLine, FindingLine } from "../findings/tables/findings.ts";
 import type { FragilityLine } from "../findings/tables/fragility.ts";
 import type { LeaveOutLine } from "../findings/tables/leave_outs.ts";
 import type { NoiseLine } from "../findings/tables/noise.ts";
-import type { MakeFigure } from "./figure.ts";
-import { type RobustnessRow, robustnessRows } from "./robustness_rows.ts";
+import type { Caption, MakeFigure } from "./figure.ts";
+import { isOutOfReach, type RobustnessRow, robustnessRows } from "./robustness_rows.ts";
 import { robustnessSpec, type UnitMarks } from "./robustness_spec.ts";
-import { estimateText, fixed, placesOf, withoutCells } from "./robustness_words.ts";
+import { estimateText, withoutCells } from "./robustness_words.ts";
 
 /** A verdict that hangs on so many cells or fewer is called fragile in the title. */
 export const fewCells = 5;
@@ -55,14 +54,14 @@ function titleOf(findings: readonly FindingLine[]): string {
   return `Of ${findings.length} claims ${count("supported")} are supported, ` +
     `${count("not supported")} not supported and ${count("undecided")} undecided; ` +
     `${few}${open > 0 ? ` to ${few + open}` : ""} of these verdicts can be overturned by ` +
-    `recoding ${fewCells} cells or fewer, each by at most ${usualLimit} points`;
+    `recoding ${fewCells} cells or fewer`;
 }
 
 function captionOf(
   rows: readonly RobustnessRow[],
   noise: readonly NoiseLine[],
   leaveOuts: readonly LeaveOutLine[],
-): string {
+): Caption {
   const firsts = rows.filter(({ y_claim }) => y_claim !== null);
   const draws = (test: (line: NoiseLine) => boolean) =>
     rangeText(noise.filter(test).map((line) => line.draws));
@@ -74,58 +73,47 @@ function captionOf(
   const toUndecided = changed.filter(({ becomes }) => becomes === "undecided").length;
   const dated = firsts.filter(withoutCells);
   const bare = rows.filter(({ low, high }) => low === null || high === null).length;
-  const clusters = [...new Set(Object.values(clusterNames))];
-  const outOfReach = rows.filter(({ largest_possible, supported_from }) =>
-    largest_possible !== null && largest_possible < supported_from
-  );
-  const [weakest] = firsts.toSorted((a, b) => (a.noise_all ?? 1) - (b.noise_all ?? 1));
-  return "A claim is supported, not supported or undecided as its estimate lies at or above, at or " +
-    "below, or between two marks that were written down before any estimate was computed; with too " +
-    "few units it is undecided, and a claim with several estimates needs all of them to agree. " +
-    (rows.some(({ unit }) => unit === "tau-b")
-      ? "What chance gives was taken off the rank correlations (tau-b) only after a first estimate, " +
-        "which made their marks harder to reach. "
-      : "") +
-    "Units differ, so each estimate is rescaled until its two marks meet those of the others: the " +
-    "grey band runs from “not supported up to” to “supported from”, which are, in the units of the " +
-    "estimates, the numbers at its foot. Distances from the band are therefore comparable between " +
-    "claims of one unit and the same marks only. Lines are 95% intervals by resampling clusters of " +
-    `the evidence (${clusters.join(", ")}); they play no part in the verdict, and where a line ` +
-    "crosses the band other evidence of the same kind could have given another. " +
-    (bare > 0
-      ? `${bare} of ${rows.length} estimates are made of all the evidence at once and have no interval. `
-      : "") +
-    outOfReach.map(({ claim, unit, largest_possible, supported_from }) =>
-      `“${claim}” could not have been supported: with openings and reference points as coded no ` +
-      `outcomes give more than ${inUnit(unit, largest_possible)}, and its mark is ${
-        inUnit(unit, supported_from)
-      }. `
-    ).join("") +
-    "Same verdict under noise: every coded cell gets a random error " +
-    `of standard deviation ${errors.join(", ")} points for confidence A, B, C or evidence read, ` +
-    `cited, known, and codes slip by a step with chance ${
-      slips.join(", ")
-    }; the dot and the number are the share of ${draws(({ layer }) => layer === "all")} ` +
-    "draws that give the same verdict, and the bar runs from the least to the greatest share where " +
-    `only one kind of cell errs (${layers.join(", ")}; ${draws(({ layer }) => layer !== "all")} ` +
-    "draws each). A kind on which a claim does not rest cannot change it, and gives 100%." +
-    (weakest ? ` The least sure is “${weakest.claim}”: ${percent(weakest.noise_all)}.` : "") +
-    " Changed by leave-outs: how many of the recounts that touch the estimate give another verdict; each recount leaves out " +
-    "one part of the evidence or reads it in another way " +
-    `(${kinds.join(", ")}), and where too few units are left the verdict is undecided. ` +
-    "Recounts without a part on which a claim does not rest are not among them. " +
-    "Fewest cells: the smallest number of coded cells that, each wrong by at most " +
-    `${usualLimit} points and all in the worst way, give another verdict; a–b says that fewer than ` +
-    "a are proven not to suffice and b were found that do" +
-    (dated.length > 0
-      ? `; “none” that no coded cell enters the claim: ${
-        dated.map(({ claim }) => `“${claim}”`).join(", ")
-      } rests on dates alone, which neither noise nor recoding changes`
-      : "") +
-    ". The number is a bound for the worst case, not " +
-    "how likely such errors are. " +
-    `Another verdict need not be the opposite: for ${toUndecided} of ${changed.length} claims the ` +
-    "cells that were found lead to undecided. Sources that no coder saw are beyond all of these checks.";
+  const american =
+    leaveOuts.filter(({ kind, left_out, flips }) =>
+      flips && kind === americanLeaveOuts.all.kind && left_out === americanLeaveOuts.all.what
+    ).length;
+  return {
+    reading: "Each estimate is rescaled so that the grey band runs from its lower mark (“not " +
+      "supported up to”) to its upper one (“supported from”); the numbers at the foot give both " +
+      "in the unit. Lines are 95% intervals by resampling clusters of the evidence. Same verdict " +
+      `under noise: dot and number, of ${draws(({ layer }) => layer === "all")} draws in which ` +
+      "every coded cell errs by its grade; bar, the range where one kind of cell errs " +
+      `(${layers.join(", ")}; ${draws(({ layer }) => layer !== "all")} draws each). Changed by ` +
+      "leave-outs: of the recounts that touch the claim. Cells that overturn it: the fewest that, " +
+      `each wrong by at most ${usualLimit} points or one step, change the verdict; a–b says that ` +
+      "fewer than a are proven not to suffice and b were found that do.",
+    leftOut:
+      (bare > 0
+        ? `${bare} of ${rows.length} estimates are made of all the evidence at once and have no interval. `
+        : "") +
+      (dated.length > 0
+        ? `${dated.map(({ claim }) => `“${claim}”`).join(", ")} rests on dates alone, ` +
+          "which neither noise nor recoding changes. "
+        : "") +
+      `The recounts leave out or read otherwise ${
+        kinds.join(", ")
+      }; where too few units are left ` +
+      "the verdict is undecided. " +
+      rows.filter(isOutOfReach).map(({ claim, unit, largest_possible, supported_from }) =>
+        `“${claim}” could not have been supported: no outcomes give more than ${
+          inUnit(unit, largest_possible)
+        }, and its mark is ${inUnit(unit, supported_from)}. `
+      ).join("").trimEnd(),
+    caution: "Verdicts go by the marks, not by intervals; where a line crosses the band, other " +
+      "evidence of the same kind could have given another. The number of cells is a bound for the " +
+      "worst case, not how likely such errors are, and another verdict need not be the opposite: " +
+      `for ${toUndecided} of ${changed.length} claims it is undecided. ` +
+      (american > 0 ? `Without American archives ${american} verdicts change. ` : "") +
+      (rows.some(({ unit }) => unit === "tau-b")
+        ? "What chance gives was taken off the rank correlations (tau-b) only after a first estimate. "
+        : "") +
+      "Sources that no coder saw are beyond all of these checks.",
+  };
 }
 
 /** What is left out, by the kinds of the table; a kind without a name here keeps its own. */
@@ -140,29 +128,14 @@ const kindText: Readonly<Record<string, string>> = {
 };
 
 function altOf(rows: readonly RobustnessRow[]): string {
-  const each = rows.filter(({ y_claim }) => y_claim !== null).map((row) => {
-    const estimates = rows.filter(({ finding }) => finding === row.finding).map((of) =>
-      altEstimate(of)
-    );
-    return `${row.claim}: ${row.verdict}; estimate ${estimates.join(" and ")}; same verdict in ` +
-      `${percent(row.noise_all)} of noisy draws; ${row.leave_outs_flipping} of ${row.leave_outs} ` +
-      `leave-outs change it; ${altCells(row)}`;
-  });
-  return `Table of claims with a strip of estimates. ${each.join(". ")}.`;
-}
-
-function altEstimate({ estimate, unit, low, high }: RobustnessRow): string {
-  const text = (value: number) => fixed(value, placesOf(unit));
-  const interval = low === null || high === null ? "" : `, ${text(low)} to ${text(high)}`;
-  return `${text(estimate)} (${unit}${interval})`;
-}
-
-function altCells(row: RobustnessRow): string {
-  return withoutCells(row)
-    ? "no coded cell enters it"
-    : row.cells_text === "1"
-    ? "1 cell overturns it"
-    : `${row.cells_text.replace("–", " to ")} cells overturn it`;
+  const firsts = rows.filter(({ y_claim }) => y_claim !== null);
+  const supported = firsts.filter(({ verdict }) => verdict === "supported").map((row) =>
+    `“${row.claim}” (${
+      percent(row.noise_all)
+    } of noisy draws agree; cells that overturn it: ${row.cells_text})`
+  );
+  return `Table of ${firsts.length} claims by chapter with a strip of estimates between two marks. ` +
+    (supported.length ? `Supported are ${supported.join(", ")}.` : "None is supported.");
 }
 
 /** The marks of each unit once, those of one unit together. */

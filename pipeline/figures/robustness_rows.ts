@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Verdict } from "../findings/claim.ts";
+import { chapters, type Verdict } from "../findings/claim.ts";
 import { usualLimit } from "../findings/recoding.ts";
 import type { EstimateLine, FindingLine } from "../findings/tables/findings.ts";
 import type { FragilityLine } from "../findings/tables/fragility.ts";
@@ -15,21 +15,25 @@ import { cellsText, countOf, estimateText } from "./robustness_words.ts";
 /** Pixels of the figure. */
 export const layout = {
   width: figureWidth - 20,
-  /** Height of the column heads. */
-  head: 40,
+  /** Height of the column heads, and of the name of a chapter. */
+  head: 36,
+  chapter: 15,
   claim: { x: 94, fontSize: 11, line: 13 },
   /** What is estimated, at the left of the strip. */
   part: { x: 17, width: 118, fontSize: 9.5, line: 10.5 },
   /** Height of a line with an estimate, at least. */
   estimate: 14,
-  between: 6,
+  between: 3,
 } as const;
 
 /** An estimate, and of the first one of a finding all that belongs to the finding. */
 export interface RobustnessRow {
   readonly finding: string;
   readonly chapter: string;
+  /** Name of the chapter in the row of its first claim; empty elsewhere. */
+  readonly heading: string;
   readonly claim: string;
+  readonly bearing: string;
   /** The claim in lines that fit the width; empty but in the first row of a finding. */
   readonly lines: string;
   readonly verdict: Verdict;
@@ -63,7 +67,8 @@ export interface RobustnessRow {
   readonly fewest_cells_found: number | null;
   /** The verdict to which the found cells lead. */
   readonly becomes: Verdict | null;
-  /** Pixels from the top: of the claim's first line, and of the estimate. */
+  /** Pixels from the top: of the chapter's name, the claim's first line, and the estimate. */
+  readonly y_heading: number | null;
   readonly y_claim: number | null;
   readonly y: number;
   /** Height of the line of the estimate. */
@@ -88,7 +93,12 @@ export function robustnessRows(
   { findings, estimates, noise, fragility }: FindingTables,
 ): { readonly rows: readonly RobustnessRow[]; readonly height: number } {
   let top: number = layout.head;
+  let chapter: string | undefined;
   const rows = findings.flatMap((finding): RobustnessRow[] => {
+    const heading = `${finding.chapter}` === chapter ? "" : chapterName(`${finding.chapter}`);
+    const headingTop = heading ? top + layout.chapter / 2 : null;
+    if (heading) top += layout.chapter;
+    chapter = `${finding.chapter}`;
     const single = noise.filter((line) => line.finding === finding.finding && line.layer !== "all")
       .sort((a, b) => a.same_verdict - b.same_verdict);
     const least = single[0];
@@ -96,10 +106,15 @@ export function robustnessRows(
       line.finding === finding.finding && line.limit === usualLimit
     );
     const { x, fontSize, line } = layout.claim;
-    const lines = wrapped(finding.claim, layout.width - x, fontSize);
+    const ofFinding = estimates.filter((each) => each.finding === finding.finding);
+    const remarks = [
+      ...(finding.bearing === "against" ? ["speaks against the argument"] : []),
+      ...(ofFinding.some(isOutOfReach) ? ["its mark for support was out of reach"] : []),
+    ];
+    const shown = `${finding.claim}${remarks.length ? ` (${remarks.join("; ")})` : ""}`;
+    const lines = wrapped(shown, layout.width - x, fontSize);
     const claimTop = top + line / 2;
     top += lines.length * line + 2;
-    const ofFinding = estimates.filter((each) => each.finding === finding.finding);
     const made = ofFinding.map((each, at): RobustnessRow => {
       const ofPart = wrapped(
         `${countOf(each.units, each.over)}${each.part ? `, ${each.part}` : ""}`,
@@ -116,7 +131,9 @@ export function robustnessRows(
       return {
         finding: finding.finding,
         chapter: finding.chapter,
+        heading: first ? heading : "",
         claim: finding.claim,
+        bearing: finding.bearing,
         lines: first ? lines.join("\n") : "",
         verdict: finding.verdict,
         part: each.part ?? "",
@@ -142,6 +159,7 @@ export function robustnessRows(
         fewest_cells_at_least: first ? finding.fewest_cells_at_least : null,
         fewest_cells_found: first ? finding.fewest_cells_found : null,
         becomes: first ? fragile?.becomes ?? null : null,
+        y_heading: first ? headingTop : null,
         y_claim: first ? claimTop : null,
         y,
         height,
@@ -154,6 +172,20 @@ export function robustnessRows(
     return made;
   });
   return { rows, height: top };
+}
+
+/** Whether no outcomes could have given an estimate at which the claim is supported. */
+export function isOutOfReach(
+  { largest_possible: most, supported_from: mark }: {
+    readonly largest_possible: number | null;
+    readonly supported_from: number;
+  },
+): boolean {
+  return most !== null && most < mark;
+}
+
+function chapterName(chapter: string): string {
+  return chapters.find((each) => each.chapter === chapter)?.name ?? chapter;
 }
 
 /** A number of a table; an empty cell is null, and none as the table was made is NaN. */

@@ -7,7 +7,7 @@ import type { Verdict } from "../findings/claim.ts";
 import { palette } from "./palette.ts";
 import { layout, type RobustnessRow } from "./robustness_rows.ts";
 
-/** Verdicts with their symbol, fill and outline. */
+/** Verdicts with their symbol, fill and outline; no colours, for "supported" may be bad for the argument. */
 export const verdictMarks: readonly (readonly [
   verdict: Verdict,
   word: string,
@@ -15,8 +15,8 @@ export const verdictMarks: readonly (readonly [
   fill: string,
   stroke: string,
 ])[] = [
-  ["supported", "Supported", "circle", palette.blue, palette.blue],
-  ["not supported", "Not supported", "square", palette.orange, palette.orange],
+  ["supported", "Supported", "circle", palette.ink, palette.ink],
+  ["not supported", "Not supported", "square", palette.grid, palette.ink],
   ["undecided", "Undecided", "diamond", "#ffffff", palette.ink],
 ];
 
@@ -42,7 +42,7 @@ export function robustnessSpec(
   top: number,
   marks: readonly UnitMarks[],
 ): object {
-  const foot = 12 * marks.length + 4;
+  const foot = 11 * marks.length + 4;
   const height = top + foot;
   const y = (field = "y") => ({
     field,
@@ -75,13 +75,17 @@ export function robustnessSpec(
   });
   const point = { type: "point", size: 58, strokeWidth: 1.3, opacity: 1 };
   const first = { filter: "isValid(datum.y_claim)" };
-  const lines = rows.flatMap(({ y_claim }) =>
-    y_claim === null ? [] : [{ y: y_claim - layout.claim.line / 2 - layout.between / 2 }]
+  const lines = rows.flatMap(({ y_claim, y_heading }) =>
+    y_heading !== null
+      ? [{ y: y_heading - layout.chapter / 2 - layout.between / 2 }]
+      : y_claim === null
+      ? []
+      : [{ y: y_claim - layout.claim.line / 2 - layout.between / 2 }]
   );
   const ends = [
     { y: layout.head - 17, left: "not supported", right: "supported" },
     ...marks.map(({ unit, notSupportedUpTo, supportedFrom }, line) => ({
-      y: top + 6 + 12 * line,
+      y: top + 6 + 11 * line,
       left: `${unit}: ${notSupportedUpTo}`,
       right: supportedFrom,
     })),
@@ -158,6 +162,11 @@ export function robustnessSpec(
       },
       {
         layer: [
+          {
+            transform: [{ filter: "isValid(datum.y_heading)" }],
+            mark: { ...text, fontSize: 11.5, fontWeight: 600 },
+            encoding: { x: { value: 0 }, y: y("y_heading"), text: { field: "heading" } },
+          },
           {
             transform: [first],
             mark: { ...point, size: 64 },

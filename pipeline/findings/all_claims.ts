@@ -24,17 +24,17 @@ import { regionWantedLooser } from "./claims/region_wanted_looser.ts";
 import { salienceGap } from "./claims/salience_gap.ts";
 import { seatoNearLoosePacts } from "./claims/seato_near_loose_pacts.ts";
 
-/** The claims in the order in which the README shows them. */
+/** The claims in the order in which the README shows them: by chapter. */
 export const claims: readonly Claim[] = [
   alliesAhead,
   concededOnForm,
-  lostOnStrength,
-  lostOnScope,
-  lostOnRestraint,
   imposedAgainstMean,
   imposedAgainstCompromise,
   imposedAgainstNash,
   imposedAgainstConstant,
+  lostOnStrength,
+  lostOnScope,
+  lostOnRestraint,
   intensityNamesForm,
   salienceGap,
   outsideOption,

@@ -29,6 +29,12 @@ export interface Alternative {
   ) => Estimate | undefined;
 }
 
+/** The one choice that was made after a first estimate had been seen: what the first version gives. */
+export const laterChoice = {
+  chosen: "what shuffles within episodes give is taken off",
+  instead: "it is left in",
+} as const;
+
 /** Every alternative, in the order in which the methods name the choices. */
 export const alternatives: readonly Alternative[] = [
   {
@@ -95,8 +101,7 @@ export const alternatives: readonly Alternative[] = [
         : undefined,
   },
   {
-    chosen: "what shuffles within episodes give is taken off",
-    instead: "it is left in",
+    ...laterChoice,
     estimate: ({ tests: [test] }, _, coded) =>
       test!.statistic.kind === "order"
         ? statisticOf({ ...test!.statistic, byChance: 0 }, coded)

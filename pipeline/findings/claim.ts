@@ -9,8 +9,17 @@ import type { Statistic } from "./statistic.ts";
 /** What the data say of a claim. */
 export type Verdict = "supported" | "not supported" | "undecided";
 
+/** The parts of the argument in its order, with what each is about. */
+export const chapters = [
+  { chapter: "1", name: "1 Unforced concession" },
+  { chapter: "2", name: "2 A patchwork of concessions" },
+  { chapter: "theory", name: "Theory: when weaker partners get their way" },
+  { chapter: "3", name: "3 SEATO" },
+  { chapter: "4", name: "4 Linkages that made bilateral ties last" },
+] as const;
+
 /** Part of the argument that a claim belongs to. */
-export type Chapter = "1" | "2" | "theory" | "3" | "4";
+export type Chapter = typeof chapters[number]["chapter"];
 
 /**
  * When a claim holds. It was written down before the estimate was computed. Intervals and p-values

@@ -21,6 +21,12 @@ export interface LeaveOut {
 /** The tables that leave-outs need: the evidence, and the archives of its sources. */
 export type LeaveOutRows = EvidenceRows & Pick<CleanRows, "sources">;
 
+/** The two leave-outs of American archives: all that lies in them, and what they alone say of others. */
+export const americanLeaveOuts = {
+  all: { kind: "archive", what: hub },
+  ofOthers: { kind: "rows", what: "other states' rows in American archives alone" },
+} as const;
+
 /** What keeps a row of a table. */
 type Keep = {
   readonly [Name in keyof EvidenceRows]?: (row: EvidenceRows[Name][number]) => boolean;
@@ -74,7 +80,7 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
     ...countries.map((country) => {
       const elsewhere = ({ source }: { readonly source: string }) =>
         !(archives.get(source) ?? []).includes(country);
-      return without("archive", country, {
+      return without(americanLeaveOuts.all.kind, country, {
         positions: elsewhere,
         preferences: elsewhere,
         designs: elsewhere,
@@ -98,7 +104,7 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
       positions: (row) => row.reported_by === null,
       preferences: (row) => row.reported_by === null,
     }),
-    without("rows", "other states' rows in American archives alone", {
+    without(americanLeaveOuts.ofOthers.kind, americanLeaveOuts.ofOthers.what, {
       positions: (row) => !inAmericanRecordsOnly(row, archives),
       preferences: (row) => !inAmericanRecordsOnly(row, archives),
     }),

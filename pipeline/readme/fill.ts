@@ -23,10 +23,18 @@ export function fillMarked(page: string, texts: ReadonlyMap<string, string>): st
   return filled;
 }
 
-/** A Markdown table, first row as the header; columns after the first are numbers, set right. */
-export function markdownTable(rows: readonly (readonly string[])[]): string {
+/**
+ * A Markdown table.
+ *
+ * @param rows the first is the header
+ * @param words places of the columns that hold words, set left; numbers are set right
+ */
+export function markdownTable(
+  rows: readonly (readonly string[])[],
+  words: readonly number[] = [0],
+): string {
   const [header = [], ...body] = rows;
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const rule = header.map((_, at) => at === 0 ? "---" : "---:");
+  const rule = header.map((_, at) => words.includes(at) ? "---" : "---:");
   return [line(header), line(rule), ...body.map(line)].join("\n");
 }

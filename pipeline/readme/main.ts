@@ -7,12 +7,13 @@ import { readSummary, tablePath } from "../figures/read_summary.ts";
 import { runStage, type StageReport } from "../outputs/run_stage.ts";
 import { removeIfPresent, requireStages } from "../outputs/stage_files.ts";
 import { findingsStage, summariseStage } from "../outputs/stages.ts";
-import { alternativesText, criteriaText } from "./method_text.ts";
+import { archiveText } from "./archive_text.ts";
 import { bilateralText } from "./bilateral_text.ts";
 import { concessionText } from "./concession_text.ts";
 import { evidenceText } from "./evidence_text.ts";
 import { fillMarked } from "./fill.ts";
 import { findingText } from "./finding_text.ts";
+import { alternativesText, criteriaText } from "./method_text.ts";
 import { networkText } from "./network_text.ts";
 import { ruleText } from "./rule_text.ts";
 
@@ -24,6 +25,7 @@ export const pageTables: readonly string[] = [
   "findings/findings",
   "findings/estimates",
   "findings/alternatives",
+  "findings/leave_outs",
   "findings/concessions_by_group",
   "findings/openings",
   "findings/rules",
@@ -58,6 +60,7 @@ export function pageTexts(
         ["bilateral", bilateralText(rows("bilateral_share"))],
         ["networks", networkText(rows("network_measures"))],
         ["findings", findingText(findings)],
+        ["archives", archiveText({ ...findings, leaveOuts: rows("findings/leave_outs") })],
         [
           "concessions",
           concessionText(rows("findings/concessions_by_group"), rows("findings/openings")),

@@ -13,17 +13,25 @@ import { markdownTable } from "./fill.ts";
  */
 export function criteriaText(estimates: readonly DataRow[]): string {
   return markdownTable([
-    ["Finding", "Estimate", "Unit", "Supported from", "Not supported up to", "Over", "Fewest"],
+    [
+      "Finding",
+      "Estimate",
+      "Unit",
+      "Taken over each",
+      "Supported from",
+      "Not supported up to",
+      "Fewest units",
+    ],
     ...estimates.map((row) => [
-      `\`${row["finding"]}\``,
+      `\`${row["finding"]}\`${row["part"] ? `, ${row["part"]}` : ""}`,
       `${row["of"]}`,
       `${row["unit"]}`,
+      `${row["over"]}`,
       `${Math.round(1000 * Number(row["supported_from"])) / 1000}`,
       `${row["not_supported_up_to"]}`,
-      `${row["over"]}`,
       `${row["fewest_units"]}`,
     ]),
-  ]);
+  ], [0, 1, 2, 3]);
 }
 
 /**
@@ -33,15 +41,15 @@ export function criteriaText(estimates: readonly DataRow[]): string {
  */
 export function alternativesText(alternatives: readonly DataRow[]): string {
   return markdownTable([
-    ["Finding", "Chosen", "Instead", "Estimate", "Over", "Verdict", "As chosen"],
+    ["Finding", "Chosen", "Instead", "Estimate", "Units", "Verdict", "Verdict as chosen"],
     ...alternatives.map((row) => [
       `\`${row["finding"]}\``,
       `${row["chosen"]}`,
       `${row["instead"]}`,
-      Number(row["estimate"]).toFixed(2),
+      Number(row["estimate"]).toFixed(2).replace("-", "−"),
       `${row["units"]}`,
       `${row["verdict"]}`,
       `${row["verdict_as_chosen"]}`,
     ]),
-  ]);
+  ], [0, 1, 2, 5, 6]);
 }
