@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { afterAllDays, beforeAllDays, dayBounds } from "../dates/edtf.ts";
+import { afterAllDays, beforeAllDays, earliestDay } from "../dates/edtf.ts";
 import type { positions } from "../tables/positions.ts";
 import type { Row } from "../tables/table.ts";
 
@@ -56,13 +56,13 @@ function earliestOfStages(rows: readonly PositionRow[]): readonly PositionRow[] 
  * @param closes last day of the episode, as `YYYY-MM-DD`
  */
 export function isInTime(row: PositionRow, closes: string): boolean {
-  return (dayBounds(row.date ?? "").earliest ?? beforeAllDays) <= closes;
+  return (earliestDay(row.date ?? "") ?? beforeAllDays) <= closes;
 }
 
 function earliest(rows: readonly PositionRow[]): readonly PositionRow[] {
   if (rows.length < 2) return rows;
   // A row without a date is the earliest only where no row has one.
-  const days = rows.map(({ date }) => dayBounds(date ?? "").earliest ?? afterAllDays);
+  const days = rows.map(({ date }) => earliestDay(date ?? "") ?? afterAllDays);
   const first = days.reduce((a, b) => a < b ? a : b);
   return rows.filter((_, at) => days[at] === first);
 }

@@ -70,8 +70,16 @@ export function dayBounds(text: string): DayBounds {
   return { earliest: firstDay(from), latest: lastDay(to) };
 }
 
+/** First day of a date, as {@linkcode dayBounds} gives it. */
+export function earliestDay(text: string): string | undefined {
+  if (text === "" || text.startsWith("XXXX")) return undefined;
+  const end = text.indexOf("/");
+  return firstDay(end === -1 ? text : text.slice(0, end));
+}
+
 function firstDay(text: string): string | undefined {
   if (text === "..") return undefined;
+  if (text.length === "YYYY-MM-DD".length) return text;
   const [year, month = "01", day = "01"] = text.split("-");
   return `${year}-${month}-${day}`;
 }

@@ -104,7 +104,7 @@ export const alternatives: readonly Alternative[] = [
     ...laterChoice,
     estimate: ({ tests: [test] }, _, coded) =>
       test!.statistic.kind === "order"
-        ? statisticOf({ ...test!.statistic, byChance: 0 }, coded)
+        ? statisticOf({ ...test!.statistic, beyondChance: false }, coded)
         : undefined,
   },
   {

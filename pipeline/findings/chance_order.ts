@@ -1,88 +1,163 @@
 /**
- * The rank correlation that shuffling within episodes gives by itself.
+ * The rank correlation that shuffling within groups gives by itself.
  *
  * @module
  */
 import { orderOf, tauOf } from "../inference/kendall.ts";
+import { orderOfSameLots, orderOfSorted } from "./pair_order.ts";
 
-/** What is shuffled, and what it is held against. */
-export interface Shuffled {
-  /** Value of a unit that has another unit's lot: by place of the unit, then of the donor. */
-  readonly quantity: (place: number, donor: number) => number;
-  readonly against: Float64Array;
-  /** Group of each place: donors are of the same group. */
-  readonly group: Int32Array;
+/** Value of a unit that has another unit's lot: by place of the unit, then of the donor. */
+export type LotOf = (place: number, donor: number) => number;
+
+/** Tau-b to expect of shuffles within groups. */
+export type ChanceEstimator = (quantity: LotOf, against: Float64Array) => number;
+
+/** Places of each group, by its number. */
+export function membersOf(group: Int32Array): readonly (readonly number[])[] {
+  const members: number[][] = [];
+  for (const [place, of] of group.entries()) (members[of] ??= []).push(place);
+  return members;
 }
 
 /**
- * Expected score over all shuffles within groups, as tau-b: the mean over donors of each pair's order,
- * summed, over the root of the expected untied pairs of the one and the untied pairs of the other. It is
- * worked out pair by pair, without drawing.
+ * Makes a function that gives the expected score over all shuffles within groups, as tau-b: the mean
+ * over donors of each pair's order, summed, over the root of the expected untied pairs of the one and
+ * the untied pairs of the other. It allocates nothing when called, so that thousands of codings may ask.
+ *
+ * Two units of different groups may have any lots of theirs. So each unit is spread over the lots of
+ * its group, each with an equal weight, and the score is counted over all these points at once, by
+ * value, with the weights so far kept in a tree by the other variable (Fenwick 1994, "A New Data
+ * Structure for Cumulative Frequency Tables", Software: Practice and Experience 24(3)). Two units of one
+ * group never have the same lot: what the points count of them is taken off and counted anew.
+ *
+ * @param group group of each place, numbered from 0: donors are of the same group
  */
-export function tauByChance({ quantity, against, group }: Shuffled): number {
-  const members = new Map<number, number[]>();
-  for (const [place, of] of group.entries()) {
-    const known = members.get(of);
-    if (known) known.push(place);
-    else members.set(of, [place]);
-  }
-  const values = Array.from(
-    group,
-    (of, place) => Float64Array.from(members.get(of)!, (donor) => quantity(place, donor)),
-  );
-  const sorted = values.map((of) => of.slice().sort());
-  let score = 0;
-  let untiedX = 0;
-  let untiedY = 0;
-  for (let first = 1; first < against.length; first++) {
-    for (let second = 0; second < first; second++) {
-      const signY = orderOf(against[first]!, against[second]!);
-      untiedY += signY * signY;
-      const together = group[first] === group[second];
-      const found = together
-        ? orderWithin(values[first]!, values[second]!)
-        : orderBetween(sorted[first]!, sorted[second]!);
-      const [one, other] = [values[first]!, values[second]!];
-      const ways = together ? one.length * (one.length - 1) : one.length * other.length;
-      score += signY * found.order / ways;
-      untiedX += found.untied / ways;
+export function chanceEstimator(group: Int32Array): ChanceEstimator {
+  const length = group.length;
+  const members = membersOf(group);
+  const from = new Int32Array(length + 1);
+  for (const [place, of] of group.entries()) from[place + 1] = from[place]! + members[of]!.length;
+  const points = from[length]!;
+  const unitOf = new Int32Array(points);
+  for (let place = 0; place < length; place++) unitOf.fill(place, from[place], from[place + 1]);
+  const weight = Float64Array.from(group, (of) => 1 / members[of]!.length);
+
+  const values = new Float64Array(points);
+  const ascending = new Float64Array(points);
+  const inOrder = new Int32Array(points);
+  const taken = new Int32Array(points);
+  const ofUnit = new Float64Array(points);
+  const filled = new Int32Array(length);
+  const heights = new Float64Array(length);
+  const rank = new Int32Array(length);
+  const rankAbove = new Int32Array(length);
+  const tree = new Float64Array(length + 1);
+  const all = { order: 0, untied: 0 };
+  const same = { order: 0, untied: 0 };
+
+  /** Weight of the points so far whose rank is below. */
+  const weightBelow = (rank: number) => {
+    let sum = 0;
+    for (let at = rank; at > 0; at -= at & -at) sum += tree[at]!;
+    return sum;
+  };
+
+  return (quantity, against) => {
+    for (let place = 0; place < length; place++) {
+      const donors = members[group[place]!]!;
+      const start = from[place]!;
+      for (let at = 0; at < donors.length; at++) values[start + at] = quantity(place, donors[at]!);
     }
-  }
-  return tauOf({ score, untiedX, untiedY });
-}
-
-/** Pairs in which the one is larger less those in which the other is, and those that do not tie. */
-interface PairOrder {
-  readonly order: number;
-  readonly untied: number;
-}
-
-/** Of two places of one group, which never have the same donor. */
-function orderWithin(one: Float64Array, other: Float64Array): PairOrder {
-  let order = 0;
-  let untied = 0;
-  for (let at = 0; at < one.length; at++) {
-    for (let beside = 0; beside < other.length; beside++) {
-      if (at === beside) continue;
-      if (one[at]! > other[beside]!) order++;
-      else if (one[at]! < other[beside]!) order--;
-      if (one[at] !== other[beside]) untied++;
+    ascending.set(values);
+    ascending.sort();
+    taken.fill(0);
+    for (let point = 0; point < points; point++) {
+      const least = placeOf(values[point]!, ascending);
+      inOrder[least + taken[least]!++] = point;
     }
-  }
-  return { order, untied };
+    heights.set(against);
+    heights.sort();
+    for (let place = 0; place < length; place++) {
+      rank[place] = placeOf(against[place]!, heights);
+      rankAbove[place] = tiedUpTo(rank[place]!, heights);
+    }
+
+    let score = 0;
+    let untied = 0;
+    let total = 0;
+    tree.fill(0);
+    filled.fill(0);
+    for (let start = 0; start < points;) {
+      let end = start;
+      const value = ascending[start]!;
+      while (end < points && ascending[end] === value) end++;
+      let ofTie = 0;
+      for (let at = start; at < end; at++) {
+        const unit = unitOf[inOrder[at]!]!;
+        ofUnit[from[unit]! + filled[unit]!++] = value;
+        const below = weightBelow(rank[unit]!);
+        const above = total - weightBelow(rankAbove[unit]!);
+        score += weight[unit]! * (below - above);
+        ofTie += weight[unit]!;
+      }
+      untied += ofTie * total;
+      total += ofTie;
+      for (let at = start; at < end; at++) {
+        const unit = unitOf[inOrder[at]!]!;
+        for (let node = rank[unit]! + 1; node <= length; node += node & -node) {
+          tree[node] = tree[node]! + weight[unit]!;
+        }
+      }
+      start = end;
+    }
+
+    for (let of = 0; of < members.length; of++) {
+      const places = members[of]!;
+      const lots = places.length;
+      for (let one = 0; one < lots; one++) {
+        const first = places[one]!;
+        untied -= untiedWithin(ofUnit, from[first]!, lots) / (lots * lots);
+        for (let other = 0; other < one; other++) {
+          const second = places[other]!;
+          orderOfSorted(ofUnit, from[first]!, lots, from[second]!, lots, all);
+          orderOfSameLots(values, from[first]!, from[second]!, lots, same);
+          const ways = lots * (lots - 1);
+          const sign = orderOf(against[first]!, against[second]!);
+          score += sign * ((all.order - same.order) / ways - all.order / (lots * lots));
+          untied += (all.untied - same.untied) / ways - all.untied / (lots * lots);
+        }
+      }
+    }
+    return tauOf({ score, untiedX: untied, untiedY: untiedWithin(heights, 0, length) });
+  };
 }
 
-/** Of two places of different groups, any donors; both lists sorted, so that each is walked once. */
-function orderBetween(one: Float64Array, other: Float64Array): PairOrder {
-  let below = 0;
-  let notAbove = 0;
-  let order = 0;
-  let tied = 0;
-  for (let at = 0; at < one.length; at++) {
-    while (below < other.length && other[below]! < one[at]!) below++;
-    while (notAbove < other.length && other[notAbove]! <= one[at]!) notAbove++;
-    order += below - (other.length - notAbove);
-    tied += notAbove - below;
+/** The first place of a value among sorted ones. */
+function placeOf(value: number, ascending: Float64Array): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < value) low = middle + 1;
+    else high = middle;
   }
-  return { order, untied: one.length * other.length - tied };
+  return low;
+}
+
+/** The place after the last one of those that tie with a place. */
+function tiedUpTo(place: number, ascending: Float64Array): number {
+  let end = place + 1;
+  while (end < ascending.length && ascending[end] === ascending[place]) end++;
+  return end;
+}
+
+/** Pairs of sorted values of one unit that do not tie. */
+function untiedWithin(sorted: Float64Array, from: number, length: number): number {
+  let pairs = length * (length - 1) / 2;
+  let run = 0;
+  for (let at = from + 1; at < from + length; at++) {
+    run = sorted[at] === sorted[at - 1] ? run + 1 : 0;
+    pairs -= run;
+  }
+  return pairs;
 }

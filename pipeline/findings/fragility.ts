@@ -42,9 +42,9 @@ export function fragilityOf(
     return { estimate, units, weight, verdict: verdictOf(estimate, units, criterion) };
   });
   const verdict = verdictUnder(measured, coded);
-  const toward = (at: number, goal: Goal): Fewest => {
+  const toward = (at: number, goal: Goal, most?: number): Fewest => {
     const { statistic, criterion } = measured.tests[at]!;
-    return fewestToward(statistic, criterion, now[at]!, goal, limit, evidence, coded);
+    return fewestToward(statistic, criterion, now[at]!, goal, limit, evidence, coded, most);
   };
   const single = verdict === "undecided" && measured.tests.length > 1
     ? singleRecoding(measured, limit, evidence, coded)
@@ -52,15 +52,18 @@ export function fragilityOf(
   const found = single ? { atLeast: 1, recodings: [single] } : verdict !== "undecided"
     // All tests agree: it is enough that one leaves.
     ? least(now.map((_, at) => toward(at, "another")))
-    // All tests must come to agree.
-    : least(
-      (["supported", "not supported"] as const).map((goal) =>
-        jointly(
-          now.map(({ verdict: here }, at) =>
-            here === goal ? { atLeast: 0, recodings: [] } : toward(at, goal)
-          ),
-        )
-      ),
+    // All tests must come to agree. What the nearer mark takes bounds the search for the other.
+    : nearerFirst(now[0]!.estimate, measured.tests[0]!.criterion).reduce<Fewest>(
+      (best, goal) =>
+        least([
+          best,
+          jointly(now.map(({ verdict: here }, at) =>
+            here === goal
+              ? { atLeast: 0, recodings: [] }
+              : toward(at, goal, best.recodings && best.recodings.length - 1)
+          )),
+        ]),
+      { atLeast: Infinity, recodings: undefined },
     );
   const becomes = found.recodings && verdictAfter(found.recodings, measured, evidence, coded);
   const overturned = becomes !== undefined && becomes !== verdict;
@@ -125,6 +128,16 @@ function jointly(ways: readonly Fewest[]): Fewest {
   return { atLeast: Math.max(...ways.map(({ atLeast }) => atLeast)), recodings };
 }
 
+/** The two verdicts, the one first whose mark lies nearer. */
+function nearerFirst(
+  estimate: number,
+  { supportedFrom, notSupportedUpTo }: Criterion,
+): readonly ["supported" | "not supported", "supported" | "not supported"] {
+  return supportedFrom - estimate < estimate - notSupportedUpTo
+    ? ["supported", "not supported"]
+    : ["not supported", "supported"];
+}
+
 /** What a test says now. */
 interface Now {
   readonly estimate: number;
@@ -166,16 +179,18 @@ function fewestToward(
   limit: number,
   evidence: Evidence,
   coded: CodedEvidence,
+  most?: number,
 ): Fewest {
   const steps = stepsToward(criterion, verdict, goal);
   if (statistic.kind === "order") {
     return least(steps.map(({ direction, mark, reached }) =>
       fewestForOrder(
         statistic,
-        { direction, mark: mark + statistic.byChance, reached },
+        { direction, mark, reached },
         limit,
         evidence,
         coded,
+        most,
       )
     ));
   }

@@ -12,11 +12,16 @@ import type { CleanRows } from "../tables/clean_rows.ts";
 /** The clean tables that linkages and shocks are made of. */
 export type LinkageRows = Pick<CleanRows, "linkages" | "institutions" | "shocks" | "states">;
 
-/** An institution and the cell that says who initiated it. */
+/** An institution and the cells that say who initiated it. */
 export interface InstitutionCase {
   readonly institution: string;
   readonly ally: string;
-  readonly initiator: number;
+  /** Cells of the linkages that may have been the first. */
+  readonly first: readonly {
+    readonly cell: number;
+    /** Whether it was coded as unclear, and so gives way to an answer. */
+    readonly unclear: boolean;
+  }[];
 }
 
 /** An ally over all its shocks. */
@@ -52,23 +57,39 @@ export function institutionCases(
   register: CellRegister,
 ): InstitutionCase[] {
   const linkages = new Map(rows.linkages.map((row) => [row.linkage_id, row]));
-  return initiated.map(({ institution, initiator, first }) => {
+  return initiated.map(({ institution, first }) => {
     const of = first.map((id) => linkages.get(id)!);
-    const row = of.find((each) => each.initiator === initiator) ?? of[0]!;
     return {
       institution,
-      ally: row.allies[0]!,
-      initiator: register.numberOf(row, "initiator", () => ({
-        table: "linkages",
-        row: row.row_id,
-        // Of linkages that disagree none stands for the institution: it has no single initiator.
-        value: initiatorSteps[initiator],
-        layer: "codes",
-        doubt: doubtByConfidence[row.confidence],
-        steps: [0, 2],
+      ally: of[0]!.allies[0]!,
+      first: of.map((row) => ({
+        cell: register.numberOf(row, "initiator", () => ({
+          table: "linkages",
+          row: row.row_id,
+          value: initiatorSteps[row.initiator],
+          layer: "codes",
+          doubt: doubtByConfidence[row.confidence],
+          steps: [0, 2],
+        })),
+        unclear: row.initiator === "unclear",
       })),
     };
   });
+}
+
+/**
+ * Step of the initiator of an institution: what all of its first linkages say that are not unclear; no
+ * single side where they differ or none says.
+ */
+export function initiatorStep({ first }: InstitutionCase, cells: Float64Array): number {
+  let found: number | undefined;
+  for (const { cell, unclear } of first) {
+    const step = cells[cell]!;
+    if (unclear && step === byNeither) continue;
+    if (found !== undefined && found !== step) return byNeither;
+    found = step;
+  }
+  return found ?? byNeither;
 }
 
 /** Allies with shocks, organisations left out. */

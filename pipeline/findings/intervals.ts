@@ -11,12 +11,13 @@ import { orderOf, tauOf } from "../inference/kendall.ts";
 import { seeded } from "../inference/random.ts";
 import { drawnSignFlip, mostFlipped, signFlip } from "../inference/sign_flip.ts";
 import type { Criterion } from "./claim.ts";
+import type { LotOf } from "./chance_order.ts";
 import type { CodedEvidence, Evidence } from "./evidence.ts";
+import { expectedPairs } from "./expected_pairs.ts";
 import { type Groups, numberedGroups } from "./groups.ts";
 import {
   clusterNames,
   clusterOfUnit,
-  episodeOfUnit,
   type OrderStatistic,
   type Statistic,
   type SumStatistic,
@@ -57,11 +58,12 @@ export function uncertaintyOf(
     const { p, smallestP, by } = statistic.test(coded);
     return { low: NaN, high: NaN, p, smallestP, test: by };
   }
-  const groupBy = (nameOf: typeof clusterOfUnit) =>
-    numberedGroups(statistic.units.map((unit) => nameOf(evidence, statistic.domain, unit)));
+  const clusters = numberedGroups(
+    statistic.units.map((unit) => clusterOfUnit(evidence, statistic.domain, unit)),
+  );
   return statistic.kind === "sum"
-    ? ofSum(statistic, criterion, coded, groupBy(clusterOfUnit), clusterNames[statistic.domain])
-    : ofOrder(statistic, coded, groupBy(clusterOfUnit), groupBy(episodeOfUnit));
+    ? ofSum(statistic, criterion, coded, clusters, clusterNames[statistic.domain])
+    : ofOrder(statistic, coded, clusters);
 }
 
 function ofSum(
@@ -106,78 +108,94 @@ function flipped(sums: readonly number[]): { readonly p: number; readonly smalle
 }
 
 function ofOrder(
-  { units, quantity, against, byChance }: OrderStatistic,
+  statistic: OrderStatistic,
   coded: CodedEvidence,
   families: Groups,
-  episodes: Groups,
 ): Uncertainty {
+  const { units, quantity, against, episodes } = statistic;
   const x = Float64Array.from(units, (unit) => quantity(coded, unit, unit));
   const y = Float64Array.from(units, (unit) => against(coded, unit));
+  const lotOf = (place: number, donor: number) => quantity(coded, units[place]!, units[donor]!);
+  const tau = resampledTau((first, second) => orderOf(x[first]!, x[second]!), y, families);
+  const byChance = chanceResampled(statistic, lotOf, y, families);
   const { low, high } = clusterBootstrap({
     clusters: families.count,
     draws: resamples,
     random: seeded(resamplingSeed),
-    statistic: resampledTau(x, y, families),
+    statistic: (times) => tau(times) - byChance(times),
   });
   const tauB = tauEstimator(units.length);
   const received = new Float64Array(units.length);
   const { p } = permutationWithin({
-    // What is shuffled is whose lot each issue has.
+    // What is shuffled is whose lot each issue has. What chance gives is the same for all shuffles.
     x: Float64Array.from(units.keys()),
     y,
-    group: episodes.of,
+    group: episodes,
     statistic: (donors, y) => {
-      for (let at = 0; at < donors.length; at++) {
-        received[at] = quantity(coded, units[at]!, units[donors[at]!]!);
-      }
+      for (let at = 0; at < donors.length; at++) received[at] = lotOf(at, donors[at]!);
       return tauB(received, y);
     },
     draws: shuffles,
     random: seeded(resamplingSeed),
   });
-  return {
-    low: low - byChance,
-    high: high - byChance,
-    p,
-    smallestP: NaN,
-    test: "shuffles within episodes, one-sided",
-  };
+  return { low, high, p, smallestP: NaN, test: "shuffles within episodes, one-sided" };
+}
+
+/** What chance gives in a sample; 0 of a statistic from which it is not taken off. */
+function chanceResampled(
+  { episodes, beyondChance }: OrderStatistic,
+  lotOf: LotOf,
+  y: Float64Array,
+  families: Groups,
+): (times: Int32Array) => number {
+  if (!beyondChance) return () => 0;
+  const { order, untied } = expectedPairs(episodes, lotOf);
+  const at = (first: number, second: number) => first * y.length + second;
+  return resampledTau(
+    (first, second) => order[at(first, second)]!,
+    y,
+    families,
+    (first, second) => untied[at(first, second)]!,
+  );
 }
 
 /**
  * Tau-b of a sample in which each family occurs so many times. An issue and its own copy are no pair:
  * they tie for sure. Pairs are counted once for each two families, so that a sample costs no more than
  * there are such twos.
+ *
+ * @param orderX order of two places in the one variable, -1 to 1
+ * @param untiedX how often they do not tie in it; always, unless their order is 0, without it
  */
 function resampledTau(
-  x: Float64Array,
+  orderX: (first: number, second: number) => number,
   y: Float64Array,
   families: Groups,
+  untiedX = (first: number, second: number) => Math.abs(orderX(first, second)),
 ): (times: Int32Array) => number {
   const { of, count } = families;
   const table = () => new Float64Array(count * count);
-  const [score, untiedX, untiedY] = [table(), table(), table()];
-  for (let first = 1; first < x.length; first++) {
+  const counts = { score: table(), untiedX: table(), untiedY: table() };
+  for (let first = 1; first < y.length; first++) {
     for (let second = 0; second < first; second++) {
-      const signX = orderOf(x[first]!, x[second]!);
       const signY = orderOf(y[first]!, y[second]!);
       const at = of[first]! * count + of[second]!;
-      score[at]! += signX * signY;
-      untiedX[at]! += signX * signX;
-      untiedY[at]! += signY * signY;
+      counts.score[at]! += orderX(first, second) * signY;
+      counts.untiedX[at]! += untiedX(first, second);
+      counts.untiedY[at]! += signY * signY;
     }
   }
   return (times) => {
-    let [sum, sumX, sumY] = [0, 0, 0];
+    let [score, untiedX, untiedY] = [0, 0, 0];
     for (let first = 0; first < count; first++) {
       for (let second = 0; second < count; second++) {
         const pairs = times[first]! * times[second]!;
         const at = first * count + second;
-        sum += pairs * score[at]!;
-        sumX += pairs * untiedX[at]!;
-        sumY += pairs * untiedY[at]!;
+        score += pairs * counts.score[at]!;
+        untiedX += pairs * counts.untiedX[at]!;
+        untiedY += pairs * counts.untiedY[at]!;
       }
     }
-    return tauOf({ score: sum, untiedX: sumX, untiedY: sumY });
+    return tauOf({ score, untiedX, untiedY });
   };
 }

@@ -1,17 +1,17 @@
 /**
- * The fewest recodings that carry an order among issues past a mark: a proven bound from below, and a
- * set of cells that does it from above.
+ * A few recodings that carry an order among issues past a mark.
  *
  * @module
  */
-import { addPairs, orderOf, pairCounts, tauB, tauOf } from "../inference/kendall.ts";
+import { addPairs, orderOf, pairCounts, tauOf } from "../inference/kendall.ts";
 import { tolerance } from "./claim.ts";
 import type { CodedEvidence, Evidence } from "./evidence.ts";
-import type { Recoding } from "./recoding.ts";
+import { type ExpectedPairs, expectedPairs } from "./expected_pairs.ts";
+import { alternativesTo, type Recoding } from "./recoding.ts";
 import { cellsOfUnit, type OrderStatistic } from "./statistic.ts";
 import type { Fewest } from "./sum_fragility.ts";
 
-/** Where tau-b must go: up to a mark and not below it, or down to it. */
+/** Where the estimate must go: up to a mark and not below it, or down to it. */
 export interface Mark {
   readonly direction: 1 | -1;
   readonly mark: number;
@@ -24,17 +24,29 @@ interface Lever {
   readonly cell: number;
   /** Places among the units of the statistic. */
   readonly places: readonly number[];
+  /** Episode of those units: an actor's saliences are of one, and so is an issue. */
+  readonly episode: number;
   readonly read: (values: Float64Array) => void;
 }
 
-/** Most recodings that are looked for. */
+/** Most recodings that are looked for unless told otherwise. */
 const mostRecodings = 60;
 
+/** What the units say under a coding: pairs as they are, and as shuffles within episodes make them. */
+interface Standing {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** None where chance is not taken off. */
+  readonly expected: ExpectedPairs | undefined;
+}
+
 /**
- * Bounds the number of recodings that carry tau-b past a mark. From above by taking, again and again,
- * the recoding to an end of the allowed range that moves tau-b most. From below: a cell bears on the pairs of its units only, so that
- * the score cannot move by more than if all of those turned over, and tau-b is the score over at most
- * the number of all pairs.
+ * Finds recodings that carry an order past a mark. Every value of every single cell is tried, so that
+ * one cell is exact, and two at least are proven where none does it. More are found by taking, again and
+ * again, the recoding to an end of the allowed range that moves the estimate most; no useful bound above
+ * two is known. What chance gives is taken anew each time, for it rests on the same cells.
+ *
+ * @param most no more recodings than these are of use
  */
 export function fewestForOrder(
   statistic: OrderStatistic,
@@ -42,37 +54,88 @@ export function fewestForOrder(
   limit: number,
   evidence: Evidence,
   coded: CodedEvidence,
+  most = mostRecodings,
 ): Fewest {
-  const { units, quantity, against } = statistic;
-  const x = Float64Array.from(units, (unit) => quantity(coded, unit, unit));
-  const y = Float64Array.from(units, (unit) => against(coded, unit));
+  if (most < 1) return { atLeast: 1, recodings: undefined };
+  const { units, quantity, against, episodes, beyondChance } = statistic;
+  const lotOf = (place: number, donor: number) => quantity(coded, units[place]!, units[donor]!);
+  const standing: Standing = {
+    x: Float64Array.from(units, (unit) => quantity(coded, unit, unit)),
+    y: Float64Array.from(units, (unit) => against(coded, unit)),
+    expected: beyondChance ? expectedPairs(episodes, lotOf) : undefined,
+  };
   const levers = leversOf(statistic, evidence, coded);
-  const atLeast = fewestTurns(x, y, levers, mark);
   const values = evidence.asCoded.slice();
+  const movesMost = (valuesOf: (cell: number) => readonly number[]) =>
+    bestRecoding(statistic, levers, values, valuesOf, evidence, coded, standing, mark);
+  const all = (cell: number) => alternativesTo(evidence.cells[cell]!, limit);
+  const ends = (cell: number) => [...new Set([all(cell)[0]!, all(cell).at(-1)!])];
   const recodings: Recoding[] = [];
-  let tau = tauB(x, y);
-  while (!isPast(tau, mark) && recodings.length < mostRecodings) {
-    const best = bestRecoding(statistic, levers, values, evidence, coded, { x, y, limit, mark });
-    if (!best || mark.direction * (best.tau - tau) <= tolerance) break;
+  let now = estimateOf(standing);
+  let atLeast = 1;
+  while (!isPast(now, mark) && recodings.length < Math.min(most, mostRecodings)) {
+    let best = movesMost(ends);
+    if (recodings.length === 0 && !(best && isPast(best.estimate, mark))) {
+      const between = movesMost((cell) => all(cell).slice(1, -1));
+      if (between && isPast(between.estimate, mark)) best = between;
+      else atLeast = 2;
+    }
+    if (!best || mark.direction * (best.estimate - now) <= tolerance) break;
     values[best.lever.cell] = best.value;
     best.lever.read(values);
-    refresh(statistic, coded, best.lever.places, x, y);
+    refresh(statistic, coded, best.lever, standing);
     recodings.push({ cell: best.lever.cell, value: best.value });
-    tau = tauB(x, y);
+    now = estimateOf(standing);
   }
-  const done = isPast(tau, mark);
+  const done = isPast(now, mark);
   coded.readAll(evidence.asCoded);
   return { atLeast, recodings: done ? recodings : undefined };
 }
 
-function isPast(tau: number, { direction, mark, reached }: Mark): boolean {
-  const beyond = direction * (tau - mark);
+/** Tau-b of all pairs, less what chance gives. */
+function estimateOf({ x, y, expected }: Standing): number {
+  const counts = pairCounts(x, y);
+  return tauOf(counts) - (expected ? tauOf({ ...counts, ...expectedSums(expected, y) }) : 0);
+}
+
+/** Sums over pairs of what shuffles make of them. */
+interface ExpectedSums {
+  readonly score: number;
+  readonly untiedX: number;
+}
+
+/** Sums over all pairs, or over those that touch a group. */
+function expectedSums(
+  { order, untied, members }: ExpectedPairs,
+  y: Float64Array,
+  group?: number,
+): ExpectedSums {
+  const length = y.length;
+  let score = 0;
+  let untiedX = 0;
+  const places = group === undefined ? y.keys() : members[group]!;
+  const own = new Set(group === undefined ? [] : members[group]);
+  for (const first of places) {
+    for (let second = 0; second < length; second++) {
+      // A pair within counts once.
+      if (second >= first && (group === undefined || own.has(second))) continue;
+      score += order[first * length + second]! * orderOf(y[first]!, y[second]!);
+      untiedX += untied[first * length + second]!;
+    }
+  }
+  return { score, untiedX };
+}
+
+function isPast(estimate: number, { direction, mark, reached }: Mark): boolean {
+  // Where all units tie there is no estimate: a verdict is left, and none is reached.
+  if (Number.isNaN(estimate)) return !reached;
+  const beyond = direction * (estimate - mark);
   return reached ? beyond >= -tolerance : beyond > tolerance;
 }
 
 /** Every cell that bears on the statistic. */
 function leversOf(
-  { units, bySalience }: OrderStatistic,
+  { units, bySalience, episodes }: OrderStatistic,
   evidence: Evidence,
   coded: CodedEvidence,
 ): Lever[] {
@@ -81,6 +144,7 @@ function leversOf(
     cellsOfUnit(evidence, "issues", unit).map((cell): Lever => ({
       cell,
       places: [place],
+      episode: episodes[place]!,
       read: (values) => coded.readOne("issues", unit, values),
     }))
   );
@@ -100,117 +164,93 @@ function leversOf(
       actorsOfCell.set(cell, [...actorsOfCell.get(cell) ?? [], actor]);
     }
   }
-  const ofActors = [...actorsOfCell].map(([cell, own]): Lever => ({
-    cell,
-    places: [...new Set(own.flatMap((actor) => [...places[actor]!]))],
-    read: (values) => own.forEach((actor) => coded.readActor(actor, values)),
-  }));
-  return [...ofIssues, ...ofActors].filter((lever) => lever.places.length > 0);
+  const ofActors = [...actorsOfCell].flatMap(([cell, own]): Lever[] => {
+    const touched = [...new Set(own.flatMap((actor) => [...places[actor]!]))];
+    const [first] = touched;
+    return first === undefined ? [] : [{
+      cell,
+      places: touched,
+      episode: episodes[first]!,
+      read: (values) => own.forEach((actor) => coded.readActor(actor, values)),
+    }];
+  });
+  return [...ofIssues, ...ofActors];
 }
 
-/** The recoding that moves tau-b most. */
+/**
+ * The recoding that moves the estimate most; the first that passes the mark, which is enough.
+ *
+ * @param valuesOf values to try for a cell
+ */
 function bestRecoding(
   statistic: OrderStatistic,
   levers: readonly Lever[],
   values: Float64Array,
+  valuesOf: (cell: number) => readonly number[],
   evidence: Evidence,
   coded: CodedEvidence,
-  { x, y, limit, mark }: {
-    readonly x: Float64Array;
-    readonly y: Float64Array;
-    readonly limit: number;
-    readonly mark: Mark;
-  },
-): { lever: Lever; value: number; tau: number } | undefined {
+  standing: Standing,
+  mark: Mark,
+): { lever: Lever; value: number; estimate: number } | undefined {
+  const { x, y, expected } = standing;
   const now = pairCounts(x, y);
+  const sums = expected && expectedSums(expected, y);
+  const ofGroups = expected?.members.map((_, group) => expectedSums(expected, y, group));
   const counts = { ...now };
-  const oldX = new Float64Array(x.length);
-  const oldY = new Float64Array(y.length);
-  let best: { lever: Lever; value: number; tau: number } | undefined;
+  const oldX = x.slice();
+  const oldY = y.slice();
+  let best: { lever: Lever; value: number; estimate: number } | undefined;
   for (const lever of levers) {
-    const { cell, places } = lever;
+    const { cell, places, episode } = lever;
     const before = values[cell]!;
     // A cell that was recoded already stays so: each counts once.
     if (before !== evidence.asCoded[cell]) continue;
-    for (let end = -limit; end <= limit; end += 2 * limit) {
-      const value = Math.min(100, Math.max(0, before + end));
-      if (value === before) continue;
+    for (const value of valuesOf(cell)) {
       values[cell] = value;
       lever.read(values);
       Object.assign(counts, now);
       for (const place of places) {
-        oldX[place] = x[place]!;
-        oldY[place] = y[place]!;
         addPairs(counts, x, y, place, x.length, -1);
         x[place] = statistic.quantity(coded, statistic.units[place]!, statistic.units[place]!);
         y[place] = statistic.against(coded, statistic.units[place]!);
         addPairs(counts, x, y, place, x.length, 1);
       }
+      let estimate = tauOf(counts);
+      if (expected) {
+        expected.reread(episode);
+        const [old, fresh] = [ofGroups![episode]!, expectedSums(expected, y, episode)];
+        estimate -= tauOf({
+          score: sums!.score - old.score + fresh.score,
+          untiedX: sums!.untiedX - old.untiedX + fresh.untiedX,
+          untiedY: counts.untiedY,
+        });
+      }
       for (const place of places) {
         x[place] = oldX[place]!;
         y[place] = oldY[place]!;
       }
-      const tau = tauOf(counts);
-      if (best === undefined || mark.direction * (tau - best.tau) > tolerance) {
-        best = { lever, value, tau };
+      values[cell] = before;
+      lever.read(values);
+      expected?.reread(episode);
+      if (best === undefined || mark.direction * (estimate - best.estimate) > tolerance) {
+        best = { lever, value, estimate };
       }
-      if (isPast(tau, mark)) {
-        // Enough: no other cell could make it fewer.
-        values[cell] = before;
-        lever.read(values);
-        return { lever, value, tau };
-      }
+      if (isPast(estimate, mark)) return { lever, value, estimate };
     }
-    values[cell] = before;
-    lever.read(values);
   }
   return best;
 }
 
-/** Takes over what the units now say. */
+/** Takes over what the units of a lever now say. */
 function refresh(
   { units, quantity, against }: OrderStatistic,
   coded: CodedEvidence,
-  places: readonly number[],
-  x: Float64Array,
-  y: Float64Array,
+  { places, episode }: Lever,
+  { x, y, expected }: Standing,
 ): void {
   for (const place of places) {
     x[place] = quantity(coded, units[place]!, units[place]!);
     y[place] = against(coded, units[place]!);
   }
-}
-
-/** The fewest cells that could carry the score past the mark if all of their pairs turned over. */
-function fewestTurns(
-  x: Float64Array,
-  y: Float64Array,
-  levers: readonly Lever[],
-  { direction, mark }: Mark,
-): number {
-  const { score } = pairCounts(x, y);
-  const pairs = x.length * (x.length - 1) / 2;
-  // The score that tau-b needs at least: the mark times the untied pairs, of which there are from none
-  // to all, whichever is nearer.
-  const needed = direction === 1 ? Math.min(0, mark * pairs) : Math.max(0, mark * pairs);
-  let open = direction * (needed - score);
-  if (open <= 0) return 1;
-  const turns = x.map((_, place) => {
-    let turn = 0;
-    for (let other = 0; other < x.length; other++) {
-      if (other === place) continue;
-      const pair = orderOf(x[place]!, x[other]!) * orderOf(y[place]!, y[other]!);
-      turn += 1 - direction * pair;
-    }
-    return turn;
-  });
-  const byCell = new Map<number, number>();
-  for (const { cell, places } of levers) {
-    const reach = places.reduce((sum, place) => sum + turns[place]!, 0);
-    byCell.set(cell, (byCell.get(cell) ?? 0) + reach);
-  }
-  const largest = [...byCell.values()].sort((a, b) => b - a);
-  let cells = 0;
-  while (open > 0 && cells < largest.length) open -= largest[cells++]!;
-  return Math.max(1, cells);
+  expected?.reread(episode);
 }

@@ -5,7 +5,6 @@
  */
 import { type CodedIssue } from "../bargaining/coded_issues.ts";
 import { nearness } from "../bargaining/nearness.ts";
-import { tauByChance } from "./chance_order.ts";
 import { twoSidedIssues } from "./concession_statistics.ts";
 import type { CodedEvidence, Evidence } from "./evidence.ts";
 import { numberedGroups } from "./groups.ts";
@@ -18,7 +17,7 @@ export function concession({ outcome, hub, ally }: CodedIssue): number {
 
 /** Order of nearness with the salience gap, on issues where both sides' salience is known. */
 export function salienceOrder(evidence: Evidence, coded: CodedEvidence): OrderStatistic {
-  return beyondChance(evidence, coded, {
+  return beyondChance(evidence, {
     units: twoSidedIssues(evidence).filter((at) => !Number.isNaN(coded.issues[at]!.salienceGap)),
     bySalience: true,
     quantity: ({ issues }, _, donor) => issues[donor]!.salienceGap,
@@ -29,8 +28,8 @@ export function salienceOrder(evidence: Evidence, coded: CodedEvidence): OrderSt
  * Order of nearness with the outside option. Both hold the same two openings and so go together by
  * themselves: what is shuffled is the reference point alone.
  */
-export function outsideOptionOrder(evidence: Evidence, coded: CodedEvidence): OrderStatistic {
-  return beyondChance(evidence, coded, {
+export function outsideOptionOrder(evidence: Evidence): OrderStatistic {
+  return beyondChance(evidence, {
     units: twoSidedIssues(evidence),
     bySalience: false,
     quantity: ({ issues }, unit, donor) =>
@@ -40,11 +39,8 @@ export function outsideOptionOrder(evidence: Evidence, coded: CodedEvidence): Or
 
 function beyondChance(
   evidence: Evidence,
-  coded: CodedEvidence,
   { units, bySalience, quantity }: Pick<OrderStatistic, "units" | "bySalience" | "quantity">,
 ): OrderStatistic {
-  const against = Float64Array.from(units, (unit) => concession(coded.issues[unit]!));
-  const group = numberedGroups(units.map((unit) => episodeOfUnit(evidence, "issues", unit))).of;
   return {
     kind: "order",
     domain: "issues",
@@ -52,10 +48,7 @@ function beyondChance(
     bySalience,
     quantity,
     against: ({ issues }, unit) => concession(issues[unit]!),
-    byChance: tauByChance({
-      quantity: (place, donor) => quantity(coded, units[place]!, units[donor]!),
-      against,
-      group,
-    }),
+    episodes: numberedGroups(units.map((unit) => episodeOfUnit(evidence, "issues", unit))).of,
+    beyondChance: true,
   };
 }

@@ -13,7 +13,7 @@ import { medianOpening, oriented } from "../seato/binding_openings.ts";
 import type { LooserGroup } from "./claim.ts";
 import { contestedFrom } from "./concession_statistics.ts";
 import type { Evidence } from "./evidence.ts";
-import { byAlly, byNeither, keptFrom } from "./institution_cases.ts";
+import { byAlly, byNeither, initiatorStep, keptFrom } from "./institution_cases.ts";
 import { resamplingSeed, shuffles } from "./intervals.ts";
 import type { SumStatistic, WholeStatistic } from "./statistic.ts";
 
@@ -65,7 +65,7 @@ export function initiatedShare({ institutions }: Evidence): SumStatistic {
     units: [...institutions.keys()],
     range: [0, 1],
     measure: ({ cells }, unit, into) => {
-      const step = cells[institutions[unit]!.initiator]!;
+      const step = initiatorStep(institutions[unit]!, cells);
       into[0] = step === byAlly ? 1 : 0;
       into[1] = step === byNeither ? 0 : 1;
     },

@@ -4,6 +4,7 @@
  * @module
  */
 import { tauEstimator } from "../inference/fast_kendall.ts";
+import { chanceEstimator } from "./chance_order.ts";
 import type { CodedEvidence, Domain, Evidence } from "./evidence.ts";
 
 /** Writes what one unit adds to the estimate: its amount and its weight, 0 where it does not count. */
@@ -41,8 +42,10 @@ export interface OrderStatistic {
   /** Whether the quantity rests on saliences, besides openings, outcome and reference point. */
   readonly bySalience: boolean;
   readonly against: (coded: CodedEvidence, unit: number) => number;
-  /** Tau-b to expect of shuffles within episodes, under the coding as it is. */
-  readonly byChance: number;
+  /** Episode of each unit, numbered from 0: lots are shuffled within. */
+  readonly episodes: Int32Array;
+  /** Whether what shuffles within episodes give by themselves is taken off. */
+  readonly beyondChance: boolean;
 }
 
 /** An estimate that is taken of all evidence at once, and rests on no units of its own. */
@@ -90,12 +93,13 @@ export function estimatorOf(statistic: Statistic): (coded: CodedEvidence) => Est
     const x = new Float64Array(units.length);
     const y = new Float64Array(units.length);
     const tauB = tauEstimator(units.length);
+    const byChance = chanceOf(statistic);
     return (coded) => {
       for (let at = 0; at < units.length; at++) {
         x[at] = statistic.quantity(coded, units[at]!, units[at]!);
         y[at] = statistic.against(coded, units[at]!);
       }
-      result.estimate = tauB(x, y) - statistic.byChance;
+      result.estimate = tauB(x, y) - byChance(coded, y);
       result.units = units.length;
       result.weight = units.length;
       return result;
@@ -118,11 +122,21 @@ export function estimatorOf(statistic: Statistic): (coded: CodedEvidence) => Est
   };
 }
 
+/** Makes the function that gives the tau-b to take off: what chance gives under a coding, or 0. */
+export function chanceOf(
+  { units, quantity, episodes, beyondChance }: OrderStatistic,
+): (coded: CodedEvidence, against: Float64Array) => number {
+  if (!beyondChance) return () => 0;
+  const estimate = chanceEstimator(episodes);
+  return (coded, against) =>
+    estimate((place, donor) => quantity(coded, units[place]!, units[donor]!), against);
+}
+
 /** The cells that a unit rests on, each once. */
 export function cellsOfUnit(evidence: Evidence, domain: Domain, unit: number): number[] {
   const { bargaining, ballots, binding, designs, institutions } = evidence;
   if (domain === "ballots") return [...new Set(ballots[unit]!.cells.flat())];
-  if (domain === "institutions") return [institutions[unit]!.initiator];
+  if (domain === "institutions") return institutions[unit]!.first.map(({ cell }) => cell);
   if (domain === "features") {
     return designs.cells.map((of) => of[unit]!).filter((cell) => cell !== -1);
   }

@@ -5,7 +5,7 @@
  */
 import { capabilityFinder, standingFinder } from "../bargaining/issue_cases.ts";
 import { type CellRegister, doubtByConfidence } from "../coding/coded_cells.ts";
-import { afterAllDays, beforeAllDays, dayBounds } from "../dates/edtf.ts";
+import { afterAllDays, beforeAllDays, dayBounds, earliestDay } from "../dates/edtf.ts";
 import { medianOfFew } from "../inference/median.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { hub } from "../tables/states.ts";
@@ -56,7 +56,7 @@ export function ballotsOf(rows: BallotRows, register: CellRegister): BallotCase[
   return rows.episodes.flatMap((episode): BallotCase[] => {
     const closes = dayBounds(episode.closes).latest ?? afterAllDays;
     const counted = (byEpisode.get(episode.episode) ?? []).filter(({ voice, date }) =>
-      standingOf(voice) === "leading" && (dayBounds(date ?? "").earliest ?? beforeAllDays) <= closes
+      standingOf(voice) === "leading" && (earliestDay(date ?? "") ?? beforeAllDays) <= closes
     );
     const states = [...new Set(counted.flatMap((row) => row.states ?? []))].sort();
     if (states.length === 0) return [];

@@ -5,6 +5,7 @@ import {
   dayBounds,
   dayNumber,
   daysInMonth,
+  earliestDay,
   isEdtf,
   spanInDays,
 } from "../../pipeline/dates/edtf.ts";
@@ -75,6 +76,7 @@ Deno.test("the bounds of a date are its first and last day", () => {
   };
   for (const [text, [earliest, latest]] of Object.entries(bounds)) {
     assertEquals(dayBounds(text), { earliest, latest }, text);
+    assertEquals(earliestDay(text), earliest, text);
   }
 });
 

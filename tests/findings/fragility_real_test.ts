@@ -5,6 +5,7 @@ import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
 import { verdictAfter } from "../../pipeline/findings/fragility.ts";
 import { measuredClaims, verdictUnder } from "../../pipeline/findings/measured_claim.ts";
 import { alternativesTo, limits, type Recoding } from "../../pipeline/findings/recoding.ts";
+import { type CleanTableName, fileNameOf } from "../../pipeline/tables/clean_rows.ts";
 import { realRows } from "./made_evidence.ts";
 
 const read = (name: string) =>
@@ -54,6 +55,13 @@ const cases = read("fragility").map((row): Case => {
     asCoded: of.map((each) => Number(each["coded"])),
   };
 });
+
+/** Values of codes, by their step, where the clean tables have words for them. */
+const words: Readonly<Record<string, readonly string[]>> = {
+  initiator: ["us", "joint", "ally"],
+  followed: ["ended-or-suspended", "reduced", "kept", "deepened"],
+};
+const asWritten = (column: string, value: number) => words[column]?.[value] ?? value;
 
 const after = ({ finding }: Case, recodings: readonly Recoding[]) =>
   verdictAfter(recodings, measured.get(finding)!, evidence, coded);
@@ -108,6 +116,39 @@ Deno.test("recoding the cells named gives the verdict named, and it is another o
     }
     assertEquals(after(each, each.recodings), each.becomes, name);
     assertNotEquals(each.becomes, verdicts.get(each.finding), name);
+  }
+});
+
+Deno.test("the cells named, written into the clean tables, give the verdict named", () => {
+  const tables = realRows();
+  for (const each of cases) {
+    if (each.recodings.length === 0) continue;
+    const changes = Map.groupBy(each.recodings, ({ cell }) => evidence.cells[cell]!.table);
+    const rewritten = Object.fromEntries(
+      Object.entries(tables).map(([name, rows]) => [
+        name,
+        (rows as readonly { readonly row_id: string }[]).map((row) => ({
+          ...row,
+          ...Object.fromEntries(
+            (changes.get(fileNameOf(name as CleanTableName)) ?? [])
+              .filter(({ cell }) => evidence.cells[cell]!.row === row.row_id)
+              .map(({ cell, value }) => [
+                evidence.cells[cell]!.column,
+                asWritten(evidence.cells[cell]!.column, value),
+              ]),
+          ),
+        })),
+      ]),
+    ) as unknown as ReturnType<typeof realRows>;
+    const anew = evidenceOf(rewritten);
+    const values = codedEvidence(anew);
+    const claim = claims.filter(({ id }) => id === each.finding);
+    const [measuredAnew] = measuredClaims(claim, anew, values);
+    assertEquals(
+      verdictUnder(measuredAnew!, values),
+      each.becomes,
+      `${each.finding}, ${each.limit} points`,
+    );
   }
 });
 

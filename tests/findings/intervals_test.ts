@@ -7,6 +7,7 @@ import type { OrderStatistic, SumStatistic } from "../../pipeline/findings/stati
 import { clusterBootstrap } from "../../pipeline/inference/cluster_bootstrap.ts";
 import { seeded } from "../../pipeline/inference/random.ts";
 import { criterionOf, rowsOf } from "./made_evidence.ts";
+import { chanceSums } from "./naive/shuffles.ts";
 
 /** The seed of the samples; it is fixed, so that a naive sample can be drawn alike. */
 const seed = 1951;
@@ -123,8 +124,13 @@ Deno.test("one family gives no interval", () => {
   assertEquals([low, high], [NaN, NaN]);
 });
 
-/** Two quantities with fixed values. */
-function orderOf(x: readonly number[], y: readonly number[]): OrderStatistic {
+/** Two quantities with fixed values, beyond chance where episodes are given and nothing else is said. */
+function orderOf(
+  x: readonly number[],
+  y: readonly number[],
+  episodes?: readonly number[],
+  beyondChance = episodes !== undefined,
+): OrderStatistic {
   return {
     kind: "order",
     domain: "issues",
@@ -132,7 +138,8 @@ function orderOf(x: readonly number[], y: readonly number[]): OrderStatistic {
     bySalience: false,
     quantity: (_, __, donor) => x[donor]!,
     against: (_, unit) => y[unit]!,
-    byChance: 0,
+    episodes: Int32Array.from(episodes ?? x.map(() => 0)),
+    beyondChance,
   };
 }
 
@@ -185,13 +192,66 @@ Deno.test("the interval of an order is that of families drawn and expanded", () 
   );
 });
 
+Deno.test("what chance gives is taken off of each sample anew", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(observation, fc.nat(1)), { minLength: 2, maxLength: 7 }),
+      (observations) => {
+        const [x, y] = [0, 1].map((at) => observations.map(([each]) => each[at]!));
+        const names = observations.map(([[, , family]]) => `f${family}`);
+        const sorted = [...new Set(names)].sort();
+        const numbers = names.map((name) => sorted.indexOf(name));
+        // Two episodes a family.
+        const episodes = observations.map(([, second], at) => 2 * numbers[at]! + second);
+        const used = [...new Set(episodes)].sort((a, b) => a - b);
+        const { evidence, coded } = familiesOf(names);
+        const statistic = orderOf(x!, y!, episodes.map((each) => used.indexOf(each)));
+        const { low, high } = uncertaintyOf(statistic, criterionOf(1, 0, 1), evidence, coded);
+        const naive = clusterBootstrap({
+          clusters: sorted.length,
+          draws: resamples,
+          random: seeded(seed),
+          statistic: (times) => {
+            let [score, untiedX, untiedY] = [0, 0, 0];
+            for (let first = 0; first < names.length; first++) {
+              for (let second = 0; second < first; second++) {
+                const copies = times[numbers[first]!]! * times[numbers[second]!]!;
+                const sums = chanceSums(
+                  episodes,
+                  (_, donor) => x![donor]!,
+                  y!,
+                  (one, other) => one === first && other === second,
+                );
+                score += copies * sums.score;
+                untiedX += copies * sums.untiedX;
+                untiedY += copies * sums.untiedY;
+              }
+            }
+            return expandedTau(x!, y!, numbers, times) - score / Math.sqrt(untiedX * untiedY);
+          },
+        });
+        for (const [found, expected] of [[low, naive.low], [high, naive.high]] as const) {
+          if (Number.isNaN(expected)) assertEquals(found, NaN);
+          else assertAlmostEquals(found, expected, 1e-9);
+        }
+      },
+    ),
+    { numRuns: 4 },
+  );
+});
+
 Deno.test("an order that episodes hold among themselves is no chance, one between them may be", () => {
   // Two episodes, in each of which y rises with x through five issues.
   const names = Array.from({ length: 10 }, (_, at) => at < 5 ? "a" : "b");
   const x = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
   const { evidence, coded } = familiesOf(names);
   const p = (y: readonly number[]) =>
-    uncertaintyOf(orderOf(x, y), criterionOf(1, 0, 1), evidence, coded).p;
+    uncertaintyOf(
+      orderOf(x, y, names.map((name) => name === "a" ? 0 : 1), false),
+      criterionOf(1, 0, 1),
+      evidence,
+      coded,
+    ).p;
   // One order of 120 x 120 is as good: 1 of 14,400, so that no shuffle should reach it.
   assert(p(x) < 0.005);
   // All of y the same within an episode: every shuffle gives the same tau.

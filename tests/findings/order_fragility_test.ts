@@ -6,8 +6,10 @@ import { verdictUnder } from "../../pipeline/findings/measured_claim.ts";
 import { fewestForOrder } from "../../pipeline/findings/order_fragility.ts";
 import { outsideOptionOrder, salienceOrder } from "../../pipeline/findings/order_statistics.ts";
 import { recoded, recodedValues } from "../../pipeline/findings/recoding.ts";
+import type { CodedEvidence } from "../../pipeline/findings/evidence.ts";
 import type { OrderStatistic } from "../../pipeline/findings/statistic.ts";
 import { criterionOf, type MadeIssue, type Measured, measuredOn, rowsOf } from "./made_evidence.ts";
+import { chanceByPairs } from "./naive/shuffles.ts";
 
 const point = fc.integer({ min: 0, max: 20 }).map((fives) => 5 * fives);
 
@@ -88,9 +90,7 @@ function measuredOrder(issues: readonly MadeIssue[], order: Order): Measured {
     rowsOf(issues),
     criterion,
     (evidence, coded) =>
-      order === "salience gap"
-        ? salienceOrder(evidence, coded)
-        : outsideOptionOrder(evidence, coded),
+      order === "salience gap" ? salienceOrder(evidence, coded) : outsideOptionOrder(evidence),
   );
 }
 
@@ -135,6 +135,14 @@ function naiveTau(x: readonly number[], y: readonly number[]): number {
   return score / Math.sqrt(untiedX * untiedY);
 }
 
+/** The estimate of an order by looking at every pair, and at every lot of each. */
+function naiveOrder({ units, quantity, against, episodes }: OrderStatistic, coded: CodedEvidence) {
+  const y = units.map((unit) => against(coded, unit));
+  const lotOf = (place: number, donor: number) => quantity(coded, units[place]!, units[donor]!);
+  return naiveTau(units.map((_, place) => lotOf(place, place)), y) -
+    chanceByPairs([...episodes], lotOf, y);
+}
+
 Deno.test("six issues by hand: the bound and the cells that do it", () => {
   // Nearness to the ally is the outcome on the line from -1 to 1, the outside option the reference
   // point; both rise together, so that tau-b is 1. The score of 15 pairs must fall below 0.2 x 15 = 3.
@@ -152,8 +160,8 @@ Deno.test("six issues by hand: the bound and the cells that do it", () => {
     made.evidence,
     made.coded,
   );
-  // A cell bears on five pairs and turns each by 2 at most: two cells turn 20, one but 10, and 12
-  // must be turned.
+  // The issues are of one episode with the same openings, so that chance gives nothing. A cell bears
+  // on five pairs and turns each by 2 at most: two cells turn 20, one but 10, and 12 must be turned.
   assertEquals(atLeast, 2);
   // The outcome of the last to 0 turns five pairs: 10 - 5 = 5. The outcome of the first to 100 turns
   // five more, one of which it shares: 6 - 9 = -3.
@@ -167,7 +175,7 @@ const cases = [
   ["outside option", inOrder, "issues in order", 100],
   ["salience gap", oneAlly, "any issues", 20],
   ["salience gap", twoAllies, "two allies", 20],
-  ["salience gap", carers, "issues in order", 20],
+  ["salience gap", carers, "issues in order", 50],
   ["salience gap", carers, "issues in order", 100],
   ["salience gap", jointCarers, "issues in order of allies that speak as one", 50],
 ] as const;
@@ -242,11 +250,8 @@ for (const [order, issuesOf, which, limit] of cases) {
           found++;
           assertLessOrEqual(atLeast, recodings.length);
           coded.readAll(recoded(evidence.asCoded, recodings));
-          const tau = naiveTau(
-            statistic.units.map((unit) => statistic.quantity(coded, unit, unit)),
-            statistic.units.map((unit) => statistic.against(coded, unit)),
-          );
-          assert(direction * (tau - mark) > tolerance, `${tau} is not past ${mark}`);
+          const estimate = naiveOrder(statistic, coded);
+          assert(direction * (estimate - mark) > tolerance, `${estimate} is not past ${mark}`);
         },
       ),
       { numRuns: 25, seed: 1951 },
@@ -264,12 +269,8 @@ Deno.test("the verdict of an order is that of tau-b counted pair by pair, less w
         const { coded, measured } = measuredOrder(issues, order);
         const statistic = measured.tests[0]!.statistic;
         if (statistic.kind !== "order") throw new TypeError("not an order");
-        const tau = naiveTau(
-          statistic.units.map((unit) => statistic.quantity(coded, unit, unit)),
-          statistic.units.map((unit) => statistic.against(coded, unit)),
-        );
         const verdict: Verdict = verdictOf(
-          tau - statistic.byChance,
+          naiveOrder(statistic, coded),
           statistic.units.length,
           criterion,
         );

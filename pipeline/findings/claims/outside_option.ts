@@ -16,6 +16,6 @@ export const outsideOption: Claim = {
   tests: [{
     name: "",
     criterion: risesWith("the outside option"),
-    statistic: (evidence, coded) => outsideOptionOrder(evidence, coded),
+    statistic: (evidence) => outsideOptionOrder(evidence),
   }],
 };

@@ -50,7 +50,7 @@ export interface EstimateLine {
   readonly p_by: string;
   readonly supported_from: number;
   readonly not_supported_up_to: number;
-  /** The largest estimate that any outcomes could give. */
+  /** The largest estimate that any outcomes could give, of a sum; empty of others. */
   readonly largest_possible: number;
   readonly fewest_units: number;
   readonly marks_because: string;
@@ -95,11 +95,9 @@ export function estimateLines(
         p_by: test,
         supported_from: criterion.supportedFrom,
         not_supported_up_to: criterion.notSupportedUpTo,
-        largest_possible: statistic.kind === "whole"
-          ? NaN
-          : statistic.kind === "order"
-          ? 1 - statistic.byChance
-          : statistic.largest?.(coded) ?? statistic.range[1],
+        largest_possible: statistic.kind === "sum"
+          ? statistic.largest?.(coded) ?? statistic.range[1]
+          : NaN,
         fewest_units: criterion.fewest,
         marks_because: criterion.reason,
         verdict: verdictOf(estimate, units, criterion),
