@@ -3,58 +3,21 @@
  *
  * @module
  */
+import { key } from "./hub_and_spokes_key.ts";
+import { filled, frame, hollow, labelSize, line, place, white } from "./hub_and_spokes_marks.ts";
 import { palette } from "./palette.ts";
 
 /** Heading of a panel; panels are numbered from 1 in the column `panel`. */
 export interface Heading {
   readonly title: string;
-  readonly subtitle: string;
+  /** Lines below the title. */
+  readonly subtitle: readonly string[];
 }
-
-/** Half the width and height of a panel in pixels: one unit of the data is one pixel. */
-export const half = { x: 101, y: 96 };
-/** Sizes of the labels in pixels. */
-export const labelSize = 10;
-
-const frame = { width: 2 * half.x, height: 2 * half.y };
-const white = "#ffffff";
-
-/** Encodings that ties share with their key. */
-const place = (field: "x" | "y", column: string) => ({
-  [field]: {
-    field: column,
-    type: "quantitative",
-    axis: null,
-    scale: { domain: [-half[field], half[field]], nice: false, zero: false },
-  },
-});
-const line = {
-  ...place("x", "x"),
-  ...place("y", "y"),
-  x2: { field: "x2" },
-  y2: { field: "y2" },
-  color: {
-    field: "ends",
-    scale: { domain: ["hub", "ally"], range: [palette.blue, palette.orange] },
-    legend: null,
-  },
-  strokeWidth: {
-    condition: [
-      { test: "datum.form === 'bilateral'", value: 3.6 },
-      { test: "datum.form === 'trilateral'", value: 2 },
-    ],
-    value: 0.8,
-  },
-  strokeDash: { condition: { test: "datum.class === 'B'", value: [4, 2.5] } },
-};
-
-const filled = { type: "circle", fill: palette.ink, opacity: 1 };
-const hollow = { ...filled, fill: white, stroke: palette.faint, strokeWidth: 1.6, size: 40 };
 
 /** States on the circle: filled where they have a tie. */
 const states = (tied: boolean) => ({
   transform: [
-    { filter: `datum.mark === 'state' && datum.ends === 'ally' && datum.tied === ${tied}` },
+    { filter: `datum.mark === 'state' && datum.ends !== 'hub' && datum.tied === ${tied}` },
   ],
   mark: tied ? { ...filled, size: 34 } : hollow,
   encoding: { ...place("x", "x"), ...place("y", "y") },
@@ -97,8 +60,16 @@ const layers = (marksKnown: boolean) => [
   },
 ];
 
-/** Specification of all panels and the key. */
-export function networksSpec(headings: readonly Heading[], marksKnown: boolean): object {
+/**
+ * Specification of all panels and the key.
+ *
+ * @param codes what the codes of the states mean, a text for each region
+ */
+export function networksSpec(
+  headings: readonly Heading[],
+  marksKnown: boolean,
+  codes: readonly string[],
+): object {
   const panels = headings.map(({ title, subtitle }, index) => ({
     title: {
       text: title,
@@ -112,52 +83,40 @@ export function networksSpec(headings: readonly Heading[], marksKnown: boolean):
     transform: [{ filter: `datum.panel === ${index + 1}` }],
     layer: layers(marksKnown),
   }));
-  return { concat: [...panels, key(marksKnown)], columns: 3, spacing: { row: 14, column: 12 } };
+  return {
+    vconcat: [
+      { concat: [...panels, key(marksKnown)], columns: 3, spacing: { row: 14, column: 12 } },
+      namesBelow(codes.flatMap((text) => wrapped(text, 138))),
+    ],
+    spacing: 10,
+  };
 }
 
-/** The key: what width, dashes and hollow circles mean, in a table of two columns of lines. */
-function key(marksKnown: boolean): object {
-  const [left, column, gap, top, step] = [-88, 40, 12, 56, 22];
-  const samples = [
-    { form: "bilateral", class: "A", text: "two states" },
-    { form: "trilateral", class: "A", text: "three states" },
-    { form: "multilateral", class: "A", text: "larger pact only" },
-    { form: "trilateral", class: "B", text: "no armed-attack" },
-  ].map((sample, row) => ({ ...sample, y: top - row * step }));
-  const lines = samples.flatMap(({ form, class: class_, y }) =>
-    ["hub", "ally"].map((ends, at) => {
-      const x = left + at * (column + gap);
-      return { ends, form, class: class_, x, x2: x + column, y, y2: y };
-    })
-  );
-  const textX = left + 2 * (column + gap);
-  const under = samples.at(-1)!.y - 13;
-  const texts = [
-    { x: left, y: top + step, text: "with US" },
-    { x: left + column + gap, y: top + step, text: "allies" },
-    { x: textX, y: top + step, text: "made by" },
-    ...samples.map(({ y, text }) => ({ x: textX, y, text })),
-    { x: textX, y: under, text: "clause (class B)" },
-    { x: left + column + gap, y: under - step, text: "state without a tie" },
-    ...marksKnown
-      ? [{ x: left + column + gap, y: under - 2 * step, text: "? evidence: known only" }]
-      : [],
-  ];
+/** Lines of small print. */
+function namesBelow(lines: readonly string[]): object {
   return {
-    title: { text: "How to read the ties", fontSize: 13, offset: 4, anchor: "middle" },
-    ...frame,
-    layer: [
-      { data: { values: lines }, mark: { type: "rule", opacity: 1 }, encoding: line },
-      {
-        data: { values: [{ x: left + column / 2, y: under - step }] },
-        mark: hollow,
-        encoding: { ...place("x", "x"), ...place("y", "y") },
-      },
-      {
-        data: { values: texts },
-        mark: { type: "text", align: "left", baseline: "middle" },
-        encoding: { ...place("x", "x"), ...place("y", "y"), text: { field: "text" } },
-      },
-    ],
+    width: 3 * frame.width + 2 * 12,
+    height: 13 * lines.length,
+    data: { values: [{}] },
+    mark: {
+      type: "text",
+      text: lines,
+      align: "left",
+      baseline: "top",
+      fontSize: 10,
+      lineHeight: 13,
+    },
+    encoding: { x: { value: 0 }, y: { value: 0 } },
   };
+}
+
+/** A list as lines of at most so many letters, broken after commas. */
+function wrapped(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const part of text.split(", ")) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + part.length + 2 > letters) lines.push(part);
+    else lines[lines.length - 1] = `${line}, ${part}`;
+  }
+  return lines.map((line, at) => at < lines.length - 1 ? `${line},` : line);
 }

@@ -1,5 +1,5 @@
 /**
- * The regions that are compared, as figures call them.
+ * Regions and states, as figures call them.
  *
  * @module
  */
@@ -12,4 +12,9 @@ const names: Readonly<Record<string, string>> = {
 /** Name of a region as text shows it. */
 export function regionName(region: string): string {
   return names[region] ?? region;
+}
+
+/** Name of a state without its history: "Malaysia (before 1963 Federation of Malaya)" is Malaysia. */
+export function presentName(name: string): string {
+  return name.replace(/ \((before|to) .*\)$/, "");
 }

@@ -2,7 +2,7 @@ import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/as
 import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { fonts } from "../../pipeline/figures/fonts.ts";
 import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes.ts";
-import { half, labelSize } from "../../pipeline/figures/hub_and_spokes_spec.ts";
+import { half, labelSize } from "../../pipeline/figures/hub_and_spokes_marks.ts";
 import { circularOrder } from "../../pipeline/figures/network_layout.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
@@ -24,6 +24,16 @@ function withTies(change: (tie: DataRow) => DataRow) {
 }
 
 const joinsHub = ({ state_a, state_b }: DataRow) => state_a === "USA" || state_b === "USA";
+/** Whether both ends of a tie have a tie to the United States in the same network. */
+function joinsAllies(tie: DataRow): boolean {
+  if (joinsHub(tie)) return false;
+  return ["state_a", "state_b"].every((end) =>
+    ties.some((other) =>
+      joinsHub(other) && other["region"] === tie["region"] && other["year"] === tie["year"] &&
+      (other["state_a"] === tie[end] || other["state_b"] === tie[end])
+    )
+  );
+}
 const ofMark = (mark: string, panel: unknown) =>
   figure.rows.filter((row) => row["mark"] === mark && row["panel"] === panel);
 const panels = [1, 2, 3, 4, 5];
@@ -118,17 +128,27 @@ Deno.test("states without ties are marked, and only those", () => {
 
 Deno.test("the title compares the shares of bilateral ties and turns with the data", () => {
   const here = ties.filter(({ region, year }) => region === "asia-pacific" && year === 2025);
-  const share = (hubTies: boolean) => {
-    const all = here.filter((tie) => joinsHub(tie) === hubTies);
+  const share = (test: (tie: DataRow) => boolean) => {
+    const all = here.filter(test);
     return `${all.filter(({ form }) => form === "bilateral").length} of ${all.length}`;
   };
   assertStringIncludes(figure.title, "to the United States more than to each other");
-  assertStringIncludes(figure.title, `${share(true)} ties against ${share(false)} in 2025`);
+  assertStringIncludes(
+    figure.title,
+    `${share(joinsHub)} ties against ${share(joinsAllies)} in 2025`,
+  );
   const reversed = withTies((tie) => ({
     ...tie,
     form: joinsHub(tie) ? "multilateral" : "bilateral",
   }));
   assertStringIncludes(reversed.title, "to the United States less than to each other: 0 of 12");
+  const alone = hubAndSpokes((name) =>
+    name === "network_ties" ? ties.filter(joinsHub) : real.get(name)!
+  );
+  assertStringIncludes(
+    alone.title,
+    "8 of 12 were bilateral in 2025; no tie joined two of its allies",
+  );
   const equal = withTies((tie) => ({ ...tie, form: "bilateral" }));
   assertStringIncludes(equal.title, "as much as to each other");
 });
@@ -136,17 +156,20 @@ Deno.test("the title compares the shares of bilateral ties and turns with the da
 Deno.test("the caption says how many ties among allies rest on multilateral treaties only", () => {
   for (const year of [1955, 1975, 2000, 2025]) {
     const among = ties.filter((tie) =>
-      tie["region"] === "asia-pacific" && tie["year"] === year && !joinsHub(tie)
+      tie["region"] === "asia-pacific" && tie["year"] === year && joinsAllies(tie)
     );
     const wide = among.filter(({ form }) => form === "multilateral").length;
     assertStringIncludes(wholeCaption(figure.caption), `${wide} of ${among.length} in ${year}`);
   }
   const alone =
     ties.filter((tie) =>
-      tie["region"] === "asia-pacific" && tie["year"] === 2025 && !joinsHub(tie) &&
+      tie["region"] === "asia-pacific" && tie["year"] === 2025 && joinsAllies(tie) &&
       tie["treaties"] === "SEATO-1954"
     ).length;
-  assertStringIncludes(wholeCaption(figure.caption), `${alone} of 23 rest on SEATO-1954 alone`);
+  assertStringIncludes(
+    wholeCaption(figure.caption),
+    `in 2025, ${alone} rest on the Manila treaty alone`,
+  );
 });
 
 Deno.test("ties known without a source are counted and marked", () => {
@@ -157,13 +180,55 @@ Deno.test("ties known without a source are counted and marked", () => {
   assertMatch(wholeCaption(known.caption), /and 57 on general knowledge only \(marked \?\)/);
 });
 
+Deno.test("ties of a state that has none with the United States are no ties among its allies", () => {
+  const others = figure.rows.filter(({ mark, ends }) => mark === "tie" && ends === "other");
+  const expected = ties.filter((tie) => !joinsHub(tie) && !joinsAllies(tie));
+  const drawn = (row: DataRow) => row["region"] === "asia-pacific" || row["year"] === 1955;
+  assertEquals(others.length, expected.filter(drawn).length);
+  assertEquals(
+    [1975, 2000, 2025].map((year) => others.filter((tie) => tie["year"] === year).length),
+    [7, 4, 4],
+  );
+  for (const { state, state_b, year } of others) {
+    const strangers = year === 1975 ? ["MYS", "SGP"] : ["MYS"];
+    assert(strangers.some((each) => each === state || each === state_b), `${state} ${state_b}`);
+  }
+  assertStringIncludes(wholeCaption(figure.caption), "(7 in 1975, 4 in 2000, 4 in 2025)");
+  const stranger = ofMark("state", 4).filter(({ ends }) => ends === "other");
+  assertEquals(stranger.map(({ state }) => state).sort(), ["MYS", "PAK", "TWN"]);
+});
+
+Deno.test("the share of allied pairs is that of the measures", () => {
+  const measures = readSummary(Deno.readTextFileSync(new URL("network_measures.csv", folder)));
+  for (const year of [1955, 1975, 2000, 2025]) {
+    const row = measures.find((each) =>
+      each["region"] === "asia-pacific" && each["year"] === year &&
+      each["reading"] === "AB/treaty/suspended-kept/core"
+    )!;
+    const here = ties.filter((tie) => tie["region"] === "asia-pacific" && tie["year"] === year);
+    assertEquals(here.filter(joinsAllies).length, row["spoke_ties"], `${year}`);
+    assertEquals(here.filter(joinsHub).length, row["spokes"], `${year}`);
+  }
+});
+
 Deno.test("the alternative text names the numbers of every panel", () => {
   assertStringIncludes(
     figure.alt,
-    "Asia-Pacific 2025: 16 states, 12 ties with the United States (8 bilateral), " +
-      "23 among allies (1 bilateral)",
+    "10 and 21 in 1955, 9 and 15 in 1975, 12 and 18 in 2000, 12 and 19 in 2025; in 2025, " +
+      "8 of 12 against 1 of 19 are bilateral",
   );
-  assertStringIncludes(figure.alt, "North Atlantic 1955: 18 states, 14 ties");
+  assertStringIncludes(figure.alt, "North Atlantic of 1955 they number 14 and 91");
+});
+
+Deno.test("the small print explains every code that is drawn", async () => {
+  const print = (await renderSvg(figure)).replaceAll(/<[^>]+>/g, " ");
+  for (const { state, name } of states) {
+    if (state === "USA") continue;
+    const isDrawn = figure.rows.some((row) => row["state"] === state);
+    const short = String(name).replace(/ \(before.*/, "");
+    if (isDrawn) assertStringIncludes(print, `${state} ${short}`);
+  }
+  assert(!print.includes("before 1963"));
 });
 
 Deno.test("tied states sit together on the circle, whatever the order of the input", () => {
