@@ -3,59 +3,85 @@
  *
  * @module
  */
+import {
+  allOf,
+  beforeMajority,
+  bilateralOf,
+  classReadings,
+  majorityFrom,
+  rangeOfShares,
+  sharesKnown,
+} from "../figures/commitments_by_form_rows.ts";
 import type { DataRow } from "../figures/figure.ts";
+import type { BilateralShare } from "../summarise/commitments_by_year.ts";
 import { markdownTable } from "./fill.ts";
 
-/** Years that the README shows. */
-export const shownYears: readonly number[] = [1955, 1965, 1975, 1985, 1995, 2005, 2015, 2025];
+/** Years that the README shows; the first armed-attack pact of the Asia-Pacific is of 1952. */
+export const shownYears: readonly number[] = [
+  ...[1950, 1952, 1955, 1965, 1975, 1985, 1995, 2005, 2015, 2025],
+];
 
 const columns = [
-  ["asia-pacific", "A", "Asia-Pacific, A"],
-  ["asia-pacific", "A+B", "Asia-Pacific, A+B"],
-  ["north-atlantic", "A", "North Atlantic, A"],
-  ["north-atlantic", "A+B", "North Atlantic, A+B"],
+  ["asia-pacific", "A", "all", "Asia-Pacific, A"],
+  ["asia-pacific", "A", "hub", "with the US"],
+  ["asia-pacific", "A+B", "all", "Asia-Pacific, A+B"],
+  ["asia-pacific", "A+B", "hub", "with the US"],
+  ["north-atlantic", "A+B", "all", "North Atlantic, A+B"],
 ] as const;
 
 /**
- * A table of bilateral commitments among all by year, and a sentence on their range.
+ * Sentences on the range of the share of bilateral commitments since they are the majority, and on what
+ * held before, and a table of them by year.
  *
- * @param shares rows of the summary `bilateral_share`
+ * @param rows rows of the summary `bilateral_share`
  */
-export function bilateralText(shares: readonly DataRow[]): string {
-  const all = shares.filter((row) => row["scope"] === "all");
-  const find = (region: string, classes: string, year: number) =>
-    all.find((row) =>
-      row["region"] === region && row["classes"] === classes && row["year"] === year
+export function bilateralText(rows: readonly DataRow[]): string {
+  const shares = rows as unknown as BilateralShare[];
+  const find = (region: string, classes: string, scope: string, year: number) =>
+    shares.find((row) =>
+      row.region === region && row.classes === classes && row.scope === scope && row.year === year
     );
   const table = markdownTable([
-    ["31 December", ...columns.map(([, , title]) => title)],
-    ...shownYears.map((
-      year,
-    ) => [`${year}`, ...columns.map(([region, classes]) => cell(find(region, classes, year)))]),
+    ["31 December", ...columns.map(([, , , title]) => title)],
+    ...shownYears.map((year) => [
+      `${year}`,
+      ...columns.map(([region, classes, scope]) => cell(find(region, classes, scope, year))),
+    ]),
   ]);
-  const ranges = columns.slice(0, 2).map(([region, classes]) => {
-    const rows = all.filter((row) =>
-      row["region"] === region && row["classes"] === classes && Number(row["year"]) >= 1955 &&
-      row["share_low"] !== null
-    );
-    const low = Math.min(...rows.map((row) => Number(row["share_low"])));
-    const high = Math.max(...rows.map((row) => Number(row["share_high"])));
-    return `between ${Math.round(low)} and ${Math.round(high)} % under ${classes}`;
-  });
-  const sentence =
-    `Of the commitments in force in the Asia-Pacific in any year from 1955 on, ${
-      ranges.join(" and ")
-    } were bilateral. ` +
-    "Each treaty counts once, so a pact of eight states weighs as much as one of two. " +
-    "Every year stands in [bilateral_share.csv](data-clean/summaries/bilateral_share.csv).";
-  return `${sentence}\n\n${table}`;
+  const sentences = [
+    rangeText(shares),
+    beforeMajority(shares),
+    "Each treaty counts once, so a pact of eight states weighs as much as one of two; the Manila " +
+    "treaty counts to the end, since it outlived SEATO. Every year stands in " +
+    "[bilateral_share.csv](data-clean/summaries/bilateral_share.csv).",
+  ].filter(Boolean).join(" ");
+  return `${sentences}\n\n${table}`;
 }
 
-function cell(row: DataRow | undefined): string {
-  if (!row || row["all_high"] === 0) return "none";
-  const span = (low: unknown, high: unknown) => low === high ? `${low}` : `${low}–${high}`;
-  const counts = `${span(row["bilateral_low"], row["bilateral_high"])} of ${
-    span(row["all_low"], row["all_high"])
-  }`;
-  return `${counts} (${span(row["share_low"], row["share_high"])} %)`;
+/** The range of the share since the first year of lasting majority, by class, and with the hub. */
+function rangeText(shares: readonly BilateralShare[]): string {
+  const known = sharesKnown(shares);
+  const since = majorityFrom(known);
+  if (since === undefined) {
+    const last = Math.max(...shares.map(({ year }) => year));
+    return "Bilateral commitments were not the majority in the Asia-Pacific by every count in " +
+      `${last}.`;
+  }
+  const parts = classReadings.map(([classes]) => {
+    const [all, withHub] = ["all", "hub"].map((scope) =>
+      known.filter((row) => row.classes === classes && row.scope === scope && row.year >= since)
+    );
+    const among = withHub!.length
+      ? ` (${rangeOfShares(withHub!, " %")} of those with the United States)`
+      : "";
+    return all!.length ? `${rangeOfShares(all!, " %")}${among} under ${classes}` : "";
+  }).filter(Boolean);
+  return `From ${since} on, more than half of the commitments in force in the Asia-Pacific were ` +
+    `bilateral in every year: ${parts.join(", ")}.`;
+}
+
+function cell(row: BilateralShare | undefined): string {
+  if (!row || row.all_high === 0) return "none";
+  const share = rangeOfShares([row], " %").replace(" to ", "–");
+  return `${bilateralOf(row)} of ${allOf(row)} (${share})`;
 }

@@ -1,7 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
 import { commitmentsByForm } from "../../pipeline/figures/commitments_by_form.ts";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(
@@ -17,46 +18,83 @@ const exchanged = (name: string) =>
     region: row["region"] === "asia-pacific" ? "north-atlantic" : "asia-pacific",
   }));
 
-/** What the title says, from the rows of `bilateral_share` of a region. */
-function titleOf(region: string): string {
-  const shares = real("bilateral_share").filter((row) =>
-    row["scope"] === "all" && row["region"] === region
+/** Rows of `bilateral_share` with any commitment, of both scopes and classes. */
+function known(region: string, from: number): readonly DataRow[] {
+  return real("bilateral_share").filter((row) =>
+    row["region"] === region && row["share_low"] !== null && Number(row["year"]) >= from
   );
-  const known = shares.filter((row) => row["classes"] === "A+B" && Number(row["all_low"]) > 0);
-  const most = known.filter((row) => Number(row["share_low"]) > 50).length;
-  const part = most === known.length ? "all" : most === 0 ? "none of" : `${most} of`;
-  const [all, pacts] = ["A+B", "A"].map((classes) => {
-    const row = shares.find((each) => each["classes"] === classes && each["year"] === 2025)!;
-    const [low, high] = [row["share_low"], row["share_high"]].map((share) =>
-      Math.round(Number(share))
-    );
-    return low === high ? `${low}%` : `${low}–${high}%`;
-  });
-  return `Bilateral commitments were the majority in the Asia-Pacific in ${part} ` +
-    `${known.length} years under A+B; their share in 2025 was ${all} under A+B and ${pacts} under A`;
 }
 
-Deno.test("the title counts the years in which bilateral commitments were the majority", () => {
-  assertEquals(commitmentsByForm(real).title, titleOf("asia-pacific"));
+/** "60 to 80%", over rows. */
+function percent(rows: readonly DataRow[]): string {
+  const low = Math.round(Math.min(...rows.map((row) => Number(row["share_low"]))));
+  const high = Math.round(Math.max(...rows.map((row) => Number(row["share_high"]))));
+  return low === high ? `${low}%` : `${low} to ${high}%`;
+}
+
+Deno.test("the title tells since when the majority is bilateral by every count", () => {
+  assertEquals(
+    commitmentsByForm(real).title,
+    `From 1954 on, bilateral treaties are ${
+      percent(known("asia-pacific", 1954))
+    } of commitments in ` +
+      `the Asia-Pacific by all four counts, ${percent(known("asia-pacific", 2025))} in 2025`,
+  );
+  assert(known("asia-pacific", 1954).every(({ share_low }) => Number(share_low) > 50));
+  assert(known("asia-pacific", 1953).some(({ share_low }) => Number(share_low) <= 50));
 });
 
 Deno.test("the title turns with the data when the regions are exchanged", () => {
-  assertEquals(commitmentsByForm(exchanged).title, titleOf("north-atlantic"));
+  assertEquals(known("north-atlantic", 2025).length, 4);
+  assertEquals(
+    commitmentsByForm(exchanged).title,
+    `In 2025 bilateral treaties are ${
+      percent(known("north-atlantic", 2025))
+    } of commitments in the ` +
+      "Asia-Pacific, the majority by none of 4 counts",
+  );
 });
 
+/** The figure of two years with one share each, by the count of all armed-attack pacts. */
+function ofTwoYears(first: [number, number], second: [number | null, number | null]) {
+  const year = (year: number, share: readonly (number | null)[]) => ({
+    ...{ region: "asia-pacific", year, classes: "A", scope: "all", form: "bilateral" },
+    ...{ low: 1, high: 2, bilateral_low: 1, bilateral_high: 1, all_low: 2, all_high: 2 },
+    ...{ share_low: share[0]!, share_high: share[1]! },
+  });
+  return commitmentsByForm(() => [year(1950, first), year(1951, second)]);
+}
+
 Deno.test("a share that open dates leave undecided counts for no majority", () => {
-  const year = { region: "asia-pacific", year: 1950, classes: "A+B", scope: "all" };
-  const figure = commitmentsByForm((name) =>
-    name === "bilateral_share"
-      ? [{ ...year, all_low: 2, share_low: 40, share_high: 60 }]
-      : [{ ...year, form: "bilateral", low: 1, high: 2 }]
+  const ends = (share: [number, number]) => ofTwoYears([60, 60], share).title;
+  assert(ends([40, 60]).endsWith("the majority by none of 1 counts"), ends([40, 60]));
+  assert(ends([50, 50]).endsWith("the majority by none of 1 counts"), ends([50, 50]));
+  assert(ends([51, 60]).startsWith("From 1950 on, bilateral treaties are 51 to 60%"));
+  assert(ofTwoYears([40, 60], [60, 60]).title.startsWith("From 1951 on"));
+});
+
+Deno.test("without any commitment in the last year the title says so", () => {
+  assertEquals(
+    ofTwoYears([60, 60], [null, null]).title,
+    "No commitment was in force in the Asia-Pacific in 1951",
   );
-  assert(figure.title.includes("Asia-Pacific in none of 1 years"), figure.title);
+});
+
+Deno.test("the caption tells what held before the majority was lasting", () => {
+  const caption = wholeCaption(commitmentsByForm(real).caption);
+  assert(
+    caption.includes("Under A bilateral ones were no sure majority in 1952–1953 (1 of 2)."),
+    caption,
+  );
+  assert(caption.includes("Before 1952 no pact had an armed-attack clause"), caption);
+  assert(caption.includes("rest on 1 to 3 commitments"), caption);
 });
 
 Deno.test("the plotted rows hold every commitment of the summary, and every open one", () => {
   const { rows } = commitmentsByForm(real);
-  const counts = real("commitments_by_year").filter(({ scope }) => scope === "all");
+  const counts = real("commitments_by_year").filter(({ region, scope }) =>
+    scope === "all" || region === "asia-pacific"
+  );
   const open = rows.filter(({ form }) => form === "possibly in force");
   assertEquals(summed(rows, "low"), summed(counts, "low"));
   assertEquals(summed(open, "high"), summed(counts, "high") - summed(counts, "low"));
@@ -72,11 +110,24 @@ Deno.test("the layers of a year lie on one another and end at what is possibly i
 });
 
 Deno.test("the alt text names the commitments of the last year", () => {
-  const { alt, rows } = commitmentsByForm(real);
-  const last = Math.max(...rows.map((row) => Number(row["year"])));
-  assert(alt.includes(`end of ${last}`));
-  for (const { year, form, low, high, from, to } of rows) {
-    if (year !== last || from === to) continue;
-    assert(alt.includes(`${low === high ? low : `${low}–${high}`} ${form}`), `${form}: ${alt}`);
+  const { alt } = commitmentsByForm(real);
+  assert(alt.includes("end of 2025"));
+  const counts = real("commitments_by_year").filter(({ year }) => year === 2025);
+  for (const classes of ["A", "A+B"]) {
+    for (const [region, scope] of [["asia-pacific", "all"], ["asia-pacific", "hub"]]) {
+      const numbers = ["bilateral", "trilateral", "multilateral"].map((form) =>
+        counts.find((row) =>
+          row["region"] === region && row["scope"] === scope && row["classes"] === classes &&
+          row["form"] === form
+        )!["low"]
+      );
+      assert(alt.includes(`(${classes}): ${numbers.join(", ")}`), `${numbers}: ${alt}`);
+    }
   }
+});
+
+Deno.test("the picture is as wide as every figure and names its unit", async () => {
+  const svg = await renderSvg(commitmentsByForm(real));
+  assert(svg.includes('width="650"'), svg.slice(0, 300));
+  assert(svg.includes("commitments in force"));
 });
