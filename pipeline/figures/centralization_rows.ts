@@ -85,13 +85,18 @@ export function seriesOf(all: readonly DataRow[]): SeriesRow[] {
         const values = (byPlace.get(`${region} ${year}`) ?? [])
           .map((row) => numberOf(row, column)).filter((each) => each !== null);
         const labelled = year === years.at(-1) && value !== null;
-        const shown = format === ".2f" ? decimal(value) : percent(value);
+        const shown = (number: number | null) =>
+          format === ".2f" ? decimal(number) : percent(number);
+        const [low, high] = values.length
+          ? [Math.min(...values), Math.max(...values)]
+          : [null, null];
+        const band = shown(low) === shown(high) ? "" : ` (${spanText(shown(low), shown(high))})`;
         return {
           ...{ region, name: regionName(region), measure: column, year, value },
-          low: values.length ? Math.min(...values) : null,
-          high: values.length ? Math.max(...values) : null,
+          low,
+          high,
           readings: values.length,
-          label: labelled ? `${regionName(region)} ${shown}` : null,
+          label: labelled ? `${regionName(region)} ${shown(value)}${band}` : null,
           label_y: labelled ? ends[at]! : null,
         };
       })
@@ -99,7 +104,8 @@ export function seriesOf(all: readonly DataRow[]): SeriesRow[] {
   });
 }
 
-function numberOf(row: DataRow | undefined, column: string): number | null {
+/** A cell of a measure; `null` where it is not defined. */
+export function numberOf(row: DataRow | undefined, column: string): number | null {
   const value = row?.[column] ?? null;
   return value === null ? null : Number(value);
 }
@@ -113,49 +119,7 @@ function labelHeights(ends: readonly (number | null)[]): (number | null)[] {
   return a >= b ? [middle + up, middle - up] : [middle - up, middle + up];
 }
 
-/** "24% to 29%": the range of a share over rows; `undefined` where none defines it. */
-export function rangeOf(rows: readonly DataRow[], column: string): string | undefined {
-  const values = rows.map((row) => numberOf(row, column)).filter((value) => value !== null);
-  return values.length
-    ? `${percent(Math.min(...values))} to ${percent(Math.max(...values))}`
-    : undefined;
-}
-
-/** Years as text: "1945–1954, 1993". */
-export function yearsText(years: Iterable<number>): string {
-  const runs: [number, number][] = [];
-  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run && run[1] === year - 1) run[1] = year;
-    else runs.push([year, year]);
-  }
-  return runs.map(([from, to]) => from === to ? `${from}` : `${from}–${to}`).join(", ");
-}
-
-/** How the regions compare in a year under a reading. */
-export interface Order {
-  readonly year: number;
-  /** The region that is more of a hub and spokes on all three measures. */
-  readonly order: "first" | "second" | "mixed";
-  /** By measure: sign of the first region's value less the second's, where both are defined. */
-  readonly signs: Readonly<Record<string, number | undefined>>;
-}
-
-/** Comparison of the two regions in every year under every reading. */
-export function compareReadings(all: readonly DataRow[]): Order[] {
-  const pairs = Map.groupBy(all, ({ year, reading }) => `${year} ${reading}`);
-  return [...pairs.values()].map((rows): Order => {
-    const [one, other] = compared.map((region) => rows.find((row) => row["region"] === region));
-    const signs = Object.fromEntries(measures.map(({ column }) => {
-      const [a, b] = [numberOf(one, column), numberOf(other, column)];
-      return [column, a === null || b === null ? undefined : Math.sign(a - b)];
-    }));
-    const all = (side: 1 | -1) =>
-      measures.every(({ column, sign }) => signs[column] === sign * side);
-    return {
-      year: Number(rows[0]!["year"]),
-      order: all(1) ? "first" : all(-1) ? "second" : "mixed",
-      signs,
-    };
-  });
+/** "34–89%": two numbers with one unit. */
+function spanText(low: string, high: string): string {
+  return low.endsWith("%") ? `${low.slice(0, -1)}–${high}` : `${low}–${high}`;
 }

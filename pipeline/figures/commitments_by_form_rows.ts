@@ -4,7 +4,7 @@
  * @module
  */
 import type { BilateralShare, CommitmentCount } from "../summarise/commitments_by_year.ts";
-import { yearsText } from "./centralization_rows.ts";
+import { yearsText } from "./centralization_compare.ts";
 
 /** The region of the question: of the other the sheets hold too few bilateral treaties to count. */
 export const titledRegion = "asia-pacific";

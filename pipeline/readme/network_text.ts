@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { readingCells, readingHeadings } from "../figures/centralization_readings.ts";
+import { byManilaTreaty, compareReadings } from "../figures/centralization_compare.ts";
 import type { DataRow } from "../figures/figure.ts";
 import { markdownTable } from "./fill.ts";
 
@@ -12,7 +14,7 @@ const comparedYears = [1955, 1975, 2000, 2025];
 
 /**
  * Sentences on how often Asia's network is the more centralized and the less tied one, and a table of
- * both measures under every reading.
+ * each measure under every reading.
  *
  * @param measures rows of the summary `network_measures`
  */
@@ -47,34 +49,78 @@ export function networkText(measures: readonly DataRow[]): string {
         band(atlantic, "spoke_share", percent)
       } % (fewer in Asia under ${fewer}).`;
   });
-  const cell = (region: string, year: number, reading: string) => {
-    const centralization = value(region, year, reading, "centralization");
-    const share = value(region, year, reading, "spoke_share");
-    return `${centralization === undefined ? "–" : twoPlaces(centralization)} · ${
-      share === undefined ? "–" : `${percent(share)} %`
-    }`;
-  };
   const places = [
     ...comparedYears.map((year) => [asia, year, `Asia ${year}`] as const),
     ...[1955, 2025].map((year) => [atlantic, year, `Atlantic ${year}`] as const),
   ];
-  const table = markdownTable([
-    ["Reading: centralization · ally–ally ties", ...places.map(([, , title]) => title)],
-    ...readings.map((
-      reading,
-    ) => [`\`${reading}\``, ...places.map(([region, year]) => cell(region, year, reading))]),
-  ]);
+  const table = (measure: string, digits: (share: number) => string) =>
+    withTextColumns(
+      readingHeadings.length,
+      markdownTable([
+        [...readingHeadings, ...places.map(([, , title]) => title)],
+        ...readings.map((reading) => [
+          ...readingCells(reading),
+          ...places.map(([region, year]) => {
+            const found = value(region, year, reading, measure);
+            return found === undefined ? "–" : digits(found);
+          }),
+        ]),
+      ]),
+    );
   return [
     ...sentences,
     "",
+    [...manilaText(measures), tallyText(measures)].join(" "),
+    "",
     `<details><summary>Both measures under each of the ${readings.length} readings</summary>`,
     "",
-    "What each reading holds stands in [readings.csv](data-raw/crosswalks/readings.csv).",
+    "Each line is a reading: which classes of commitment count, whether the Manila treaty does to this " +
+    "day or ended with SEATO in 1977, whether suspended ties count, which set of states, and what is " +
+    "left out. Reasons stand in [readings.csv](data-raw/crosswalks/readings.csv).",
     "",
-    table,
+    "Centralization:",
+    "",
+    table("centralization", twoPlaces),
+    "",
+    "Pairs of US allies that are tied to each other, in percent of all such pairs:",
+    "",
+    table("spoke_share", percent),
     "",
     "</details>",
   ].join("\n");
+}
+
+/** What the Manila treaty decides in the last year, where it does. */
+function manilaText(measures: readonly DataRow[]): string[] {
+  const year = Math.max(...measures.map((row) => Number(row["year"])));
+  const latest = measures.filter((row) => row["region"] === asia && row["year"] === year);
+  const split = byManilaTreaty(latest, "spoke_share", " %");
+  if (!split) return [];
+  return [
+    `In ${year} one choice of reading decides: ${split.counts} of the pairs of allies in Asia are tied ` +
+    `if the Manila treaty, which was never ended, still counts, ${split.ended} if it ended with its ` +
+    "organisation.",
+  ];
+}
+
+/** How often Asia is the more centralized and the less tied region over all years. */
+function tallyText(measures: readonly DataRow[]): string {
+  const tallies = compareReadings(measures);
+  const said = (column: string, claim: string) => {
+    const { agreeing, defined, exceptions } = tallies.find((tally) => tally.column === column)!;
+    return `${claim} in ${agreeing} of ${defined}` +
+      (exceptions ? ` (not always in ${exceptions})` : "");
+  };
+  return "Over all pairs of year and reading in which both regions have the measure, " +
+    `${said("centralization", "centralization is higher in Asia")}, and ` +
+    `${said("spoke_share", "fewer pairs of allies are tied there")}.`;
+}
+
+/** A table whose first columns are text, set left. */
+function withTextColumns(columns: number, table: string): string {
+  const [header, rule, ...body] = table.split("\n");
+  const marks = rule!.split(" | ").map((mark, at) => at > 0 && at < columns ? "---" : mark);
+  return [header, marks.join(" | "), ...body].join("\n");
 }
 
 function twoPlaces(share: number): string {

@@ -1,0 +1,62 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
+import { networkText } from "../../pipeline/readme/network_text.ts";
+
+const real = readSummary(Deno.readTextFileSync(tablePath("network_measures")));
+const text = networkText(real);
+const cellsOf = (line: string) => line.split("|").slice(1, -1).map((cell) => cell.trim());
+
+Deno.test("each measure has a table of its own with a line each reading, told in words", () => {
+  const lines = text.split("\n").filter((line) => line.startsWith("|"));
+  const readings = new Set(real.map(({ reading }) => reading)).size;
+  assertEquals(lines.length, 2 * (readings + 2));
+  for (const line of lines) {
+    assertEquals(cellsOf(line).length, 11);
+    assert(!line.includes("suspended-"), line);
+  }
+  const find = (table: readonly string[], start: string) =>
+    cellsOf(table.find((line) => line.startsWith(start))!);
+  const measure = (region: string, year: number, column: string): number => {
+    const row = real.find((each) =>
+      each["region"] === region && each["year"] === year &&
+      each["reading"] === "A/treaty/suspended-ended/wide"
+    )!;
+    return Number(row[column]);
+  };
+  const start = "| A | counts to this day | ended | wide | nothing |";
+  const [first, second] = [lines.slice(0, readings + 2), lines.slice(readings + 2)];
+  assertEquals(find(first, start)[8], measure("asia-pacific", 2025, "centralization").toFixed(2));
+  assertEquals(
+    find(second, start)[8],
+    `${Math.round(100 * measure("asia-pacific", 2025, "spoke_share"))}`,
+  );
+});
+
+Deno.test("text columns are set left and numbers right", () => {
+  const rule = text.split("\n").find((line) => line.startsWith("| ---"))!;
+  assertEquals(cellsOf(rule), [...Array(5).fill("---"), ...Array(6).fill("---:")]);
+});
+
+Deno.test("the years in which Asia is not always the more centralized are named", () => {
+  const disagrees = (row: DataRow) => {
+    const other = real.find((each) =>
+      each["region"] === "north-atlantic" && each["year"] === row["year"] &&
+      each["reading"] === row["reading"]
+    )!;
+    return Number(row["centralization"]) <= Number(other["centralization"]);
+  };
+  const years = new Set(
+    real.filter((row) => row["region"] === "asia-pacific" && disagrees(row)).map(({ year }) =>
+      year
+    ),
+  );
+  assertEquals([...years], [...Array.from({ length: 10 }, (_, at) => 1945 + at), 1993]);
+  assertStringIncludes(text, "(not always in 1945–1954, 1993)");
+});
+
+Deno.test("the choice of the Manila treaty is told only where it decides", () => {
+  assertStringIncludes(text, "0 to 9 % if it ended with its organisation");
+  const equal = networkText(real.map((row) => ({ ...row, spoke_share: 0.5 })));
+  assert(!equal.includes("Manila treaty, which"));
+});
