@@ -1,7 +1,9 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
 import { evidenceBase } from "../../pipeline/figures/evidence_base.ts";
+import { caseName } from "../../pipeline/figures/evidence_base_rows.ts";
 import type { DataRow } from "../../pipeline/figures/figure.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(
@@ -79,16 +81,70 @@ Deno.test("countries beyond the first ten share a line", () => {
   assertEquals(bars[10], {
     panel: "archive",
     group: "2 other countries",
+    label: "2 other countries",
     column: "all",
     rows: 90 + 89,
     share: Math.round(1000 * 179 / summed(many)) / 10,
   });
 });
 
-Deno.test("the alt text names the rows of every line", () => {
+Deno.test("the alt text names the rows of every case and of the archives with most", () => {
   const { alt, rows } = evidenceBase(real);
-  for (const { group, column, rows: number } of rows) {
-    if (column !== "all") continue;
-    assert(alt.includes(`${group} ${Number(number).toLocaleString("en-US")}`), String(group));
+  const lines = rows.filter(({ column }) => column === "all");
+  const said = ({ label, rows: number }: DataRow) =>
+    `${label} ${Number(number).toLocaleString("en-US")}`;
+  const archives = lines.filter(({ panel }) => panel === "archive");
+  const cases = lines.filter(({ panel }) => panel === "case");
+  for (const line of [...archives.slice(0, 5), ...cases]) assertStringIncludes(alt, said(line));
+  const left = summed(archives.slice(5));
+  assertStringIncludes(alt, `all others ${left.toLocaleString("en-US")}.`);
+});
+
+Deno.test("cases are named in words, and the plotted data keep their folders", () => {
+  assertEquals(
+    ["anzus", "seato", "pacific-pact", "smaller-ties", "thailand"].map(caseName),
+    ["ANZUS", "SEATO", "Pacific pact", "Smaller ties", "Thailand"],
+  );
+  const { rows } = evidenceBase(real);
+  const folders = new Set(real("evidence_base").map((each) => each["case"]));
+  const cases = rows.filter(({ panel }) => panel === "case");
+  assertEquals(new Set(cases.map(({ group }) => group)), folders);
+  for (const { label } of cases) assert(!/^[a-z]|-/.test(String(label)), String(label));
+});
+
+Deno.test("both halves have one scale of bars and one of shades", async () => {
+  const figure = evidenceBase(real);
+  const svg = await renderSvg(figure);
+  const marks = svg.matchAll(
+    /aria-label="rows: (\d+); label: ([^"]+)"[^>]*roledescription="bar" d="M0,[\d.]+h([\d.]+)v/g,
+  );
+  const bars = [...marks].map(([, rows, label, width]) => ({
+    label,
+    pixelsEach: Number(width) / Number(rows),
+  }));
+  assertEquals(bars.length, figure.rows.filter(({ column }) => column === "all").length);
+  for (const { label, pixelsEach } of bars) {
+    assertAlmostEquals(pixelsEach, bars[0]!.pixelsEach, 1e-3, label);
   }
+  const ends = [...JSON.stringify(figure.spec).matchAll(/"domain":\[0,(\d+)\]/g)]
+    .map(([, end]) => Number(end));
+  const inTable = figure.rows.filter(({ column }) => column !== "all");
+  const most = (rows: readonly DataRow[]) => Math.max(...rows.map((each) => Number(each["rows"])));
+  assertEquals(
+    ends.toSorted((a, b) => a - b),
+    [most(inTable), most(inTable), most(figure.rows), most(figure.rows)],
+  );
+});
+
+Deno.test("the title names no other country where there is none", () => {
+  const title = (rows: readonly ReturnType<typeof row>[]) =>
+    evidenceBase((name) => name === "state_names" ? [] : rows).title;
+  assertEquals(
+    title([row("AAA", 3), row(null, 1)]),
+    "Documents from the archives of AAA bear 75% of the 4 rows of evidence",
+  );
+  assertEquals(
+    title([row("AAA;BBB", 3)]),
+    "No archive of a single country bears any of the 3 rows of evidence",
+  );
 });
