@@ -66,7 +66,7 @@ function captionOf(
   lastYear: number,
 ): Caption {
   const tally = compareReadings(all).map(({ name, direction, agreeing, defined, exceptions }) =>
-    `${name} ${direction} in ${agreeing} of ${defined}` +
+    `${name} is ${direction} in ${agreeing} of ${defined}` +
     (exceptions ? ` (not always in ${exceptions})` : "")
   ).join(", ");
   const distinct = new Set(latest.map((row) => JSON.stringify({ ...row, reading: null }))).size;
@@ -85,7 +85,7 @@ function captionOf(
       `${distinct} distinct rows of measures for the ${first} of ${lastYear}.`,
     caution: `The ${second} is a yardstick: the sheets hold one commitment of the United States ` +
       "there, so both shares are fixed, and a pact of all with all has low centralization by " +
-      `construction. Over all pairs of year and reading, the ${first} has ${tally}.`,
+      `construction. Over all pairs of year and reading, in the ${first} ${tally}.`,
   };
 }
 

@@ -49,14 +49,17 @@ function titleOf(known: readonly BilateralShare[], last: number): string {
     return `From ${since} on, bilateral treaties are ${
       rangeOfShares(lasting)
     } of commitments in the ` +
-      `${region} by all ${numbers[counts] ?? counts} counts, ${rangeOfShares(latest)} in ${last}`;
+      `${region} by ${allCounts[counts - 1]}, ${rangeOfShares(latest)} in ${last}`;
   }
   const most = latest.filter(isMajority).length;
   return `In ${last} bilateral treaties are ${rangeOfShares(latest)} of commitments in the ` +
-    `${region}, the majority by ${most || "none"} of ${latest.length} counts`;
+    `${region}, the majority by ${most || "none"} of ${latest.length} count${
+      latest.length === 1 ? "" : "s"
+    }`;
 }
 
-const numbers = ["no", "one", "two", "three", "four"];
+/** How text names one to four counts: two readings of the classes, with and without the hub. */
+const allCounts = ["the one count", "both counts", "all three counts", "all four counts"];
 
 /** "6 of 8 bilateral in 2025, 75%", by panel. */
 function shareTexts(shares: readonly BilateralShare[], last: number): Map<string, string> {

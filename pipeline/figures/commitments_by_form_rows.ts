@@ -110,7 +110,7 @@ export function beforeMajority(shares: readonly BilateralShare[]): string {
     const years = yearsText(rows.map(({ year }) => year));
     return rows.length
       ? [
-        `Under ${classes} bilateral ones were no sure majority in ${years} (${
+        `Under ${classes} bilateral treaties were no sure majority in ${years} (${
           [...counts].join(", ")
         }).`,
       ]

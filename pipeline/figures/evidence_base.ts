@@ -66,7 +66,7 @@ function captionOf({ countries: [first, second], total }: EvidenceTables, files:
       "Above: rows by the country whose archives the source comes from, printed editions and " +
       "web pages of its government included, and by class of source; the " +
       `${countriesShown} countries with most rows stand alone. Below: the same rows by case and by ` +
-      "evidence grade: “read” means that its opening, about 2,000 characters, was read; “cited” that " +
+      "evidence grade: “read” means that the opening of the document, about 2,000 characters, was read; “cited” that " +
       "a page which was read states the fact and names the source; “known” that nobody opened the " +
       "source. Bars show all rows of a line; bars and shades have one scale in both halves.",
     leftOut:

@@ -67,7 +67,9 @@ export function captionOf(series: readonly Network[], panels: readonly Network[]
     leftOut:
       "Proposals, implementing agreements, commitments whose parties are not listed by name, " +
       "and states outside the core set." +
-      (other.length ? ` The grey ties (${other.join(", ")}) are in no count of allies.` : ""),
+      (other.length
+        ? ` The grey ties (${other.join(", ")}) are in no count of ties among allies.`
+        : ""),
     caution: "This is the baseline reading: suspended ties count, and so does the Manila treaty, " +
       "which was never ended, after its organisation, SEATO, was dissolved in 1977. Of the ties " +
       `among ${regionName(latest.region)} allies, ${wide} rest on multilateral commitments only` +
@@ -108,7 +110,5 @@ export function altOf(series: readonly Network[], compared: Network): string {
       bilateral(latest, "ally")
     } ` +
     `are bilateral. In the ${regionName(compared.region)} of ${compared.year} they number ` +
-    `${both(compared)}; ${count(compared, "hub", "bilateral")} and ${
-      count(compared, "ally", "bilateral")
-    } are bilateral.`;
+    `${both(compared)}.`;
 }

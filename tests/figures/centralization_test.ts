@@ -152,10 +152,13 @@ Deno.test("the caption counts pairs of year and reading, and names the years tha
   const caption = wholeCaption(figure.caption);
   assertStringIncludes(
     caption,
-    `centralization higher ${tally("centralization", 1)} (not always in 1945–1954, 1993)`,
+    `centralization is higher ${tally("centralization", 1)} (not always in 1945–1954, 1993)`,
   );
-  assertStringIncludes(caption, `the hub's share of ties higher ${tally("hub_share", 1)}`);
-  assertStringIncludes(caption, `the share of ally pairs tied lower ${tally("spoke_share", -1)}`);
+  assertStringIncludes(caption, `the hub's share of ties is higher ${tally("hub_share", 1)}`);
+  assertStringIncludes(
+    caption,
+    `the share of ally pairs tied is lower ${tally("spoke_share", -1)}`,
+  );
 });
 
 Deno.test("the comparison of the regions turns when they are exchanged", () => {

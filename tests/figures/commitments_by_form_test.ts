@@ -67,8 +67,8 @@ function ofTwoYears(first: [number, number], second: [number | null, number | nu
 
 Deno.test("a share that open dates leave undecided counts for no majority", () => {
   const ends = (share: [number, number]) => ofTwoYears([60, 60], share).title;
-  assert(ends([40, 60]).endsWith("the majority by none of 1 counts"), ends([40, 60]));
-  assert(ends([50, 50]).endsWith("the majority by none of 1 counts"), ends([50, 50]));
+  assert(ends([40, 60]).endsWith("the majority by none of 1 count"), ends([40, 60]));
+  assert(ends([50, 50]).endsWith("the majority by none of 1 count"), ends([50, 50]));
   assert(ends([51, 60]).startsWith("From 1950 on, bilateral treaties are 51 to 60%"));
   assert(ofTwoYears([40, 60], [60, 60]).title.startsWith("From 1951 on"));
 });
@@ -83,7 +83,7 @@ Deno.test("without any commitment in the last year the title says so", () => {
 Deno.test("the caption tells what held before the majority was lasting", () => {
   const caption = wholeCaption(commitmentsByForm(real).caption);
   assert(
-    caption.includes("Under A bilateral ones were no sure majority in 1952–1953 (1 of 2)."),
+    caption.includes("Under A bilateral treaties were no sure majority in 1952–1953 (1 of 2)."),
     caption,
   );
   assert(caption.includes("Before 1952 no pact had an armed-attack clause"), caption);
