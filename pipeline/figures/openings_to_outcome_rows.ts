@@ -28,6 +28,8 @@ export interface OutcomeRow {
   readonly us_evidence: string;
   /** Weakest evidence grade of the openings of the allies. */
   readonly ally_evidence: string;
+  /** Whether every opening of the allies is known from documents in American archives alone. */
+  readonly ally_american_only: boolean;
   /** Allies with an opening on a drawn issue of the episode. */
   readonly allies: string;
   /** Column of the page, from 1. */
@@ -39,6 +41,16 @@ export interface OutcomeRow {
 }
 
 type Unplaced = Omit<OutcomeRow, "column" | "line" | "first">;
+
+/** Whether the outcome went further one way than either side had opened. */
+export function isOutside(
+  { us_opening, ally_opening, outcome }: Pick<
+    OutcomeRow,
+    "us_opening" | "ally_opening" | "outcome"
+  >,
+): boolean {
+  return (outcome - us_opening) * (outcome - ally_opening) > 0;
+}
 
 /** Lines left free between episodes, and between families. */
 const gaps = { episode: 0.25, family: 0.7 };
@@ -55,9 +67,10 @@ export function outcomeRows(
   const drawn = new Set(contested.map(keyOf));
   const ofIssue = Map.groupBy(openings.filter((line) => drawn.has(keyOf(line))), keyOf);
   const ofEpisode = Map.groupBy([...ofIssue.values()].flat(), ({ episode }) => episode);
+  const openingsOf = (line: ConcessionLine, side: string) =>
+    (ofIssue.get(keyOf(line)) ?? []).filter((each) => each.side === side);
   const graded = (line: ConcessionLine, side: string) => {
-    const grades = (ofIssue.get(keyOf(line)) ?? []).filter((each) => each.side === side)
-      .map(({ evidence }) => evidence);
+    const grades = openingsOf(line, side).map(({ evidence }) => evidence);
     return ["known", "cited"].find((grade) => grades.includes(grade)) ?? soundGrade;
   };
   const unplaced = contested.map((line): Unplaced => ({
@@ -73,6 +86,8 @@ export function outcomeRows(
     evidence: line.evidence,
     us_evidence: graded(line, "us"),
     ally_evidence: graded(line, "ally"),
+    ally_american_only: openingsOf(line, "ally").length > 0 &&
+      openingsOf(line, "ally").every(({ american_records_only }) => american_records_only),
     allies: [
       ...new Set(
         (ofEpisode.get(line.episode) ?? []).filter(({ side }) => side === "ally")

@@ -11,7 +11,8 @@ import { palette } from "./palette.ts";
 const pitch = 10.7;
 const size = { issue: 9.2, heading: 9.6, key: 10 };
 const between = 16;
-const columnWidth = (figureWidth - 20 - between) / 2;
+const pageWidth = figureWidth - 20;
+const columnWidth = (pageWidth - between) / 2;
 /** Pixels from the left of a column at which the places 0 and 100 stand. */
 const line = { from: 110, to: columnWidth - 8 };
 const white = "#ffffff";
@@ -60,16 +61,21 @@ const lineColor = {
   legend: null,
 };
 const point = { type: "point", opacity: 1 };
+const dot = { type: "circle", size: 7, color: palette.ink, opacity: 1 };
 
-/** Specification of the key and the columns. */
-export function openingsSpec(rows: readonly OutcomeRow[]): object {
+/**
+ * Specification of the key and the columns.
+ *
+ * @param states codes and names of the allies, each as one text
+ */
+export function openingsSpec(rows: readonly OutcomeRow[], states: readonly string[]): object {
   const last = Math.max(0, ...rows.map((row) => row.line)) + 0.7;
   const columns = [...new Set(rows.map(({ column }) => column))];
   return {
-    spacing: 16,
+    spacing: 32,
     bounds: "flush",
     vconcat: [
-      key(),
+      key(linesOf(states)),
       { spacing: between, hconcat: columns.map((column) => columnOf(column, last)) },
     ],
   };
@@ -82,7 +88,11 @@ function columnOf(column: number, last: number): object {
     scale: { domain: [0, 100], nice: false, range: [line.from, line.to] },
     axis: {
       orient: "top",
-      title: null,
+      title: "0: loosest, most bilateral · 100: most binding, most multilateral",
+      titleAnchor: "end",
+      titleAlign: "right",
+      titleFontSize: size.issue,
+      titlePadding: 3,
       values: [0, 25, 50, 75, 100],
       domain: false,
       ticks: false,
@@ -90,12 +100,7 @@ function columnOf(column: number, last: number): object {
       labelPadding: 2,
     },
   });
-  const y = (field: string) => ({
-    field,
-    type: "quantitative",
-    scale: { domain: [-0.6, last], nice: false, zero: false, reverse: true },
-    axis: null,
-  });
+  const y = (field: string) => placed(field, [-0.6, last], true);
   const words = { type: "text", align: "left", baseline: "middle" };
   return {
     width: columnWidth,
@@ -133,6 +138,11 @@ function columnOf(column: number, last: number): object {
         encoding: { x: x("place"), y: y("line"), ...shapes },
       },
       {
+        transform: [{ filter: "datum.ally_american_only" }],
+        mark: dot,
+        encoding: { x: x("ally_opening"), y: y("line") },
+      },
+      {
         mark: { ...words, fontSize: size.issue },
         encoding: { x: { value: 5 }, y: y("line"), text: { field: "issue" } },
       },
@@ -149,40 +159,32 @@ function columnOf(column: number, last: number): object {
   };
 }
 
-/** The key to the marks and to the lines between them. */
-function key(): object {
+/** The key to the marks, to the lines between them, and to the codes of the states. */
+function key(states: readonly string[]): object {
   const samples = [
     { x: 6, y: 0, mark: "us_opening", text: "US opening" },
-    { x: 96, y: 0, mark: "ally_opening", text: "allies’ opening (median)" },
-    { x: 238, y: 0, mark: "outcome", text: "outcome" },
-    { x: 304, y: 0, mark: "reference_point", text: "reference point: what held without agreement" },
-    { x: 548, y: 0, mark: "outcome", hollow: true, text: "hollow: not read" },
+    { x: 84, y: 0, mark: "ally_opening", text: "allies’ opening (median)" },
+    { x: 219, y: 0, mark: "ally_opening", text: "the same, from American documents alone" },
+    { x: 430, y: 0, mark: "outcome", text: "outcome" },
+    { x: 490, y: 0, mark: "outcome", hollow: true, text: "hollow: evidence not read" },
+    { x: 418, y: 1, mark: "reference_point", text: "reference point: held without agreement" },
   ].map((sample) => ({ hollow: false, ...sample }));
   const lines = [
-    { x: 0, ahead: "us", text: "outcome nearer to the US opening" },
-    { x: 200, ahead: "ally", text: "outcome nearer to the allies’ opening" },
-    { x: 415, ahead: "even", text: "halfway" },
+    { x: 0, ahead: "us", text: "nearer to the US opening" },
+    { x: 155, ahead: "ally", text: "nearer to the allies’ opening" },
+    { x: 325, ahead: "even", text: "halfway" },
   ].map((sample) => ({ ...sample, x2: sample.x + 22, y: 1 }));
   const texts = [
     ...samples.map(({ x, y, text }) => ({ x: x + 8, y, text })),
     ...lines.map(({ x2, y, text }) => ({ x: x2 + 5, y, text })),
+    ...states.map((text, at) => ({ x: 0, y: 2 + 0.8 * at, text })),
   ];
-  const width = figureWidth - 20;
-  const x = {
-    field: "x",
-    type: "quantitative",
-    scale: { domain: [0, width], nice: false },
-    axis: null,
-  };
-  const y = {
-    field: "y",
-    type: "quantitative",
-    scale: { domain: [-0.5, 1.5], nice: false, zero: false, reverse: true },
-    axis: null,
-  };
+  const x = placed("x", [0, pageWidth]);
+  const last = 1.4 + 0.8 * states.length;
+  const y = placed("y", [-0.5, last], true);
   return {
-    width,
-    height: 32,
+    width: pageWidth,
+    height: 16 * (last + 0.5),
     layer: [
       {
         data: { values: lines },
@@ -190,11 +192,33 @@ function key(): object {
         encoding: { x, x2: { field: "x2" }, y, color: lineColor },
       },
       { data: { values: samples }, mark: point, encoding: { x, y, ...shapes } },
+      { data: { values: [samples[2]] }, mark: dot, encoding: { x, y } },
       {
         data: { values: texts },
         mark: { type: "text", align: "left", baseline: "middle", fontSize: size.key },
         encoding: { x, y, text: { field: "text" } },
       },
     ],
+  };
+}
+
+/** Texts in as many lines as they take. */
+function linesOf(texts: readonly string[], letters = 140): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + text.length > letters) lines.push(text);
+    else lines[lines.length - 1] = `${line} · ${text}`;
+  }
+  return lines;
+}
+
+/** A place on a scale without an axis. */
+function placed(field: string, domain: readonly [number, number], reverse = false): object {
+  return {
+    field,
+    type: "quantitative",
+    scale: { domain, nice: false, zero: false, reverse },
+    axis: null,
   };
 }

@@ -33,6 +33,7 @@ const opening = (episode: string, name: string, state: string, cells: DataRow = 
   stage: "opening",
   evidence: "read",
   reported: false,
+  american_records_only: false,
   ...cells,
 });
 const madeOf = (concessions: readonly DataRow[], openings: readonly DataRow[] = []) =>
@@ -44,19 +45,48 @@ const madeOf = (concessions: readonly DataRow[], openings: readonly DataRow[] = 
       : [{ state: "THA", name: "Thailand (before 1939 Siam)" }]
   );
 
-Deno.test("the title counts who was ahead and who held exactly to its opening", () => {
-  const to = (outcome: number, nearness: number, ahead: string) => ({ outcome, nearness, ahead });
-  const { title } = madeOf([
+/** An outcome with its nearness to the allies and who is ahead. */
+const to = (outcome: number, nearness: number, ahead: string) => ({ outcome, nearness, ahead });
+
+Deno.test("the title counts who was nearer between the openings, and what lies outside both", () => {
+  const between = [
     issue("A-1951", "a"),
     issue("A-1951", "b", to(60, 1, "ally")),
     issue("A-1951", "c", to(50, 0.5, "ally")),
-    issue("A-1951", "d", to(60, 1, "ally")),
-    issue("A-1951", "e", to(40, 0, "even")),
-  ]);
+  ];
+  const outside = [
+    issue("A-1951", "d", to(61, 0.95, "ally")),
+    issue("A-1951", "e", to(19, -0.95, "us")),
+  ];
   assertEquals(
-    title,
-    "Of 5 contested issues 1 ended nearer to the US opening, 3 nearer to the allies’ and 1 " +
-      "halfway; 1 ended exactly where the United States opened, 2 where the allies did",
+    madeOf([...between, ...outside, issue("A-1951", "f", to(40, 0, "even"))]).title,
+    "Of 6 contested issues 4 ended between the openings (1 nearer the US one, 2 the allies’, 1 " +
+      "halfway), 2 outside both",
+  );
+  assertEquals(
+    madeOf([...between, ...outside]).title,
+    "Of 5 contested issues 3 ended between the openings (1 nearer the US one, 2 the allies’), 2 " +
+      "outside both",
+  );
+});
+
+Deno.test("the caption counts beyond which opening outcomes lie, and those at a known place", () => {
+  const below = wholeCaption(
+    madeOf([
+      issue("A-1951", "at-us"),
+      issue("A-1951", "at-ally", to(60, 1, "ally")),
+      issue("A-1951", "beyond-us", to(10, -0.67, "us")),
+      issue("A-1951", "beyond-ally", to(70, 0.67, "ally")),
+      issue("A-1951", "at-reference", to(0, -0.5, "us")),
+    ]).caption,
+  );
+  assert(
+    below.includes("outside both openings 2 lie beyond the US one and 1 beyond the allies’"),
+    below,
+  );
+  assert(
+    below.includes("1 outcomes are the US opening itself, 1 the allies’ and 1 the reference point"),
+    below,
   );
 });
 
@@ -69,9 +99,31 @@ Deno.test("agreed and one-sided issues are counted in the caption and not drawn"
   ]);
   assertEquals(rows.map((row) => row["issue"]), ["drawn"]);
   assert(
-    wholeCaption(below).includes(
-      "Left out are 1 issues whose openings lie closer together and 2 on",
-    ),
+    wholeCaption(below).includes("1 issues whose openings lie closer together and 2 on"),
+    wholeCaption(below),
+  );
+});
+
+Deno.test("a dot needs every opening of the allies to be known from American documents alone", () => {
+  const american = { american_records_only: true };
+  const { rows, caption: below } = madeOf(
+    ["all", "some", "hub", "none"].map((name) => issue("A-1951", name)),
+    [
+      opening("A-1951", "all", "THA", american),
+      opening("A-1951", "all", "PHL", american),
+      opening("A-1951", "some", "THA", american),
+      opening("A-1951", "some", "PHL"),
+      opening("A-1951", "hub", "THA"),
+      opening("A-1951", "hub", "USA", { ...american, side: "us" }),
+    ],
+  );
+  assertEquals(
+    rows.filter((row) => row["ally_american_only"]).map((row) => row["issue"]),
+    ["all"],
+  );
+  assert(
+    wholeCaption(below).includes("Of 5 openings of allies 3 are known from American documents"),
+    wholeCaption(below),
   );
 });
 
@@ -92,7 +144,7 @@ Deno.test("families and episodes stand by year, issues by nearness to the allies
 });
 
 Deno.test("a row takes the weakest grade of the allies' openings, and the heading its allies", () => {
-  const { rows, caption: below } = madeOf([issue("A-1951", "a"), issue("A-1951", "b")], [
+  const { rows, caption: below, spec } = madeOf([issue("A-1951", "a"), issue("A-1951", "b")], [
     opening("A-1951", "a", "THA", { evidence: "cited", stage: "middle" }),
     opening("A-1951", "a", "AAA", { evidence: "known", reported: true }),
     opening("A-1951", "a", "USA", { side: "us" }),
@@ -101,27 +153,12 @@ Deno.test("a row takes the weakest grade of the allies' openings, and the headin
   assertEquals(rows.map((row) => row["ally_evidence"]), ["known", "read"]);
   assertEquals(rows.map((row) => row["us_evidence"]), ["read", "read"]);
   assertEquals(rows.map(({ allies }) => allies), ["AAA THA", "AAA THA"]);
-  assert(wholeCaption(below).includes("Allies: AAA AAA, THA Thailand."), wholeCaption(below));
+  assert(JSON.stringify(spec).includes("AAA AAA · THA Thailand"), JSON.stringify(spec));
   assert(
-    wholeCaption(below).includes("1 of the 3 openings come from a later stage"),
+    wholeCaption(below).includes("Of all 3 openings 1 are told by another state’s officials only"),
     wholeCaption(below),
   );
-  assert(wholeCaption(below).includes("and 1 are told by"), wholeCaption(below));
-});
-
-Deno.test("an outcome counts as outside both openings only beyond them", () => {
-  const outcomes = [20, 40, 60, 10, 70, 0];
-  const { caption: below } = madeOf(
-    outcomes.map((outcome, at) => issue("A-1951", `${at}`, { outcome })),
-  );
-  assert(
-    wholeCaption(below).includes("In 3 issues a thin line leads to an outcome outside both"),
-    wholeCaption(below),
-  );
-  assert(
-    wholeCaption(below).includes("; 1 outcomes are the reference point itself"),
-    wholeCaption(below),
-  );
+  assert(wholeCaption(below).includes("and 1 come from a later stage"), wholeCaption(below));
 });
 
 Deno.test("the plotted rows are the contested issues of the table, number for number", () => {
@@ -178,12 +215,39 @@ Deno.test("no two rows of a column touch, and the columns are nearly as long", (
   assert(Math.abs(one - two) <= longest + 2, `${one} ${two}`);
 });
 
-Deno.test("the alt text tells who was ahead in every episode", () => {
-  const { alt } = openingsToOutcome(real);
-  for (const [episode, rows] of Map.groupBy(contested(), (row) => row["episode"])) {
-    const counts = ["us", "ally", "even"].map((side) =>
-      rows.filter(({ ahead }) => ahead === side).length
-    );
-    assert(alt.includes(`${episode} ${counts.join("/")}`), `${episode}: ${alt}`);
-  }
+Deno.test("the real counts of title, caption and alt hold against counts of their own", () => {
+  const rows = contested();
+  const isBetween = (row: DataRow) => {
+    const ends = [Number(row["us_opening"]), Number(row["ally_opening"])];
+    const outcome = Number(row["outcome"]);
+    return Math.min(...ends) <= outcome && outcome <= Math.max(...ends);
+  };
+  const ahead = (of: readonly DataRow[], side: string) =>
+    of.filter((row) => row["ahead"] === side).length;
+  const between = rows.filter(isBetween);
+  const beyond = rows.filter((row) => !isBetween(row));
+  const { title, caption: below, alt } = openingsToOutcome(real);
+  assert(
+    title.startsWith(
+      `Of ${rows.length} contested issues ${between.length} ended between the openings ` +
+        `(${ahead(between, "us")} nearer the US one, ${ahead(between, "ally")} the allies’`,
+    ),
+    title,
+  );
+  assert(title.endsWith(`, ${beyond.length} outside both`), title);
+  const keys = new Set(rows.map(keyOf));
+  const allies = real("findings/openings").filter((row) =>
+    row["side"] === "ally" && keys.has(keyOf(row))
+  );
+  const american = allies.filter((row) => row["american_records_only"]).length;
+  assert(
+    wholeCaption(below).includes(`Of ${allies.length} openings of allies ${american} are known`),
+    wholeCaption(below),
+  );
+  assert(
+    alt.includes(
+      `${ahead(rows, "us")} outcomes lie nearer to the US opening (${ahead(beyond, "us")} of them`,
+    ),
+    alt,
+  );
 });
