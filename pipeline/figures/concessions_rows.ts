@@ -44,6 +44,8 @@ export interface ConcessionRow {
   readonly high: number | null;
   /** Which side the whole interval favours. */
   readonly favours: "ally" | "us" | "neither";
+  /** Contested issues with the allies ahead; equally near counts half. */
+  readonly ahead: number;
   readonly contested: number;
   readonly issues: number;
   /** Families that the contested issues come from. */
@@ -85,12 +87,13 @@ export function concessionRows(
           ? typeName(group.group)
           : grouping === "ally"
           ? nameOf(group.group)
-          : group.group,
+          : familyName(group.group),
         measure,
         value: group[measure],
         low: group[low],
         high: group[high],
         favours: favoured(group[low], group[high], even),
+        ahead: group.ally_ahead + group.even / 2,
         contested: group.contested,
         issues: group.issues,
         families,
@@ -104,8 +107,18 @@ export function concessionRows(
 }
 
 /** A type of issue as text names it. */
-function typeName(type: string): string {
+export function typeName(type: string): string {
   return type === "other" ? "other matters" : type.replaceAll("-", " ");
+}
+
+/** Words of the ids of families that are written in capitals. */
+const acronyms = new Set(["anzus", "fpda", "seato"]);
+
+/** A family of disputes as text names it: `manila-1954-55` becomes "Manila 1954–55". */
+export function familyName(family: string): string {
+  const name = family.replace(/-(\d{4})-(\d{2,4})$/, " $1–$2").split(/[- ]/)
+    .map((word) => acronyms.has(word) ? word.toUpperCase() : word).join(" ");
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function favoured(low: number | null, high: number | null, even: number) {

@@ -12,6 +12,7 @@ const panelWidth = 178;
 /** Pixels left of the first panel at which names and the right ends of the counts stand. */
 const columns = { name: -242, contested: -90, issues: -62, families: -18 } as const;
 const white = "#ffffff";
+const dashes = [4, 2.5];
 
 const sides = [
   ["ally", "triangle-right", palette.orange],
@@ -24,41 +25,89 @@ const color = {
   scale: sideScale(sides.map(([, , shade]) => shade)),
   legend: null,
 };
+/** What a point shows by shape, outline and filling. */
+const shapes = {
+  shape: {
+    field: "favours",
+    scale: sideScale(sides.map(([, shape]) => shape)),
+    legend: null,
+  },
+  stroke: color,
+  fill: { condition: { test: "datum.weak", value: white }, ...color },
+};
 
-/** Specification of both panels. */
+/** Specification of the key and both panels. */
 export function concessionsSpec(rows: readonly ConcessionRow[]): object {
   const last = Math.max(0, ...rows.map(({ line }) => line)) + 0.7;
   const headings = groupings.slice(1).flatMap(([grouping, text]) => {
     const lines = rows.filter((row) => row.grouping === grouping).map(({ line }) => line);
     return lines.length ? [{ line: Math.min(...lines) - 1, text }] : [];
   });
-  return {
-    spacing: 30,
-    bounds: "flush",
-    hconcat: [
-      panel({
-        measure: "ally_ahead_share",
-        title: ["Share of contested issues", "with the allies ahead"],
-        domain: [0, 1],
-        even: 0.5,
-        axis: { format: "%", values: [0, 0.25, 0.5, 0.75, 1] },
-        last,
-        beside: beside(headings, last),
-      }),
-      panel({
-        measure: "mean_nearness",
-        title: ["Mean nearness of outcomes", "−1 at the US opening, +1 at the allies’"],
-        domain: [-1, 1],
-        even: 0,
-        axis: {
-          labelExpr: "datum.value === 0 ? '0' : format(datum.value, '+.1~f')",
-          values: [-1, -0.5, 0, 0.5, 1],
-        },
-        last,
-        beside: [],
-      }),
-    ],
-  };
+  const panels = [
+    panel({
+      measure: "ally_ahead_share",
+      title: ["Share of contested issues", "with the allies ahead"],
+      domain: [0, 1],
+      even: 0.5,
+      axis: { format: "%", values: [0, 0.25, 0.5, 0.75, 1] },
+      last,
+      beside: [...beside(headings, last), ...key()],
+    }),
+    panel({
+      measure: "mean_nearness",
+      title: ["Mean nearness of outcomes", "−1 at the US opening, +1 at the allies’"],
+      domain: [-1, 1],
+      even: 0,
+      axis: {
+        labelExpr: "datum.value === 0 ? '0' : format(datum.value, '+.1~f')",
+        values: [-1, -0.5, 0, 0.5, 1],
+      },
+      last,
+      beside: [],
+    }),
+  ];
+  return { spacing: 30, bounds: "flush", hconcat: panels };
+}
+
+/**
+ * The key to the marks above the first panel: a line of what they favour and a line of what they rest
+ * on. Each is a layer at a pixel, since the panel's scales are of shares.
+ */
+function key(): object[] {
+  const line = { first: -88, second: -71 };
+  const words = { type: "text", align: "left", baseline: "middle", fontSize: 10.5 };
+  const at = (x: number, y: number) => ({
+    x: { value: columns.name + x },
+    y: { value: y },
+  });
+  const samples = [
+    { x: 6, y: line.first, favours: "us", text: "whole interval on the US side" },
+    { x: 184, y: line.first, favours: "ally", text: "whole interval on the allies’ side" },
+    { x: 382, y: line.first, favours: "neither", text: "interval includes the even line, or none" },
+    { x: 6, y: line.second, favours: "neither", weak: true, text: "few issues or families" },
+  ];
+  const dash = { from: 174, to: 198 };
+  const texts = [
+    ...samples.map(({ x, y, text }) => ({ x: x + 10, y, text })),
+    { x: dash.to + 5, y: line.second, text: "single issues resampled, not families" },
+  ];
+  return [
+    ...samples.map(({ x, y, ...sample }) => ({
+      data: { values: [sample] },
+      mark: { type: "point", size: 58, strokeWidth: 1.4, opacity: 1 },
+      encoding: { ...at(x, y), ...shapes },
+    })),
+    {
+      data: { values: [{}] },
+      mark: { type: "rule", strokeWidth: 2.2, strokeDash: dashes, color: palette.ink, opacity: 1 },
+      encoding: { ...at(dash.from, line.second), x2: { value: columns.name + dash.to } },
+    },
+    ...texts.map(({ x, y, text }) => ({
+      data: { values: [{}] },
+      mark: { ...words, text },
+      encoding: at(x, y),
+    })),
+  ];
 }
 
 const y = (last: number) => ({
@@ -115,7 +164,7 @@ function panel({ measure, title, domain, even, axis, last, beside }: Panel): obj
           y: y(last),
           color,
           strokeWidth: { condition: { test: "datum.weak", value: 1 }, value: 2.2 },
-          strokeDash: { condition: { test: "datum.resampled === 'issue'", value: [4, 2.5] } },
+          strokeDash: { condition: { test: "datum.resampled === 'issue'", value: dashes } },
         },
       },
       {
@@ -123,13 +172,7 @@ function panel({ measure, title, domain, even, axis, last, beside }: Panel): obj
         encoding: {
           x: x("value"),
           y: y(last),
-          shape: {
-            field: "favours",
-            scale: sideScale(sides.map(([, shape]) => shape)),
-            legend: null,
-          },
-          stroke: color,
-          fill: { condition: { test: "datum.weak", value: white }, ...color },
+          ...shapes,
         },
       },
       {
@@ -174,17 +217,6 @@ function beside(
         color: ink,
       },
     })),
-    {
-      data: { values: [{}] },
-      mark: {
-        type: "text",
-        align: "left",
-        baseline: "top",
-        fontSize: 10.5,
-        text: "dashed: issues resampled · hollow: few cases",
-      },
-      encoding: { x: { value: columns.name }, y: { value: { expr: "height + 5" } } },
-    },
     {
       data: { values: headings },
       mark: { type: "text", align: "left", baseline: "middle", fontSize: 11.5, fontWeight: 600 },

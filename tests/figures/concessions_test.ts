@@ -1,6 +1,10 @@
 import { assert, assertEquals } from "@std/assert";
 import { concessions } from "../../pipeline/figures/concessions.ts";
-import { fewestContested, fewestFamilies } from "../../pipeline/figures/concessions_rows.ts";
+import {
+  familyName,
+  fewestContested,
+  fewestFamilies,
+} from "../../pipeline/figures/concessions_rows.ts";
 import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
 
@@ -14,6 +18,8 @@ const type = (group: string, share: number, low: number, high: number, cells: Da
   threshold: 10,
   issues: 9,
   contested: 8,
+  ally_ahead: Math.floor(8 * share),
+  even: 2 * (8 * share % 1),
   ally_ahead_share: share,
   ally_ahead_low: low,
   ally_ahead_high: high,
@@ -38,6 +44,7 @@ const madeOf = (
   groups: readonly DataRow[],
   lines: readonly DataRow[] = groups.flatMap(({ group }) => issues(`${group}`, 4)),
   openings: readonly DataRow[] = [],
+  estimates: readonly DataRow[] = [],
 ) =>
   concessions((name) =>
     name === "findings/concessions_by_group"
@@ -46,27 +53,35 @@ const madeOf = (
       ? lines
       : name === "findings/openings"
       ? openings
+      : name === "findings/estimates"
+      ? estimates
       : [{ state: "THA", name: "Thailand (before 1939 Siam)" }]
   );
 
-Deno.test("the title names the types whose whole interval lies on a side of a half", () => {
-  const lost = type("scope-and-area", 0.2, 0.1, 0.4);
-  const won = type("other", 0.8, 0.6, 0.9);
+Deno.test("the title gives the whole, and the types with the lowest and the highest share", () => {
+  const lost = type("scope-and-area", 0.25, 0.1, 0.4);
+  const won = type("other", 0.75, 0.6, 0.9);
   const open = type("form", 0.5, 0.3, 0.7);
+  const half = type("strength", 0.0625, 0, 0.4);
   const title = (...groups: DataRow[]) => madeOf(groups).title;
   assertEquals(
     title(lost, won, open),
-    "The allies fell behind the United States on scope and area and were ahead on other matters; " +
-      "on the other 1 type of issue the evidence does not tell",
+    "The allies were ahead on 50% of 24 contested issues, from 2 of 8 on scope and area to 6 of 8 " +
+      "on other matters",
   );
   assertEquals(
-    title(lost),
-    "The allies fell behind the United States on scope and area and were clearly ahead on none",
+    title(half, won, { ...won, group: "form" }),
+    "The allies were ahead on 52% of 24 contested issues, from 0.5 of 8 on strength to 6 of 8 on " +
+      "form and 6 of 8 on other matters",
   );
-  assertEquals(title(won), "The allies were ahead on other matters");
+});
+
+Deno.test("the title names no type where there is one, or all have the same share", () => {
+  const one = type("form", 0.25, 0.1, 0.4);
+  assertEquals(madeOf([one]).title, "The allies were ahead on 25% of 8 contested issues");
   assertEquals(
-    title(open),
-    "On no type of issue does the interval tell whether the allies or the United States were ahead",
+    madeOf([one, { ...one, group: "scope" }]).title,
+    "The allies were ahead on 25% of 16 contested issues",
   );
 });
 
@@ -76,21 +91,19 @@ Deno.test("an interval that touches a half favours neither side", () => {
 });
 
 Deno.test("a type with too few contested issues or families is weak and not in the title", () => {
-  const few = type("few", 0.1, 0, 0.2, { contested: fewestContested - 1 });
-  const narrow = type("narrow", 0.1, 0, 0.2);
-  const sound = type("sound", 0.1, 0, 0.2, { contested: fewestContested });
-  const { rows, title, caption: below } = madeOf([few, narrow, sound], [
+  const few = type("few", 0, 0, 0.2, { contested: fewestContested - 1 });
+  const narrow = type("narrow", 1, 0.8, 1);
+  const sound = type("sound", 0.25, 0, 0.2, { contested: fewestContested });
+  const more = type("more", 0.5, 0, 0.2);
+  const { rows, title } = madeOf([few, narrow, sound, more], [
     ...issues("few", fewestFamilies),
     ...issues("narrow", fewestFamilies - 1),
     ...issues("sound", fewestFamilies),
+    ...issues("more", fewestFamilies),
   ]);
   const weak = rows.filter((row) => row["weak"] && row["measure"] === "mean_nearness");
-  assertEquals(weak.map(({ group }) => group), ["few", "narrow"]);
-  assert(title.includes("fell behind the United States on sound and"), title);
-  assert(
-    wholeCaption(below).includes("hollow types left aside (few; narrow)"),
-    wholeCaption(below),
-  );
+  assertEquals(new Set(weak.map(({ group }) => group)), new Set(["few", "narrow"]));
+  assert(title.endsWith("on sound to 4 of 8 on more"), title);
 });
 
 Deno.test("a family's resampled issues do not make it weak", () => {
@@ -126,7 +139,7 @@ Deno.test("a missing interval stays missing, favours nobody and is named", () =>
   assertEquals(rows[0]!["low"], null);
   assertEquals(rows[0]!["favours"], "neither");
   assert(wholeCaption(below).includes("of one family: bare."), wholeCaption(below));
-  assert(alt.endsWith("bare 20% of 8."), alt);
+  assert(alt.includes("with the allies ahead: bare 20%."), alt);
 });
 
 Deno.test("groups under other thresholds and without a contested issue are not drawn", () => {
@@ -137,7 +150,7 @@ Deno.test("groups under other thresholds and without a contested issue are not d
   ]);
   assertEquals(rows.map(({ group }) => group), ["all", "all"]);
   assert(
-    wholeCaption(below).includes("the share on the left is 44% from 20 points on"),
+    wholeCaption(below).includes("Over all issues the share is 44% from 20 points on."),
     wholeCaption(below),
   );
 });
@@ -183,11 +196,73 @@ Deno.test("the types together hold the contested issues of the table and its fam
   }
 });
 
-Deno.test("the real title names exactly the sound types that lie on a side of a half", () => {
+Deno.test("the real title holds against a count over the issues", () => {
+  const contested = real("findings/concessions").filter(({ status }) => status === "contested");
+  const ahead = (of: readonly DataRow[]) =>
+    of.reduce(
+      (sum, row) => sum + (row["ahead"] === "ally" ? 1 : row["ahead"] === "even" ? 0.5 : 0),
+      0,
+    );
   const { title, rows } = concessions(real);
-  for (const row of rows.filter(({ measure }) => measure === "ally_ahead_share")) {
-    if (row["grouping"] !== "type") continue;
-    const apart = Number(row["low"]) > 0.5 || Number(row["high"]) < 0.5;
-    assertEquals(title.includes(`${row["label"]}`), apart && !row["weak"], `${row["label"]}`);
-  }
+  const share = Math.round(100 * ahead(contested) / contested.length);
+  assert(title.startsWith(`The allies were ahead on ${share}% of ${contested.length} `), title);
+  const types = rows.filter((row) =>
+    row["measure"] === "ally_ahead_share" && row["grouping"] === "type" && !row["weak"]
+  );
+  const shares = [...Map.groupBy(contested, (row) => row["type"])]
+    .filter(([type]) => types.some(({ group }) => group === type))
+    .map(([, of]) => [ahead(of), of.length] as const)
+    .sort(([a, of], [b, others]) => a / of - b / others);
+  const [least, most] = [shares[0]!, shares.at(-1)!];
+  assert(title.includes(`, from ${least[0]} of ${least[1]} on `), title);
+  assert(title.includes(` to ${most[0]} of ${most[1]} on `), title);
+});
+
+Deno.test("the caption gives p of the claims on a type, and says where no other could be smaller", () => {
+  const estimate = (finding: string, p: number) => ({ finding, part: null, p, smallest_p: 0.0625 });
+  const below = wholeCaption(
+    madeOf([type("scope", 0.2, 0.1, 0.4)], undefined, [], [
+      estimate("lost-on-restraint", 0.125),
+      estimate("lost-on-scope", 0.0625),
+      estimate("allies-ahead", 0.5),
+      estimate("outside-option", 0.25),
+    ]).caption,
+  );
+  assert(
+    below.includes("p of 0.063 (the least possible) on scope and 0.125 on restraint and control."),
+    below,
+  );
+});
+
+Deno.test("the caption counts the allies' openings known from American documents alone", () => {
+  const lines = issues("x", 2);
+  const opening = (at: number, american_records_only: boolean, side = "ally") => ({
+    episode: `E${at}`,
+    issue: "x",
+    state: "THA",
+    side,
+    opening: 50,
+    reported: american_records_only,
+    american_records_only,
+  });
+  const below = wholeCaption(
+    madeOf(
+      [type("x", 0.2, 0.1, 0.4)],
+      [lines[0]!, { ...lines[1]!, status: "no US opening", us_opening: null }],
+      [opening(0, true), opening(0, false), opening(0, true, "us"), opening(1, true)],
+    ).caption,
+  );
+  assert(
+    below.includes("Of 2 openings of allies 1 are known from American documents alone, 1 are told"),
+    below,
+  );
+  assert(below.includes("1 issues on which one side has no known opening."), below);
+});
+
+Deno.test("families of disputes are named in words", () => {
+  assertEquals(
+    ["manila-1954-55", "seato-end", "japan", "anzus-1949-52", "dominion-alliance-rankings"]
+      .map(familyName),
+    ["Manila 1954–55", "SEATO end", "Japan", "ANZUS 1949–52", "Dominion alliance rankings"],
+  );
 });
