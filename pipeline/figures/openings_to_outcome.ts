@@ -9,20 +9,32 @@ import type { OpeningLine } from "../findings/tables/openings.ts";
 import type { Caption, MakeFigure } from "./figure.ts";
 import { isOutside, type OutcomeRow, outcomeRows, soundGrade } from "./openings_to_outcome_rows.ts";
 import { openingsSpec } from "./openings_to_outcome_spec.ts";
+import { episodeNames, issueNames } from "./reader_names.ts";
 
 /** Both openings, outcome and reference point of each contested issue, episode by episode. */
 export const openingsToOutcome: MakeFigure = (summary) => {
   const concessions = summary("findings/concessions") as unknown as ConcessionLine[];
   const openings = summary("findings/openings") as unknown as OpeningLine[];
   const names = new Map(summary("state_names").map(({ state, name }) => [state, `${name}`]));
-  const rows = outcomeRows(concessions, openings);
+  const rows = outcomeRows(
+    concessions,
+    openings,
+    episodeNames(summary("episode_names")),
+    issueNames(summary("issue_names")),
+  );
   const allies = [...new Set(rows.flatMap((row) => row.allies.split(" ")))].filter(Boolean).sort();
   return {
     id: "openings_to_outcome",
     title: titleOf(rows),
     caption: captionOf(rows, concessions, openings),
     alt: altOf(rows),
-    summaries: ["findings/concessions", "findings/openings", "state_names"],
+    summaries: [
+      "findings/concessions",
+      "findings/openings",
+      "state_names",
+      "episode_names",
+      "issue_names",
+    ],
     rows: rows.map((row) => ({ ...row })),
     spec: openingsSpec(rows, allies.map((state) => `${state} ${plain(names.get(state) ?? state)}`)),
   };
@@ -52,6 +64,7 @@ function captionOf(
   const beyond = sidesOf(rows.filter(isOutside));
   const exactly = (column: "us_opening" | "ally_opening" | "reference_point") =>
     rows.filter((row) => row.outcome === row[column]).length;
+  const otherScale = rows.filter((row) => row.other_scale).length;
   const agreed = concessions.filter(({ status }) => status === "agreed").length;
   const oneSided = concessions.length - rows.length - agreed;
   const drawn = new Set(rows.map(({ episode, issue }) => `${episode}/${issue}`));
@@ -68,8 +81,8 @@ function captionOf(
       "median of several), the diamond is the outcome, the grey tick what held without agreement. " +
       "The line between the openings has the colour of the side that the outcome is nearer to; a " +
       "thin line leads to an outcome outside both. Hollow marks rest on evidence that nobody read; " +
-      "a dot marks allies’ openings known from American documents alone. Wider gaps part families " +
-      "of disputes.",
+      "a dot marks allies’ openings known from American documents alone. On the " +
+      `${otherScale} issues with an asterisk the coders chose which end is 100.`,
     leftOut: `${agreed} issues whose openings lie closer together and ${oneSided} on which one ` +
       "side has no known opening.",
     caution: `Of the outcomes outside both openings ${beyond.us} lie beyond the US one and ` +

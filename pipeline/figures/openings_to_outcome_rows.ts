@@ -5,6 +5,7 @@
  */
 import type { ConcessionLine } from "../findings/tables/concessions.ts";
 import type { OpeningLine } from "../findings/tables/openings.ts";
+import type { NamedIssue } from "./reader_names.ts";
 
 /** Evidence grade of what somebody opened and read. */
 export const soundGrade = "read";
@@ -13,7 +14,15 @@ export const soundGrade = "read";
 export interface OutcomeRow {
   readonly family: string;
   readonly episode: string;
+  /** What readers call the episode. */
+  readonly episode_name: string;
   readonly issue: string;
+  /** What readers call the issue. */
+  readonly issue_name: string;
+  /** What a higher place means. */
+  readonly orientation: string;
+  /** Whether it means something else than more binding or more multilateral. */
+  readonly other_scale: boolean;
   readonly us_opening: number;
   /** Median of the openings of the allies. */
   readonly ally_opening: number;
@@ -62,6 +71,8 @@ const gaps = { episode: 0.25, family: 0.7 };
 export function outcomeRows(
   concessions: readonly ConcessionLine[],
   openings: readonly OpeningLine[],
+  episodeNamed: (episode: string) => string,
+  issueNamed: (episode: string, issue: string) => NamedIssue,
 ): OutcomeRow[] {
   const contested = concessions.filter(({ status }) => status === "contested");
   const drawn = new Set(contested.map(keyOf));
@@ -73,28 +84,35 @@ export function outcomeRows(
     const grades = openingsOf(line, side).map(({ evidence }) => evidence);
     return ["known", "cited"].find((grade) => grades.includes(grade)) ?? soundGrade;
   };
-  const unplaced = contested.map((line): Unplaced => ({
-    family: line.family,
-    episode: line.episode,
-    issue: line.issue,
-    us_opening: line.us_opening,
-    ally_opening: line.ally_opening,
-    outcome: line.outcome,
-    reference_point: line.reference_point,
-    nearness: line.nearness,
-    ahead: line.ahead!,
-    evidence: line.evidence,
-    us_evidence: graded(line, "us"),
-    ally_evidence: graded(line, "ally"),
-    ally_american_only: openingsOf(line, "ally").length > 0 &&
-      openingsOf(line, "ally").every(({ american_records_only }) => american_records_only),
-    allies: [
-      ...new Set(
-        (ofEpisode.get(line.episode) ?? []).filter(({ side }) => side === "ally")
-          .map(({ state }) => state),
-      ),
-    ].sort().join(" "),
-  }));
+  const unplaced = contested.map((line): Unplaced => {
+    const { name, orientation } = issueNamed(line.episode, line.issue);
+    return {
+      family: line.family,
+      episode: line.episode,
+      episode_name: episodeNamed(line.episode),
+      issue: line.issue,
+      issue_name: name,
+      orientation,
+      other_scale: !["more-binding", "multilateral"].includes(orientation),
+      us_opening: line.us_opening,
+      ally_opening: line.ally_opening,
+      outcome: line.outcome,
+      reference_point: line.reference_point,
+      nearness: line.nearness,
+      ahead: line.ahead!,
+      evidence: line.evidence,
+      us_evidence: graded(line, "us"),
+      ally_evidence: graded(line, "ally"),
+      ally_american_only: openingsOf(line, "ally").length > 0 &&
+        openingsOf(line, "ally").every(({ american_records_only }) => american_records_only),
+      allies: [
+        ...new Set(
+          (ofEpisode.get(line.episode) ?? []).filter(({ side }) => side === "ally")
+            .map(({ state }) => state),
+        ),
+      ].sort().join(" "),
+    };
+  });
   const start = new Map(
     [...Map.groupBy(unplaced, ({ family }) => family)].map(([family, rows]) =>
       [family, rows.map(({ episode }) => timed(episode)).sort()[0]!] as const

@@ -14,7 +14,7 @@ const between = 16;
 const pageWidth = figureWidth - 20;
 const columnWidth = (pageWidth - between) / 2;
 /** Pixels from the left of a column at which the places 0 and 100 stand. */
-const line = { from: 110, to: columnWidth - 8 };
+const line = { from: 146, to: columnWidth - 8 };
 const white = "#ffffff";
 
 /** What a row bears, in the order of drawing, with shape and colour. */
@@ -88,7 +88,7 @@ function columnOf(column: number, last: number): object {
     scale: { domain: [0, 100], nice: false, range: [line.from, line.to] },
     axis: {
       orient: "top",
-      title: "0: loosest, most bilateral · 100: most binding, most multilateral",
+      title: "0: loosest, most bilateral · 100: most binding, most multilateral · *: other scale",
       titleAnchor: "end",
       titleAlign: "right",
       titleFontSize: size.issue,
@@ -144,13 +144,17 @@ function columnOf(column: number, last: number): object {
       },
       {
         mark: { ...words, fontSize: size.issue },
-        encoding: { x: { value: 5 }, y: y("line"), text: { field: "issue" } },
+        transform: [{
+          calculate: "datum.issue_name + (datum.other_scale ? ' *' : '')",
+          as: "label",
+        }],
+        encoding: { x: { value: 5 }, y: y("line"), text: { field: "label" } },
       },
       {
         transform: [
           { filter: "datum.first" },
           { calculate: "datum.line - 1", as: "above" },
-          { calculate: "datum.episode + ' · ' + datum.allies", as: "label" },
+          { calculate: "datum.episode_name + ' · ' + datum.allies", as: "label" },
         ],
         mark: { ...words, fontSize: size.heading, fontWeight: 600 },
         encoding: { x: { value: 0 }, y: y("above"), text: { field: "label" } },

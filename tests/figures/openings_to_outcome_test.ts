@@ -36,12 +36,27 @@ const opening = (episode: string, name: string, state: string, cells: DataRow = 
   american_records_only: false,
   ...cells,
 });
+const issueName = (episode: string, issue: string, name: string, orientation: string): DataRow => ({
+  episode,
+  issue,
+  name,
+  orientation,
+});
 const madeOf = (concessions: readonly DataRow[], openings: readonly DataRow[] = []) =>
   openingsToOutcome((name) =>
     name === "findings/concessions"
       ? concessions
       : name === "findings/openings"
       ? openings
+      : name === "episode_names"
+      ? [{ episode: "A-1951", name: "Treaty A, 1950–51" }]
+      : name === "issue_names"
+      ? [
+        issueName("A-1951", "a", "Taiwan's place", "more-binding"),
+        issueName("A-1951", "b", "who joins", "multilateral"),
+        issueName("A-1951", "c", "money", "none"),
+        issueName("A-1951", "d", "brakes", "less-binding"),
+      ]
       : [{ state: "THA", name: "Thailand (before 1939 Siam)" }]
   );
 
@@ -102,6 +117,38 @@ Deno.test("agreed and one-sided issues are counted in the caption and not drawn"
     wholeCaption(below).includes("1 issues whose openings lie closer together and 2 on"),
     wholeCaption(below),
   );
+});
+
+Deno.test("rows bear readers' names, and say where 100 is not the binding or the wider end", () => {
+  const names = ["a", "b", "c", "d", "unnamed"];
+  const { rows, caption: below } = madeOf(names.map((name) => issue("A-1951", name)));
+  assertEquals(
+    rows.map(({ issue, issue_name, other_scale }) => [issue, issue_name, other_scale]),
+    [
+      ["a", "Taiwan’s place", false],
+      ["b", "who joins", false],
+      ["c", "money", true],
+      ["d", "brakes", true],
+      ["unnamed", "unnamed", true],
+    ],
+  );
+  assertEquals(new Set(rows.map((row) => row["episode_name"])), new Set(["Treaty A, 1950–51"]));
+  assert(
+    wholeCaption(below).includes("On the 3 issues with an asterisk the coders chose which end"),
+    wholeCaption(below),
+  );
+});
+
+Deno.test("every real row bears the names of the tables and no id", () => {
+  const named = (name: string, key: (row: DataRow) => string) =>
+    new Map(real(name).map((row) => [key(row), `${row["name"]}`.replaceAll("'", "’")]));
+  const episodes = named("episode_names", (row) => `${row["episode"]}`);
+  const issues = named("issue_names", keyOf);
+  for (const row of openingsToOutcome(real).rows) {
+    assertEquals(row["episode_name"], episodes.get(`${row["episode"]}`));
+    assertEquals(row["issue_name"], issues.get(keyOf(row)));
+    assert(row["issue_name"] !== row["issue"] && row["episode_name"] !== row["episode"]);
+  }
 });
 
 Deno.test("a dot needs every opening of the allies to be known from American documents alone", () => {
