@@ -6,18 +6,18 @@
 import type { OpeningLine } from "../findings/tables/openings.ts";
 import type { BallotLine } from "../findings/tables/rules.ts";
 import { hub } from "../tables/states.ts";
-import type { DataRow, MakeFigure } from "./figure.ts";
+import type { Caption, DataRow, MakeFigure } from "./figure.ts";
 import { type EpisodeBallots, episodesOf, firstChoices, rowsOf } from "./preferences_rows.ts";
 import { preferencesSpec } from "./preferences_spec.ts";
+import { episodeNames } from "./reader_names.ts";
 
 /** Episodes with fewer ballots are not drawn: there is nothing to compare. */
 export const fewestBallots = 2;
 
-/** States with a ballot that may put the resulting form first. */
+/** Ballots of an episode that tell of an order, and whether they put the resulting form first. */
 interface Firsts {
-  readonly episode: string;
-  readonly hub: boolean;
-  readonly ally: boolean;
+  readonly hub: readonly boolean[];
+  readonly allies: readonly boolean[];
 }
 
 /** Intensities of the ballots, one panel an episode. */
@@ -27,43 +27,55 @@ export const preferences: MakeFigure = (summary) => {
   const names = new Map(
     summary("state_names").map(({ state, name }) => [`${state}`, shortName(`${name}`)]),
   );
+  const named = episodeNames(summary("episode_names"));
   const all = episodesOf(ballots);
   const drawn = all.filter(({ states }) => states >= fewestBallots);
   const usable = drawn.filter(({ unusable }) => unusable === null);
-  const sides = new Set(openings.map(({ episode, state, side }) => `${episode} ${state} ${side}`));
-  const firsts = usable.map((each): Firsts => ({
-    episode: each.episode,
-    hub: putsFirst(each, hub),
-    ally: each.lines.some(({ state }) =>
-      sides.has(`${each.episode} ${state} ally`) && putsFirst(each, state)
+  const allies = new Set(
+    openings.filter(({ side }) => side === "ally").map(({ episode, state }) =>
+      `${episode} ${state}`
     ),
-  }));
-  const rows = rowsOf(drawn, names);
+  );
+  const firsts = usable.map((each) => firstsOf(each, allies));
+  const rows = rowsOf(drawn, names, named);
   const cells = rows.filter(({ kind }) => kind === "cell");
   return {
     id: "preferences",
     title: titleOf(firsts),
-    caption: captionOf(all, drawn, firsts, cells, openings),
-    alt: altOf(drawn, cells),
-    summaries: ["findings/ballots", "findings/openings", "state_names"],
+    caption: captionOf(all, drawn, firsts, cells, named),
+    alt: altOf(drawn, firsts, cells),
+    summaries: ["findings/ballots", "findings/openings", "state_names", "episode_names"],
     rows,
     spec: preferencesSpec(rows),
   };
 };
 
-function putsFirst({ lines, resulted }: EpisodeBallots, state: string): boolean {
-  return resulted !== null && firstChoices(lines, state).includes(resulted);
+/** Whether each ballot of two forms or more puts the resulting form first. */
+function firstsOf(
+  { episode, lines, resulted }: EpisodeBallots,
+  allies: ReadonlySet<string>,
+): Firsts {
+  const of = (counts: (state: string) => boolean) =>
+    [...new Set(lines.map(({ state }) => state))].filter(counts)
+      .map((state) => firstChoices(lines, state)).filter(({ length }) => length > 0)
+      .map((first) => resulted !== null && first.includes(resulted));
+  return {
+    hub: of((state) => state === hub),
+    allies: of((state) => allies.has(`${episode} ${state}`)),
+  };
 }
 
+/** Ballots that put the resulting form first, of those counted. */
+function hits(ballots: readonly boolean[]): string {
+  return `${ballots.filter(Boolean).length} of ${ballots.length}`;
+}
+
+/** Counts ballots on both sides: "at least one ally" would be easier to hit the more allies there are. */
 function titleOf(firsts: readonly Firsts[]): string {
-  const count = (test: (first: Firsts) => boolean) => firsts.filter(test).length;
-  return `In ${
-    count((each) => each.hub)
-  } of ${firsts.length} counted episodes the form that resulted was ` +
-    `a first choice of the United States, in ${
-      count(({ ally }) => ally)
-    } of at least one ally, in ` +
-    `${count((each) => each.hub && each.ally)} of both`;
+  const ofAllies = firsts.flatMap(({ allies }) => allies);
+  return "The form that resulted was a first choice of the United States in " +
+    `${hits(firsts.flatMap((each) => each.hub))} ballots` +
+    (ofAllies.length ? `, of its allies in ${hits(ofAllies)}` : "");
 }
 
 function captionOf(
@@ -71,62 +83,53 @@ function captionOf(
   drawn: readonly EpisodeBallots[],
   firsts: readonly Firsts[],
   cells: readonly DataRow[],
-  openings: readonly OpeningLine[],
-): string {
+  named: (episode: string) => string,
+): Caption {
   const unusable = drawn.filter((each) => each.unusable !== null);
   const left = all.filter((each) => !drawn.includes(each));
-  const neither = firsts.filter((each) => !each.hub && !each.ally).map(({ episode }) => episode);
-  const coded = new Set(openings.map(({ episode }) => episode));
-  const sideless = firsts.map(({ episode }) => episode).filter((episode) => !coded.has(episode));
+  const withAllies = firsts.map(({ allies }) => allies).filter(({ length }) => length > 0);
+  const some = withAllies.map((allies) => allies.includes(true));
   const known = cells.filter(({ evidence }) => evidence === "known").length;
   const single =
     drawn.filter((each) => each.unusable === null).flatMap(({ lines }) =>
       [...Map.groupBy(lines, ({ state }) => state).values()].filter(({ length }) => length === 1)
     ).length;
-  return "A cell shows how much a state’s leaders wanted a form in an episode, from 0 (rejects) to 100 " +
-    "(wants most), darker for more; it is the median where several documents tell. Blank: no " +
-    "document ranks the form, which is not the same as a rejection. Forms stand from the loosest to " +
-    "the widest. A frame runs down the form that resulted, named after the episode, be it new or the " +
-    "form that was kept. Bold: a state’s first choice, the highest of its cells; all of them where " +
-    "they tie. The title counts the episodes whose resulting form is a first choice so read; ties " +
-    `count, and ballots of a single form (${single}) do not, for they tell of no order. ` +
-    `${neither.length ? `Of neither: ${neither.join(", ")}. ` : ""}Allies are the states on the ` +
-    "ally side of the episode’s openings" +
-    `${
-      sideless.length
-        ? `; ${sideless.join(", ")} has no coded openings and so no ally to count`
-        : ""
-    }. ` +
-    `A dot marks the ${known} of ${cells.length} cells with at least one row of the grade “known”, ` +
-    "whose source nobody opened; other cells rest on sources that were read in part or cited. " +
-    "Intensities are coders’ readings of the opening part of documents, not measurements, and small " +
-    "differences should not be pressed; documents date from any time up to the end of the episode, " +
-    `so late ones may follow the talks rather than lead them. ${
-      unusable.length
-        ? `Drawn, with the name in plain letters, but not counted: ${
-          unusable.map(reasoned).join("; ")
-        }. `
-        : ""
-    }Left out for having fewer than ${fewestBallots} ballots: ${
-      left.map(({ episode }) => episode).join(", ") || "none"
-    }. The episodes are not independent: several of one year are parts of one negotiation.`;
+  return {
+    reading: "A cell shows how much a state’s leaders wanted a form in a negotiation, from 0 " +
+      "(rejects) to 100 (wants most), the median where several documents tell. Blank: no document " +
+      "ranks the form, which is no rejection. Forms run from the loosest to the widest; the frame " +
+      "is the form that resulted, new or kept. Bold: the state’s first choice, all of them where " +
+      "they tie. The title counts the ballots of two forms or more of the United States and of the " +
+      "states on the ally side of the openings.",
+    leftOut: `Counted nowhere: ${single} ballots of a single form, which tell of no order` +
+      (unusable.length
+        ? `, and, with names in plain letters, ${
+          unusable.map((each) => `${named(each.episode)} (${each.unusable})`).join("; ")
+        }`
+        : "") +
+      `. Not drawn, with fewer than ${fewestBallots} ballots: ${
+        left.map(({ episode }) => named(episode)).join("; ") || "none"
+      }.`,
+    caution:
+      `At least one ally put the result first in ${hits(some)} negotiations with an ally’s ` +
+      "ballot, but that is the easier the more allies there are. " +
+      `A dot marks the ${known} of ${cells.length} cells with a row graded “known”, whose source ` +
+      "nobody opened. Intensities are coders’ readings of the opening part of documents; small " +
+      "differences should not be pressed. Late documents may follow the talks rather than lead " +
+      "them. Negotiations of one year are often parts of one.",
+  };
 }
 
-function reasoned({ episode, unusable }: EpisodeBallots): string {
-  return `${episode} (${unusable})`;
-}
-
-function altOf(drawn: readonly EpisodeBallots[], cells: readonly DataRow[]): string {
-  const listed = drawn.map(({ episode, resulted, unusable, lines }) => {
-    const states = [...new Set(lines.map(({ state }) => state))];
-    const choices = states.flatMap((state) => {
-      const first = firstChoices(lines, state);
-      return first.length ? [`${state} ${first.join(" or ")}`] : [];
-    });
-    return `${episode} (${unusable ?? `${resulted} resulted`}): ${choices.join(", ") || "none"}`;
-  });
-  return `${drawn.length} tables of states by form with ${cells.length} shaded cells. First ` +
-    `choices: ${listed.join("; ")}.`;
+function altOf(
+  drawn: readonly EpisodeBallots[],
+  firsts: readonly Firsts[],
+  cells: readonly DataRow[],
+): string {
+  return `${drawn.length} tables of states by institutional form with ${cells.length} shaded cells; ` +
+    "a frame marks the form that resulted. It was a first choice in " +
+    `${hits(firsts.flatMap((each) => each.hub))} ballots of the United States and in ${
+      hits(firsts.flatMap(({ allies }) => allies))
+    } of its allies.`;
 }
 
 /** A name without its history, and short enough for its column. */

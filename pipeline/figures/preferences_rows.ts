@@ -29,6 +29,17 @@ const shortForms: Readonly<Record<string, string>> = {
   "regional-full": "reg. full",
 };
 
+/** Why an episode is not counted, where the reason is too long for the head of its panel. */
+const shortReasons: Readonly<Record<string, string>> = {
+  "repeats the ballots of another episode": "ballots as in another",
+  "resulting form ranked by fewer than half of the states": "result ranked by too few",
+};
+
+/** A form as the head of a panel calls it. */
+function wholeForm(form: string | null): string {
+  return (form ?? "no form").replace(/^regional-(.*)$/, "regional, $1");
+}
+
 /** The ballots of an episode. */
 export interface EpisodeBallots {
   readonly episode: string;
@@ -71,6 +82,7 @@ export function firstChoices(lines: readonly BallotLine[], state: string): strin
 export function rowsOf(
   episodes: readonly EpisodeBallots[],
   names: ReadonlyMap<string, string>,
+  named: (episode: string) => string,
 ): DataRow[] {
   return placed(episodes).flatMap(({ each, left, top }) => {
     const { episode, lines, unusable, resulted } = each;
@@ -85,7 +97,9 @@ export function rowsOf(
     return [
       text(
         unusable === null ? "counted" : "uncounted",
-        `${episode}: ${unusable ?? resulted}`,
+        `${named(episode)}: ${
+          unusable === null ? wholeForm(resulted) : shortReasons[unusable] ?? unusable
+        }`,
         left,
         top + 10,
       ),

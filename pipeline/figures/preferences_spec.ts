@@ -98,7 +98,7 @@ export function preferencesSpec(rows: readonly DataRow[]): object {
       },
       {
         transform: [kind("resulted"), right, { calculate: "datum.y + datum.height", as: "bottom" }],
-        mark: { type: "rect", filled: false, stroke: palette.orange, strokeWidth: 2.4, opacity: 1 },
+        mark: { type: "rect", filled: false, stroke: palette.green, strokeWidth: 2.4, opacity: 1 },
         encoding: box("bottom"),
       },
       {

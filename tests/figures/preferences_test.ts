@@ -41,14 +41,15 @@ function drawn(lines: readonly DataRow[]) {
       side(episode, "XXX", "ally"),
       side(episode, "YYY", "other"),
     ]),
+    episode_names: [{ episode: "B-1950", name: "Treaty B's talks, 1949–50" }],
     state_names: [{ state: "USA", name: "Us" }, { state: "XXX", name: "Xland (before 1990 X)" }],
   };
   return preferences((name) => tables[name]!);
 }
 
-const titleOf = (hub: number, of: number, ally: number, both: number) =>
-  `In ${hub} of ${of} counted episodes the form that resulted was a first choice of the United ` +
-  `States, in ${ally} of at least one ally, in ${both} of both`;
+const titleOf = (hub: string, allies: string) =>
+  `The form that resulted was a first choice of the United States in ${hub} ballots, of its allies ` +
+  `in ${allies}`;
 
 Deno.test("a first choice counts for the side that has it, and a tie counts", () => {
   const { title } = drawn([
@@ -69,39 +70,69 @@ Deno.test("a first choice counts for the side that has it, and a tie counts", ()
       XXX: { none: 3, bilateral: 4 },
     }),
   ]);
-  assertEquals(title, titleOf(3, 4, 2, 1));
+  assertEquals(title, titleOf("3 of 4", "2 of 4"));
 });
 
 Deno.test("a state that is no ally of the episode counts for none", () => {
   const { title, caption: below } = drawn(
     ballots("A-1950", "none", { USA: { none: 1, bilateral: 9 }, YYY: { none: 5, bilateral: 4 } }),
   );
-  assertEquals(title, titleOf(0, 1, 0, 0));
-  assertStringIncludes(wholeCaption(below), "Of neither: A-1950.");
+  assertEquals(
+    title,
+    "The form that resulted was a first choice of the United States in 0 of 1 ballots",
+  );
+  assertStringIncludes(wholeCaption(below), "first in 0 of 0 negotiations");
+});
+
+Deno.test("each ally's ballot counts in the title, and the negotiation once in the caption", () => {
+  const won = { none: 9, bilateral: 4 };
+  const lines = ballots("A-1950", "none", {
+    USA: won,
+    XXX: won,
+    ZZZ: won,
+    WWW: { none: 1, bilateral: 4 },
+  });
+  const tables: Readonly<Record<string, readonly DataRow[]>> = {
+    "findings/ballots": lines,
+    "findings/openings": ["XXX", "ZZZ", "WWW"].map((state) => side("A-1950", state, "ally")),
+    state_names: [],
+    episode_names: [],
+  };
+  const { title, caption: below } = preferences((name) => tables[name]!);
+  assertEquals(title, titleOf("1 of 1", "2 of 3"));
+  assertStringIncludes(wholeCaption(below), "At least one ally put the result first in 1 of 1");
 });
 
 Deno.test("a ballot of a single form is no first choice", () => {
   const { title, rows, caption: below } = drawn(
-    ballots("A-1950", "none", { USA: { none: 9, bilateral: 8 }, XXX: { none: 5 } }),
+    ballots("A-1950", "none", {
+      USA: { none: 9, bilateral: 8 },
+      XXX: { none: 5 },
+    }),
   );
-  assertEquals(title, titleOf(1, 1, 0, 0));
+  assertEquals(
+    title,
+    "The form that resulted was a first choice of the United States in 1 of 1 ballots",
+  );
   const firsts = rows.filter(({ first }) => first).map(({ state, form }) => `${state} ${form}`);
   assertEquals(firsts, ["USA none"]);
-  assertStringIncludes(wholeCaption(below), "ballots of a single form (1) do not");
+  assertStringIncludes(wholeCaption(below), "1 ballots of a single form, which tell of no order");
 });
 
 Deno.test("an unusable episode is drawn and named with why, but not counted", () => {
   const both = { USA: { none: 9, bilateral: 8 }, XXX: { none: 5, bilateral: 4 } };
-  const { title, caption: below, rows, alt } = drawn([
+  const { title, caption: below, rows } = drawn([
     ...ballots("A-1951", "none", both),
     ...ballots("B-1950", "", both, "no form resulted"),
   ]);
-  assertEquals(title, titleOf(1, 1, 1, 1));
-  assertStringIncludes(wholeCaption(below), "but not counted: B-1950 (no form resulted).");
-  assertStringIncludes(alt, "B-1950 (no form resulted): USA none, XXX none");
+  assertEquals(title, titleOf("1 of 1", "1 of 1"));
+  assertStringIncludes(
+    wholeCaption(below),
+    "with names in plain letters, Treaty B’s talks, 1949–50 (no form resulted).",
+  );
   const heads = rows.filter(({ kind }) => `${kind}`.endsWith("counted"));
   assertEquals(heads.map(({ kind, label }) => [kind, label]), [
-    ["uncounted", "B-1950: no form resulted"],
+    ["uncounted", "Treaty B’s talks, 1949–50: no form resulted"],
     ["counted", "A-1951: none"],
   ]);
   assertEquals(rows.filter(({ kind }) => kind === "resulted").map(({ episode }) => episode), [
@@ -115,7 +146,7 @@ Deno.test("an episode with one ballot is left out by name", () => {
     ...ballots("B-1950", "none", { USA: { none: 9, bilateral: 8 } }, "one ballot only"),
   ]);
   assertEquals(new Set(rows.map(({ episode }) => episode)), new Set(["A-1950"]));
-  assertStringIncludes(wholeCaption(below), "fewer than 2 ballots: B-1950.");
+  assertStringIncludes(wholeCaption(below), "fewer than 2 ballots: Treaty B’s talks, 1949–50.");
 });
 
 Deno.test("cells stand in the column of their form, the United States in the first line", () => {
@@ -163,23 +194,40 @@ Deno.test("the real title holds against a count of its own", () => {
     real("findings/openings").filter(({ side }) => side === "ally")
       .map(({ episode, state }) => `${episode} ${state}`),
   );
-  const got = new Map<string, Set<string>>();
-  for (const row of table) {
-    const { episode, state } = row;
-    const own = table.filter((each) => each["episode"] === episode && each["state"] === state);
-    const beaten = own.some((each) => Number(each["intensity"]) > Number(row["intensity"]));
-    const firsts = got.get(`${episode}`) ?? new Set();
-    got.set(`${episode}`, firsts);
-    if (!row["resulted"] || beaten || own.length < 2) continue;
-    if (state === "USA") firsts.add("hub");
-    if (allies.has(`${episode} ${state}`)) firsts.add("ally");
+  const counts = { hub: [0, 0], ally: [0, 0] };
+  for (const of of Map.groupBy(table, ({ episode, state }) => `${episode} ${state}`).values()) {
+    const { episode, state } = of[0]!;
+    const states = new Set(
+      table.filter((each) => each["episode"] === episode).map(({ state }) => state),
+    );
+    if (of.length < 2 || states.size < 2) continue;
+    const beaten = (row: DataRow) =>
+      of.some((each) => Number(each["intensity"]) > Number(row["intensity"]));
+    const won = of.some((row) => row["resulted"] && !beaten(row));
+    const side = state === "USA" ? "hub" : allies.has(`${episode} ${state}`) ? "ally" : undefined;
+    if (side === undefined) continue;
+    counts[side][0]! += Number(won);
+    counts[side][1]! += 1;
   }
-  const count = (...of: string[]) =>
-    [...got.values()].filter((firsts) => of.every((each) => firsts.has(each))).length;
-  assertEquals(
-    preferences(real).title,
-    titleOf(count("hub"), got.size, count("ally"), count("hub", "ally")),
+  const [hub, ally] = [counts.hub.join(" of "), counts.ally.join(" of ")];
+  assert(counts.ally[0]! > 0 && counts.ally[1]! > counts.ally[0]!);
+  const { title, alt, caption: below } = preferences(real);
+  assertEquals(title, titleOf(hub, ally));
+  assertStringIncludes(alt, `in ${hub} ballots of the United States and in ${ally} of its allies`);
+  const episodes = new Set(table.map(({ episode }) => `${episode}`));
+  const [, , of] = /in (\d+) of (\d+) negotiations with/.exec(wholeCaption(below))!;
+  assert(Number(of) <= episodes.size);
+});
+
+Deno.test("every real panel bears the name of its negotiation", () => {
+  const names = new Map(
+    real("episode_names").map(({ episode, name }) => [episode, `${name}`.replaceAll("'", "’")]),
   );
+  const heads = preferences(real).rows.filter(({ kind }) => `${kind}`.endsWith("counted"));
+  assert(heads.length > 0);
+  for (const { episode, label } of heads) {
+    assert(`${label}`.startsWith(`${names.get(episode!)}: `), `${label}`);
+  }
 });
 
 Deno.test("no two cells and no two panels share a place", () => {
