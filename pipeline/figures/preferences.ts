@@ -111,8 +111,10 @@ function captionOf(
         left.map(({ episode }) => named(episode)).join("; ") || "none"
       }.`,
     caution:
-      `At least one ally put the result first in ${hits(some)} negotiations with an ally’s ` +
-      "ballot, but that is the easier the more allies there are. " +
+      (some.length
+        ? `At least one ally put the result first in ${hits(some)} negotiations with an ally’s ` +
+          "ballot, but that is the easier the more allies there are. "
+        : "") +
       `A dot marks the ${known} of ${cells.length} cells with a row graded “known”, whose source ` +
       "nobody opened. Intensities are coders’ readings of the opening part of documents; small " +
       "differences should not be pressed. Late documents may follow the talks rather than lead " +

@@ -3,45 +3,49 @@
  *
  * @module
  */
+import type { EstimateLine } from "../findings/tables/findings.ts";
+import type { AlternativeLine } from "../findings/tables/leave_outs.ts";
 import type { HitLine, RuleLine } from "../findings/tables/rules.ts";
-import type { MakeFigure } from "./figure.ts";
-import {
-  type Cell,
-  kinds,
-  type RuleRows,
-  ruleRows,
-  type Total,
-  totalled,
-} from "./rule_hits_rows.ts";
+import type { Caption, MakeFigure } from "./figure.ts";
+import { episodeNames } from "./reader_names.ts";
+import { kinds, type RuleRows, ruleRows, type Total, totalled } from "./rule_hits_rows.ts";
+import { hub } from "../tables/states.ts";
+import { otherChoices } from "./rule_hits_choices.ts";
 import { ruleHitsSpec } from "./rule_hits_spec.ts";
 
 /** Below this p a rule is said to hit more often than chance. */
 const level = 0.05;
-const hub = "USA";
+/** What the rules of a kind do, as the title says it. */
+const verbs: Readonly<Record<string, string>> = {
+  ordinal: "of order alone",
+  intensity: "heeding intensity",
+  power: "weighing power",
+};
 
 /** Rules by episodes: what names the result, what hangs on one ballot, and what chance would do. */
 export const ruleHits: MakeFigure = (summary) => {
   const hits = summary("findings/rule_hits") as unknown as HitLine[];
   const rules = summary("findings/rules") as unknown as RuleLine[];
-  const drawn = ruleRows(hits, rules);
-  const { cells, totals, episodes } = drawn;
+  const estimates = summary("findings/estimates") as unknown as EstimateLine[];
+  const alternatives = summary("findings/alternatives") as unknown as AlternativeLine[];
+  const drawn = ruleRows(hits, rules, episodeNames(summary("episode_names")));
+  const { cells, totals } = drawn;
   const [all, withoutKnown] = totalled.map((ballots) =>
     totals.filter((each) => each.ballots === ballots)
   ) as [Total[], Total[]];
   const chances = [all, withoutKnown].map(([first]) => first ? tenths(first.chance) : "none");
-  const described = all.map(({ rule, name, hits, p }) => {
-    const again = withoutKnown.find((each) => each.rule === rule);
-    return `${name} ${tenths(hits)} (${pText(p)})` +
-      (again ? `, without known rows ${tenths(again.hits)} (${pText(again.p)})` : "");
-  });
   return {
     id: "rule_hits",
     title: titleOf(all, withoutKnown),
-    caption: captionOf(drawn, all, withoutKnown),
-    alt: `A table of ${all.length} rules by ${episodes.length} episodes, with totals. Hits of ` +
-      `${episodes.length}, where random picks would have ${chances[0]} (${chances[1]} of ` +
-      `${withoutKnown[0]?.episodes ?? 0} without known rows): ${described.join("; ")}.`,
-    summaries: ["findings/rule_hits", "findings/rules"],
+    caption: captionOf(drawn, all, withoutKnown, otherChoices(estimates, alternatives)),
+    alt: altOf(drawn, all),
+    summaries: [
+      "findings/rule_hits",
+      "findings/rules",
+      "findings/estimates",
+      "findings/alternatives",
+      "episode_names",
+    ],
     rows: [...cells, ...totals].map((row) => ({ ...row })),
     spec: ruleHitsSpec(drawn, `chance: ${chances.join(" and ")}`),
   };
@@ -72,81 +76,74 @@ function alone([first, second]: readonly KindMean[]): KindMean | undefined {
 function titleOf(all: readonly Total[], withoutKnown: readonly Total[]): string {
   const [means, again] = [kindMeans(all), kindMeans(withoutKnown)];
   const episodes = all[0]?.episodes ?? 0;
-  const chance = `${tenths(all[0]?.chance ?? 0)} by chance`;
+  const chance = `chance ${tenths(all[0]?.chance ?? 0)}`;
   const both = (order: (means: KindMean[]) => KindMean[]) => {
     const kind = alone(order(means));
     return kind && alone(order(again))?.kind === kind.kind ? kind : undefined;
   };
-  const say = (kind: KindMean, how: string) => {
-    const others = means.filter((each) => each !== kind)
-      .map(({ short, mean }) => `${tenths(mean)} (${short})`);
-    return `Rules ${kind.kind === "ordinal" ? "of" : "heeding"} ${kind.short} name the resulting ` +
-      `form ${how} often: on average in ${tenths(kind.mean)} of ${episodes} episodes, against ` +
-      `${others.join(", ")} and ${chance}`;
-  };
+  const others = (of: readonly KindMean[]) =>
+    `${of.map(({ short, mean }) => `${short} ${tenths(mean)}`).join(", ")}, ${chance}`;
+  const say = (kind: KindMean, how: string) =>
+    `Among forms that half the states rank, rules ${
+      verbs[kind.kind]
+    } name the result ${how} often: ` +
+    `${tenths(kind.mean)} of ${episodes} (${others(means.filter((each) => each !== kind))})`;
   const first = both((each) => each);
   const last = both((each) => each.toReversed());
   if (first) return say(first, "most");
   if (last) return say(last, "least");
-  return "Which kind of rule names the resulting form most often hangs on the rows that rest on " +
-    `memory; on average of ${episodes} episodes: ` +
-    `${means.map(({ short, mean }) => `${tenths(mean)} (${short})`).join(", ")}, ${chance}`;
+  return "Which kind of rule names the result most often hangs on the rows that rest on memory; of " +
+    `${episodes} negotiations: ${others(means)}`;
 }
 
 function captionOf(
   { cells, episodes }: RuleRows,
   all: readonly Total[],
   withoutKnown: readonly Total[],
-): string {
+  choices: readonly string[],
+): Caption {
   const alike = episodes.filter((episode) =>
     new Set(cells.filter((cell) => cell.episode === episode).map(({ hits }) => hits)).size === 1
   );
-  const hinging = cells.filter(({ hinges_on }) => hinges_on !== "");
-  const onHub = hinging.filter(({ hinges_on }) => hinges_on === hub);
+  const onHub = cells.filter(({ hinges_on }) => hinges_on === hub);
   const beating = (totals: readonly Total[]) =>
     `${totals.filter(({ p }) => p < level).length} of ${totals.length}`;
   const [first] = cells;
   const pairs = cells.filter(({ rule, states }) => rule === first?.rule && states === 2).length;
-  const misses = cells.filter(({ kind, hits }) => kind === "power" && hits === 0);
-  const byHub = misses.filter(({ hinges_on }) => hinges_on.split(";").includes(hub));
-  const means = kindMeans(withoutKnown).map(({ short, mean }) => `${tenths(mean)} (${short})`);
-  return "A cell is blue where the rule, given the ballots of that episode, names the form that " +
-    "resulted; half or less of it is blue where the rule names that form and others too (1/n of a " +
-    "hit among n). Letters in a cell are states: without the ballot of any one of them the rule " +
-    "would no longer name the result, or would come to name it; a change from naming it alone to " +
-    `naming it among others is not marked. That is so in ${hinging.length} of ${cells.length} ` +
-    `cells, in ${onHub.length} of them for the ballot of the United States alone${
-      exampleOf(onHub)
-    }; where only two states have ballots, in ${pairs} of ${episodes.length} episodes, one ballot ` +
-    `is then left to decide. Of the ${misses.length} misses of rules heeding power, ` +
-    `${byHub.length} would name the result without the ballot of the United States. At the right, ` +
-    "dots are the hits of a rule and ticks the hits to expect of picking one of " +
-    "the candidates at random; p is the chance that such picks hit at least as often, part hits being " +
-    "rounded up to the next whole one. Filled dots count all rows; hollow dots leave out rows of " +
-    "evidence grade “known”, of which nobody opened the source, and with them candidates and whole " +
-    `episodes that then lack ballots, so that chance differs too. p is below ${level} for ` +
-    `${beating(all)} rules, and without known rows for ${beating(withoutKnown)}, where the means ` +
-    `of the kinds are ${means.join(", ")} of ${withoutKnown[0]?.episodes ?? 0}. The episodes are ` +
-    `few, and in ${alike.length} of ${episodes.length} all rules do equally well, so that the ` +
-    `order of the rules rests on the other ${episodes.length - alike.length}. Several episodes ` +
-    "are parts of one dispute, while p takes each for a trial of its own, and the rules are not " +
-    "tested one by one against each other. A rule that names the result does not show that states " +
-    "decided by it. Left out are episodes in which no form resulted, without a ballot of the " +
-    "United States or with one ballot only, whose ballots repeat those of another, or whose " +
-    "resulting form fewer than half of the states ranked.";
+  return {
+    reading:
+      "A cell is filled where the rule, given the ballots of that negotiation, names the form " +
+      "that resulted; half or less of it where the rule names others too (1/n of a hit among n). " +
+      "Letters are states: without the ballot of any one of them the rule would no longer name the " +
+      "result, or would come to name it. At the right, dots are hits and ticks those to expect of " +
+      "random picks among the candidates. Hollow dots leave out rows graded “known”, whose source " +
+      "nobody opened, and negotiations that then lack ballots.",
+    leftOut:
+      "Negotiations in which no form resulted, without a ballot of the United States or with " +
+      "one ballot only, whose ballots repeat those of another, or whose resulting form fewer than " +
+      "half of the states ranked.",
+    caution: [
+      ...choices,
+      `In ${onHub.length} of ${cells.length} cells the US ballot alone turns the result; ${pairs} ` +
+      `of ${episodes.length} negotiations have two ballots.`,
+      `All rules do equally well in ${alike.length} of ${episodes.length}.`,
+      `p is below ${level} for ${beating(all)} rules, without known rows for ` +
+      `${beating(withoutKnown)}; it takes parts of one dispute for trials of their own.`,
+      "Naming the result does not show that states decided so.",
+    ].join(" "),
+  };
 }
 
-/** The episode in which most rules hang on the United States alone. */
-function exampleOf(cells: readonly Cell[]): string {
-  const [found] = [...Map.groupBy(cells, ({ episode }) => episode)]
-    .sort(([, a], [, b]) => b.length - a.length);
-  return found ? `, most often in ${found[0]} (${found[1].length})` : "";
+function altOf({ episodes }: RuleRows, all: readonly Total[]): string {
+  const means = kindMeans(all).map(({ short, mean }) => `${tenths(mean)} (${short})`);
+  const described = all.map(({ name, hits }) => `${name} ${tenths(hits)}`);
+  return `A table of ${all.length} rules by ${episodes.length} negotiations, with totals. Hits: ` +
+    `${described.join(", ")}; random picks would have ${
+      tenths(all[0]?.chance ?? 0)
+    }. Means by kind ` +
+    `of rule: ${means.join(", ")}.`;
 }
 
 function tenths(number: number): string {
   return `${Math.round(10 * number) / 10}`;
-}
-
-function pText(p: number): string {
-  return p < 0.001 ? "p < 0.001" : `p = ${p.toFixed(3)}`;
 }

@@ -8,7 +8,7 @@ import { figureWidth } from "./figure.ts";
 
 /** Kinds of rule from the top, as the figure calls them. */
 export const kinds: readonly (readonly [kind: string, heading: string, short: string])[] = [
-  ["ordinal", "Order of forms alone", "order alone"],
+  ["ordinal", "Order of forms alone", "order"],
   ["intensity", "Heeding intensity", "intensity"],
   ["power", "Heeding power", "power"],
 ];
@@ -23,8 +23,8 @@ export const layout = {
   cells: 134,
   cellsWidth: 290,
   /** Lower end of the column heads and of the forms under them. */
-  heads: 84,
-  forms: 154,
+  heads: 142,
+  forms: 212,
   heading: 22,
   rule: 34,
 } as const;
@@ -37,6 +37,8 @@ export interface Cell {
   readonly kind: string;
   readonly ballots: string;
   readonly episode: string;
+  /** What readers call the episode. */
+  readonly episode_name: string;
   readonly year: number;
   readonly resulted: string;
   readonly winners: string;
@@ -84,7 +86,11 @@ export function yearOf(episode: string): number {
 }
 
 /** Lays out the rules by kind, and the episodes by year. */
-export function ruleRows(hits: readonly HitLine[], rules: readonly RuleLine[]): RuleRows {
+export function ruleRows(
+  hits: readonly HitLine[],
+  rules: readonly RuleLine[],
+  named: (episode: string) => string,
+): RuleRows {
   const drawn = hits.filter(({ ballots }) => ballots === "all");
   const episodes = [...new Set(drawn.map(({ episode }) => episode))]
     .sort((a, b) => yearOf(a) - yearOf(b) || (a < b ? -1 : 1));
@@ -116,6 +122,7 @@ export function ruleRows(hits: readonly HitLine[], rules: readonly RuleLine[]): 
         kind,
         ballots: line.ballots,
         episode,
+        episode_name: named(episode),
         year: yearOf(episode),
         resulted: line.resulted,
         winners: line.winners,
@@ -142,6 +149,7 @@ export function ruleRows(hits: readonly HitLine[], rules: readonly RuleLine[]): 
       kind: line.kind,
       ballots: line.ballots,
       episode: null,
+      episode_name: null,
       year: null,
       resulted: null,
       winners: null,

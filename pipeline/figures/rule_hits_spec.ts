@@ -12,6 +12,10 @@ const scaleTo = 536;
 const numbersFrom = 549;
 const cellHeight = layout.rule - 3;
 const betweenCells = 2;
+/** From line to line of a column's head. */
+const headLine = 11;
+/** Where the key to the totals begins. */
+const keyTop = layout.forms - 41;
 /** So many states fit into a cell; where there are more, the last line counts the rest. */
 const namesInCell = 3;
 
@@ -19,10 +23,10 @@ const outline = "#b0b0b0";
 const white = "#ffffff";
 const rect = { type: "rect", opacity: 1 };
 const outlined = { ...rect, fill: white, stroke: outline, strokeWidth: 0.8 };
-const filled = { ...rect, fill: palette.sky };
+const filled = { ...rect, fill: palette.green, opacity: 0.5 };
 const text = { type: "text", align: "left", baseline: "middle", fontSize: 10.5 };
 const names = { ...text, align: "center", fontSize: 9, fontWeight: 600 };
-const point = { type: "point", size: 52, strokeWidth: 1.6, opacity: 1, stroke: palette.blue };
+const point = { type: "point", size: 52, strokeWidth: 1.6, opacity: 1, stroke: palette.green };
 const tick = { type: "tick", thickness: 2, size: 11, color: palette.ink, opacity: 1 };
 const span = { type: "rule", strokeWidth: 1.5, color: palette.faint };
 
@@ -51,7 +55,9 @@ export function ruleHitsSpec(rows: RuleRows, expected: string): object {
     axis: {
       values: [0, most],
       format: "d",
-      title: null,
+      title: "hits",
+      titleFontSize: 10,
+      titlePadding: -6,
       labelFontSize: 10,
       grid: false,
       labelFlush: false,
@@ -102,14 +108,35 @@ export function ruleHitsSpec(rows: RuleRows, expected: string): object {
             encoding: { x: x("middle"), y: y("top"), text: label },
           },
           {
-            transform: [{ filter: head }, middle, { calculate: `${layout.heads}`, as: "bottom" }],
-            mark: { ...text, angle: 270, fontWeight: 600 },
-            encoding: { x: x("middle"), y: y("bottom"), text: { field: "episode" } },
+            transform: [
+              { filter: head },
+              { calculate: `${layout.heads}`, as: "bottom" },
+              { calculate: "replace(datum.episode_name, /, ([^,]*)$/, '\\n$1')", as: "label" },
+              {
+                calculate: `datum.x + ${width / 2} - (indexof(datum.label, '\\n') < 0 ? 0 : ${
+                  headLine / 2
+                })`,
+                as: "left",
+              },
+            ],
+            mark: {
+              ...text,
+              angle: 270,
+              fontWeight: 600,
+              lineBreak: "\n",
+              lineHeight: headLine,
+            },
+            encoding: { x: x("left"), y: y("bottom"), text: label },
           },
           {
-            transform: [{ filter: head }, middle, { calculate: `${layout.forms}`, as: "bottom" }],
+            transform: [
+              { filter: head },
+              middle,
+              { calculate: `${layout.forms}`, as: "bottom" },
+              { calculate: "replace(datum.resulted, 'regional-', 'regional, ')", as: "label" },
+            ],
             mark: { ...text, angle: 270 },
-            encoding: { x: x("middle"), y: y("bottom"), text: { field: "resulted" } },
+            encoding: { x: x("middle"), y: y("bottom"), text: label },
           },
           {
             data: { values: headings.map((each) => ({ ...each, x: 0 })) },
@@ -135,7 +162,7 @@ export function ruleHitsSpec(rows: RuleRows, expected: string): object {
             encoding: {
               x: hits("hits"),
               y: y(),
-              fill: { condition: { test: isFirst, value: palette.blue }, value: white },
+              fill: { condition: { test: isFirst, value: palette.green }, value: white },
             },
           },
           {
@@ -182,10 +209,14 @@ function keyOf(totals: RuleRows["totals"], expected: string, width: number) {
   const lines = totalled.map((ballots, at) => {
     const of = totals.find((each) => each.ballots === ballots)?.episodes ?? 0;
     const rows = at === 0 ? "all rows" : ballots;
-    return { label: `${rows}, of ${of}`, y: 113 + 17 * at, fill: at === 0 ? palette.blue : white };
+    return {
+      label: `${rows}, of ${of}`,
+      y: keyTop + 17 * at,
+      fill: at === 0 ? palette.green : white,
+    };
   });
   const [keyX, textX] = [scaleFrom + 4, scaleFrom + 14];
-  const chanceY = 113 + 17 * lines.length;
+  const chanceY = keyTop + 17 * lines.length;
   return {
     boxes: sample.map(({ hits, y }) => ({ hits, x: 1, x2: 1 + width, y1: y - 9, y2: y + 9 })),
     states: [{ label: "USA", x: 1 + width / 2, y: 71 }],
@@ -196,8 +227,8 @@ function keyOf(totals: RuleRows["totals"], expected: string, width: number) {
       { label: "turns without the", x: width + 8, y: 71 },
       { label: "ballot of that state", x: width + 8, y: 83 },
       { label: "Form that resulted:", x: 40, y: layout.forms - 5 },
-      { label: "Hits, and the chance p that", x: scaleFrom - 2, y: 70 },
-      { label: "random picks have as many or more", x: scaleFrom - 2, y: 83 },
+      { label: "Hits, and the chance p that", x: scaleFrom - 2, y: keyTop - 43 },
+      { label: "random picks have as many or more", x: scaleFrom - 2, y: keyTop - 30 },
       ...lines.map((each) => ({ label: each.label, x: textX, y: each.y })),
       { label: expected, x: textX, y: chanceY },
     ],

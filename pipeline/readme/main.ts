@@ -65,7 +65,10 @@ export function pageTexts(
           "concessions",
           concessionText(rows("findings/concessions_by_group"), rows("findings/openings")),
         ],
-        ["rules", ruleText(rows("findings/rules"))],
+        [
+          "rules",
+          ruleText(rows("findings/rules"), findings.estimates, findings.alternatives),
+        ],
         ["evidence", evidenceText(rows("evidence_base"))],
       ]),
     ],

@@ -4,6 +4,9 @@
  * @module
  */
 import type { DataRow } from "../figures/figure.ts";
+import { otherChoices } from "../figures/rule_hits_choices.ts";
+import type { EstimateLine } from "../findings/tables/findings.ts";
+import type { AlternativeLine } from "../findings/tables/leave_outs.ts";
 import { mean } from "../inference/mean.ts";
 
 const kinds = [
@@ -13,26 +16,43 @@ const kinds = [
 ] as const;
 
 /**
- * A sentence on the hits of each kind of rule.
+ * Sentences on the hits of each kind of rule, and on the choice on which the lead of intensity hangs.
  *
  * @param rules rows of the table `rules`
+ * @param estimates rows of the table `estimates`
+ * @param alternatives rows of the table `alternatives`
  */
-export function ruleText(rules: readonly DataRow[]): string {
+export function ruleText(
+  rules: readonly DataRow[],
+  estimates: readonly DataRow[],
+  alternatives: readonly DataRow[],
+): string {
   const counted = rules.filter((row) => row["ballots"] === "all");
   const means = kinds.map(([kind]) =>
-    mean(counted.filter((row) => row["kind"] === kind).map((row) => Number(row["hits"])))
+    mean(counted.filter((row) => row["kind"] === kind).map((row) => Number(row["hits"]))).toFixed(1)
   );
-  const hits = kinds.map(([, words], at) => `${means[at]!.toFixed(1)} by rules ${words}`);
-  const [order, intensity, power] = means as [number, number, number];
-  const lesson = intensity > order
-    ? "Intensity adds to what order alone tells"
-    : intensity > power
-    ? "What sets the rules apart is that power counts, not that intensity does: order alone names " +
-      "the result as often"
-    : "Heeding intensity does not help";
+  const hits = kinds.map(([, words], at) => `${means[at]} by rules ${words}`);
+  const [order, intensity, power] = means as [string, string, string];
+  const byPower = compared(power, order);
   const [first] = counted;
-  return `Of ${first!["episodes"]} episodes the form that resulted is named in ${
-    hits.slice(0, -1).join(", ")
-  } and ${hits.at(-1)} (means over the rules of a kind); random picks would name ` +
-    `${Number(first!["expected_by_chance"]).toFixed(1)}. ${lesson}.`;
+  return [
+    `Of ${first!["episodes"]} episodes the form that resulted is named in ${
+      hits.slice(0, -1).join(", ")
+    } and ${hits.at(-1)} (means over the rules of a kind); random picks would name ` +
+    `${Number(first!["expected_by_chance"]).toFixed(1)}.`,
+    `Rules do ${
+      byPower === 0 ? "no better and no worse" : byPower > 0 ? "better" : "worse"
+    } when they weigh states by power; adding intensity to mere order ${
+      compared(intensity, order) > 0 ? "gains a little" : "gains nothing"
+    } (${intensity} against ${order}).`,
+    ...otherChoices(
+      estimates as unknown as EstimateLine[],
+      alternatives as unknown as AlternativeLine[],
+    ),
+  ].join(" ");
+}
+
+/** Compares two numbers as they are printed, so that the words never contradict them. */
+function compared(one: string, other: string): number {
+  return Math.sign(Number(one) - Number(other));
 }
