@@ -4,16 +4,21 @@
  * @module
  */
 import type { DataRow } from "../figures/figure.ts";
+import { isOutside } from "../figures/openings_to_outcome_rows.ts";
+import type { ConcessionLine } from "../findings/tables/concessions.ts";
 import { markdownTable } from "./fill.ts";
 
 /**
- * A table of who was ahead by type of issue, and a sentence on whose papers the allies' openings are from.
+ * A table of who was ahead by type of issue, how to read it, how many outcomes lie outside both openings,
+ * and whose papers the allies' openings are from.
  *
  * @param groups rows of the table `concessions_by_group`
+ * @param concessions rows of the table `concessions`
  * @param openings rows of the table `openings`
  */
 export function concessionText(
   groups: readonly DataRow[],
+  concessions: readonly DataRow[],
   openings: readonly DataRow[],
 ): string {
   const ofAllies = openings.filter((row) => row["side"] === "ally");
@@ -26,6 +31,7 @@ export function concessionText(
     `${row["contested"]} of ${row["issues"]}`,
     `${row["ally_ahead"]}`,
     `${row["us_ahead"]}`,
+    `${row["even"]}`,
     percent(row["ally_ahead_share"]),
     `${percent(row["ally_ahead_low"])} to ${percent(row["ally_ahead_high"])}`,
     Number(row["mean_nearness"]).toFixed(2).replace("-", "−"),
@@ -36,6 +42,7 @@ export function concessionText(
       "Contested",
       "Ally ahead",
       "US ahead",
+      "Halfway",
       "Share ally",
       "95 % interval",
       "Mean nearness",
@@ -43,8 +50,22 @@ export function concessionText(
     ...types.map((row) => line(`${row["group"]}`.replaceAll("-", " "), row)),
     line("**all**", whole),
   ]);
-  return `${table}\n\nOf the ${ofAllies.length} openings of allies ${american} are known from ` +
-    "documents in American archives alone.";
+  const contested = (concessions as unknown as ConcessionLine[])
+    .filter(({ status }) => status === "contested");
+  const outside = contested.filter(isOutside);
+  const beyond = (side: string) => outside.filter(({ ahead }) => ahead === side).length;
+  return [
+    table,
+    "*Contested*: of all issues on which both sides have an opening. *Share ally*: an outcome " +
+    "halfway counts half. *Nearness* runs from −1, where the outcome is the US opening, to 1, where " +
+    "it is the allies’; 0 is halfway, and beyond an opening it falls back towards 0. Its mean is over " +
+    "all issues with both openings, contested or not.",
+    `Of ${contested.length} contested outcomes ${outside.length} lie outside both openings, ` +
+    `${beyond("us")} beyond the US one and ${beyond("ally")} beyond the allies’: there the side ` +
+    "ahead is only less far off. " +
+    `Of the ${ofAllies.length} openings of allies ${american} are known from documents in American ` +
+    "archives alone.",
+  ].join("\n\n");
 }
 
 function percent(share: DataRow[string] | undefined): string {

@@ -26,6 +26,7 @@ export const pageTables: readonly string[] = [
   "findings/estimates",
   "findings/alternatives",
   "findings/leave_outs",
+  "findings/concessions",
   "findings/concessions_by_group",
   "findings/openings",
   "findings/rules",
@@ -63,7 +64,11 @@ export function pageTexts(
         ["archives", archiveText({ ...findings, leaveOuts: rows("findings/leave_outs") })],
         [
           "concessions",
-          concessionText(rows("findings/concessions_by_group"), rows("findings/openings")),
+          concessionText(
+            rows("findings/concessions_by_group"),
+            rows("findings/concessions"),
+            rows("findings/openings"),
+          ),
         ],
         [
           "rules",

@@ -1,0 +1,104 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
+import { concessionText } from "../../pipeline/readme/concession_text.ts";
+import { ruleText } from "../../pipeline/readme/rule_text.ts";
+
+const real = (name: string) =>
+  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
+
+/** Rules with these mean hits by kind. */
+const rules = (ordinal: number, intensity: number, power: number): DataRow[] =>
+  Object.entries({ ordinal, intensity, power }).flatMap(([kind, hits]) =>
+    [-1, 1].map((more) => ({
+      ballots: "all",
+      kind,
+      hits: hits + more,
+      episodes: 12,
+      expected_by_chance: 3,
+    }))
+  );
+
+Deno.test("the lesson on rules says of power and of intensity which way the hits differ", () => {
+  const text = (...hits: [number, number, number]) => ruleText(rules(...hits), [], []);
+  assertStringIncludes(text(9, 8, 6), "Rules do worse when they weigh states by power");
+  assertStringIncludes(
+    text(9, 8, 6),
+    "adding intensity to mere order gains nothing (8.0 against 9.0)",
+  );
+  assertStringIncludes(text(6, 8, 9), "Rules do better when they weigh states by power");
+  assertStringIncludes(text(6, 8, 9), "gains a little (8.0 against 6.0)");
+  assertStringIncludes(text(7, 7, 7), "Rules do no better and no worse when");
+  assertStringIncludes(text(7, 7, 7), "gains nothing (7.0 against 7.0)");
+  // Printed alike, so said to be alike.
+  assertStringIncludes(text(7, 7.01, 7.01), "Rules do no better and no worse when");
+});
+
+Deno.test("the README says that the lead of intensity hangs on which forms can win", () => {
+  const turning = real("findings/alternatives").filter((row) =>
+    row["finding"] === "intensity-names-form" && row["verdict"] !== row["verdict_as_chosen"]
+  );
+  const text = ruleText(
+    real("findings/rules"),
+    real("findings/estimates"),
+    real("findings/alternatives"),
+  );
+  assertEquals(text.split("The lead of intensity over power").length - 1, turning.length);
+  for (const { instead } of turning) assertStringIncludes(text, `with ${instead}.`);
+});
+
+const group = (name: string, cells: DataRow): DataRow => ({
+  grouping: "type",
+  group: name,
+  threshold: 10,
+  issues: 5,
+  contested: 4,
+  ally_ahead: 1,
+  us_ahead: 1,
+  even: 2,
+  ally_ahead_share: 0.5,
+  ally_ahead_low: 0.2,
+  ally_ahead_high: null,
+  mean_nearness: -0.5,
+  ...cells,
+});
+
+Deno.test("issues halfway have a column, and the counts of a line add up to the contested ones", () => {
+  const text = concessionText(
+    [group("other", {}), group("all", { grouping: "all" })],
+    [],
+    [],
+  );
+  assertStringIncludes(text, "| other | 4 of 5 | 1 | 1 | 2 | 50 % | 20 % to – | −0.50 |");
+  for (const row of real("findings/concessions_by_group")) {
+    const sum = Number(row["ally_ahead"]) + Number(row["us_ahead"]) + Number(row["even"]);
+    assertEquals(sum, row["contested"], `${row["grouping"]} ${row["group"]}`);
+  }
+});
+
+Deno.test("outcomes outside both openings are counted by the opening that they lie beyond", () => {
+  const issue = (outcome: number, ahead: string, status = "contested"): DataRow => ({
+    us_opening: 20,
+    ally_opening: 60,
+    outcome,
+    ahead,
+    status,
+  });
+  const text = concessionText([group("all", { grouping: "all" })], [
+    issue(20, "us"),
+    issue(60, "ally"),
+    issue(10, "us"),
+    issue(0, "us"),
+    issue(70, "ally"),
+    issue(5, "us", "agreed"),
+  ], [
+    { side: "ally", american_records_only: true },
+    { side: "ally", american_records_only: false },
+    { side: "us", american_records_only: true },
+  ]);
+  assertStringIncludes(
+    text,
+    "Of 5 contested outcomes 3 lie outside both openings, 2 beyond the US one and 1 beyond the allies’",
+  );
+  assert(text.includes("Of the 2 openings of allies 1 are known"), text);
+});
