@@ -9,7 +9,7 @@ import {
   type RaceLine,
   reallyDiffer,
 } from "../findings/tables/models.ts";
-import type { MakeFigure } from "./figure.ts";
+import type { Caption, MakeFigure } from "./figure.ts";
 import { byError, pairOf, type Panel, panelOf } from "./model_race_rows.ts";
 import { raceSpec } from "./model_race_spec.ts";
 
@@ -60,6 +60,9 @@ export const modelRace: MakeFigure = (summary) => {
           median_error_high: line.median_error_high,
           differ: pair?.differ ?? null,
           p: pair?.p ?? null,
+          p_best_baseline: line === best
+            ? null
+            : pairOf(pairs, scope, line.model, best.model)?.p ?? null,
         };
       })
   );
@@ -67,106 +70,94 @@ export const modelRace: MakeFigure = (summary) => {
   const own = nameOfCompared(models);
   return {
     id: "model_race",
-    title: `${verdict(panels[0]!)}; ${rankOf(models)}`,
+    title: titleOf(panels[0]!, models),
     caption: captionOf(panels, pairs, models),
-    alt: `${panels.length} panels of points with intervals. Mean absolute error in points: ${
-      panels.map(({ scope, named }) => {
-        const means = rows.filter((row) => row.scope === scope)
-          .map(({ name, mean_error }) => `${name} ${mean_error.toFixed(1)}`);
-        return `${named}: ${means.join(", ")}`;
-      }).join("; ")
-    }.`,
+    alt: altOf(panels, whole),
     summaries: ["findings/model_race", "findings/model_pairs", "findings/model_predictions"],
     rows,
     spec: raceSpec(names, panels.map(({ heading }) => heading), own),
   };
 };
 
-/** Whether a model beats the best baseline clearly: by its interval and by the test of the pair. */
-function verdict({ issues, best, below }: Panel): string {
-  const line = `the best baseline (mean error ${best.mean_error.toFixed(1)} points) over all ` +
-    `${issues} issues`;
-  const clear = below.filter(({ p }) => p !== null && p < clearUpTo);
-  if (clear.length > 0) {
-    return (clear.length === 1
-      ? "One model clearly beats "
-      : `${clear.length} models clearly beat `) +
-      `${line}, ${withP(clear)}`;
-  }
-  const reach = below.length === 0
-    ? "every interval reaches or exceeds it"
-    : below.length === 1
-    ? `only the interval of ${withP(below)} ends below it`
-    : `the intervals of ${withP(below)} end below it`;
-  return `No model clearly beats ${line}: ${reach}`;
-}
-
-function withP(models: Panel["below"]): string {
-  return models.map(({ name, p }) => `${name} (p = ${p === null ? "unknown" : p.toFixed(3)})`)
-    .join(", ");
-}
-
-/** "US-imposed ranks 4th of 9 models". */
-function rankOf(models: readonly RaceLine[]): string {
+/**
+ * Whether a model beats the best baseline clearly: by its interval and by the test of the pair. The
+ * numbers of the model with the least error and of the US-imposed one stand in either case.
+ */
+function titleOf({ issues, best, below }: Panel, models: readonly RaceLine[]): string {
   const own = models.find(({ model }) => model === compared);
   if (own === undefined) {
-    throw new RangeError(`Cannot rank ${compared}: the race has no such model`);
+    throw new RangeError(`Cannot compare with ${compared}: the race has no such model`);
   }
-  const rank = 1 + models.filter(({ mean_error }) => mean_error < own.mean_error).length;
-  return `${own.name} ranks ${ordinal(rank)} of ${models.length} models`;
+  const clear = below.filter(({ p }) => p !== null && p < clearUpTo).length;
+  const beat = clear === 0
+    ? "No model clearly beats"
+    : clear === 1
+    ? "One model clearly beats"
+    : `${clear} models clearly beat`;
+  const errors = [...new Set([models[0]!, own])].map((line) =>
+    `${line.mean_error.toFixed(1)} for ${line.name}`
+  );
+  return `${beat} the best baseline: mean error ${
+    best.mean_error.toFixed(1)
+  } points over ${issues} ` +
+    `issues, against ${errors.join(" and ")}`;
 }
 
 function nameOfCompared(models: readonly RaceLine[]): string {
   return models.find(({ model }) => model === compared)?.name ?? compared;
 }
 
-/** "1st", "2nd", "11th". */
-function ordinal(rank: number): string {
-  const ending = Math.floor(rank / 10) % 10 === 1 ? undefined : ["st", "nd", "rd"][rank % 10 - 1];
-  return `${rank}${ending ?? "th"}`;
-}
-
 function captionOf(
   panels: readonly Panel[],
   pairs: readonly PairLine[],
   models: readonly RaceLine[],
-): string {
-  const nameOf = new Map(models.map(({ model, name }) => [model, name]));
+): Caption {
   const all = panels[0]!;
   const own = nameOfCompared(models);
-  const coincide = panels.map(({ scope, named }) => {
-    const same = pairs.filter((pair) =>
-      pair.scope === scope && pair.differ === 0 && nameOf.has(pair.model) && nameOf.has(pair.other)
-    ).map(({ model, other }) => `${nameOf.get(model)} with ${nameOf.get(other)}`);
-    return `${named}, ${same.join(" and ") || "none"}`;
+  const names = new Map(models.map(({ model, name }) => [model, name]));
+  const same = panels.flatMap(({ scope, named }) => {
+    const alike = pairs.filter((pair) =>
+      pair.scope === scope && pair.differ === 0 && names.has(pair.model) && names.has(pair.other)
+    ).map(({ model, other }) => `${names.get(model)} and ${names.get(other)}`);
+    return alike.length ? [`${alike.join(", ")} (${named})`] : [];
   });
-  const smallest = pairs.filter(({ model, other }) => [model, other].includes(compared))
-    .filter(({ scope }) => scope === all.scope).map(({ smallest_p }) => smallest_p);
-  return "The error is the distance, in points of a scale from 0 to 100, between the outcome of an " +
-    "issue and what a model makes of the opening positions. Filled marks are means over the issues, " +
-    "hollow diamonds medians; lines are intervals of 95% by resampling whole families of related " +
-    `episodes, of which there are only ${all.families}, so the intervals are rough. Rows of all ` +
-    "panels are in the order of the mean error over all issues. Shaded rows with squares are " +
-    "baselines, which look at no opening of the issue; the dashed line is the mean error of the " +
-    `panel's best (${
-      panels.map(({ named, best }) => `${named}: ${best.name}, ${best.mean_error.toFixed(1)}`)
-        .join("; ")
-    }), chosen after the fact and itself uncertain. At the right: the mean; the issues on which a ` +
-    `prediction lies at least ${reallyDiffer} points from that of ${own}; and p of the difference ` +
-    "in mean error from it, by flipping the signs of families, not corrected for the number of " +
-    `comparisons${
-      smallest.length ? ` and over all issues never below ${Math.min(...smallest).toFixed(3)}` : ""
-    }. ` +
-    `The title calls a lead clear where the interval ends below the line and p of the difference ` +
-    `from the best baseline is below ${clearUpTo}. Intervals that end below the line, with that p: ${
-      panels.map(({ named, below }) => `${named}, ${withP(below) || "none"}`).join("; ")
-    }. Intervals that begin above it: ${
-      panels.map(({ named, above }) => `${named}, ${above.join(" and ") || "none"}`).join("; ")
-    }. Models that nowhere lie ${reallyDiffer} points apart count as one: ${
-      coincide.join("; ")
-    }. ` +
-    "“Outcome of another issue” is the error to expect of an outcome drawn from other episodes and " +
-    "makes no prediction of its own. Positions and outcomes are what coders read in the opening " +
-    "part of documents, and a document that tells the outcome may colour the reading of the " +
-    "opening. Left out are issues on which one side’s opening, the outcome or a state’s capabilities are missing.";
+  const smallest = pairs.filter(({ scope, model, other }) =>
+    scope === all.scope && [model, other].includes(compared)
+  ).map(({ smallest_p }) => smallest_p);
+  const below = all.below.map(({ name, p }) =>
+    `${name} (p = ${p === null ? "unknown" : p.toFixed(3)})`
+  );
+  return {
+    reading:
+      "The error is the distance, in points from 0 to 100, between the outcome of an issue " +
+      "and what a model makes of the openings. Filled marks are means over the issues, hollow " +
+      "diamonds medians, lines 95% intervals. Shaded rows with squares are baselines, which look at " +
+      "no opening of the issue; the dashed line is the mean error of the panel’s best. At the right: " +
+      `the mean; issues on which a prediction lies at least ${reallyDiffer} points from that of ` +
+      `${own}; p of the difference in mean error from ${own} and from the best baseline.`,
+    leftOut:
+      "Issues on which one side’s opening, the outcome or a state’s capabilities are missing. " +
+      "“Outcome of another issue” is the error to expect of an outcome drawn from other episodes and " +
+      "makes no prediction of its own.",
+    caution:
+      `A lead is called clear where the interval ends below the dashed line and p from the ` +
+      `best baseline is below ${clearUpTo}; over all issues the interval ends below for ${
+        below.join(", ") || "none"
+      }. ` +
+      `The best baseline is chosen after the fact. Intervals and p resample or flip only ` +
+      `${all.families} families of disputes` +
+      (smallest.length ? `, so that p is never below ${Math.min(...smallest).toFixed(3)}` : "") +
+      ", and are not corrected for the number of comparisons." +
+      (same.length
+        ? ` Nowhere ${reallyDiffer} points apart, so one model: ${same.join("; ")}.`
+        : "") +
+      " A document that tells the outcome may colour how coders read the opening.",
+  };
+}
+
+function altOf(panels: readonly Panel[], whole: readonly RaceLine[]): string {
+  const means = whole.map(({ name, mean_error }) => `${name} ${mean_error.toFixed(1)}`);
+  return `${panels.length} panels of points with intervals: ${
+    panels.map(({ named }) => named).join(", ")
+  }. Mean absolute error in points over all issues: ${means.join(", ")}.`;
 }

@@ -7,16 +7,16 @@ import { reallyDiffer } from "../findings/tables/models.ts";
 import { palette } from "./palette.ts";
 
 /** Width of a panel and height of a line. */
-const width = 304;
+const width = 268;
 const lineHeight = 17;
 /** What the names of the lines take of the width. */
 const namesWidth = 162;
 /** Right ends of the columns of figures beside the panels. */
-const columnEnds = { mean: width + 40, differ: width + 108, p: width + 158 };
+const columnEnds = { mean: width + 34, differ: width + 92, p: width + 134, best: width + 198 };
 
 /** Marks of the three kinds: shape, outline, filling. */
 const keys = [
-  ["mean of a model", "circle", palette.blue, palette.blue],
+  ["mean of a model", "circle", palette.ink, palette.ink],
   ["mean of a baseline", "square", palette.red, palette.red],
   ["median", "diamond", "#6e6e6e", "#ffffff"],
 ] as const;
@@ -89,7 +89,7 @@ export function raceSpec(
         {
           transform: [means, { filter: "datum.baseline" }],
           mark: { type: "rect", color: "#efefef" },
-          encoding: { x: { value: -namesWidth }, x2: { value: columnEnds.p + 4 }, y },
+          encoding: { x: { value: -namesWidth }, x2: { value: columnEnds.best + 2 }, y },
         },
         {
           transform: [means, { filter: "datum.best_baseline" }],
@@ -108,11 +108,20 @@ export function raceSpec(
         text(columnEnds.mean, "right", "format(datum.mean_error, '.1f')"),
         text(columnEnds.differ, "right", "datum.differ === null ? '–' : '' + datum.differ"),
         text(columnEnds.p, "right", "datum.p === null ? '–' : format(datum.p, '.3f')"),
+        text(
+          columnEnds.best,
+          "right",
+          "datum.p_best_baseline === null ? '–' : format(datum.p_best_baseline, '.3f')",
+        ),
         heading(-namesWidth, "left", { field: "panel" }, -6, 600),
-        heading(columnEnds.mean, "right", { value: "Mean" }),
+        heading(columnEnds.mean, "right", { value: "mean" }, -18),
+        heading(columnEnds.mean, "right", { value: "error" }),
         heading(columnEnds.differ, "right", { value: `${reallyDiffer}+ apart` }),
         heading(columnEnds.p, "right", { value: "p" }),
-        heading(columnEnds.p, "right", { value: `against ${compared}:` }, -19),
+        heading(columnEnds.p, "right", { value: `against ${compared}:` }, -31),
+        heading(columnEnds.differ, "right", { value: "issues" }, -18),
+        heading(columnEnds.best, "right", { value: "baseline: p" }),
+        heading(columnEnds.best, "right", { value: "against best" }, -18),
       ],
     },
   };
