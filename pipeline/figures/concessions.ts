@@ -37,7 +37,7 @@ export const concessions: MakeFigure = (summary) => {
   return {
     id: "concessions",
     title: titleOf(types),
-    caption: captionOf(shares, groups, lines, openings, testsOf(estimates)),
+    caption: captionOf(shares, lines, openings, testsOf(estimates)),
     alt: altOf(types),
     summaries: [
       "findings/concessions_by_group",
@@ -57,7 +57,7 @@ function testsOf(estimates: readonly EstimateLine[]): string[] {
     tests.flatMap(({ name, criterion: { about } }) => {
       const line = estimates.find(({ finding, part }) => finding === id && (part ?? "") === name);
       if (!about?.type || !line) return [];
-      const least = line.p === line.smallest_p ? " (the least possible)" : "";
+      const least = line.p === line.smallest_p ? " (least possible)" : "";
       return [`${line.p.toFixed(3)}${least} on ${typeName(about.type)}`];
     })
   );
@@ -65,16 +65,12 @@ function testsOf(estimates: readonly EstimateLine[]): string[] {
 
 function captionOf(
   shares: readonly ConcessionRow[],
-  groups: readonly GroupLine[],
   lines: readonly ConcessionLine[],
   openings: readonly OpeningLine[],
   tests: readonly string[],
 ): Caption {
   const types = shares.filter(({ grouping }) => grouping === "type");
   const without = shares.filter(({ low }) => low === null).map(({ label }) => label);
-  const thresholds = groups.filter(({ grouping, threshold }) =>
-    grouping === "all" && threshold !== contestedFrom
-  ).map((line) => `${percent(line.ally_ahead_share)} from ${line.threshold} points on`);
   const twoSided = lines.filter(({ us_opening, ally_opening }) =>
     us_opening !== null && ally_opening !== null
   );
@@ -83,7 +79,6 @@ function captionOf(
     side === "ally" && keys.has(`${episode}/${issue}`)
   );
   const american = ofAllies.filter((line) => line.american_records_only).length;
-  const reported = ofAllies.filter((line) => line.reported).length;
   return {
     reading: `Left: share of contested issues (openings at least ${contestedFrom} points apart) ` +
       "whose outcome lies nearer to the opening of the allies than to that of the United States; " +
@@ -100,14 +95,11 @@ function captionOf(
         : ""),
     caution:
       `The ${types.length} types come from ${range(types.map(({ families }) => families))} ` +
-      "families each: intervals from so few are too narrow, and nothing is corrected for looking " +
-      `at ${types.length} types.` +
+      "families each: intervals from so few are too narrow, dashed ones take the issues of a dispute " +
+      `for independent, and nothing is corrected for looking at ${types.length} types.` +
       (tests.length ? ` Flipping whole families gives p of ${listed(tests)}.` : "") +
-      " Dashed intervals take the issues of a dispute for independent." +
-      (thresholds.length ? ` Over all issues the share is ${listed(thresholds)}.` : "") +
       ` Of ${ofAllies.length} openings of allies ${american} are known from American documents ` +
-      `alone, ${reported} are told by other states’ officials. Who asks for what comes anyway is ` +
-      "ahead too.",
+      "alone. Who asks for what comes anyway is ahead too.",
   };
 }
 

@@ -95,12 +95,12 @@ function titleOf({ issues, best, below }: Panel, models: readonly RaceLine[]): s
     ? "One model clearly beats"
     : `${clear} models clearly beat`;
   const errors = [...new Set([models[0]!, own])].map((line) =>
-    `${line.mean_error.toFixed(1)} for ${line.name}`
+    `${line.name} ${line.mean_error.toFixed(1)}`
   );
   return `${beat} the best baseline: mean error ${
     best.mean_error.toFixed(1)
   } points over ${issues} ` +
-    `issues, against ${errors.join(" and ")}`;
+    `issues, ${errors.join(", ")}`;
 }
 
 function nameOfCompared(models: readonly RaceLine[]): string {
@@ -129,25 +129,24 @@ function captionOf(
   );
   return {
     reading:
-      "The error is the distance, in points from 0 to 100, between the outcome of an issue " +
-      "and what a model makes of the openings. Filled marks are means over the issues, hollow " +
-      "diamonds medians, lines 95% intervals. Shaded rows with squares are baselines, which look at " +
-      "no opening of the issue; the dashed line is the mean error of the panel’s best. At the right: " +
-      `the mean; issues on which a prediction lies at least ${reallyDiffer} points from that of ` +
-      `${own}; p of the difference in mean error from ${own} and from the best baseline.`,
+      "The error is the distance, in points from 0 to 100, between the outcome of an issue and what " +
+      "a model makes of the openings. Filled marks are means over the issues, hollow diamonds " +
+      "medians, lines 95% intervals. Shaded rows with squares are baselines, which look at no " +
+      "opening of the issue; the dashed line is the mean error of the panel’s best. At the right: " +
+      `issues on which a prediction lies at least ${reallyDiffer} points from that of ${own}, and p ` +
+      "of the difference in mean error.",
     leftOut:
       "Issues on which one side’s opening, the outcome or a state’s capabilities are missing. " +
       "“Outcome of another issue” is the error to expect of an outcome drawn from other episodes and " +
       "makes no prediction of its own.",
     caution:
-      `A lead is called clear where the interval ends below the dashed line and p from the ` +
-      `best baseline is below ${clearUpTo}; over all issues the interval ends below for ${
+      `A lead is clear where the interval ends below the dashed line and p from the best baseline is ` +
+      `below ${clearUpTo}; over all issues it ends below for ${
         below.join(", ") || "none"
-      }. ` +
-      `The best baseline is chosen after the fact. Intervals and p resample or flip only ` +
-      `${all.families} families of disputes` +
-      (smallest.length ? `, so that p is never below ${Math.min(...smallest).toFixed(3)}` : "") +
-      ", and are not corrected for the number of comparisons." +
+      }. The best ` +
+      `baseline is chosen after the fact. Intervals and p rest on ${all.families} families of disputes` +
+      (smallest.length ? ` (p never below ${Math.min(...smallest).toFixed(3)})` : "") +
+      ", uncorrected for the number of comparisons." +
       (same.length
         ? ` Nowhere ${reallyDiffer} points apart, so one model: ${same.join("; ")}.`
         : "") +

@@ -76,13 +76,12 @@ function captionOf(
   const later = used.filter(({ stage }) => stage !== "opening").length;
   const reported = used.filter((line) => line.reported).length;
   return {
-    reading: `Each line is an issue on which the openings lie at least ${contestedFrom} points ` +
-      "apart. Square and circle are the openings of the United States and of the allies (the " +
-      "median of several), the diamond is the outcome, the grey tick what held without agreement. " +
-      "The line between the openings has the colour of the side that the outcome is nearer to; a " +
-      "thin line leads to an outcome outside both. Hollow marks rest on evidence that nobody read; " +
-      "a dot marks allies’ openings known from American documents alone. On the " +
-      `${otherScale} issues with an asterisk the coders chose which end is 100.`,
+    reading: `Each line is an issue with openings at least ${contestedFrom} points apart. Square ` +
+      "and circle are the openings of the United States and of the allies (the median of several), " +
+      "the diamond the outcome, the grey tick what held without agreement. The line has the colour " +
+      "of the side that the outcome is nearer to; a thin line leads to an outcome outside both " +
+      "openings. Hollow: evidence that nobody read. Dotted: allies’ openings known from American " +
+      `documents alone. On the ${otherScale} issues with an asterisk 100 means something else.`,
     leftOut: `${agreed} issues whose openings lie closer together and ${oneSided} on which one ` +
       "side has no known opening.",
     caution: `Of the outcomes outside both openings ${beyond.us} lie beyond the US one and ` +

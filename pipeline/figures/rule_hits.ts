@@ -37,7 +37,7 @@ export const ruleHits: MakeFigure = (summary) => {
   return {
     id: "rule_hits",
     title: titleOf(all, withoutKnown),
-    caption: captionOf(drawn, all, withoutKnown, otherChoices(estimates, alternatives)),
+    caption: captionOf(drawn, all, otherChoices(estimates, alternatives)),
     alt: altOf(drawn, all),
     summaries: [
       "findings/rule_hits",
@@ -84,9 +84,7 @@ function titleOf(all: readonly Total[], withoutKnown: readonly Total[]): string 
   const others = (of: readonly KindMean[]) =>
     `${of.map(({ short, mean }) => `${short} ${tenths(mean)}`).join(", ")}, ${chance}`;
   const say = (kind: KindMean, how: string) =>
-    `Among forms that half the states rank, rules ${
-      verbs[kind.kind]
-    } name the result ${how} often: ` +
+    `Among forms half the states rank, rules ${verbs[kind.kind]} name the result ${how} often: ` +
     `${tenths(kind.mean)} of ${episodes} (${others(means.filter((each) => each !== kind))})`;
   const first = both((each) => each);
   const last = both((each) => each.toReversed());
@@ -99,17 +97,13 @@ function titleOf(all: readonly Total[], withoutKnown: readonly Total[]): string 
 function captionOf(
   { cells, episodes }: RuleRows,
   all: readonly Total[],
-  withoutKnown: readonly Total[],
   choices: readonly string[],
 ): Caption {
   const alike = episodes.filter((episode) =>
     new Set(cells.filter((cell) => cell.episode === episode).map(({ hits }) => hits)).size === 1
   );
   const onHub = cells.filter(({ hinges_on }) => hinges_on === hub);
-  const beating = (totals: readonly Total[]) =>
-    `${totals.filter(({ p }) => p < level).length} of ${totals.length}`;
-  const [first] = cells;
-  const pairs = cells.filter(({ rule, states }) => rule === first?.rule && states === 2).length;
+  const beating = `${all.filter(({ p }) => p < level).length} of ${all.length}`;
   return {
     reading:
       "A cell is filled where the rule, given the ballots of that negotiation, names the form " +
@@ -124,11 +118,10 @@ function captionOf(
       "half of the states ranked.",
     caution: [
       ...choices,
-      `In ${onHub.length} of ${cells.length} cells the US ballot alone turns the result; ${pairs} ` +
-      `of ${episodes.length} negotiations have two ballots.`,
-      `All rules do equally well in ${alike.length} of ${episodes.length}.`,
-      `p is below ${level} for ${beating(all)} rules, without known rows for ` +
-      `${beating(withoutKnown)}; it takes parts of one dispute for trials of their own.`,
+      `In ${onHub.length} of ${cells.length} cells the US ballot alone turns the result.`,
+      `All rules do equally well in ${alike.length} of ${episodes.length} negotiations.`,
+      `p is below ${level} for ${beating} rules, but takes parts of one dispute for trials of ` +
+      "their own.",
       "Naming the result does not show that states decided so.",
     ].join(" "),
   };

@@ -143,16 +143,12 @@ Deno.test("a missing interval stays missing, favours nobody and is named", () =>
 });
 
 Deno.test("groups under other thresholds and without a contested issue are not drawn", () => {
-  const { rows, caption: below } = madeOf([
+  const { rows } = madeOf([
     type("all", 0.3, 0.2, 0.4, { grouping: "all" }),
     type("all", 0.44, 0.2, 0.6, { grouping: "all", threshold: 20 }),
     type("empty", 0, 0, 0, { contested: 0, ally_ahead_share: null }),
   ]);
   assertEquals(rows.map(({ group }) => group), ["all", "all"]);
-  assert(
-    wholeCaption(below).includes("Over all issues the share is 44% from 20 points on."),
-    wholeCaption(below),
-  );
 });
 
 Deno.test("every plotted number stands in the table", () => {
@@ -229,7 +225,7 @@ Deno.test("the caption gives p of the claims on a type, and says where no other 
     ]).caption,
   );
   assert(
-    below.includes("p of 0.063 (the least possible) on scope and 0.125 on restraint and control."),
+    below.includes("p of 0.063 (least possible) on scope and 0.125 on restraint and control."),
     below,
   );
 });
@@ -242,7 +238,6 @@ Deno.test("the caption counts the allies' openings known from American documents
     state: "THA",
     side,
     opening: 50,
-    reported: american_records_only,
     american_records_only,
   });
   const below = wholeCaption(
@@ -253,7 +248,7 @@ Deno.test("the caption counts the allies' openings known from American documents
     ).caption,
   );
   assert(
-    below.includes("Of 2 openings of allies 1 are known from American documents alone, 1 are told"),
+    below.includes("Of 2 openings of allies 1 are known from American documents alone."),
     below,
   );
   assert(below.includes("1 issues on which one side has no known opening."), below);

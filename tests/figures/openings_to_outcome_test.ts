@@ -134,7 +134,7 @@ Deno.test("rows bear readers' names, and say where 100 is not the binding or the
   );
   assertEquals(new Set(rows.map((row) => row["episode_name"])), new Set(["Treaty A, 1950–51"]));
   assert(
-    wholeCaption(below).includes("On the 3 issues with an asterisk the coders chose which end"),
+    wholeCaption(below).includes("On the 3 issues with an asterisk 100 means something else"),
     wholeCaption(below),
   );
 });

@@ -62,7 +62,7 @@ function made(
 Deno.test("the title names the kind that is ahead under both counts", () => {
   assertEquals(
     made([1, 1.5, 0], [1, 2, 0]).title,
-    "Among forms that half the states rank, rules heeding intensity name the result most often: " +
+    "Among forms half the states rank, rules heeding intensity name the result most often: " +
       "1.5 of 2 (order 1, power 0, chance 1)",
   );
   assertStringIncludes(
