@@ -5,6 +5,7 @@
  */
 import type { BindingOpeningLine } from "../findings/tables/binding_openings.ts";
 import type { BindingSpeakerLine } from "../findings/tables/binding_speakers.ts";
+import { median } from "../inference/median.ts";
 
 /** A point of the figure, or the numbers of a speaker. */
 export interface WantedRow {
@@ -21,6 +22,8 @@ export interface WantedRow {
   /** Points from loosest to most binding; a median for a speaker. */
   readonly points: number;
   readonly median_outcome: number | null;
+  /** Median opening of the United States on those of the speaker's issues that it spoke on. */
+  readonly us_median: number | null;
   readonly evidence: string | null;
   readonly reported: boolean | null;
   readonly issues: number | null;
@@ -40,6 +43,7 @@ const blank = {
   episode: null,
   issue: null,
   median_outcome: null,
+  us_median: null,
   evidence: null,
   reported: null,
   issues: null,
@@ -62,6 +66,10 @@ export function wantedRows(
   speakers: readonly BindingSpeakerLine[],
   nameOf: (state: string) => string,
 ): WantedRow[] {
+  const issueOf = ({ episode, issue }: BindingOpeningLine) => `${episode}/${issue}`;
+  const byUs = new Map(
+    openings.filter(({ group }) => group === "us").map((line) => [issueOf(line), line.opening]),
+  );
   const lines = speakers.flatMap((own, line): WantedRow[] => {
     const military = own.group === "us-military";
     const label = nameOf(own.state) + (military ? " (military)" : "");
@@ -90,6 +98,7 @@ export function wantedRows(
       group: own.group,
       points: own.median_opening,
       median_outcome: own.median_outcome,
+      us_median: paired ? median(of.flatMap((line) => byUs.get(issueOf(line)) ?? [])) : null,
       issues: own.issues,
       looser: paired ? own.looser : null,
       alike: paired ? own.shared - own.looser - own.tighter : null,
@@ -100,8 +109,7 @@ export function wantedRows(
       nearest_by_chance: own.nearest_by_chance,
     }];
   });
-  const issues = [...new Map(openings.map((each) => [`${each.episode}/${each.issue}`, each]))
-    .values()];
+  const issues = [...new Map(openings.map((each) => [issueOf(each), each])).values()];
   return [
     ...lines,
     ...lanes(issues.map(({ outcome }) => outcome)).map((lane, at): WantedRow => {

@@ -41,11 +41,24 @@ const places = {
 
 /** The signs above the points, from the left: place, height above the first line, and meaning. */
 const key = [
-  { x: namesFrom + 4, y: -32, sign: "point", text: "opening" },
-  { x: namesFrom + 62, y: -32, sign: "hollow", text: "opening that another state reports" },
-  { x: namesFrom + 4, y: -14, sign: "line", text: "median opening" },
-  { x: namesFrom + 97, y: -14, sign: "diamond", text: "median outcome of the same issues" },
+  { x: namesFrom + 4, y: -50, sign: "point", text: "opening" },
+  { x: namesFrom + 62, y: -50, sign: "hollow", text: "opening that another state reports" },
+  { x: namesFrom + 4, y: -32, sign: "line", text: "median opening" },
+  { x: namesFrom + 97, y: -32, sign: "dotted", text: "US median on the issues that both spoke on" },
+  { x: namesFrom + 4, y: -14, sign: "diamond", text: "median outcome of the row’s issues" },
 ];
+
+/** The median of the United States in the row of another speaker. */
+const usMedian = { color: palette.blue, strokeWidth: 2.2, strokeDash: [2, 2.5] };
+
+/** Diamond of a median outcome; those of single outcomes are filled. */
+const medianOutcome = {
+  shape: "diamond",
+  size: 95,
+  stroke: palette.ink,
+  strokeWidth: 1.6,
+  fill: "#ffffff",
+};
 
 /** Points by line, with the medians on them and the figures beside them. */
 export function wantedSpec(rows: readonly WantedRow[]): object {
@@ -118,6 +131,9 @@ export function wantedSpec(rows: readonly WantedRow[]): object {
       { calculate: "datum.line - 0.5", as: "top" },
       { calculate: "datum.line + 0.5", as: "bottom" },
       { calculate: "datum.line + 0.38", as: "foot" },
+      // Short of the row's edges, so that rows with equal medians do not share one line.
+      { calculate: "datum.line - 0.44", as: "upper" },
+      { calculate: "datum.line + 0.44", as: "lower" },
     ],
     layer: [
       {
@@ -136,16 +152,17 @@ export function wantedSpec(rows: readonly WantedRow[]): object {
         encoding: { x, y: { ...y, field: "top" }, y2: { field: "bottom" } },
       },
       {
-        transform: [speakers],
-        mark: {
-          type: "point",
-          shape: "diamond",
-          size: 95,
-          stroke: palette.ink,
-          strokeWidth: 1.6,
-          fill: palette.orange,
-          opacity: 1,
+        transform: [speakers, { filter: "isValid(datum.us_median)" }],
+        mark: { type: "rule", ...usMedian },
+        encoding: {
+          x: { ...x, field: "us_median" },
+          y: { ...y, field: "upper" },
+          y2: { field: "lower" },
         },
+      },
+      {
+        transform: [speakers],
+        mark: { type: "point", opacity: 1, ...medianOutcome },
         encoding: { x: { ...x, field: "median_outcome" }, y: { ...y, field: "foot" } },
       },
       ...key.map(keyEntry).flat(),
@@ -212,7 +229,7 @@ function keyEntry({ x, y, sign, text }: typeof key[number]): object[] {
   const drawn = sign === "line"
     ? { shape: "stroke", angle: 90, stroke: palette.ink, strokeWidth: 2, size: 130 }
     : sign === "diamond"
-    ? { shape: "diamond", size: 95, stroke: palette.ink, strokeWidth: 1.6, fill: palette.orange }
+    ? medianOutcome
     : {
       shape: "circle",
       size: 40,
@@ -222,7 +239,13 @@ function keyEntry({ x, y, sign, text }: typeof key[number]): object[] {
     };
   const data = { values: [{}] };
   return [
-    { data, mark: { type: "point", opacity: 1, ...drawn }, encoding: at },
+    sign === "dotted"
+      ? {
+        data,
+        mark: { type: "rule", ...usMedian },
+        encoding: { ...at, y: { value: y - 6 }, y2: { value: y + 6 } },
+      }
+      : { data, mark: { type: "point", opacity: 1, ...drawn }, encoding: at },
     {
       data,
       mark: { type: "text", align: "left", baseline: "middle", dx: 8, fontSize: 10 },

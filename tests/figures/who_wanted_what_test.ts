@@ -44,27 +44,59 @@ const base = [
   opening("b", "USA military", 5),
 ];
 
-Deno.test("the title names the loosest state and sets soldiers beside their civilians", () => {
+const titleOf = (...openings: BindingOpeningLine[]) => figureOf(openings).title;
+const startOf = (ally: string) => `On the SEATO issues that both spoke on, ${ally} opened tighter`;
+
+Deno.test("the title compares on shared issues, whatever else a speaker opened on", () => {
   assertEquals(
     figureOf(base).title,
-    // Median of 10 and 20; Australia above on both; the military 15 below on the one it speaks on.
-    "The United States opened loosest on SEATO (median 15 of 100); 1 of 1 allies opened tighter " +
-      "than the United States more often than looser; the US military stood below its civilians " +
-      "on 1 of 1 issues and above them on 0",
+    "On the SEATO issues that both spoke on, 1 of 1 ally opened tighter than the United States " +
+      "more often than looser",
+  );
+  // Australia is far looser on the issue that it shares, and binding where it speaks alone.
+  assertStringIncludes(
+    titleOf(opening("a", "USA", 50), opening("a", "AUS", 10), opening("b", "AUS", 100)),
+    startOf("0 of 1 ally"),
   );
 });
 
-Deno.test("another loosest state is named, and soldiers without a row are not", () => {
-  const { title } = figureOf([opening("a", "USA", 50), opening("a", "AUS", 10)]);
+Deno.test("the title counts all, some and none of several allies, and never the soldiers", () => {
+  const us = opening("a", "USA", 50);
+  const soldiers = opening("a", "USA military", 90);
+  const above = opening("a", "AUS", 60);
+  const alike = opening("a", "NZL", 59);
+  const below = opening("a", "PHL", 40);
+  assertStringIncludes(
+    titleOf(us, soldiers, above, opening("a", "NZL", 60)),
+    startOf("each of 2 allies"),
+  );
+  assertStringIncludes(titleOf(us, soldiers, above, alike, below), startOf("1 of 3 allies"));
+  assertStringIncludes(titleOf(us, soldiers, alike, below), startOf("none of 2 allies"));
   assertEquals(
-    title,
-    "Australia opened loosest on SEATO (median 10 of 100); 0 of 1 allies opened tighter than the " +
-      "United States more often than looser",
+    titleOf(us, soldiers),
+    "How loose or binding a SEATO each speaker asked for at first",
   );
 });
 
-Deno.test("soldiers with the lowest median do not take the title from a state", () => {
-  assertStringIncludes(figureOf(base).title, "The United States opened loosest");
+Deno.test("the median of the United States is of the row's own issues", () => {
+  const { rows } = figureOf([
+    ...base,
+    opening("c", "USA", 90),
+    opening("d", "AUS", 40),
+  ]);
+  const medians = rows.filter(({ mark }) => mark === "speaker").map((row) => [
+    row["label"],
+    row["us_median"],
+  ]);
+  // Over a, b and c it is 20; Australia spoke with it on a and b, the soldiers on b alone.
+  assertEquals(
+    new Map(medians as [string, unknown][]),
+    new Map<string, unknown>([
+      ["United States", null],
+      ["United States (military)", 20],
+      ["Australia", 15],
+    ]),
+  );
 });
 
 Deno.test("reported openings and those not read are counted and told apart", () => {
