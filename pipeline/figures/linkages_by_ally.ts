@@ -5,32 +5,15 @@
  */
 import type { LinkageCount } from "../summarise/linkages_by_ally.ts";
 import type { AllyShock } from "../summarise/shocks_by_ally.ts";
-import { figureWidth, type MakeFigure } from "./figure.ts";
-import { palette } from "./palette.ts";
+import type { MakeFigure } from "./figure.ts";
+import { layers, linkagesSpec, outcomes } from "./linkages_by_ally_spec.ts";
 
 /** Institutions surely in force at some time; below this a panel shows steps of one and no course. */
 export const fewestInstitutions = 5;
 
-/** Layers from the bottom: depths, deepest first, then what is only possibly in force. */
-const layers = [
-  ["3 integrated", "#003f66"],
-  ["2 plans together", palette.blue],
-  ["1 meets or informs", palette.sky],
-  ["possibly in force", "#dcdcdc"],
-] as const;
-
-/** What followed a shock, with its symbol. */
-const outcomes = [
-  ["deepened", "triangle-up", palette.blue],
-  ["kept", "circle", palette.ink],
-  ["reduced", "triangle-down", palette.orange],
-  ["ended-or-suspended", "square", palette.red],
-] as const;
-
 /** The year with which the last is compared: the end of the cold war, the latest shock to many allies. */
 const comparedYear = 1990;
 
-const columns = 3;
 /** Symbols of one lane stand at least so many years apart, or they would touch. */
 const yearsApart = 4;
 
@@ -80,38 +63,37 @@ export const linkagesByAlly: MakeFigure = (summary) => {
   const standing = drawn.filter(({ course }) =>
     (course.find(({ year }) => year === comparedYear)?.high ?? 0) > 0 || course.at(-1)!.high > 0
   );
-  const lasting = shocks.filter(({ followed }) => followed === "kept" || followed === "deepened");
-  const contested = lasting.filter((shock) => shock.contested);
   const ends = drawn.map(({ name, course }) => `${name} ${range(course.at(-1)!)}`);
-  const tally = outcomes.map(([outcome]) =>
-    `${shocks.filter(({ followed }) => followed === outcome).length} ${outcome}`
-  );
   return {
     id: "linkages_by_ally",
-    title:
-      `In ${grown.length} of ${standing.length} ties more institutions are surely in force in ` +
-      `${last} than possibly were in ${comparedYear}; ${lasting.length} of ${shocks.length} ` +
-      `shock–ally pairs left the tie kept or deepened, ${contested.length} of them contested`,
-    caption:
-      "Height is the number of institutions that link the ally on 31 December, by depth; an " +
-      "institution counts once, at its deepest. Pale: possibly in force, because a start or an end " +
-      `has no date. The figure at the right is that of ${last}, surely and possibly. Symbols above ` +
-      "stand for shocks to the tie and show what became of it within ten years, judged by treaty, " +
-      "forces and exercises, never by the count of institutions; hollow ones are contested " +
-      "readings. A shock that struck several allies counts as one shock–ally pair with each. Drawn are those with at least " +
-      `${fewestInstitutions} institutions surely in force at some time; ${left} with fewer are ` +
-      `left out, and with them ${
-        allShocks.length - shocks.length
-      } of ${allShocks.length} shock–ally pairs. ` +
-      "The count follows what the coders found: recent institutions are better documented, and an " +
-      "end that nobody recorded counts as no end. A rise before a tie that was kept is no proof " +
-      "that the institutions kept it.",
+    title: titleOf(standing.map(({ name }) => name), grown.map(({ name }) => name), last),
+    caption: {
+      reading: "Height is the number of institutions that link the ally on 31 December, each " +
+        "counted once, at its deepest. Pale: possibly in force, because a start or an end has no " +
+        `date; the figure at the right is that of ${last}, surely and possibly. “More” sets ` +
+        `those surely in force against those possibly in force in ${comparedYear}. Symbols ` +
+        "above are shocks and show what became of the tie within ten years, judged by treaty, forces " +
+        "and exercises, not by the count of institutions; a shock to several allies stands with each.",
+      leftOut:
+        `${left} with fewer than ${fewestInstitutions} institutions surely in force at any ` +
+        `time, and with them ${
+          allShocks.length - shocks.length
+        } of ${allShocks.length} pairs of a ` +
+        "shock and an ally.",
+      caution: "The count follows what the coders found: recent institutions are better " +
+        `documented, and an end that nobody recorded counts as no end. ${lastingText(shocks)} A ` +
+        "rise before a tie that was kept is no proof that the institutions kept it.",
+    },
     alt: `Panels of stacked steps, one an ally. Institutions in force at the end of ${last}: ${
       ends.join(", ")
-    }. Shock–ally pairs drawn, by what followed: ${tally.join(", ")}.`,
+    }. Shocks drawn, by what followed: ${
+      outcomes.map(([outcome]) =>
+        `${shocks.filter(({ followed }) => followed === outcome).length} ${outcome}`
+      ).join(", ")
+    }.`,
     summaries: ["linkages_by_ally", "shocks_by_ally", "state_names"],
     rows: [...stack, ...shocks],
-    spec: specification(drawn.map(({ name }) => name), last, ceiling, topOf(shocks, step, ceiling)),
+    spec: linkagesSpec(drawn.map(({ name }) => name), last, ceiling, topOf(shocks, step, ceiling)),
   };
 };
 
@@ -122,6 +104,45 @@ export const linkagesByAlly: MakeFigure = (summary) => {
  */
 export function allyOfShocks(ally: string): string {
   return ally.replace(/ members$/, "");
+}
+
+/** Whether more institutions are recorded than in the compared year, and where not. */
+function titleOf(standing: readonly string[], grown: readonly string[], last: number): string {
+  if (standing.length === 0) return "Institutions that link allies, and the shocks to their ties";
+  const others = standing.filter((name) => !grown.includes(name));
+  const which = standing.length === 1
+    ? standing[0]!
+    : others.length === 0
+    ? `each of ${standing.length} allies`
+    : `${grown.length} of ${standing.length} allies` +
+      (grown.length > 0 && others.length <= 2 ? `, not ${others.join(" and ")}` : "");
+  return grown.length === 0
+    ? `No more institutions are recorded in ${last} than in ${comparedYear} for ${
+      standing.length === 1 ? which : `any of ${standing.length} allies`
+    }`
+    : `More institutions are recorded in ${last} than in ${comparedYear} for ${which}; ` +
+      "recent ones are better documented";
+}
+
+/** What became of the ties drawn; an organisation's shocks strike its members too and stand apart. */
+function lastingText(
+  shocks: readonly {
+    readonly ally: string;
+    readonly followed: string | null;
+    readonly contested: boolean | null;
+  }[],
+): string {
+  const isLasting = ({ followed }: typeof shocks[number]) =>
+    followed === "kept" || followed === "deepened";
+  const apart = shocks.filter(({ ally }) => allyOfShocks(ally) !== ally);
+  const states = shocks.filter((shock) => !apart.includes(shock));
+  const lasting = states.filter(isLasting);
+  const organisations = [...Map.groupBy(apart, ({ ally }) => allyOfShocks(ally))].map((
+    [name, own],
+  ) => `of ${name}’s ${own.length}, ${own.filter(isLasting).length || "none"}`);
+  return `Of ${states.length} shocks to the states drawn ${lasting.length} left the tie kept or ` +
+    `deepened, ${lasting.filter(({ contested }) => contested).length} of them contested` +
+    `${organisations.map((text) => `; ${text}`).join("")}.`;
 }
 
 /** A plotted row; what does not apply to it is empty. */
@@ -176,119 +197,4 @@ function shortName(name: string): string {
 
 function range({ low, high }: { readonly low: number; readonly high: number }): string {
   return low === high ? `${low}` : `${low}–${high}`;
-}
-
-function specification(
-  names: readonly string[],
-  last: number,
-  ceiling: number,
-  top: number,
-): object {
-  const x = {
-    field: "year",
-    type: "quantitative",
-    scale: { nice: false, zero: false },
-    axis: { format: "d", grid: false, values: [1950, 1970, 1990, 2010], title: null },
-  };
-  const values = Array.from({ length: Math.floor(ceiling / 10) + 1 }, (_, index) => index * 10);
-  const y = {
-    field: "from",
-    type: "quantitative",
-    scale: { domain: [0, top], nice: false },
-    axis: { values, title: null },
-  };
-  const symbol = { field: "followed", type: "nominal" };
-  const symbolScale = (range: readonly string[]) => ({
-    domain: outcomes.map(([outcome]) => outcome),
-    range,
-  });
-  const legend = {
-    orient: "bottom",
-    direction: "horizontal",
-    columns: 4,
-    symbolSize: 70,
-    titleLimit: 0,
-  };
-  const symbolLegend = {
-    ...legend,
-    title: "Shock, after which the tie was … (hollow: contested)",
-    labelExpr: "replace(datum.label, /-/g, ' ')",
-  };
-  return {
-    config: { legend: { layout: { bottom: { direction: "vertical", anchor: "start" } } } },
-    columns,
-    spacing: { row: 8, column: 8 },
-    facet: {
-      field: "name",
-      type: "nominal",
-      sort: names,
-      header: { title: null, labelAnchor: "start", labelPadding: -3, labelBaseline: "alphabetic" },
-    },
-    spec: {
-      width: (figureWidth - 144) / columns,
-      height: 122,
-      layer: [
-        {
-          transform: [{ filter: "datum.layer !== null" }],
-          mark: { type: "area", interpolate: "step" },
-          encoding: {
-            x,
-            y,
-            y2: { field: "to" },
-            color: {
-              field: "layer",
-              type: "nominal",
-              scale: {
-                domain: layers.map(([layer]) => layer),
-                range: layers.map(([, shade]) => shade),
-              },
-              legend: { ...legend, title: "Institutions in force, by depth", symbolType: "square" },
-            },
-          },
-        },
-        {
-          transform: [
-            { filter: `datum.layer !== null && datum.year === ${last}` },
-            {
-              aggregate: [
-                { op: "sum", field: "low", as: "low" },
-                { op: "max", field: "to", as: "high" },
-              ],
-              groupby: ["name", "year"],
-            },
-            {
-              calculate: "datum.low === datum.high ? '' + datum.low : datum.low + '–' + datum.high",
-              as: "label",
-            },
-          ],
-          mark: { type: "text", align: "left", baseline: "middle", dx: 3, fontSize: 10.5 },
-          encoding: { x, y: { field: "low", type: "quantitative" }, text: { field: "label" } },
-        },
-        {
-          transform: [{ filter: "datum.shock !== null" }],
-          mark: { type: "point", size: 38, strokeWidth: 1.3, filled: false, opacity: 1 },
-          encoding: {
-            x,
-            y,
-            shape: {
-              ...symbol,
-              scale: symbolScale(outcomes.map(([, shape]) => shape)),
-              legend: symbolLegend,
-            },
-            stroke: {
-              ...symbol,
-              scale: symbolScale(outcomes.map(([, , shade]) => shade)),
-              legend: symbolLegend,
-            },
-            fill: {
-              condition: { test: "datum.contested", value: "#ffffff" },
-              ...symbol,
-              scale: symbolScale(outcomes.map(([, , shade]) => shade)),
-              legend: symbolLegend,
-            },
-          },
-        },
-      ],
-    },
-  };
 }

@@ -9,8 +9,9 @@ import {
   type SurvivalLine,
   type SurvivalTestLine,
 } from "../findings/tables/survival.ts";
-import type { MakeFigure } from "./figure.ts";
-import { survivalRows } from "./survival_rows.ts";
+import { hub } from "../tables/states.ts";
+import type { Caption, MakeFigure } from "./figure.ts";
+import { chainName, survivalRows } from "./survival_rows.ts";
 import { survivalSpec } from "./survival_spec.ts";
 
 /** Readings in the order of the panels, as headings name them. */
@@ -25,12 +26,16 @@ export const survival: MakeFigure = (summary) => {
   const steps = summary("findings/survival") as unknown as SurvivalLine[];
   const tests = summary("findings/survival_tests") as unknown as SurvivalTestLine[];
   const chains = summary("findings/chains") as unknown as ChainLine[];
+  const names = new Map(summary("state_names").map(({ state, name }) => [state, `${name}`]));
+  const nameOf = (chain: ChainLine) =>
+    chainName(chain, hub, (state) => shortName(names.get(state) ?? state));
   const rows = readings.flatMap(([reading]) =>
     groups.flatMap((group) => {
       const own = steps.filter((step) => step.reading === reading && step.group === group);
       return own.length === 0 ? [] : survivalRows(
         own,
         chains.filter((chain) => chain.reading === reading && chain.group === group),
+        nameOf,
       );
     })
   );
@@ -40,7 +45,7 @@ export const survival: MakeFigure = (summary) => {
   return {
     id: "survival",
     title: titleOf(asTreaty[0]!, asOrganisation[0]!),
-    caption: captionOf(chains, tests),
+    caption: captionOf(chains, tests, nameOf),
     alt: "Two panels of survival curves. " +
       [asTreaty[0]!, asOrganisation[0]!].map((test, at) =>
         `${readings[at]![1]}: ${
@@ -55,88 +60,116 @@ export const survival: MakeFigure = (summary) => {
           }).join("; ")
         }.`
       ).join(" "),
-    summaries: ["findings/survival", "findings/survival_tests", "findings/chains"],
+    summaries: ["findings/survival", "findings/survival_tests", "findings/chains", "state_names"],
     rows: rows.map((row) => ({ ...row })),
-    spec: survivalSpec(readings.map(([reading, heading], at) => ({
-      reading,
-      heading,
-      tested: testedText([asTreaty, asOrganisation][at]!),
-    }))),
+    spec: survivalSpec(
+      readings.map(([reading, heading], at) => ({
+        reading,
+        heading,
+        chains:
+          groups.map((group) =>
+            `${[asTreaty, asOrganisation][at]![0]![`${group}_chains`]} ${group}`
+          )
+            .join(" and ") + " chains",
+      })),
+      rows,
+    ),
   };
 };
 
 function titleOf(asTreaty: SurvivalTestLine, asOrganisation: SurvivalTestLine): string {
   const ofEach = (group: typeof groups[number]) => {
-    const [first, second] = [asTreaty[`${group}_ends`], asOrganisation[`${group}_ends`]];
-    const all = asTreaty[`${group}_chains`];
-    return first === second
-      ? `${first} of ${all} ${group} chains ended`
-      : `${first} (treaties) or ${second} (organisations) of ${all} ${group} ones`;
+    const ends = [...new Set([asTreaty[`${group}_ends`], asOrganisation[`${group}_ends`]])];
+    return `${ends.join(" or ")} of ${asTreaty[`${group}_chains`]} ${group}`;
   };
-  const counts = groups.map(ofEach).join(", and ");
+  const counts = `in the Asia-Pacific ${groups.map(ofEach).join(" and ")} chains ended`;
   return asTreaty.enough_ends && asOrganisation.enough_ends
-    ? `In the Asia-Pacific ${counts} (log-rank p = ${pText(asTreaty.p)} as treaties, ` +
-      `${pText(asOrganisation.p)} as organisations)`
-    : `A picture and no test of which form lasts longer: in the Asia-Pacific ${counts}`;
+    ? `${counts[0]!.toUpperCase()}${counts.slice(1)} (log-rank p = ${
+      pText(asTreaty.p)
+    } by treaty, ` +
+      `${pText(asOrganisation.p)} by organisation)`
+    : `Too few ends to tell which form lasts longer: ${counts}`;
 }
 
-/** "Log-rank p 0.38; by permutation 0.43 (least possible 0.003)"; a range where dates are open. */
+/** What the tests give by treaty and by organisation; a range where dates are open. */
 function testedText(tests: readonly SurvivalTestLine[]): string {
-  if (tests.every(({ ends }) => ends === 0)) return "No end, so no test";
-  const over = (column: "p" | "permutation_p" | "smallest_p") =>
-    [...new Set(tests.map((test) => pText(test[column])))].join("–");
-  return `Log-rank p ${over("p")}; permuted ${over("permutation_p")} (least: ${
-    over("smallest_p")
-  })`;
+  const ofAll = tests.filter(({ scope }) => scope === "all");
+  if (ofAll.every(({ ends }) => ends === 0)) return "No chain ended, so that there is no test.";
+  const over = (reading: string, column: "p" | "permutation_p" | "smallest_p") =>
+    [
+      ...new Set(
+        ofAll.filter((test) => test.reading === reading).map((test) => pText(test[column])),
+      ),
+    ].join("–");
+  const both = (column: "p" | "permutation_p") =>
+    readings.map(([reading]) =>
+      over(reading, column) +
+      (column === "permutation_p" ? ` (smallest attainable ${over(reading, "smallest_p")})` : "")
+    ).join(" and ");
+  return `By treaty and by organisation the log-rank test gives p = ${both("p")}; with labels ` +
+    `exchanged between chains ${both("permutation_p")}.`;
 }
 
-function captionOf(chains: readonly ChainLine[], tests: readonly SurvivalTestLine[]): string {
+/** Ends among the chains of a narrower choice, under both readings. */
+function narrowerText(tests: readonly SurvivalTestLine[], scope: string, words: string): string[] {
+  const own = tests.filter((test) => test.scope === scope && test.bound === "longest");
+  if (own.length === 0) return [];
+  const of = (group: typeof groups[number]) =>
+    `${[...new Set(own.map((test) => test[`${group}_ends`]))].join(" or ")} of ${
+      own[0]![`${group}_chains`]
+    } ${group}`;
+  return [`${words}, ${of("bilateral")} and ${of("multilateral")} ones ended`];
+}
+
+function captionOf(
+  chains: readonly ChainLine[],
+  tests: readonly SurvivalTestLine[],
+  nameOf: (chain: ChainLine) => string,
+): Caption {
   const asTreaties = chains.filter(({ reading }) => reading === "treaty");
-  const [first] = tests;
-  const open = [
-    ...new Set(
-      chains.filter((chain) => chain.end_low !== chain.end_high)
-        .map(({ chain }) => chain),
-    ),
+  const openEnds = [
+    ...new Set(chains.filter((chain) => chain.end_low !== chain.end_high).map(nameOf)),
   ];
-  const vague = asTreaties.filter((chain) => chain.start_low !== chain.start_high)
-    .map(({ chain }) => chain);
+  const starts = asTreaties.filter((chain) => chain.start_low !== chain.start_high).length;
+  const open = [
+    ...openEnds.length ? [`end of ${openEnds.join(", ")}`] : [],
+    ...starts ? [`start of ${starts} ${starts === 1 ? "chain" : "chains"}`] : [],
+  ];
   const unread = asTreaties.filter(({ evidence }) => evidence !== "read")
-    .map(({ chain, evidence }) => `${chain} (${evidence})`);
-  const imputed = asTreaties.filter((chain) => chain.start_imputed).map(({ chain }) => chain);
+    .map((chain) => `${nameOf(chain)} (${chain.evidence})`);
   const contested = asTreaties.filter((chain) => chain.contested).length;
-  const others = tests.filter(({ scope, bound }) => scope !== "all" && bound === "longest").map((
-    test,
-  ) =>
-    `${test.scope === "hub" ? "with the United States only" : "without contested treaties"}, by ` +
-    `${test.reading}, ${test.bilateral_ends} of ${test.bilateral_chains} against ` +
-    `${test.multilateral_ends} of ${test.multilateral_chains} (permuted p ` +
-    `${pText(test.permutation_p)}, least ${pText(test.smallest_p)})`
-  );
-  const undated = first?.undated ?? 0;
-  return "Share of commitment chains still in force (Kaplan–Meier), by the form that they had " +
-    "longest; trilateral counts as multilateral. A chain is a security tie (armed-attack pact, or " +
-    "stationed forces or consultation) from its first treaty to the end of its last one; being " +
-    "replaced by a successor is no end, nor is one party’s leaving or suspension. Diamonds: ends, " +
-    "with the chain’s first treaty and year, hollow where the evidence is not read. Ticks: chains in " +
-    `force at the end of the last year (right-censored). Shading: 95% interval from Greenwood’s ` +
-    "standard error, for the logarithm, cut at 1, with its lower edge; before a first end it has no " +
-    "width, which is want of ends and not certainty. Each curve is drawn twice, with open dates at " +
-    "the shortest and at the longest duration" +
-    (open.length ? `; the day of the end is open for ${open.join(", ")}` : "") +
-    (vague.length ? `, that of the start for ${vague.join(", ")}` : "") +
-    `. Fewer than ${fewestEnds} ends in a form make a picture and no test; the p-values show what so ` +
-    "few ends can say. The permuted one exchanges labels, with the least p that any exchange gives, " +
-    "and takes both forms for equally long observed. " +
-    (others.length ? `Other choices: ${others.join("; ")}. ` : "") +
-    (imputed.length
-      ? `A signature stands in for the entry into force of ${imputed.join(", ")}. `
-      : "") +
-    `Weaker evidence: ${unread.length ? unread.join(", ") : "none"}. ${contested} of ` +
-    `${asTreaties.length} chains hold a treaty whose class or place is contested. ` +
-    (undated > 0 ? `Left out for want of a start: ${undated}. ` : "") +
-    "These are all chains of the region and no sample: intervals and p-values speak of an imagined " +
-    "population that they were drawn from.";
+  const narrower = [
+    ...narrowerText(tests, "hub", "with the United States only"),
+    ...narrowerText(tests, "uncontested", "without contested treaties"),
+  ];
+  const undated = tests[0]?.undated ?? 0;
+  return {
+    reading:
+      "Share of commitment chains still in force (Kaplan–Meier), by the form that they had " +
+      "longest. A chain is a security tie from its first treaty to the end of its last. Diamonds: " +
+      "ends, hollow where the evidence was not read. Ticks: chains in force at the end of the last " +
+      "year. Thin lines: lower edges of the 95% intervals; before a first end they have no width, " +
+      "for want of ends. " +
+      (open.length
+        ? "Curves are drawn twice, with open dates at the shortest and at the longest " +
+          `(${open.join("; ")}).`
+        : "No date is open."),
+    leftOut:
+      "Trilateral counts as multilateral. Replacement by a successor, and one party’s leaving " +
+      "or suspension, are no ends. " +
+      (undated > 0 ? `${undated} chains have no known start. ` : "") +
+      (narrower.length ? `Of the chains ${narrower.join("; ")}.` : ""),
+    caution: `Fewer than ${fewestEnds} ends in a form make a picture and no test. ` +
+      `${testedText(tests)} Weaker evidence: ${unread.length ? unread.join(", ") : "none"}. ` +
+      `${contested} of ${asTreaties.length} chains hold a treaty whose class or place is ` +
+      "contested. These are all chains of the region and no sample: intervals and p-values speak " +
+      "of an imagined population that they were drawn from.",
+  };
+}
+
+/** A name without its history; the everyday name where brackets hold one. */
+function shortName(name: string): string {
+  return name.replace(/ \((before|to) .*\)$/, "").replace(/^.* \((.*)\)$/, "$1");
 }
 
 function pText(p: number | null): string {

@@ -29,10 +29,15 @@ export type SurvivalRow = {
   readonly evidence: string | null;
 };
 
-/** Marks of a group under a reading. */
+/**
+ * Marks of a group under a reading.
+ *
+ * @param nameOf name of a chain
+ */
 export function survivalRows(
   steps: readonly SurvivalLine[],
   chains: readonly ChainLine[],
+  nameOf: (chain: ChainLine) => string,
 ): SurvivalRow[] {
   const [{ reading, group }] = steps as readonly [SurvivalLine];
   const row = (part: SurvivalRow["part"], years: number, cells: Partial<SurvivalRow>) => ({
@@ -59,7 +64,7 @@ export function survivalRows(
       return row("end", (chain.years_low + chain.years_high) / 2, {
         survival: longest[at]!.survival,
         high: longest[at - 1]?.survival ?? 1,
-        text: `${chain.chain} (${yearsOf(chain)})`,
+        text: `${nameOf(chain)} (${yearsOf(chain)})`,
         evidence: chain.evidence,
       });
     }),
@@ -98,4 +103,24 @@ function bandAt(
 function yearsOf({ end_low, end_high }: ChainLine): string {
   const [low, high] = [end_low, end_high].map((day) => `${day}`.slice(0, 4));
   return low === high ? low! : `${low}–${high}`;
+}
+
+/**
+ * What a chain is called: the treaty, with the ally before it where it has one. A treaty goes by its
+ * short name if its title gives one, such as "(Manila Pact)"; other words in brackets are left away,
+ * and so are the parties, which many titles list.
+ *
+ * @param stateName name of a state
+ */
+export function chainName(
+  { name, parties, hub, form }: Pick<ChainLine, "name" | "parties" | "hub" | "form">,
+  hubState: string,
+  stateName: (state: string) => string,
+): string {
+  const treaty = /\(([^()]*\bPact|[A-Z]{3,})\)$/.exec(name)?.[1] ??
+    name.replace(/ \([^()]*\)$/, "").replace(/,? (between|with) .*$/, "");
+  const others = parties.split(";").filter((state) => state !== hubState);
+  return hub && form === "bilateral" && others.length === 1
+    ? `${stateName(others[0]!)}: ${treaty}`
+    : treaty;
 }

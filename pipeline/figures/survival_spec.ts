@@ -4,18 +4,19 @@
  * @module
  */
 import { palette } from "./palette.ts";
-import { riskYears } from "./survival_rows.ts";
+import { riskYears, type SurvivalRow } from "./survival_rows.ts";
+import { textWidth, wrappedText } from "./wrapped_text.ts";
 
 const width = 256;
-const height = 232;
+const height = 262;
 /** Right end of the axis, in years. */
 const mostYears = 84;
 /** Top of the axis: room for words above a curve at 1. */
 const top = 1.09;
 /** Two tags closer than this part to both sides of their lines. */
 const tagStep = 0.085;
-/** Pixels that a letter takes, about. */
-const letter = 5.1;
+/** Names of ends: letters, lines, and the gap to the drop. */
+const names = { fontSize: 9.5, lineHeight: 11, gap: 5 };
 
 const groups = ["bilateral", "multilateral"];
 const scale = { domain: groups, range: [palette.blue, palette.red] };
@@ -31,16 +32,42 @@ const dash = {
 export interface SurvivalPanel {
   readonly reading: string;
   readonly heading: string;
-  /** What the tests give. */
-  readonly tested: string;
+  /** How many chains it shows. */
+  readonly chains: string;
 }
 
 /** Specification: panels beside one another, numbers at risk below them. */
-export function survivalSpec(panels: readonly SurvivalPanel[]): object {
-  return { hconcat: panels.map(panel), spacing: 26 };
+export function survivalSpec(
+  panels: readonly SurvivalPanel[],
+  rows: readonly SurvivalRow[],
+): object {
+  const ends = rows.filter(({ part }) => part === "end");
+  return {
+    hconcat: panels.map((each, at) =>
+      panel(each, at, ends.filter(({ reading }) => reading === each.reading))
+    ),
+    spacing: 26,
+  };
 }
 
-function panel({ reading, heading, tested }: SurvivalPanel, at: number): object {
+/** Lines of an end's name, and the side of its drop on which there is more use for them. */
+function placed({ text, years, survival, high }: SurvivalRow) {
+  const before = width * years / mostYears - 2 * names.gap;
+  const after = width - width * years / mostYears - names.gap;
+  const fits = text!.split(" ").every((word) => textWidth(word, names.fontSize) <= before);
+  // Left of a drop stands the line that comes down, so that only a deep one has room there.
+  const left = high! - survival! > 0.2 && fits;
+  const lines = wrappedText(text!, left ? before : after, names.fontSize);
+  // A text of several lines hangs below its place: it begins higher, to stand around the middle.
+  const up = (lines.length - 1) / 2 * names.lineHeight * top / height;
+  return { text, left, up, shown: lines.join("\n") };
+}
+
+function panel(
+  { reading, heading, chains }: SurvivalPanel,
+  at: number,
+  ends: readonly SurvivalRow[],
+): object {
   const x = {
     field: "years",
     type: "quantitative",
@@ -58,7 +85,7 @@ function panel({ reading, heading, tested }: SurvivalPanel, at: number): object 
     type: "quantitative",
     scale: { domain: [0, top], nice: false },
     axis: {
-      title: null,
+      title: at === 0 ? "Share of chains still in force" : null,
       values: [0, 0.25, 0.5, 0.75, 1],
       format: ".0%",
       labels: at === 0,
@@ -69,16 +96,8 @@ function panel({ reading, heading, tested }: SurvivalPanel, at: number): object 
   const only = (part: string, more = "true") => ({
     filter: `datum.part === '${part}' && (${more})`,
   });
-  const say = (part: string, more: string, mark: object, shown: string, height = "survival") => ({
-    transform: [only(part, more), { calculate: shown, as: "shown" }],
-    mark: { type: "text", fontSize: 10, baseline: "middle", lineBreak: "\n", ...mark },
-    encoding: { x, y: y(height), text: { field: "shown" }, color },
-  });
-  // A name stands left of its drop if the drop is deep and there is room, else right of it.
-  const pixels = width / mostYears;
-  const left = `datum.high - datum.survival > 0.2 && ` +
-    `length(datum.text) * ${letter * 0.65} < datum.years * ${pixels}`;
-  const middle = { calculate: "(datum.high + datum.survival) / 2", as: "middle" };
+  const placedEnds = ends.map(placed);
+  const middle = { calculate: "(datum.high + datum.survival) / 2 + datum.up", as: "middle" };
   const tag = (above: boolean) => ({
     transform: [
       only("tag"),
@@ -106,7 +125,7 @@ function panel({ reading, heading, tested }: SurvivalPanel, at: number): object 
   return {
     title: {
       text: heading,
-      subtitle: tested,
+      subtitle: chains,
       fontSize: 12,
       subtitleFontSize: 10.5,
       offset: 6,
@@ -118,13 +137,17 @@ function panel({ reading, heading, tested }: SurvivalPanel, at: number): object 
     layer: [
       {
         transform: [only("band")],
-        mark: { type: "area", interpolate: "step-after", opacity: 0.14 },
-        encoding: { x, y: y("low"), y2: { field: "high" }, color },
-      },
-      {
-        transform: [only("band")],
         mark: { type: "line", interpolate: "step-after", strokeWidth: 0.9, opacity: 0.8 },
         encoding: { x, y: y("low"), color, strokeDash: dash },
+      },
+      {
+        transform: [only("band"), {
+          window: [{ op: "row_number", as: "fromLast" }],
+          groupby: ["group"],
+          sort: [{ field: "years", order: "descending" }],
+        }, { filter: "datum.fromLast === 1" }],
+        mark: { type: "text", align: "right", fontSize: 9.5, dy: -7 },
+        encoding: { x, y: y("low"), text: { value: "lower edge of 95% interval" }, color },
       },
       {
         transform: [only("curve")],
@@ -152,30 +175,27 @@ function panel({ reading, heading, tested }: SurvivalPanel, at: number): object 
           },
         },
       },
-      {
-        ...say(
-          "end",
-          `!(${left})`,
-          { align: "left", dx: 5, fontSize: 9.5 },
-          "datum.text",
-          "middle",
-        ),
-        transform: [only("end", `!(${left})`), middle, { calculate: "datum.text", as: "shown" }],
-      },
-      {
-        ...say(
-          "end",
-          left,
-          { align: "right", dx: -5, lineHeight: 12, fontSize: 9.5 },
-          "",
-          "middle",
-        ),
+      ...[false, true].map((left) => ({
         transform: [
-          only("end", left),
+          only("end"),
+          {
+            lookup: "text",
+            from: { data: { values: placedEnds }, key: "text", fields: ["left", "shown", "up"] },
+          },
+          { filter: `datum.left === ${left}` },
           middle,
-          { calculate: "replace(datum.text, ' (', '\\n(')", as: "shown" },
         ],
-      },
+        mark: {
+          type: "text",
+          align: left ? "right" : "left",
+          baseline: "middle",
+          dx: left ? -names.gap : names.gap,
+          fontSize: names.fontSize,
+          lineHeight: names.lineHeight,
+          lineBreak: "\n",
+        },
+        encoding: { x, y: y("middle"), text: { field: "shown" }, color },
+      })),
       tag(true),
       tag(false),
       ...groups.map((group, row) => ({
@@ -190,7 +210,7 @@ function panel({ reading, heading, tested }: SurvivalPanel, at: number): object 
           encoding: {
             x: { value: -14 },
             y: { value: height + 46 },
-            text: { value: "At risk" },
+            text: { value: "Chains at risk" },
           },
         },
         ...groups.map((group, row) => ({

@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import {
   allyOfShocks,
@@ -32,21 +32,71 @@ const invented = (before: number, after: number, followed: string) => (name: str
   ]);
 };
 
-Deno.test("the title follows the data when they rise and when they fall", () => {
+/** Institutions in 1990 and 1991 of the first, the second, … ally. */
+const titleOf = (...courses: readonly (readonly [number, number])[]) =>
+  linkagesByAlly((name) =>
+    name === "linkages_by_ally"
+      ? courses.flatMap(([before, after], at) =>
+        [[1990, before], [1991, after]].map(([year, low]) => ({
+          ally: `A${at}`,
+          year: year!,
+          domain: "d",
+          depth: 2,
+          low: low!,
+          high: low!,
+        }))
+      )
+      : []
+  ).title;
+
+Deno.test("the title counts those that rose and names one or two that did not", () => {
+  const ofAll = "More institutions are recorded in 1991 than in 1990 for ";
+  const better = "; recent ones are better documented";
+  assertEquals(titleOf([6, 8], [6, 8]), `${ofAll}each of 2 allies${better}`);
+  assertEquals(titleOf([6, 8], [8, 6]), `${ofAll}1 of 2 allies, not A1${better}`);
+  assertEquals(titleOf([6, 8], [6, 6], [9, 6]), `${ofAll}1 of 3 allies, not A2 and A1${better}`);
+  assertEquals(titleOf([6, 8], [6, 6], [9, 6], [9, 6]), `${ofAll}1 of 4 allies${better}`);
+  assertEquals(titleOf([6, 8]), `${ofAll}A0${better}`);
   assertEquals(
-    linkagesByAlly(invented(6, 8, "deepened")).title,
-    "In 2 of 2 ties more institutions are surely in force in 1991 than possibly were in 1990; " +
-      "2 of 2 shock–ally pairs left the tie kept or deepened, 1 of them contested",
+    titleOf([8, 6], [6, 6]),
+    "No more institutions are recorded in 1991 than in 1990 for any of 2 allies",
   );
-  assertEquals(
-    linkagesByAlly(invented(8, 6, "reduced")).title,
-    "In 0 of 2 ties more institutions are surely in force in 1991 than possibly were in 1990; " +
-      "0 of 2 shock–ally pairs left the tie kept or deepened, 0 of them contested",
+  assertEquals(titleOf(), "Institutions that link allies, and the shocks to their ties");
+});
+
+Deno.test("an ally without institutions then and now is none that failed to rise", () => {
+  const figure = linkagesByAlly((name) =>
+    name === "linkages_by_ally"
+      ? [["Old", 1980, 6], ["Old", 1991, 0], ["New", 1990, 6], ["New", 1991, 7]].map((
+        [ally, year, low],
+      ) => ({ ally: ally!, year: year!, domain: "d", depth: 1, low: low!, high: low! }))
+      : []
   );
+  assert(figure.title.endsWith("for New; recent ones are better documented"), figure.title);
 });
 
 Deno.test("a count that only an open date may have reached before is no rise", () => {
-  assert(linkagesByAlly(invented(6, 7, "kept")).title.startsWith("In 0 of 2 ties"));
+  assert(linkagesByAlly(invented(6, 7, "kept")).title.startsWith("No more institutions"));
+});
+
+Deno.test("shocks to an organisation are told apart from those to states", () => {
+  const cautionOf = (followed: string) =>
+    wholeCaption(linkagesByAlly(invented(6, 8, followed)).caption);
+  assertStringIncludes(
+    cautionOf("kept"),
+    "Of 1 shocks to the states drawn 1 left the tie kept or deepened, 0 of them contested; of " +
+      "Pact’s 1, 1.",
+  );
+  assertStringIncludes(cautionOf("reduced"), "drawn 0 left the tie kept");
+  assertStringIncludes(cautionOf("reduced"), "of Pact’s 1, none.");
+  const states = real("shocks_by_ally").filter(({ ally }) =>
+    linkagesByAlly(real).rows.some((row) => row["ally"] === ally)
+  );
+  const lasting = states.filter(({ followed }) => followed === "kept" || followed === "deepened");
+  assertStringIncludes(
+    wholeCaption(linkagesByAlly(real).caption),
+    `Of ${states.length} shocks to the states drawn ${lasting.length} left the tie kept or deepened`,
+  );
 });
 
 Deno.test("exactly the allies with enough institutions at some time are drawn", () => {
@@ -66,7 +116,7 @@ Deno.test("allies below the rule leave no row and are counted in the caption", (
   assertEquals(figure.rows, []);
   assert(
     wholeCaption(figure.caption).includes(
-      "2 with fewer are left out, and with them 2 of 2 shock–ally pairs",
+      "2 with fewer than 5 institutions surely in force at any time, and with them 2 of 2 pairs",
     ),
   );
 });

@@ -3,6 +3,7 @@ import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { survival } from "../../pipeline/figures/survival.ts";
+import { chainName } from "../../pipeline/figures/survival_rows.ts";
 import { chainLines } from "../../pipeline/findings/tables/chains.ts";
 import { survivalLines, survivalTestLines } from "../../pipeline/findings/tables/survival.ts";
 import type { ChainRows } from "../../pipeline/persistence/chains.ts";
@@ -11,6 +12,10 @@ import { toCsv } from "../../pipeline/sheets/write_sheet.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
 import { madeRows, type MadeTreaty } from "../persistence/made_treaties.ts";
 
+const stateNames = readSummary(
+  Deno.readTextFileSync(new URL("../../data-clean/summaries/state_names.csv", import.meta.url)),
+);
+
 /** The tables of the figure, read back from the text that the stage writes. */
 function tablesOf(rows: ChainRows): (name: string) => DataRow[] {
   const tables: Readonly<Record<string, readonly object[]>> = {
@@ -18,7 +23,10 @@ function tablesOf(rows: ChainRows): (name: string) => DataRow[] {
     "findings/survival": survivalLines(rows),
     "findings/survival_tests": survivalTestLines(rows),
   };
-  return (name) => readSummary(toCsv(Object.keys(tables[name]![0]!), tables[name]!.map(rounded)));
+  return (name) =>
+    name === "state_names"
+      ? stateNames
+      : readSummary(toCsv(Object.keys(tables[name]![0]!), tables[name]!.map(rounded)));
 }
 
 const tables = tablesOf(readCleanRows(
@@ -44,32 +52,50 @@ function madeOf(bilateral: readonly (string | null)[], multilateral: readonly (s
   return survival(tablesOf(madeRows(Object.fromEntries(all.map((each, at) => [`T${at}`, each])))));
 }
 
-Deno.test("the real title calls two and one ends a picture and no test", () => {
+Deno.test("the real title calls two and one ends too few, and the caption no test", () => {
   assertEquals(
     real.title,
-    "A picture and no test of which form lasts longer: in the Asia-Pacific 2 of 11 bilateral chains " +
-      "ended, and 0 (treaties) or 1 (organisations) of 4 multilateral ones",
+    "Too few ends to tell which form lasts longer: in the Asia-Pacific 2 of 11 bilateral and 0 or 1 " +
+      "of 4 multilateral chains ended",
   );
+  assertStringIncludes(wholeCaption(real.caption), "make a picture and no test");
 });
 
 Deno.test("with five ends in each form the title gives the tests, with four it does not", () => {
   const ends = ["1955", "1960", "1965", "1970", "1975"];
   assertStringIncludes(
     madeOf(ends, ends).title,
-    "5 of 5 multilateral chains ended (log-rank p = 1.00",
+    "In the Asia-Pacific 5 of 5 bilateral and 5 of 5 multilateral chains ended (log-rank p = 1.00",
   );
-  assertStringIncludes(madeOf(ends, ends.slice(1)).title, "A picture and no test");
+  assertStringIncludes(madeOf(ends, ends.slice(1)).title, "Too few ends to tell");
 });
 
 Deno.test("ends are named with their years, by reading", () => {
   const named = (reading: string) =>
     ofPart(real.rows, "end").filter((row) => row["reading"] === reading).map(({ text }) => text);
-  assertEquals(named("treaty").sort(), ["USA-PHL-1947-MBA (1992)", "USA-ROC-1954 (1980)"]);
-  assertEquals(named("organisation").sort(), [
-    "SEATO-1954 (1977)",
-    "USA-PHL-1947-MBA (1992)",
-    "USA-ROC-1954 (1980)",
-  ]);
+  const bilateral = [
+    "Philippines: Agreement concerning Military Bases (1992)",
+    "Taiwan: Mutual Defense Treaty (1980)",
+  ];
+  assertEquals(named("treaty").sort(), bilateral);
+  assertEquals(named("organisation").sort(), ["Manila Pact (1977)", ...bilateral]);
+});
+
+Deno.test("a chain is called by its ally and a short title, not by an id", () => {
+  const called = (name: string, parties: string, form = "bilateral", withHub = true) =>
+    chainName({ name, parties, form, hub: withHub }, "USA", (state) => `State ${state}`);
+  assertEquals(
+    called("Mutual Defense Treaty between the United States and Korea", "KOR;USA"),
+    "State KOR: Mutual Defense Treaty",
+  );
+  assertEquals(
+    called("Compact of Free Association (Palau)", "PLW;USA"),
+    "State PLW: Compact of Free Association",
+  );
+  assertEquals(called("Pact of Three with Notes (ANZUS)", "AUS;NZL;USA", "multilateral"), "ANZUS");
+  assertEquals(called("Collective Treaty (Manila Pact)", "THA;USA", "multilateral"), "Manila Pact");
+  assertEquals(called("Agreement (Canberra Pact)", "AUS;NZL", "bilateral", false), "Canberra Pact");
+  assertEquals(called("Arrangements (a communique)", "AUS;GBR", "multilateral"), "Arrangements");
 });
 
 Deno.test("every curve runs from 1 through all steps of its table", () => {
@@ -120,27 +146,45 @@ Deno.test("a curve that comes down to 0 loses its interval, and an end that was 
   assertEquals([bands.at(-1)!["low"], bands.at(-1)!["high"]], [0, 0]);
   const ends = ofPart(rows, "end").filter((row) => row["reading"] === "treaty");
   assertEquals(ends.map(({ text, evidence }) => [text, evidence]), [
-    ["T0 (1960)", "read"],
-    ["T1 (1961)", "cited"],
+    ["Name of T0 (1960)", "read"],
+    ["Name of T1 (1961)", "cited"],
   ]);
 });
 
-Deno.test("the caption names open dates, weaker evidence and the other choices", () => {
+Deno.test("the caption names open dates, weaker evidence, p and the other choices", () => {
   const { caption: below, alt } = real;
+  const caption = wholeCaption(below);
   assertStringIncludes(
-    wholeCaption(below),
-    "open for USA-PHL-1947-MBA, that of the start for ANZAM-1949, USA-SGP",
+    caption,
+    "(end of Philippines: Agreement concerning Military Bases; start of 2 chains)",
   );
-  assertStringIncludes(wholeCaption(below), "Weaker evidence: ANZAM-1949 (cited).");
+  assertStringIncludes(caption, "Weaker evidence: Five Power Defence Arrangements (cited).");
   assertStringIncludes(
-    wholeCaption(below),
-    "with the United States only, by organisation, 2 of 10 against 1 of 3",
+    caption,
+    "with the United States only, 2 of 10 bilateral and 0 or 1 of 3 multilateral ones ended",
   );
+  assertStringIncludes(caption, "labels exchanged between chains 0.43 (smallest attainable 0.003)");
   assertStringIncludes(alt, "0 of 4 multilateral chains ended, 100% estimated to last 78 years");
 });
 
 Deno.test("without any end there is a figure too, and it says that nothing can be tested", async () => {
   const figure = madeOf([null, null], [null]);
-  assertStringIncludes(JSON.stringify(figure.spec), "No end, so no test");
-  assert((await renderSvg(figure)).includes("No end, so no test"));
+  assertStringIncludes(wholeCaption(figure.caption), "No chain ended, so that there is no test.");
+  assertStringIncludes(wholeCaption(figure.caption), "No date is open.");
+  assert((await renderSvg(figure)).includes("2 bilateral and 1 multilateral chains"));
+});
+
+Deno.test("the words of every name of an end stand in the picture", async () => {
+  const svg = await renderSvg(real);
+  for (const { text } of ofPart(real.rows, "end")) {
+    for (const word of `${text}`.split(" ")) assertStringIncludes(svg, word);
+  }
+});
+
+Deno.test("no internal id of a treaty is printed", async () => {
+  const ids = readSummary(
+    Deno.readTextFileSync(new URL("../../data-clean/tables/treaties.csv", import.meta.url)),
+  ).map(({ treaty_id }) => `${treaty_id}`);
+  const shown = [await renderSvg(real), wholeCaption(real.caption), real.alt, real.title].join(" ");
+  assertEquals(ids.filter((id) => shown.includes(id)), []);
 });
