@@ -27,52 +27,50 @@ export const shocksAndOutcomes: MakeFigure = (summary) => {
     ...allies.map((ally) => ally.weighted_high),
     ...lines.map((line) => line.weighted_low),
   ) + 4;
-  const shocks = shockRows(lines, sizesOn(most));
+  const shocks = shockRows(lines, sizesOn(most), middle);
   const means = allyRows(
     allies,
     (state) => (names.get(state) ?? state).replace(/ \(.*\)$/, ""),
   );
   const few = states.filter(({ misfit }) => misfit === "few but kept");
   const many = states.filter(({ misfit }) => misfit === "many but lost");
-  const ended = many.filter(({ followed }) => followed === "ended-or-suspended");
   const known = states.filter(({ evidence }) => evidence === "known").length;
   const contested = states.filter((line) => line.contested).length;
   return {
     id: "shocks_and_outcomes",
     title: titleOf(main, few.length + many.length, states.length),
-    caption:
-      "Above: each shock to an ally by the institutions surely in force on 31 December of the year " +
-      "before, each at the depth of its deepest linkage then, and by what became of the tie within " +
-      "ten years, judged by treaty, forces and exercises. Hollow: a careful reader could judge " +
-      `otherwise (${contested} of ${states.length}; ${known} rest on no opened source). Labelled are ` +
-      `those that do not fit: kept or deepened with fewer than the median (dashed), ${few.length}, or ` +
-      `reduced or ended with more, ${many.length}, of which ended: ${listed(ended.map(named))}. ` +
-      (apart.length
-        ? `The ${apart.length} shocks to ${
-          [...new Set(apart.map(({ ally }) => ally))].join(", ")
-        } as an organisation stand apart and in no test; its bodies are not counted as its ` +
-          "members’ own. "
-        : "") +
-      "Below: the mean over the shocks of each ally, bars reach to institutions only possibly in " +
-      "force; circle: kept or deepened after more than half of the shocks, triangle: not; hollow: " +
-      "all its shocks are contested. The test compares every ally of the one kind with every one of " +
-      `the other (${main.pairs} pairs) and enumerates all ${main.assignments} ways to choose ` +
-      `${main.mostly_kept} of ${main.allies} allies. Under other readings: ${
-        others.map((test) => `${test.reading} ${percent(test.statistic)} (p = ${decimals(test.p)})`)
-          .join(", ")
-      }. Shocks of one ally share their institutions, several are steps of one decline, and ` +
-      "linkages grow with time while ties that ended receive no later shocks, so that survivors " +
-      "accumulate; only the reading of same shocks takes the year out. An association would be no " +
-      "proof that linkages keep ties: what makes a tie strong may make both.",
+    caption: {
+      reading:
+        "Above: shocks to allies by the institutions surely in force on 31 December of the " +
+        "year before, by their depths, and by what became of the tie within ten years, " +
+        "judged by treaty, forces and exercises. Hollow: a careful reader could " +
+        `judge otherwise (${contested} of ${states.length}; ${known} rest on no opened source). ` +
+        `Labelled: kept or deepened with fewer than the median (${few.length}), reduced or ended ` +
+        `with more (${many.length}). Below: means over an ally’s shocks; bars reach to institutions ` +
+        "only possibly in force; circle: kept or deepened after more than half; hollow: all its " +
+        "shocks are contested.",
+      leftOut:
+        (apart.length
+          ? `The ${apart.length} shocks to ${
+            [...new Set(apart.map(({ ally }) => ally))].join(", ")
+          } as an organisation stand apart and in no test; its bodies are not counted as its ` +
+            "members’ own. "
+          : "") +
+        "Linkages surely in force only: those with open dates enter under other readings.",
+      caution:
+        `The test enumerates all ${main.assignments} ways to choose ${main.mostly_kept} of ` +
+        `${main.allies} allies. ${
+          othersText(others)
+        }Shocks of one ally share their institutions, ` +
+        "and several are steps of one decline; linkages grow with time, and ties that ended receive " +
+        "no later shocks, so that survivors accumulate. An association would be no proof that " +
+        "linkages keep ties: what makes a tie strong may make both.",
+    },
     alt:
-      `Points in bands by what followed. Mean depth-weighted institutions by ally, with shocks ` +
-      `after which the tie was kept: ${
-        means.map(({ name, low, kept, shocks }) =>
-          `${name} ${low.toFixed(1)}, ${kept} of ${shocks}`
-        )
-          .join("; ")
-      }. Share of pairs ${percent(main.statistic)}, p = ${decimals(main.p)}, smallest attainable ` +
-      `p = ${decimals(main.smallest_p)}.`,
+      "Points in bands by what followed a shock, and mean depth-weighted institutions by ally. " +
+      `Allies mostly kept had more in ${percent(main.statistic)} of ${main.pairs} pairs with the ` +
+      `others, p = ${decimals(main.p)}, smallest attainable p = ${decimals(main.smallest_p)}. ` +
+      `Means: ${means.map(({ name, low }) => `${name} ${low.toFixed(1)}`).join(", ")}.`,
     summaries: [
       "findings/eve_of_shock",
       "findings/shock_allies",
@@ -92,18 +90,25 @@ function titleOf(
   misfits: number,
   shocks: number,
 ): string {
-  const found = `Allies whose ties mostly outlasted shocks had more linkages before them in ` +
-    `${percent(statistic)} of pairs`;
+  const found = `Allies kept after most shocks had more linkages than others in ${
+    percent(statistic)
+  } of pairs`;
   const verdict = p <= clearUpTo
-    ? `more than chance explains easily among ${allies} allies (p = ${decimals(p)})`
+    ? `more than chance easily gives (p = ${decimals(p)})`
     : smallest_p > clearUpTo
-    ? `and ${allies} allies are too few to tell that from chance (p = ${decimals(p)})`
-    : `which chance may well give among ${allies} allies (p = ${decimals(p)})`;
+    ? `too few to tell from chance among ${allies} allies (p = ${decimals(p)})`
+    : `which chance may give (p = ${decimals(p)})`;
   return `${found}, ${verdict}; ${misfits} of ${shocks} shocks do not fit`;
 }
 
-function named({ ally, eve }: EveOfShockLine): string {
-  return `${ally} ${eve + 1}`;
+/** How far the share and its p move under the other readings. */
+function othersText(others: readonly ShockTestLine[]): string {
+  if (others.length === 0) return "";
+  const span = (values: readonly number[], shown: (value: number) => string) =>
+    [...new Set([Math.min(...values), Math.max(...values)].map(shown))].join(" to ");
+  return `Under ${others.length} other readings the share is ${
+    span(others.map(({ statistic }) => statistic), percent)
+  }, p ${span(others.map(({ p }) => p), decimals)}. `;
 }
 
 function percent(share: number): string {
@@ -113,9 +118,4 @@ function percent(share: number): string {
 /** Two decimals, or three where two would show little. */
 function decimals(p: number): string {
   return p.toFixed(p < 0.1 ? 3 : 2);
-}
-
-function listed(parts: readonly string[]): string {
-  if (parts.length === 0) return "none";
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }

@@ -25,6 +25,8 @@ export interface ShockRow {
   readonly misfit: string | null;
   /** Empty where it fits. */
   readonly label: string;
+  /** Whether the label stands left of its point, out of the way of the median. */
+  readonly label_left: boolean;
   /** Lane within the band, from 0 at the top. */
   readonly lane: number;
 }
@@ -56,8 +58,14 @@ export interface Sizes {
 /**
  * Shocks in bands: one an outcome, best first, then one of the organisations. In a band, shocks in
  * the order of what stood on their eves take the uppermost lane that has room.
+ *
+ * @param middle where the line of the median stands, which no label is to cross
  */
-export function shockRows(lines: readonly EveOfShockLine[], sizes: Sizes): ShockRow[] {
+export function shockRows(
+  lines: readonly EveOfShockLine[],
+  sizes: Sizes,
+  middle: number,
+): ShockRow[] {
   const bands = Map.groupBy(
     lines,
     (line) => line.organisation ? "organisations" : line.followed,
@@ -69,13 +77,16 @@ export function shockRows(lines: readonly EveOfShockLine[], sizes: Sizes): Shock
     ).map((line): ShockRow => {
       const year = line.eve + 1;
       const labelled = line.misfit !== null;
-      const from = line.weighted_low - sizes.symbol / 2;
-      const free = taken.findIndex((until) => from >= until);
-      const lane = free === -1 ? taken.length : free;
       const label = labelled ? `${line.ally} ${year}` : "";
       // An organisation has a longer name than the three letters of a state.
       const length = labelled ? sizes.label * Math.max(1, label.length / usualLetters) : 0;
-      taken[lane] = line.weighted_low + sizes.symbol / 2 + length;
+      const [left, right] = [-1, 1].map((side) => line.weighted_low + side * sizes.symbol / 2);
+      const label_left = line.weighted_low < middle && right! + length > middle &&
+        left! - length >= 0;
+      const from = label_left ? left! - length : left!;
+      const free = taken.findIndex((until) => from >= until);
+      const lane = free === -1 ? taken.length : free;
+      taken[lane] = label_left ? right! : right! + length;
       return {
         panel: "shocks",
         band,
@@ -89,6 +100,7 @@ export function shockRows(lines: readonly EveOfShockLine[], sizes: Sizes): Shock
         high: line.weighted_high,
         misfit: line.misfit,
         label,
+        label_left,
         lane,
       };
     });

@@ -130,15 +130,36 @@ export function shocksSpec(
               fill: { condition: { test: "datum.contested", value: "#ffffff" }, ...colour },
             },
           },
-          ...[{ stroke: "#ffffff", strokeWidth: 3 }, {}].map((halo) => ({
-            transform: [...placing(bands), { filter: "datum.label !== ''" }],
-            mark: { ...text, dx: 7, fontSize: 10, ...halo },
+          ...[true, false].flatMap((left) =>
+            // White around the letters keeps them clear of the lines of the grid.
+            [{ stroke: "#ffffff", strokeWidth: 3 }, {}].map((halo) => ({
+              transform: [
+                ...placing(bands),
+                { filter: `datum.label !== '' && datum.label_left === ${left}` },
+              ],
+              mark: {
+                ...text,
+                align: left ? "right" : "left",
+                dx: left ? -7 : 7,
+                fontSize: 10,
+                ...halo,
+              },
+              encoding: {
+                x: x("low", null),
+                y: pixelY("y", height),
+                text: { field: "label" },
+              },
+            }))
+          ),
+          {
+            data: { values: [{}] },
+            mark: { ...text, fontSize: 10, baseline: "bottom", align: "right", color: "#5c5c5c" },
             encoding: {
-              x: x("low", null),
-              y: pixelY("y", height),
-              text: { field: "label" },
+              x: { value: width },
+              y: { value: -2 },
+              text: { value: "labelled: shocks that do not fit" },
             },
-          })),
+          },
           {
             data: { values: [{ at: middle, label: "median" }] },
             mark: { ...text, fontSize: 10, baseline: "bottom", align: "center", color: "#5c5c5c" },
