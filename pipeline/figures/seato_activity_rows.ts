@@ -5,6 +5,7 @@
  */
 import type { SeatoActivityLine } from "../findings/tables/seato_activity.ts";
 import type { SeatoEventLine } from "../findings/tables/seato_events.ts";
+import { wrappedText } from "./wrapped_text.ts";
 
 /** A plotted row; what does not apply to it is empty. */
 export interface ActivityRow {
@@ -13,7 +14,7 @@ export interface ActivityRow {
   readonly year: number;
   /** What is counted; stocks only. */
   readonly series: string | null;
-  /** Bottom and top; for a happening its line from the top. */
+  /** Bottom and top; for a happening its line from the top, in lines of one. */
   readonly from: number | null;
   readonly to: number;
   readonly label: string | null;
@@ -24,8 +25,11 @@ export interface ActivityRow {
   readonly row: string | null;
 }
 
-/** Pixels that a year and a letter of a label take, and free width at the left of the first year. */
-export const layout = { year: 25, letter: 4.4, gutter: 76, first: 12 };
+/** Pixels that a year takes, and free width at the left of the first year. */
+export const layout = { year: 25, gutter: 76, first: 12 };
+
+/** Labels of ends and cuts: letters, the gap to the mark, and a further line in lines of one. */
+export const endLabels = { fontSize: 10.5, gap: 7, further: 0.75 };
 
 const happening = { series: null, from: null, label: null, left: null };
 
@@ -60,16 +64,20 @@ export function activityRows(
     evidence: event.evidence,
     row: event.row,
   }));
-  const ends = listed("end or cut").map((event, line): ActivityRow => {
-    const before = layout.gutter + (event.year! - first) * layout.year;
-    const after = (last - event.year!) * layout.year;
+  let top = 0;
+  const ends = listed("end or cut").map((event): ActivityRow => {
+    const label = event.summary.replace(/\.$/, "");
+    const { lines, left } = placedLabel(label, event.year!, [first, last]);
+    const more = endLabels.further * (lines.length - 1);
+    const to = top + more / 2;
+    top += 1 + more;
     return {
       ...happening,
       mark: "end or cut",
       year: event.year!,
-      to: line,
-      label: clipped(event.summary, Math.floor(Math.max(before, after) / layout.letter)),
-      left: before >= after,
+      to,
+      label,
+      left,
       evidence: event.evidence,
       row: event.row,
     };
@@ -100,10 +108,14 @@ function stocks(line: SeatoActivityLine): ActivityRow[] {
   ];
 }
 
-/** A text without its full stop, cut between words where it is longer than some letters. */
-export function clipped(text: string, letters: number): string {
-  const whole = text.replace(/\.$/, "");
-  if (whole.length <= letters) return whole;
-  const cut = whole.slice(0, letters);
-  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[,;:]$/, "")} …`;
+/** A label in lines that fit the wider side of its mark, and whether that is the left one. */
+export function placedLabel(
+  label: string,
+  year: number,
+  [first, last]: readonly [number, number],
+): { readonly lines: readonly string[]; readonly left: boolean } {
+  const before = layout.gutter + (year - first) * layout.year;
+  const after = (last - year) * layout.year;
+  const room = Math.max(before, after) + layout.first - endLabels.gap;
+  return { lines: wrappedText(label, room, endLabels.fontSize), left: before >= after };
 }

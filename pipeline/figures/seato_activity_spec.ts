@@ -4,7 +4,7 @@
  * @module
  */
 import { palette } from "./palette.ts";
-import { type ActivityRow, layout } from "./seato_activity_rows.ts";
+import { type ActivityRow, endLabels, layout, placedLabel } from "./seato_activity_rows.ts";
 
 const shades = { "military": "#003f66", "other": palette.sky, "possibly": "#d9d9d9" };
 const lineStyles = [
@@ -24,7 +24,7 @@ const lineStyles = [
 const atTheCouncil = {
   type: "point",
   size: 34,
-  fill: palette.orange,
+  fill: "#c9c9c9",
   stroke: palette.ink,
   strokeWidth: 1,
   opacity: 1,
@@ -79,7 +79,11 @@ export function activitySpec(rows: readonly ActivityRow[]): object {
     mark: { type: "text", align: "left", baseline: "middle", fontSize: 10.5, ...more },
     encoding: { x: { value: xAt }, y: { value: yAt }, text: { value: text } },
   });
-  const memberY = y([0, 8.6], false, { values: [0, 2, 4, 6, 8], title: null, grid: false });
+  const memberY = y([0, 8.6], false, {
+    values: [0, 2, 4, 6, 8],
+    title: "members",
+    grid: false,
+  });
   const topOf = (series: string) =>
     rows.filter((row) => row.series === series).reduce((most, { to }) => Math.max(most, to), 0);
   const most = Math.max(...Object.keys(shades).map(topOf));
@@ -167,7 +171,7 @@ export function activitySpec(rows: readonly ActivityRow[]): object {
         mark: { type: "area", interpolate: "step", color },
         encoding: {
           x: x(bare),
-          y: y([0, most + 1], false, { tickCount: 4, title: null, grid: false }),
+          y: y([0, most + 1], false, { tickCount: 4, title: "institutions", grid: false }),
           y2: { field: "from" },
         },
       })),
@@ -215,26 +219,39 @@ export function activitySpec(rows: readonly ActivityRow[]): object {
       },
     ],
   };
-  const ends = rows.filter(({ mark }) => mark === "end or cut").length;
-  const endY = y([-0.6, ends - 0.4], true);
+  const ends = rows.filter(({ mark }) => mark === "end or cut").map((row) => {
+    const { lines } = placedLabel(row.label!, row.year, [first, last]);
+    const further = endLabels.further * (lines.length - 1);
+    return { row: row.row, shown: lines.join("\n"), up: further / 2, foot: row.to + further / 2 };
+  });
+  const foot = Math.max(0, ...ends.map((end) => end.foot));
+  const endY = y([-0.6, foot + 0.6], true);
   const named = [only("datum.mark === 'end or cut'"), ...at("datum.year", "datum.to")];
   const text = (left: boolean) => ({
-    transform: [...named, only(`datum.left === ${left}`)],
+    transform: [
+      ...named,
+      only(`datum.left === ${left}`),
+      { lookup: "row", from: { data: { values: ends }, key: "row", fields: ["shown", "up"] } },
+      // A text of several lines hangs below its place: it begins higher, to stand around its mark.
+      ...at("datum.year", "datum.to - datum.up"),
+    ],
     mark: {
       type: "text",
       align: left ? "right" : "left",
       baseline: "middle",
-      dx: left ? -7 : 7,
-      fontSize: 10.5,
+      dx: left ? -endLabels.gap : endLabels.gap,
+      fontSize: endLabels.fontSize,
+      lineHeight: endLabels.further * eventHeight,
+      lineBreak: "\n",
     },
-    encoding: { x: x({}), y: endY, text: { field: "label" } },
+    encoding: { x: x({}), y: endY, text: { field: "shown" } },
   });
   return {
     spacing: 12,
     vconcat: [members, institutions, ticks, {
       title: heading("Ends, cuts, threats and withdrawals, as the sheets word them"),
       width,
-      height: Math.max(1, ends) * eventHeight,
+      height: (foot + 1.2) * eventHeight,
       layer: [
         {
           transform: named,

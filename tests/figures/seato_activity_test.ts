@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { seatoActivity } from "../../pipeline/figures/seato_activity.ts";
-import { clipped } from "../../pipeline/figures/seato_activity_rows.ts";
+import { endLabels, layout, placedLabel } from "../../pipeline/figures/seato_activity_rows.ts";
+import { textWidth } from "../../pipeline/figures/wrapped_text.ts";
 import { seatoActivityLines } from "../../pipeline/findings/tables/seato_activity.ts";
 import { seatoEventLines } from "../../pipeline/findings/tables/seato_events.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
@@ -27,8 +28,8 @@ const real = figureOf(years, events);
 Deno.test("the title is made of members and military institutions", () => {
   assertEquals(
     real.title,
-    "SEATO had 8 members to the end of 1972 and 6 in 1976; its military institutions (4 surely at " +
-      "once at most) were gone by the end of 1976",
+    "SEATO had 8 members to the end of 1972 and 6 in 1976; its last military institutions were gone " +
+      "by the end of 1976",
   );
   const kept = years.map((line) => ({
     ...line,
@@ -37,8 +38,8 @@ Deno.test("the title is made of members and military institutions", () => {
   }));
   assertEquals(
     figureOf(kept, events).title,
-    "SEATO kept its 8 members to the end of 1976; its military institutions (4 surely at once at " +
-      "most) stood to the end in part",
+    "SEATO kept its 8 members to the end of 1976; part of its military institutions may have stood " +
+      "to the end",
   );
 });
 
@@ -78,7 +79,7 @@ Deno.test("leaves name the state, what it left and when", () => {
 });
 
 Deno.test("the caption names years without a Council and what has no date", () => {
-  assertStringIncludes(wholeCaption(real.caption), "none is listed in 1962, 1976 and 1977.");
+  assertStringIncludes(wholeCaption(real.caption), "Councils (none listed in 1962, 1976 and 1977)");
   assert(!wholeCaption(real.caption).includes("without a date"));
   const undated = events.map((line) =>
     line.row === "EV-AUS-EXERCISE" ? { ...line, date: null, year: null } : line
@@ -89,16 +90,45 @@ Deno.test("the caption names years without a Council and what has no date", () =
   );
 });
 
-Deno.test("a clipped text is no longer than asked and ends between words", () => {
-  assertEquals(clipped("One two three.", 20), "One two three");
-  assertEquals(clipped("One two, three", 10), "One two …");
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom("a", "bb", "ccc,"), { minLength: 2 }), (words) => {
-      const text = words.join(" ");
-      const cut = clipped(text, 12);
-      assert(cut.length <= 13);
-      assert(text.startsWith(cut.replace(/ …$/, "")));
-    }),
+Deno.test("one decision has one line: the Council that phased SEATO out is named once as an end", () => {
+  const ends = real.rows.filter(({ mark }) => mark === "end or cut").map(({ row }) => row);
+  assert(ends.includes("EV-PHASEOUT"));
+  assert(!ends.includes("EV-SEATO-COUNCIL-20"));
+  // As a Council it stands all the same, and Australia's two steps of 1973 are two events.
+  assert(
+    real.rows.some(({ mark, row }) => mark === "council" && row === "EV-SEATO-COUNCIL-20"),
+  );
+  assert(ends.includes("EV-AUS-EXERCISE") && ends.includes("EV-CW-1973-PX49"));
+});
+
+Deno.test("labels of ends are whole, in lines that fit the side on which they stand", () => {
+  const named = real.rows.filter(({ mark }) => mark === "end or cut");
+  for (const { label, row } of named) {
+    const { summary } = events.find((event) => event.row === row)!;
+    assertEquals(label, summary.replace(/\.$/, ""));
+  }
+  assertEquals(placedLabel("short", 1960, [1955, 1977]), { lines: ["short"], left: false });
+  const words = fc.array(fc.constantFrom("a", "bb", "cccc,", "dddddddd"), { minLength: 1 });
+  fc.assert(fc.property(words, fc.integer({ min: 1955, max: 1977 }), (of, year) => {
+    const { lines, left } = placedLabel(of.join(" "), year, [1955, 1977]);
+    const room = left ? layout.gutter + (year - 1955) * layout.year : (1977 - year) * layout.year;
+    for (const line of lines) {
+      assert(textWidth(line, endLabels.fontSize) <= room + layout.first, line);
+    }
+    assertEquals(lines.join(" "), of.join(" "));
+  }));
+});
+
+Deno.test("lines of ends do not overlap, also where one has several lines", () => {
+  const named = real.rows.filter(({ mark }) => mark === "end or cut");
+  const half = named.map(({ label, year }) =>
+    (1 +
+      endLabels.further * (placedLabel(`${label}`, Number(year), [1955, 1977]).lines.length - 1)) /
+    2
+  );
+  assert(half.some((size) => size > 0.5));
+  named.slice(1).forEach(({ to }, at) =>
+    assert(Number(to) - Number(named[at]!["to"]) >= half[at]! + half[at + 1]! - 1e-9)
   );
 });
 

@@ -138,6 +138,7 @@ Deno.test("event lines: each row once a kind, in order, the same end named once"
   const twins = events.filter(({ same_as }) => same_as !== null);
   assertEquals(twins.map(({ row, same_as }) => [row, same_as]), [
     ["EV-PAK-1973-SEATO", "EV-PAKISTAN-OUT"],
+    ["EV-SEATO-COUNCIL-20", "EV-PHASEOUT"],
     ["EV-SEATO-1977", "EV-DISSOLVED"],
   ]);
   assertEquals(events.filter(({ date }) => date === null), []);
