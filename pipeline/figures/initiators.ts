@@ -41,46 +41,40 @@ export const initiators: MakeFigure = (summary) => {
     line: order.indexOf(line.ally),
     column: decades.indexOf(line.decade),
   }));
-  const shared = whole.joint + whole.unclear;
-  const ahead = drawn.filter(({ ally_began, us_began }) => ally_began > us_began);
-  const behind = drawn.filter(({ ally_began, us_began }) => ally_began < us_began);
-  const conflicts = whole.conflicts;
+  const ahead = drawn.filter(({ ally_began, us_began }) => ally_began > us_began).length;
+  const behind = drawn.filter(({ ally_began, us_began }) => ally_began < us_began).length;
   return {
     id: "initiators",
     title: titleOf(whole),
-    caption:
-      "Each bar is the institutions established in a decade, by who brought them about: the ally " +
-      "from the left, the United States from the right, joint and unclear ones between. Its " +
-      "number is printed above; in the first column, those that the ally and the United States " +
-      "alone began, and all. The dot is the ally’s share among those that one side alone began, on a " +
-      "scale from none at the left end of the bar to all at its right, " +
-      `hollow where these are fewer than ${fewestOneSided}; the grey stretch is how far the share of ` +
-      "all would move if every joint and unclear one were the work of one side. An institution " +
-      "coded under several ids counts once an ally, and once in the first line, by its earliest " +
-      "linkage; where several may be the earliest, an answer goes before “unclear”, and answers " +
-      `that differ make it unclear (${conflicts} of ${whole.institutions} in the first line). Of the ` +
-      `${drawn.length} lines below it the ally began more in ${ahead.length}, the United States in ` +
-      `${behind.length}. Lines with fewer than ${fewestInitiated} institutions (` +
-      `${
-        own.length - drawn.length
-      }) are left out below, not in the first line. The last column has no ` +
-      "date of establishment. Only institutions that the coders found are counted, recent ones are " +
-      "better documented, “joint” is also what official texts like to say, and a few link the ally " +
-      "with other partners without the United States, which it could not have begun.",
-    alt: `Rows of bars by ally and decade. Over all ${whole.institutions} institutions: allies ` +
-      `${whole.ally_began}, United States ${whole.us_began}, joint ${whole.joint}, unclear ` +
-      `${whole.unclear}. ${shared} are neither side’s alone. By line, ally to United States: ${
-        rows.filter(({ decade, ally }) => decade === "all" && ally !== "all")
-          .map(({ name, ally_began, us_began, institutions }) =>
-            `${name} ${ally_began} to ${us_began} of ${institutions}`
-          ).join(", ")
-      }.`,
+    caption: {
+      reading: "A bar is the institutions established in a decade, whose number stands above, by " +
+        "who brought them about: the ally from the left, the United States from the right, joint " +
+        "and unclear ones between. The three numbers beside the bar of all decades are those that " +
+        "the ally alone and the United States alone began, and the ally’s share of both. An " +
+        "institution coded under several ids counts once an ally, and once in the first line, by " +
+        `its earliest linkage. Of the ${drawn.length} lines below the first, the ally began more ` +
+        `in ${ahead}, the United States in ${behind}.`,
+      leftOut:
+        `Shares of fewer than ${fewestOneSided} that one side alone began: one more or less ` +
+        `would move them far. Lines with fewer than ${fewestInitiated} institutions (` +
+        `${own.length - drawn.length}), which the first line has. The last column has no date of ` +
+        "establishment.",
+      caution: `${whole.joint + whole.unclear} institutions are neither side’s alone; “joint” is ` +
+        "also what official texts like to say. Where several linkages may be the earliest, an " +
+        `answer goes before “unclear”, and answers that differ make it unclear (${whole.conflicts}). ` +
+        withoutText(whole) +
+        "Only institutions that the coders found are counted, and recent ones are better documented.",
+    },
+    alt:
+      `Rows of bars by ally and decade. Of all ${whole.institutions} institutions allies alone ` +
+      `began ${whole.ally_began}, the United States alone ${whole.us_began}; ${whole.joint} are ` +
+      `joint, ${whole.unclear} unclear. The ally began more in ${ahead} of ${drawn.length} lines, ` +
+      `the United States in ${behind}.`,
     summaries: ["findings/initiators", "state_names"],
     rows,
     spec: initiatorsSpec(
       order.map((ally) => rows.find((row) => row.ally === ally)!.name),
       decades.map(headingOf),
-      whole,
       fewestOneSided,
     ),
   };
@@ -88,12 +82,27 @@ export const initiators: MakeFigure = (summary) => {
 
 function titleOf({ institutions, ally_began, us_began, joint, unclear, low, high }: InitiatorLine) {
   const sides = us_began === ally_began
-    ? `The United States and its allies alone each began ${us_began}`
+    ? `The United States and its allies alone each began ${us_began} of ${institutions} institutions`
     : us_began > ally_began
-    ? `The United States alone began ${us_began}, allies alone ${ally_began}`
-    : `Allies alone began ${ally_began}, the United States alone ${us_began}`;
-  return `${sides} of ${institutions} institutions; ${joint + unclear} are joint or unclear, so ` +
-    `that the allies’ share may be anything from ${percent(low)} to ${percent(high)}`;
+    ? `The United States alone began ${us_began} of ${institutions} institutions, allies ${ally_began}`
+    : `Allies alone began ${ally_began} of ${institutions} institutions, the United States ${us_began}`;
+  const open = joint + unclear;
+  return open === 0
+    ? sides
+    : `${sides}; with ${open} joint or unclear, the allies’ share may be ${percent(low)} to ${
+      percent(high)
+    }`;
+}
+
+/** What the share is without institutions to which the United States is no party. */
+function withoutText({ without_us, share, share_with_us }: InitiatorLine): string {
+  if (without_us === 0) return "";
+  return `${without_us} do not list the United States as a party` +
+    (share === null || share_with_us === null
+      ? ". "
+      : `; without them the allies’ share of those that one side began is ${
+        percent(share_with_us)
+      } instead of ${percent(share)}. `);
 }
 
 /** Place of a decade from the left: all of them first, the unknown last. */

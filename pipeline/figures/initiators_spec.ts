@@ -9,16 +9,14 @@ import { palette } from "./palette.ts";
 /** What the names at the left and the padding take of the width. */
 const namesWidth = 170;
 const lineHeight = 33;
-/** Height of a line of the key to dots and numbers, and of all of it with the gap below. */
-const keyLine = 14;
-const keyHeight = 3 * keyLine + 6;
 /** From the top to the first line. */
-const headHeight = keyHeight + 18;
+const headHeight = 22;
 const barHeight = 11;
 /** Share of a column that its bar fills. */
 const filled = 0.88;
-/** The first column is so many times as wide as the others. */
-const firstWidth = 2.4;
+/** The first column, of all decades, is so many times as wide as the others; its bar takes a part. */
+const firstWidth = 3.9;
+const firstFilled = 0.5;
 
 /** Parts of a bar from the left, with their fills and the field that says how many. */
 const parts = [
@@ -28,18 +26,27 @@ const parts = [
   ["the United States", "us_began", palette.blue],
 ] as const;
 
+/** Numbers beside the first bar: middles as parts of the first column, and what they are. */
+const numbers = [
+  { at: 0.57, heading: "ally", label: "'' + datum.ally_began" },
+  { at: 0.695, heading: "US", label: "'' + datum.us_began" },
+  {
+    at: 0.865,
+    heading: "share",
+    label: "datum.few ? '–' : format(datum.share, '.0%')",
+  },
+] as const;
+
 /**
  * Specification of the figure.
  *
  * @param names of the lines from the top
  * @param headings of the columns from the left
- * @param whole line of all institutions, whose number the key explains
- * @param fewestOneSided institutions that one side alone began; a share of fewer is hollow
+ * @param fewestOneSided institutions that one side alone began; of fewer no share is printed
  */
 export function initiatorsSpec(
   names: readonly string[],
   headings: readonly string[],
-  whole: Readonly<Record<"ally_began" | "us_began" | "institutions", number>>,
   fewestOneSided: number,
 ): object {
   const width = figureWidth - namesWidth;
@@ -61,7 +68,7 @@ export function initiatorsSpec(
   const places = [
     { calculate: `datum.column === 0 ? 0 : ${unit} * (datum.column + ${firstWidth - 1})`, as: "x" },
     {
-      calculate: `${unit * filled} * (datum.column === 0 ? ${firstWidth} : 1)`,
+      calculate: `${unit} * (datum.column === 0 ? ${firstWidth * firstFilled} : ${filled})`,
       as: "wide",
     },
     {
@@ -71,25 +78,6 @@ export function initiatorsSpec(
   ];
   const text = { type: "text", align: "left", baseline: "middle", fontSize: 10 };
   const label = { field: "label", type: "nominal" };
-  const { ally_began, us_began, institutions } = whole;
-  const dots = [
-    [
-      "the ally’s share of those that one side alone began: 0% at the bar’s left end, 100% at its right",
-      false,
-    ],
-    [
-      `the same where those are fewer than ${fewestOneSided}: one more or less would move it far`,
-      true,
-    ],
-  ].map(([label, few], line) => ({ label, few, dot: 6, at: 16, top: keyLine * line }));
-  const numbers = {
-    label: `${ally_began} to ${us_began} of ${institutions}: allies alone began ${ally_began}, ` +
-      `the United States alone ${us_began}, of ${institutions} in all; a single number is of all`,
-    at: 0,
-    top: keyLine * 2,
-  };
-  const dot = { type: "point", size: 32, stroke: palette.ink, strokeWidth: 1.3, opacity: 1 };
-  const hollow = { condition: { test: "datum.few", value: "#ffffff" }, value: palette.ink };
   return {
     width,
     height,
@@ -155,42 +143,50 @@ export function initiatorsSpec(
       },
       {
         transform: [
-          { filter: "isValid(datum.share)" },
-          { calculate: "datum.x + datum.wide * datum.share", as: "dot" },
-          { calculate: `datum.y + ${barHeight / 2}`, as: "middle" },
-        ],
-        mark: dot,
-        encoding: { x: x("dot"), y: y("middle"), fill: hollow },
-      },
-      {
-        data: { values: dots },
-        mark: dot,
-        encoding: { x: x("dot"), y: y("top"), fill: hollow },
-      },
-      {
-        data: { values: [...dots, numbers] },
-        mark: text,
-        encoding: { x: x("at"), y: y("top"), text: label },
-      },
-      {
-        transform: [
-          {
-            calculate:
-              "datum.column === 0 ? datum.ally_began + ' to ' + datum.us_began + ' of ' + " +
-              "datum.institutions : '' + datum.institutions",
-            as: "label",
-          },
+          { calculate: "'' + datum.institutions", as: "label" },
           { calculate: "datum.y - 7", as: "above" },
         ],
         mark: text,
         encoding: { x: x(), y: y("above"), text: label },
+      },
+      ...numbers.map(({ at, label: shown }) => ({
+        transform: [
+          { filter: "datum.column === 0" },
+          { calculate: shown, as: "label" },
+          { calculate: `datum.y + ${barHeight / 2}`, as: "middle" },
+        ],
+        mark: { ...text, align: "center", fontSize: 11 },
+        encoding: { x: { value: unit * firstWidth * at }, y: y("middle"), text: label },
+      })),
+      {
+        data: {
+          values: numbers.map(({ at, heading }) => ({
+            label: heading,
+            at: unit * firstWidth * at,
+            top: 8,
+          })),
+        },
+        mark: { ...text, align: "center" },
+        encoding: { x: x("at"), y: y("top"), text: label },
+      },
+      {
+        data: { values: [{}] },
+        mark: { ...text, color: "#555555" },
+        encoding: {
+          x: { value: 0 },
+          y: { value: height + 10 },
+          text: {
+            value: "share: the ally’s of those that one side alone began; " +
+              `–: fewer than ${fewestOneSided} of these`,
+          },
+        },
       },
       {
         data: {
           values: headings.map((label, column) => ({
             label,
             at: left(column),
-            top: keyHeight + 6,
+            top: 8,
           })),
         },
         mark: { ...text, fontSize: 11, fontWeight: 600 },

@@ -34,26 +34,49 @@ const line = (
     share: ally_began + us_began === 0 ? null : ally_began / (ally_began + us_began),
     low: ally_began / institutions,
     high: 1 - us_began / institutions,
+    without_us: 0,
+    share_with_us: null,
   };
 };
 
 Deno.test("the title tells who began more, and how little that says", () => {
   assertEquals(
     madeOf([line("all", "all", [1, 3, 4, 2])]).title,
-    "The United States alone began 3, allies alone 1 of 10 institutions; 6 are joint or unclear, " +
-      "so that the allies’ share may be anything from 10% to 70%",
+    "The United States alone began 3 of 10 institutions, allies 1; with 6 joint or unclear, the " +
+      "allies’ share may be 10% to 70%",
   );
   assertStringIncludes(
     madeOf([line("all", "all", [3, 1, 4, 2])]).title,
-    "Allies alone began 3, the United States alone 1 of 10",
+    "Allies alone began 3 of 10 institutions, the United States 1;",
   );
   assertStringIncludes(
     madeOf([line("all", "all", [2, 2, 4, 2])]).title,
     "The United States and its allies alone each began 2 of 10",
   );
+  assertEquals(
+    madeOf([line("all", "all", [1, 3, 0, 0])]).title,
+    "The United States alone began 3 of 4 institutions, allies 1",
+  );
 });
 
-Deno.test("small allies get no line and are counted as left out; few one-sided ones are hollow", () => {
+Deno.test("the caption gives the share without institutions to which the United States is no party", () => {
+  const made = (more: object) =>
+    wholeCaption(madeOf([{ ...line("all", "all", [4, 6, 1, 2]), ...more }]).caption);
+  assertStringIncludes(
+    made({ without_us: 2, share_with_us: 0.25 }),
+    "2 do not list the United States as a party; without them the allies’ share of those that one " +
+      "side began is 25% instead of 40%.",
+  );
+  assertEquals(made({}).includes("do not list"), false);
+  const [whole] = lines;
+  assertStringIncludes(
+    wholeCaption(madeOf(lines).caption),
+    `${whole!["without_us"]} do not list the United States as a party; without them the allies’ ` +
+      `share of those that one side began is ${Math.round(100 * Number(whole!["share_with_us"]))}%`,
+  );
+});
+
+Deno.test("small allies get no line and are counted as left out; few one-sided ones are marked", () => {
   const { rows, caption: below } = madeOf([
     line("all", "all", [4, 4, 0, 0]),
     line("KOR", "all", [1, 3, 1, 0]),
@@ -67,7 +90,7 @@ Deno.test("small allies get no line and are counted as left out; few one-sided o
   ]);
   assertStringIncludes(
     wholeCaption(below),
-    "Lines with fewer than 5 institutions (1) are left out below",
+    "Lines with fewer than 5 institutions (1), which the first line has.",
   );
 });
 
@@ -96,18 +119,17 @@ Deno.test("every plotted number stands in the table, and the printed ones in the
   }
   const svg = await renderSvg(figure);
   const [whole] = lines;
-  assertStringIncludes(
-    svg,
-    `${whole!["ally_began"]} to ${whole!["us_began"]} of ${whole!["institutions"]}`,
-  );
+  for (const field of ["institutions", "ally_began", "us_began"]) {
+    assertStringIncludes(svg, `>${whole![field]}<`);
+  }
+  assertStringIncludes(svg, `>${Math.round(100 * Number(whole!["share"]))}%<`);
 });
 
-Deno.test("the picture says what dots are, when they are hollow, and what the numbers are", async () => {
-  const svg = await renderSvg(madeOf([line("all", "all", [4, 6, 1, 2])]));
-  assertStringIncludes(svg, "the ally’s share of those that one side alone began");
-  assertStringIncludes(svg, "the same where those are fewer than 5");
-  assertStringIncludes(
-    svg,
-    "4 to 6 of 13: allies alone began 4, the United States alone 6, of 13 in all",
-  );
+Deno.test("a share of few one-sided institutions is not printed, and the picture says so", async () => {
+  const enough = await renderSvg(madeOf([line("all", "all", [1, 4, 1, 2])]));
+  assertStringIncludes(enough, ">20%<");
+  const few = await renderSvg(madeOf([line("all", "all", [1, 3, 1, 2])]));
+  assertEquals(few.includes(">25%<"), false);
+  assertStringIncludes(few, ">–<");
+  assertStringIncludes(few, "–: fewer than 5 of these");
 });

@@ -134,3 +134,29 @@ Deno.test("real institutions: Pine Gap was begun by the United States, the ANZUS
   assertEquals(found.get("CAMP-DAVID-PROCESS")!.conflict, true);
   assertEquals([...found.values()].filter(({ conflict }) => conflict).length, 1);
 });
+
+Deno.test("institutions without the United States are counted, and the share without them told", () => {
+  const [whole] = initiatorLines(real);
+  const merged = new Map(
+    real.institutions.map(({ linkage_id, institution }) => [linkage_id, institution]),
+  );
+  const parties = Map.groupBy(
+    real.linkages,
+    ({ linkage_id: id }) => merged.get(id) ?? id,
+  );
+  const without = [...parties].filter(([, own]) =>
+    own.every((linkage) => linkage.parties !== null && !linkage.parties.includes("USA"))
+  ).map(([institution]) => institution);
+  assertEquals(whole!.without_us, without.length);
+  // Seoul's pact with Tokyo on secrets does not list the United States, which the coders say began it.
+  assertEquals(without.includes("KOR-GSOMIA-JP"), true);
+  const left = initiatedInstitutions(real).filter(({ institution }) =>
+    !without.includes(institution)
+  );
+  assertEquals(whole!.share_with_us, countInitiators(left).share);
+  assertEquals(
+    initiatorLines(real).filter(({ decade }) => decade === "all")
+      .every((line) => line.without_us <= line.institutions),
+    true,
+  );
+});

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { mayIncludeHub } from "../../persistence/ally_linkages.ts";
+import { institutionFinder, mayIncludeHub } from "../../persistence/ally_linkages.ts";
 import { firstDeepLinkages } from "../../persistence/first_deep_linkage.ts";
 import {
   countInitiators,
@@ -34,6 +34,10 @@ export interface InitiatorLine {
   readonly low: number;
   /** The share of all institutions if the ally began every joint and unclear one. */
   readonly high: number;
+  /** Institutions of which no linkage lists the United States among its parties. */
+  readonly without_us: number;
+  /** `share` among the other institutions. */
+  readonly share_with_us: number;
 }
 
 /** Years from an ally's first commitment to its first linkage of a depth. */
@@ -85,14 +89,23 @@ const regionOfCommitments = "asia-pacific";
 export function initiatorLines(
   rows: Pick<CleanRows, "linkages" | "institutions">,
 ): InitiatorLine[] {
+  const institutionOf = institutionFinder(rows.institutions);
+  const withUs = new Set(
+    rows.linkages.filter(mayIncludeHub).map(({ linkage_id: id }) => institutionOf(id)),
+  );
   const allies = [...initiatedByAlly(rows)].sort(([a], [b]) => a < b ? -1 : 1);
   return [["all", initiatedInstitutions(rows)] as const, ...allies].flatMap(([ally, own]) => {
     const decades = [...new Set(own.map(({ decade }) => decade))]
       .sort((a = Infinity, b = Infinity) => a - b);
     return [
-      initiatorLine(ally, "all", own),
+      initiatorLine(ally, "all", own, withUs),
       ...decades.map((decade) =>
-        initiatorLine(ally, decade ?? "unknown", own.filter((each) => each.decade === decade))
+        initiatorLine(
+          ally,
+          decade ?? "unknown",
+          own.filter((each) => each.decade === decade),
+          withUs,
+        )
       ),
     ];
   });
@@ -102,7 +115,9 @@ function initiatorLine(
   ally: string,
   decade: InitiatorLine["decade"],
   own: readonly InitiatedInstitution[],
+  withUs: ReadonlySet<string>,
 ): InitiatorLine {
+  const shared = own.filter(({ institution }) => withUs.has(institution));
   const { institutions, share, low, high, ...counts } = countInitiators(own);
   return {
     ally,
@@ -116,6 +131,8 @@ function initiatorLine(
     share,
     low,
     high,
+    without_us: own.length - shared.length,
+    share_with_us: countInitiators(shared).share,
   };
 }
 
