@@ -13,14 +13,14 @@ export const layout = {
   width: figureWidth - 20,
   /** Left and right end of the cells. */
   cells: 84,
-  cellsEnd: 452,
+  cellsEnd: 446,
   /** Least gap between two dimensions or headings, and what a letter of a heading takes at most. */
   gap: 7,
   letter: 5.4,
   /** Middle of the column of scores. */
-  score: 466,
+  score: 459,
   /** Middles of the first and the last rank. */
-  firstRank: 490,
+  firstRank: 485,
   lastRank: 566,
   /** Middles of the columns of distances. */
   toYardstick: 589,

@@ -1,8 +1,10 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { designMatrix } from "../../pipeline/figures/design_matrix.ts";
+import { featureName } from "../../pipeline/figures/design_matrix_heads.ts";
 import { columnsOf, layout, rankPlace } from "../../pipeline/figures/design_matrix_rows.ts";
 import { type DataRow, type Figure, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { nearerToLoosePacts } from "../../pipeline/findings/criteria.ts";
 import { designCellLines } from "../../pipeline/findings/tables/design_cells.ts";
 import { designDistanceLines } from "../../pipeline/findings/tables/design_distances.ts";
@@ -52,35 +54,55 @@ Deno.test("the title tells where the organisation in question stands, by the mar
   // Codes 0 and 1: distance 0.75 to the yardstick, 0.25 to the loose pact, whatever weighs how.
   assertEquals(
     asked(0, 1).title,
-    "Asked 1960 has rank 2 of 3 by overall score; it lies clearly nearer to the loose pacts than to " +
-      "Tight 1950 (by 0.50, under 100% of weightings)",
+    "Asked 1960 lies clearly nearer to the loose pacts than to Tight 1950 (by 0.50)",
+  );
+  assertEquals(
+    asked(2, 1).title,
+    "Asked 1960 lies clearly nearer to Tight 1950 than to the loose pacts (by 0.50)",
   );
   // Halfway between both.
-  assert(asked(1, 1).title.includes("it lies no nearer to the loose pacts"), asked(1, 1).title);
-  // Ties with the loose pact for ranks 2 and 3.
-  assert(asked(0, 0).title.startsWith("Asked 1960 has rank 2.5 of 3"), asked(0, 0).title);
-  // Ahead by less than the mark.
-  const { supportedFrom } = nearerToLoosePacts("x");
-  const tables = tablesOf(realRows);
-  const little = designMatrix((name) =>
-    tables[name]!.map((row) =>
-      "nearer_to_loose_by" in row ? { ...row, nearer_to_loose_by: supportedFrom / 2 } : row
-    )
+  assertEquals(
+    asked(1, 1).title,
+    "Asked 1960 lies about as far from Tight 1950 as from the loose pacts (nearer to these by 0.00; " +
+      "mark 0.1)",
   );
-  assert(little.title.includes("both lie hardly nearer"), little.title);
 });
 
-Deno.test("organisations that stand apart are told apart", () => {
-  const tables = tablesOf(realRows);
-  const { title } = designMatrix((name) =>
+/** The real figure with other leads towards the loose pacts. */
+const withLeads = (lead: (organisation: string) => number) =>
+  designMatrix((name) =>
     tables[name]!.map((row) =>
-      row["organisation"] === "SEATO-1956" && "nearer_to_loose_by" in row
-        ? { ...row, nearer_to_loose_by: -0.2 }
+      "nearer_to_loose_by" in row
+        ? { ...row, nearer_to_loose_by: lead(`${row["organisation"]}`) }
         : row
     )
   );
-  assert(title.includes("SEATO 1956 lies no nearer to the loose pacts"), title);
-  assert(title.includes(" and SEATO 1970 lies hardly nearer"), title);
+
+Deno.test("a lead counts from the mark on, in both directions", () => {
+  const { supportedFrom: mark } = nearerToLoosePacts("x");
+  const both = "SEATO 1956 and SEATO 1970 lie";
+  assert(withLeads(() => mark).title.startsWith(`${both} clearly nearer to the loose pacts`));
+  assert(withLeads(() => mark / 2).title.startsWith(`${both} about as far from NATO 1955`));
+  assert(withLeads(() => -mark / 2).title.includes("(nearer to these by −0.05 and −0.05;"));
+  assert(withLeads(() => -mark).title.startsWith(`${both} clearly nearer to NATO 1955`));
+});
+
+Deno.test("organisations that stand apart are told apart", () => {
+  assertEquals(
+    withLeads((organisation) => organisation === "SEATO-1956" ? -0.2 : 0.02).title,
+    "SEATO 1956 lies clearly nearer to NATO 1955 than to the loose pacts (by 0.20); SEATO 1970 lies " +
+      "about as far from NATO 1955 as from the loose pacts (nearer to these by 0.02; mark 0.1)",
+  );
+});
+
+Deno.test("headings are words, and every feature of the sheets has one of its own", async () => {
+  assertEquals(featureName("core_threatened_states_members"), "threatened states are members");
+  assertEquals(featureName("common_budget"), "common budget");
+  const features = [...new Set(marks("cell").map((row) => `${row["feature"]}`))];
+  const svg = await renderSvg(real);
+  for (const feature of features) assert(svg.includes(`>${featureName(feature)}<`), feature);
+  assertEquals(new Set(features.map(featureName)).size, features.length);
+  assert(svg.includes("(1: most set up)"));
 });
 
 Deno.test("without an organisation in question there is a figure all the same", () => {
@@ -141,18 +163,25 @@ Deno.test("twice the features still fit", () => {
 
 Deno.test("the caption counts known cells and tells what other readings give", () => {
   const known = realRows.designs.filter(({ evidence }) => evidence === "known").length;
-  assert(
-    wholeCaption(real.caption).includes(`the ${known} of 160 cells graded known`),
-    wholeCaption(real.caption),
-  );
-  const byFeature = tables["findings/design_distances"]!.find((line) =>
-    line["organisation"] === "SEATO-1956" && line["cells"] === "all" &&
-    line["weighting"] === "feature"
-  )!;
+  const caption = wholeCaption(real.caption);
+  assert(caption.includes(`${known} of 160 cells rest on no opened source`), caption);
+  const line = (cells: string, weighting: string) =>
+    tables["findings/design_distances"]!.find((row) =>
+      row["organisation"] === "SEATO-1956" && row["cells"] === cells &&
+      row["weighting"] === weighting
+    )!;
+  const printed = (words: RegExp) => Number(words.exec(caption)![1]!.replace("−", "-"));
   assertAlmostEquals(
-    Number(/loose pacts are \+(\d\.\d\d)/.exec(wholeCaption(real.caption))![1]),
-    Number(byFeature["nearer_to_loose_by"]),
+    printed(/They are ([+−]?\d\.\d\d)/),
+    Number(line("all", "feature")["nearer_to_loose_by"]),
     0.005,
   );
-  assert(!/undefined|NaN/.test(wholeCaption(real.caption) + real.title + real.alt));
+  const read = line("without known", "dimension");
+  assertAlmostEquals(
+    printed(/leads towards the loose pacts are ([+−]?\d\.\d\d)/),
+    Number(read["nearer_to_loose_by"]),
+    0.005,
+  );
+  assertEquals(printed(/over only (\d+)/), read["yardstick_features"]);
+  assert(!/undefined|NaN/.test(caption + real.title + real.alt));
 });
