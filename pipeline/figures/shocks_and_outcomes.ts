@@ -7,7 +7,8 @@ import type { EveOfShockLine, ShockAllyLine, ShockTestLine } from "../findings/t
 import { median } from "../inference/median.ts";
 import type { MakeFigure } from "./figure.ts";
 import { allyRows, shockRows } from "./shocks_and_outcomes_rows.ts";
-import { shocksSpec, sizesOn } from "./shocks_and_outcomes_spec.ts";
+import { sizesOn } from "./shocks_and_outcomes_scale.ts";
+import { shocksSpec } from "./shocks_and_outcomes_spec.ts";
 
 /** A larger p is not called evidence of an association. */
 export const clearUpTo = 0.05;
