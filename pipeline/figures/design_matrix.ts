@@ -90,7 +90,7 @@ function captionOf(
       "The score is the mean of the dimensions, each the mean of its features over 2: a dimension " +
       "weighs alike whether it has many features or one. Circles show how often an organisation " +
       `ranks where over ${
-        ranks[0]?.vectors ?? 0
+        (ranks[0]?.vectors ?? 0).toLocaleString("en-US")
       } weightings of the dimensions, the line from best ` +
       "to worst. Distances are Gower’s, from 0, alike, to 1, opposite on every feature." +
       (asked.length ? " The title compares them; its mark was set in advance." : ""),

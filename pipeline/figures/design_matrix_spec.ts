@@ -120,7 +120,7 @@ export function designSpec(
           size: {
             field: "share",
             type: "quantitative",
-            scale: { domain: [0, 1], range: [6, 280] },
+            scale: { domain: [0, 1], range: [0, 280] },
             legend: null,
           },
         },
