@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Criterion, Test } from "../../pipeline/findings/claim.ts";
+import type { Claim, Criterion, Test } from "../../pipeline/findings/claim.ts";
 import {
   type CodedEvidence,
   codedEvidence,
@@ -11,7 +11,7 @@ import {
   evidenceOf,
   type EvidenceRows,
 } from "../../pipeline/findings/evidence.ts";
-import { findingReads } from "../../pipeline/findings/findings.ts";
+import { findingReads, type FindingRows } from "../../pipeline/findings/findings.ts";
 import type { LeaveOutRows } from "../../pipeline/findings/leave_outs.ts";
 import { type MeasuredClaim, measuredClaims } from "../../pipeline/findings/measured_claim.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
@@ -136,6 +136,20 @@ export function criterionOf(
   };
 }
 
+/** A claim with some tests, of a criterion and a statistic each. */
+export function claimOf(
+  id: string,
+  ...tests: readonly (readonly [Criterion, Test["statistic"]])[]
+): Claim {
+  return {
+    id,
+    chapter: "1",
+    claim: "Made",
+    bearing: "for",
+    tests: tests.map(([criterion, statistic], at) => ({ name: `${at}`, criterion, statistic })),
+  };
+}
+
 /** Evidence with a claim of one test that is measured on it. */
 export interface Measured {
   readonly evidence: Evidence;
@@ -151,18 +165,12 @@ export function measuredOn(
 ): Measured {
   const evidence = evidenceOf(rows);
   const coded = codedEvidence(evidence);
-  const claim = {
-    id: "made",
-    chapter: "1",
-    claim: "Made",
-    bearing: "for",
-    tests: [{ name: "", criterion, statistic }],
-  } as const;
+  const claim = claimOf("made", [criterion, statistic]);
   return { evidence, coded, measured: measuredClaims([claim], evidence, coded)[0]! };
 }
 
 /** The clean tables of the package. */
-export function realRows(): LeaveOutRows {
+export function realRows(): FindingRows {
   return readCleanRows(
     findingReads,
     (name) => Deno.readTextFileSync(`data-clean/tables/${name}.csv`),
