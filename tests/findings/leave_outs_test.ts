@@ -99,8 +99,8 @@ const rows: LeaveOutRows = {
   ],
   states: [stateRow("AUS"), stateRow("JPN"), stateRow("NZL")],
   shocks: [
-    shockRow("guam", "AUS", "kept", { evidence: "cited" }),
-    shockRow("guam", "JPN", "kept", { evidence: "known", contested: true }),
+    shockRow("guam", "AUS", "kept", { evidence: "cited", source: "both" }),
+    shockRow("guam", "JPN", "kept", { evidence: "known", contested: true, source: "washington" }),
     shockRow("guam", "SEATO", "reduced"),
   ],
   treaties: [treatyRow("T"), treatyRow("U", { evidence: "known" })],
@@ -135,7 +135,7 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     preferences: [],
     designs: [],
     linkages: ["bases"],
-    shocks: [],
+    shocks: ["guam/AUS"],
   },
   // Of several archives one is enough.
   "archive USA": {
@@ -143,7 +143,7 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     preferences: ["D/USA/bilateral"],
     designs: ["SEATO/staff"],
     linkages: ["bases"],
-    shocks: [],
+    shocks: ["guam/AUS", "guam/JPN"],
   },
   "evidence read": {
     positions: [
