@@ -1,0 +1,31 @@
+import { assertAlmostEquals } from "@std/assert";
+import { outsideOptionOrder } from "../../pipeline/findings/order_statistics.ts";
+import { estimateLines } from "../../pipeline/findings/tables/findings.ts";
+import { criterionOf, type MadeIssue, measuredOn, rowsOf } from "./made_evidence.ts";
+
+Deno.test("where shuffles change nothing, an order is all chance, and so is its interval", () => {
+  // The outcome is the reference point, so that nearness and the outside option are one and the same:
+  // tau-b is 1 in every sample of families. An episode has one reference point, so that each shuffle
+  // gives the same: all of the 1 is chance, and 0 is left.
+  const issues = ["a", "b", "c", "d"].flatMap((family, at) =>
+    [80, 90, 100].map((ally): MadeIssue => ({
+      outcome: 10 + 15 * at,
+      reference: 10 + 15 * at,
+      openings: { USA: 0, AUS: ally },
+      episode: `E-${family}`,
+      family,
+    }))
+  );
+  const { evidence, coded, measured } = measuredOn(
+    rowsOf(issues),
+    criterionOf(0.2, 0, 6),
+    outsideOptionOrder,
+  );
+  const [{ estimate, low, high, p } = { estimate: NaN, low: NaN, high: NaN, p: NaN }] =
+    estimateLines([measured], evidence, coded);
+  assertAlmostEquals(estimate, 0, 1e-12);
+  assertAlmostEquals(low, 0, 1e-12);
+  assertAlmostEquals(high, 0, 1e-12);
+  // No shuffle falls short of what is observed.
+  assertAlmostEquals(p, 1, 1e-12);
+});

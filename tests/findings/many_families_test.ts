@@ -1,0 +1,54 @@
+import { assertAlmostEquals, assertEquals } from "@std/assert";
+import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
+import { shuffles, uncertaintyOf } from "../../pipeline/findings/intervals.ts";
+import type { SumStatistic } from "../../pipeline/findings/statistic.ts";
+import { mostFlipped } from "../../pipeline/inference/sign_flip.ts";
+import { criterionOf, rowsOf } from "./made_evidence.ts";
+
+/** What is found of a sum over issues of given amounts, each of a family of its own. */
+function uncertaintyWith(amounts: readonly number[]) {
+  const evidence = evidenceOf(
+    rowsOf(amounts.map((_, at) => ({
+      outcome: 50,
+      openings: { USA: 0, AUS: 100 },
+      episode: `E${at}`,
+      family: `f${at}`,
+    }))),
+  );
+  const sum: SumStatistic = {
+    kind: "sum",
+    domain: "issues",
+    units: [...amounts.keys()],
+    range: [-1, 1],
+    measure: (_, unit, into) => {
+      into[0] = amounts[unit]!;
+      into[1] = 1;
+    },
+  };
+  return uncertaintyOf(sum, criterionOf(1, 0, 1), evidence, codedEvidence(evidence));
+}
+
+/** Seventeen families, one more than all signs are tried of, of which so many are below the mark. */
+const seventeen = (below: number) => Array.from({ length: 17 }, (_, at) => at < below ? -1 : 1);
+
+Deno.test("with more families than all signs can be tried of, p is drawn", () => {
+  assertEquals(mostFlipped + 1, 17);
+  // All alike: 2 of 131,072 patterns come so far, so that of 999 drawn none should, which counts as
+  // one of 1,000.
+  const alike = uncertaintyWith(seventeen(0));
+  assertAlmostEquals(alike.p, 1 / (shuffles + 1), 1e-12);
+  assertAlmostEquals(alike.smallestP, 1 / (shuffles + 1), 1e-12);
+  // 11 against 6, a total of 5: as far come all patterns but those with 7 to 10 of one sign. Of 17 that
+  // is 1 - (19,448 + 24,310 + 24,310 + 19,448) / 131,072 = 0.332306.
+  const chance = 1 - 87_516 / 131_072;
+  const threeErrors = 3 * Math.sqrt(chance * (1 - chance) / shuffles);
+  assertAlmostEquals(uncertaintyWith(seventeen(6)).p, chance, threeErrors);
+});
+
+Deno.test("families at the mark do not count toward the number", () => {
+  // Seventeen families, of which one is at the mark: all 65,536 patterns of the others, and 2 come so
+  // far.
+  const { p, smallestP } = uncertaintyWith([0, ...seventeen(0).slice(1)]);
+  assertAlmostEquals(p, 2 / 65_536, 1e-15);
+  assertAlmostEquals(smallestP, 2 / 65_536, 1e-15);
+});
