@@ -1,0 +1,37 @@
+import { assertEquals } from "@std/assert";
+import { aheadShare } from "../../pipeline/findings/concession_statistics.ts";
+import { codedEvidence, type Evidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
+import { fragilityOf } from "../../pipeline/findings/fragility.ts";
+import { measuredClaims, verdictUnder } from "../../pipeline/findings/measured_claim.ts";
+import { claimOf, criterionOf, rowsOf } from "./made_evidence.ts";
+
+Deno.test("one cell that brings two tests over their marks is found, though each has another of its own", () => {
+  const openings = { USA: 20, AUS: 80 };
+  const evidence = evidenceOf(rowsOf([
+    // The ally's, and so far that 20 points do not undo it.
+    { outcome: 80, openings },
+    // 20 points below the middle of 50: one cell makes it even, but not the ally's.
+    { outcome: 30, openings },
+    // 5 points below: one cell makes each the ally's.
+    { outcome: 45, openings },
+    { outcome: 45, openings },
+  ]));
+  const coded = codedEvidence(evidence);
+  const aheadOn = (units: readonly number[]) => (evidence: Evidence) => ({
+    ...aheadShare(evidence, "ally"),
+    units,
+  });
+  // Each test has 1 of 3, and is supported with half: half an issue more. Its own issue would give a
+  // whole one, but to it alone; the shared issue gives half of one to both.
+  const marks = criterionOf(0.5, 0, 1);
+  const claim = claimOf("made", [marks, aheadOn([0, 2, 1])], [marks, aheadOn([0, 3, 1])]);
+  const [measured] = measuredClaims([claim], evidence, coded);
+  assertEquals(verdictUnder(measured!, coded), "undecided");
+  assertEquals(fragilityOf(measured!, 20, evidence, coded), {
+    limit: 20,
+    atLeast: 1,
+    recodings: [{ cell: evidence.bargaining.issues[1]!.outcome, value: 50 }],
+    exact: true,
+    becomes: "supported",
+  });
+});
