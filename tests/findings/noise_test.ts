@@ -228,6 +228,22 @@ for (const [confidence, chance] of [["A", 0.05], ["B", 0.1], ["C", 0.2]] as cons
   });
 }
 
+Deno.test("a line of one kind of cell lets no other kind err", () => {
+  // An initiator is a code: as coded the ally in every draw, but where codes err.
+  const { evidence, measured } = measuredOn(
+    { ...noRows(), linkages: [linkageRow("L", "JPN", { initiator: "ally", confidence: "C" })] },
+    criterionOf(0.6, 0.5, 1),
+    initiatedShare,
+  );
+  const lines = noiseLines([measured], evidence, ["supported"], { all: 200, each: 200 });
+  assertEquals(lines.map(({ layer }) => layer), ["all", ...layers]);
+  for (const { layer, same_verdict, undecided } of lines) {
+    const errs = layer === "all" || layer === "codes";
+    assertEquals(same_verdict < 1, errs, layer);
+    assertAlmostEquals(undecided, 1 - same_verdict, 1e-12, layer);
+  }
+});
+
 Deno.test("progress ends with the number of draws, which it tells once", () => {
   for (const draws of [1, 255, 256, 300, 512]) {
     const told: number[] = [];
