@@ -4,6 +4,7 @@
  * @module
  */
 import { evidenceTables } from "../tables/all.ts";
+import { activity } from "../tables/activity.ts";
 import { actors } from "../tables/actors.ts";
 import { capabilities } from "../tables/capabilities.ts";
 import { commitments } from "../tables/commitments.ts";
@@ -47,6 +48,7 @@ const steps: readonly Step[] = [
   { table: institutions, why: "Only linkages that are one institution under several ids" },
   { table: events, why: "Shocks, exits and turning points" },
   { table: shocks, why: "Shocks by the rule of data-raw/crosswalks/shocks.md" },
+  { table: activity, why: "Only events above that tell of a meeting, exercise or end of SEATO" },
   { table: designs, why: "Only for an organisation" },
   { table: actors, why: "One row for every name that deno task check cannot map to states" },
   {

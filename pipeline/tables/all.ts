@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { activity } from "./activity.ts";
 import { actors } from "./actors.ts";
 import { capabilities } from "./capabilities.ts";
 import { commitments } from "./commitments.ts";
@@ -49,6 +50,7 @@ export const judgement = {
   commitments,
   institutions,
   shocks,
+  activity,
   states,
   nodes,
   readings,
