@@ -1,9 +1,9 @@
 /**
- * What each organisation whose design is coded stands for in the comparison.
+ * What each organisation whose design is coded stands on, and stands for in the comparison.
  *
  * @module
  */
-import { choice, text, yesNo } from "./kind.ts";
+import { choice, identifier, optional, text, yesNo } from "./kind.ts";
 import { copied, describe } from "./table.ts";
 
 /** One row an organisation. */
@@ -12,11 +12,21 @@ export const organisations = describe({
   sheet: "crosswalks/organisations",
   holds: "judgement",
   title: "Organisations",
-  description: "What each organisation stands for when designs are compared",
+  description:
+    "Treaty and origin of each organisation, and what it stands for when designs are compared",
   key: ["organisation"],
   id: ["organisation"],
   columns: {
     organisation: copied("organisation", text, "The organisation, with the year described"),
+    treaty_id: copied("treaty_id", identifier, "Treaty that it stands on", {
+      refersTo: "treaties",
+    }),
+    made_in: copied(
+      "made_in",
+      optional(identifier),
+      "The negotiation that made it; empty where none is coded",
+      { refersTo: "episodes" },
+    ),
     kind: copied(
       "kind",
       choice("in-question", "yardstick", "loose", "other"),
