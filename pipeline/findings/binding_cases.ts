@@ -18,6 +18,7 @@ import {
   regionFinder,
   type SpeakerGroup,
 } from "../seato/binding_openings.ts";
+import { familyInQuestion } from "../seato/in_question.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { hub } from "../tables/states.ts";
 
@@ -34,10 +35,13 @@ export interface BindingCase {
 
 const groups: readonly SpeakerGroup[] = ["asia-pacific", "north-atlantic"];
 
-/** Makes the binding issues of the family that made SEATO. */
+/** Makes the binding issues of the family that made the organisation in question. */
 export function bindingCases(
   bargaining: Bargaining,
-  rows: Pick<CleanRows, "positions" | "issueTypes" | "states" | "voices" | "episodes">,
+  rows: Pick<
+    CleanRows,
+    "positions" | "issueTypes" | "states" | "voices" | "episodes" | "organisations"
+  >,
   register: CellRegister,
 ): BindingCase[] {
   const standingOf = standingFinder(rows.voices);
@@ -48,17 +52,20 @@ export function bindingCases(
     ),
     ({ episode, issue }) => `${episode}/${issue}`,
   );
-  return bindingIssues(bargaining, rows.issueTypes).map(({ at, orientation }): BindingCase => {
-    const issue = bargaining.issues[at]!;
-    const soldiers = soldiersOn.get(`${issue.episode}/${issue.issue}`) ?? [];
-    return {
-      issue: at,
-      orientation,
-      places: new Map(
-        groups.map((group) => [group, placesOf(issue, group, { regionOf, standingOf })]),
-      ),
-      military: openingRows(soldiers, standingOf, "military")
-        .map((row) => positionCell(row, register)),
-    };
-  });
+  const family = familyInQuestion(rows);
+  return bindingIssues(bargaining, rows.issueTypes, family).map(
+    ({ at, orientation }): BindingCase => {
+      const issue = bargaining.issues[at]!;
+      const soldiers = soldiersOn.get(`${issue.episode}/${issue.issue}`) ?? [];
+      return {
+        issue: at,
+        orientation,
+        places: new Map(
+          groups.map((group) => [group, placesOf(issue, group, { regionOf, standingOf })]),
+        ),
+        military: openingRows(soldiers, standingOf, "military")
+          .map((row) => positionCell(row, register)),
+      };
+    },
+  );
 }

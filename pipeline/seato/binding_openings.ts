@@ -1,6 +1,6 @@
 /**
- * Who wanted a binding pact and who a loose one: openings on the issues of the Manila treaty and its
- * organisation, all turned so that 0 is the loosest and 100 the most binding end.
+ * Who wanted a binding pact and who a loose one: openings on the issues of a treaty and its organisation,
+ * all turned so that 0 is the loosest and 100 the most binding end.
  *
  * @module
  */
@@ -9,9 +9,6 @@ import type { Bargaining, IssueCase } from "../bargaining/issue_cases.ts";
 import type { Standing } from "../bargaining/openings.ts";
 import { medianOfFew } from "../inference/median.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
-
-/** Family of the three disputes that made SEATO, as `episodes` names it. */
-export const manilaFamily = "manila-1954-55";
 
 /** Which way the line of a binding issue runs: whether a higher position binds more or less. */
 export type Orientation = "more-binding" | "less-binding";
@@ -48,12 +45,12 @@ export function oriented(position: number, orientation: Orientation): number {
 
 /**
  * The issues of a family whose line runs between loose and binding, in their order; multilateral lines
- * and lines of another kind are left out.
+ * and lines of another kind are left out. Without a family there are none.
  */
 export function bindingIssues(
   { issues }: Bargaining,
   issueTypes: CleanRows["issueTypes"],
-  family: string = manilaFamily,
+  family: string | undefined,
 ): BindingIssue[] {
   const orientations = new Map(
     issueTypes.map(({ episode, issue, orientation }) => [`${episode}/${issue}`, orientation]),

@@ -13,6 +13,7 @@ import {
   commitmentRow,
   institutionRow,
   linkageRow,
+  organisationRow,
   positionRow,
   shockRow,
   stateRow,
@@ -44,6 +45,7 @@ function seatoRows(
   const rows = rowsOf(issues);
   return {
     ...rows,
+    organisations: [organisationRow("SEATO", "in-question", { made_in: episode })],
     states: [
       stateRow("AUS"),
       stateRow("PHL"),

@@ -10,7 +10,6 @@ import {
 import { bindingSpeakerLines } from "../../pipeline/findings/tables/binding_speakers.ts";
 import {
   bindingIssues,
-  manilaFamily,
   medianOpening,
   oriented,
   orientedValues,
@@ -18,6 +17,7 @@ import {
   regionFinder,
   type SpeakerGroup,
 } from "../../pipeline/seato/binding_openings.ts";
+import { familyInQuestion } from "../../pipeline/seato/in_question.ts";
 import { cleanTableNames, readCleanRows } from "../../pipeline/tables/clean_rows.ts";
 import { hub } from "../../pipeline/tables/states.ts";
 
@@ -32,6 +32,7 @@ const readBy = (reading: "earliest" | "military") => {
 const leading = readBy("earliest");
 const military = readBy("military");
 const real = bindingOpeningLines(leading, military, rows);
+const family = familyInQuestion(rows);
 const finders = { regionOf: regionFinder(rows.states), standingOf: standingFinder(rows.voices) };
 
 const values = (openings: readonly number[], outcome: number, reference: number): CodedIssue => ({
@@ -79,14 +80,16 @@ Deno.test("turning before the median or after it is the same, and leaves the ope
 });
 
 Deno.test("the family has the binding issues that the crosswalk names, and no others", () => {
-  const episodes = rows.episodes.filter(({ family }) => family === manilaFamily)
+  const episodes = rows.episodes.filter((row) => row.family === family)
     .map(({ episode }) => episode);
   assertEquals(episodes.sort(), ["MANILA-1954", "SEATO-ORG-1955", "UNITED-ACTION-1954"]);
   const expected = rows.issueTypes.filter(({ episode, orientation }) =>
     episodes.includes(episode) && orientation.endsWith("-binding")
   ).map(({ row_id }) => row_id);
   const { bargaining } = leading.evidence;
-  const found = bindingIssues(bargaining, rows.issueTypes).map(({ at }) => bargaining.issues[at]!);
+  const found = bindingIssues(bargaining, rows.issueTypes, family).map(({ at }) =>
+    bargaining.issues[at]!
+  );
   assertEquals(found.map(({ episode, issue }) => `${episode}/${issue}`).sort(), expected.sort());
 });
 
@@ -113,7 +116,7 @@ Deno.test("soldiers speak only where a row of theirs was written", () => {
 
 Deno.test("groups share out the states: the hub once, allies by region, nobody twice", () => {
   const { issues } = leading.evidence.bargaining;
-  for (const { at } of bindingIssues(leading.evidence.bargaining, rows.issueTypes)) {
+  for (const { at } of bindingIssues(leading.evidence.bargaining, rows.issueTypes, family)) {
     const groups: SpeakerGroup[] = ["us", "asia-pacific", "north-atlantic", "other"];
     const places = groups.flatMap((group) => placesOf(issues[at]!, group, finders));
     const expected = issues[at]!.openings.flatMap(({ side }, place) =>

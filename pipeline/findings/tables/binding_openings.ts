@@ -13,6 +13,7 @@ import {
   regionFinder,
   type SpeakerGroup,
 } from "../../seato/binding_openings.ts";
+import { familyInQuestion } from "../../seato/in_question.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
 import type { CodedEvidence, Evidence } from "../evidence.ts";
 import { weakestGrade } from "../weakest_grade.ts";
@@ -60,14 +61,18 @@ export interface ReadEvidence {
 export function bindingOpeningLines(
   leading: ReadEvidence,
   military: ReadEvidence,
-  rows: Pick<CleanRows, "issues" | "issueTypes" | "voices" | "states">,
+  rows: Pick<
+    CleanRows,
+    "issues" | "issueTypes" | "voices" | "states" | "episodes" | "organisations"
+  >,
 ): BindingOpeningLine[] {
   const finders = { regionOf: regionFinder(rows.states), standingOf: standingFinder(rows.voices) };
   const questions = new Map(
     rows.issues.map(({ episode, issue, question }) => [`${episode}/${issue}`, question]),
   );
   const { bargaining } = leading.evidence;
-  return bindingIssues(bargaining, rows.issueTypes).flatMap(({ at, orientation }) => {
+  const family = familyInQuestion(rows);
+  return bindingIssues(bargaining, rows.issueTypes, family).flatMap(({ at, orientation }) => {
     const issue = bargaining.issues[at]!;
     const read = military.evidence.bargaining.issues[at]!;
     const { openings, outcome, reference } = orientedValues(leading.coded.issues[at]!, orientation);
