@@ -55,6 +55,7 @@ export const findingReads = [
   "treatyParties",
   "commitments",
   "events",
+  "activity",
 ] as const satisfies readonly CleanTableName[];
 
 /** Typed rows of the clean tables that findings are made of. */

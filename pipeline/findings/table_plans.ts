@@ -23,8 +23,8 @@ const designs = ["designs", "design_features", "organisations"];
 const linkages = ["linkages", "institutions"];
 const shocks = ["shocks", "states", ...linkages];
 const chains = ["treaties", "treaty_parties", "commitments"];
-const binding = [...bargaining, "states"];
-const activity = [...chains, "linkages", "events"];
+const binding = [...bargaining, "states", "organisations"];
+const activity = [...chains, "linkages", "events", "activity", "organisations"];
 const everything = [
   ...new Set([...binding, ...ballots, ...designs, ...shocks, ...chains]),
 ];

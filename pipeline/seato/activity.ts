@@ -1,13 +1,11 @@
 /**
- * What the sheets hold of SEATO's life: who belonged to it, and which institutions stood.
+ * What the sheets hold of an organisation's life: who belonged to it, and which institutions stood. Each
+ * organisation is named by the treaty that it stands on.
  *
  * @module
  */
 import { inForceAtEnd, type Span, spanOf } from "../summarise/years.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
-
-/** The Manila treaty, as `treaties` names it. */
-export const manilaTreaty = "SEATO-1954";
 
 /** What a party left: all that it was bound by, the organisation, or a part of its work. */
 export type LeftBody = "treaty" | "organisation" | "military posts" | "Council meetings";
@@ -39,13 +37,16 @@ const endedBy = {
 export type Part = keyof typeof endedBy;
 
 /**
- * Leaves of the parties to the Manila treaty, in the order of the rows. The body that was left stands in
+ * Leaves of the parties to the treaty, in the order of the rows. The body that was left stands in
  * brackets behind the party; without brackets it is the treaty.
  *
  * @throws {RangeError} if a bracket names a body that no part is known to end with
  */
-export function departures(treatyParties: CleanRows["treatyParties"]): Departure[] {
-  return treatyParties.filter((row) => row.treaty_id === manilaTreaty && row.exit_mode !== null)
+export function departures(
+  treatyParties: CleanRows["treatyParties"],
+  treaty: string,
+): Departure[] {
+  return treatyParties.filter((row) => row.treaty_id === treaty && row.exit_mode !== null)
     .map((row) => {
       const bracket = /\(([^)]*)\)$/.exec(row.party_as_written)?.[1];
       const body = bracket === undefined ? "treaty" : bodies.find((each) => each === bracket);
@@ -55,11 +56,11 @@ export function departures(treatyParties: CleanRows["treatyParties"]): Departure
 }
 
 /** From entry into force to the end of the organisation. */
-export function organisationSpan({ treaties, commitments }: SpanRows): Span {
-  const treaty = treaties.find(({ treaty_id }) => treaty_id === manilaTreaty);
-  const commitment = commitments.find(({ treaty_id }) => treaty_id === manilaTreaty);
-  const ended = commitment?.organisation_ended ?? null;
-  return spanOf(treaty?.in_force ?? null, ended, ended !== null);
+export function organisationSpan({ treaties, commitments }: SpanRows, treaty: string): Span {
+  const began = treaties.find(({ treaty_id }) => treaty_id === treaty)?.in_force ?? null;
+  const ended = commitments.find(({ treaty_id }) => treaty_id === treaty)?.organisation_ended ??
+    null;
+  return spanOf(began, ended, ended !== null);
 }
 
 type SpanRows = Pick<CleanRows, "treaties" | "commitments">;
@@ -70,27 +71,36 @@ type SpanRows = Pick<CleanRows, "treaties" | "commitments">;
  */
 export function membersAtEnd(
   rows: SpanRows & Pick<CleanRows, "treatyParties">,
+  treaty: string,
   part: Part,
   year: number,
 ): Count {
-  const treaty = rows.treaties.find(({ treaty_id }) => treaty_id === manilaTreaty);
-  const left = departures(rows.treatyParties);
-  const { endEarliest, endLatest, ...start } = organisationSpan(rows);
+  const left = departures(rows.treatyParties, treaty);
+  const { endEarliest, endLatest, ...start } = organisationSpan(rows, treaty);
   const whole = {
     ...start,
     endEarliest: part === "treaty" ? undefined : endEarliest,
     endLatest: part === "treaty" ? undefined : endLatest,
   };
   const endings: readonly LeftBody[] = endedBy[part];
-  return tally((treaty?.parties ?? []).map((state) => {
-    const own = left.filter(({ row, body }) => row.party.includes(state) && endings.includes(body));
-    const spans = own.map(({ date }) => spanOf(null, date, true))
-      .map((span) => ({ ...whole, endEarliest: span.endEarliest, endLatest: span.endLatest }));
-    return [whole, ...spans].map((span) => inForceAtEnd(span, year));
-  }));
+  return tally(
+    partiesTo(rows.treaties, treaty).map((state) => {
+      const own = left.filter(({ row, body }) =>
+        row.party.includes(state) && endings.includes(body)
+      );
+      const spans = own.map(({ date }) => spanOf(null, date, true))
+        .map((span) => ({ ...whole, endEarliest: span.endEarliest, endLatest: span.endLatest }));
+      return [whole, ...spans].map((span) => inForceAtEnd(span, year));
+    }),
+  );
 }
 
-/** Domains of linkages that are military work. */
+/**
+ * Domains of linkages that are an organisation's military work: what its soldiers do with one another.
+ * They plan together, stand under a command, or exercise. The other domains serve other work as well
+ * (talks, money, security services against subversion, schools, also those for officers), or join one
+ * ally alone with another (bases).
+ */
 export const militaryDomains: readonly string[] = ["planning", "command", "exercises"];
 
 /**
@@ -101,11 +111,14 @@ export const militaryDomains: readonly string[] = ["planning", "command", "exerc
  */
 export function institutionsAtEnd(
   rows: SpanRows & Pick<CleanRows, "linkages">,
+  treaty: string,
   year: number,
   domains?: readonly string[],
 ): Count {
-  const whole = organisationSpan(rows);
-  const drawn = sharedLinkages(rows).filter(({ domain }) => !domains || domains.includes(domain));
+  const whole = organisationSpan(rows, treaty);
+  const drawn = sharedLinkages(rows, treaty).filter(({ domain }) =>
+    !domains || domains.includes(domain)
+  );
   return tally(drawn.map(({ established, ended }) => {
     // Where no end is written, there was one all the same: that of the organisation at the latest.
     const span = spanOf(established, ended, true);
@@ -114,13 +127,21 @@ export function institutionsAtEnd(
   }));
 }
 
-/** Linkages of all members, which carry the organisation's name and the word "members". */
+/**
+ * Linkages of all members: those whose allies are the parties to the treaty, neither more nor fewer. A
+ * linkage of some of them is theirs, and none of the organisation.
+ */
 export function sharedLinkages(
-  { linkages, commitments }: Pick<CleanRows, "linkages" | "commitments">,
+  { linkages, treaties }: Pick<CleanRows, "linkages" | "treaties">,
+  treaty: string,
 ): CleanRows["linkages"] {
-  const organisation = commitments.find(({ treaty_id }) => treaty_id === manilaTreaty)
-    ?.organisation;
-  return linkages.filter(({ ally_as_written: ally }) => ally === `${organisation} members`);
+  // Both lists of states are in the order of the alphabet.
+  const parties = partiesTo(treaties, treaty).join();
+  return linkages.filter(({ allies }) => allies.join() === parties);
+}
+
+function partiesTo(treaties: CleanRows["treaties"], treaty: string): readonly string[] {
+  return treaties.find(({ treaty_id }) => treaty_id === treaty)?.parties ?? [];
 }
 
 /** Counts what is in force by every one of its spans, surely or possibly. */

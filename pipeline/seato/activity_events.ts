@@ -1,38 +1,42 @@
 /**
- * Which events tell of SEATO's activity and decline, and of what kind they are.
+ * Which events tell of an organisation's activity and decline, and of what kind they are.
  *
  * @module
  */
 import { dayBounds } from "../dates/edtf.ts";
+import { activityKinds } from "../tables/activity.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 
-/** Kinds of event that tell of SEATO's activity and decline. */
-export type ActivityKind = "council" | "special council" | "exercise" | "end or cut";
+/** Kinds of event that tell of an organisation's activity and decline. */
+export type ActivityKind = typeof activityKinds[number];
 
 type EventRow = CleanRows["events"][number];
 
-/** How the coders number meetings and exercises. */
-const idPrefixes = [
-  ["council", /^EV-SEATO-COUNCIL-/],
-  ["special council", /^EV-SEATO-(INF|SPEC)-/],
-  ["exercise", /^EV-EX-/],
-] as const;
-
-/** Kinds of the sheet that are ends or cuts. */
-const endings: readonly string[] = ["exit", "suspension", "withdrawal-of-forces"];
+/** An event as what it tells. One event can be both a meeting and a cut, and then stands twice. */
+export interface Activity {
+  readonly kind: ActivityKind;
+  readonly event: EventRow;
+  /** The event that tells of the same and counts in its place; `null` for one that counts. */
+  readonly sameAs: EventRow | null;
+}
 
 /**
- * As what an event tells of SEATO; nothing where it does not. Ids sort meetings and exercises; ends and
- * cuts are those that concern its members or name it. One event can be both, such as a last exercise.
+ * What the events tell of the organisation that stands on a treaty, kind by kind, in the order of the
+ * rows. An event that the judgement sheet does not list tells nothing, whatever its id or words.
  */
-export function activityKinds(event: EventRow): ActivityKind[] {
-  const kinds: ActivityKind[] = idPrefixes.flatMap(([kind, prefix]) =>
-    prefix.test(event.event_id) ? [kind] : []
+export function activitiesOf(
+  { activity, events }: Pick<CleanRows, "activity" | "events">,
+  treaty: string,
+): Activity[] {
+  const byId = new Map(events.map((event) => [event.event_id, event]));
+  const own = activity.filter(({ treaty_id }) => treaty_id === treaty);
+  return activityKinds.flatMap((kind) =>
+    own.filter((row) => row.activity === kind).map(({ event_id, same_as }): Activity => ({
+      kind,
+      event: byId.get(event_id)!,
+      sameAs: same_as === null ? null : byId.get(same_as)!,
+    }))
   );
-  const named = /\bSEATO\b/.test(
-    `${event.ally_as_written} ${event.actors_as_written} ${event.summary}`,
-  );
-  return named && endings.includes(event.kind) ? [...kinds, "end or cut"] : kinds;
 }
 
 /** Year in which a date begins; `null` without one. */

@@ -10,7 +10,15 @@ import { seatoEventLines } from "../../pipeline/findings/tables/seato_events.ts"
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
 
 const rows = readCleanRows(
-  ["treaties", "treatyParties", "commitments", "linkages", "events"],
+  [
+    "treaties",
+    "treatyParties",
+    "commitments",
+    "linkages",
+    "events",
+    "activity",
+    "organisations",
+  ],
   (name) => Deno.readTextFileSync(new URL(`../../data-clean/tables/${name}.csv`, import.meta.url)),
 );
 const years = seatoActivityLines(rows);

@@ -4,23 +4,30 @@ import { seatoEventLines } from "../../pipeline/findings/tables/seato_events.ts"
 import {
   departures,
   institutionsAtEnd,
-  manilaTreaty,
   membersAtEnd,
   sharedLinkages,
 } from "../../pipeline/seato/activity.ts";
-import { activityKinds } from "../../pipeline/seato/activity_events.ts";
 import { type CleanRows, readCleanRows } from "../../pipeline/tables/clean_rows.ts";
 
 const rows = readCleanRows(
-  ["treaties", "treatyParties", "commitments", "linkages", "events"],
+  [
+    "treaties",
+    "treatyParties",
+    "commitments",
+    "linkages",
+    "events",
+    "activity",
+    "organisations",
+  ],
   (name) => Deno.readTextFileSync(new URL(`../../data-clean/tables/${name}.csv`, import.meta.url)),
 );
+const treaty = "SEATO-1954";
 const lines = seatoActivityLines(rows);
 const of = (year: number) => lines.find((line) => line.year === year)!;
 
 const party = (party_as_written: string, to: string | null, from: string | null = null) =>
   ({
-    treaty_id: manilaTreaty,
+    treaty_id: treaty,
     party_as_written,
     party: ["A"],
     from,
@@ -28,16 +35,16 @@ const party = (party_as_written: string, to: string | null, from: string | null 
     exit_mode: "withdrew",
   }) as unknown as CleanRows["treatyParties"][number];
 const made = {
-  treaties: [{ treaty_id: manilaTreaty, in_force: "1955-02-19", parties: ["A", "B"] }],
+  treaties: [{ treaty_id: treaty, in_force: "1955-02-19", parties: ["A", "B"] }],
   commitments: [{
-    treaty_id: manilaTreaty,
+    treaty_id: treaty,
     organisation: "SEATO",
     organisation_ended: "1977-06-30",
   }],
 } as unknown as Pick<CleanRows, "treaties" | "commitments">;
 const members = (treatyParties: CleanRows["treatyParties"], year: number) =>
   (["treaty", "organisation", "military"] as const).map((part) =>
-    membersAtEnd({ ...made, treatyParties }, part, year)
+    membersAtEnd({ ...made, treatyParties }, treaty, part, year)
   );
 const sure = (count: number) => ({ low: count, high: count });
 
@@ -61,37 +68,29 @@ Deno.test("a leave over two years leaves the first one open", () => {
 
 Deno.test("a row with one date has that of the leave; an unknown body is refused", () => {
   assertEquals(
-    departures([party("A (Council meetings)", null, "1965-04-20")])[0]!.date,
+    departures([party("A (Council meetings)", null, "1965-04-20")], treaty)[0]!.date,
     "1965-04-20",
   );
-  assertThrows(() => departures([party("A (canteen)", "1960")]), RangeError, "A (canteen)");
+  assertThrows(() => departures([party("A (canteen)", "1960")], treaty), RangeError, "A (canteen)");
+  assertEquals(departures([party("A", "1960")], "another treaty"), []);
 });
 
 Deno.test("institutions: shared ones only, open where a date is, none after the organisation", () => {
-  const linkage = (established: string | null, ended: string | null, ally = "SEATO members") => ({
-    ally_as_written: ally,
+  const linkage = (established: string | null, ended: string | null, allies = ["A", "B"]) => ({
+    allies,
     domain: "planning",
     established,
     ended,
   });
   const count = (year: number, ...linkages: object[]) =>
-    institutionsAtEnd({ ...made, linkages: linkages as CleanRows["linkages"] }, year);
+    institutionsAtEnd({ ...made, linkages: linkages as CleanRows["linkages"] }, treaty, year);
   assertEquals(count(1960, linkage("1956", "1970")), sure(1));
   assertEquals(count(1970, linkage("1956", "1970")), sure(0));
-  assertEquals(count(1960, linkage("1956", "1970", "Thailand")), sure(0));
+  assertEquals(count(1960, linkage("1956", "1970", ["A"])), sure(0));
+  assertEquals(count(1960, linkage("1956", "1970", ["A", "B", "C"])), sure(0));
   assertEquals(count(1955, linkage(null, "1970")), { low: 0, high: 1 });
   assertEquals(count(1960, linkage("1956", null)), { low: 0, high: 1 });
   assertEquals(count(1977, linkage("1956", "1978"), linkage("1956", null)), sure(0));
-});
-
-Deno.test("events are sorted by id and kind; those of CENTO are none of SEATO's", () => {
-  const kinds = (id: string) => activityKinds(rows.events.find((row) => row.event_id === id)!);
-  assertEquals(kinds("EV-SEATO-COUNCIL-01"), ["council"]);
-  assertEquals(kinds("EV-SEATO-COUNCIL-18"), ["council", "end or cut"]);
-  assertEquals(kinds("EV-EX-LAST"), ["exercise", "end or cut"]);
-  assertEquals(kinds("EV-SEATO-1977"), ["end or cut"]);
-  assertEquals(kinds("EV-CENTO-IRAQ"), []);
-  assertEquals(kinds("EV-SAIGON-1975"), []);
 });
 
 Deno.test("the real years: from 1955 to 1977, twenty Councils, none in 1962", () => {
@@ -103,7 +102,7 @@ Deno.test("the real years: from 1955 to 1977, twenty Councils, none in 1962", ()
   );
   assertEquals(
     lines.reduce((sum, line) => sum + line.exercise_rows, 0),
-    rows.events.filter(({ event_id }) => event_id.startsWith("EV-EX-")).length,
+    rows.activity.filter(({ activity }) => activity === "exercise").length,
   );
 });
 
@@ -116,8 +115,13 @@ Deno.test("the real members: Pakistan left in 1973, France the organisation in 1
   assertEquals([1964, 1965, 1971, 1972].map((year) => of(year).council_members), [8, 7, 7, 6]);
 });
 
+Deno.test("the linkages that all members share are those that the coders name after the members", () => {
+  const named = rows.linkages.filter((row) => row.ally_as_written === "SEATO members");
+  assertEquals(sharedLinkages(rows, treaty), named);
+});
+
 Deno.test("counts are ordered: surely at most possibly, military at most all", () => {
-  const shared = sharedLinkages(rows).length;
+  const shared = sharedLinkages(rows, treaty).length;
   for (const line of lines) {
     assert(line.members_low <= line.members_high);
     assert(line.military_members_high <= line.members_high);

@@ -9,13 +9,20 @@ import {
   militaryDomains,
   organisationSpan,
 } from "../../seato/activity.ts";
-import { activityKinds, yearOf } from "../../seato/activity_events.ts";
+import { activitiesOf, type ActivityKind, yearOf } from "../../seato/activity_events.ts";
+import { treatyInQuestion } from "../../seato/in_question.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
 
 /** The clean tables that the activity is read from. */
 export type ActivityRows = Pick<
   CleanRows,
-  "treaties" | "treatyParties" | "commitments" | "linkages" | "events"
+  | "treaties"
+  | "treatyParties"
+  | "commitments"
+  | "linkages"
+  | "events"
+  | "activity"
+  | "organisations"
 >;
 
 /** A year of SEATO. Members and institutions are those of 31 December. */
@@ -50,29 +57,36 @@ export interface SeatoActivityLine {
   readonly exercise_rows: number;
 }
 
-/** One line a year from the treaty's entry into force to the end of the organisation. */
+/**
+ * One line a year from the treaty's entry into force to the end of the organisation; none where no
+ * organisation is in question. Of events that tell of the same, the one that stands for all counts.
+ */
 export function seatoActivityLines(rows: ActivityRows): SeatoActivityLine[] {
-  const { startEarliest, endLatest } = organisationSpan(rows);
+  const treaty = treatyInQuestion(rows);
+  if (treaty === undefined) return [];
+  const counted = activitiesOf(rows, treaty).filter(({ sameAs }) => sameAs === null);
+  const { startEarliest, endLatest } = organisationSpan(rows, treaty);
   const first = Number(startEarliest.slice(0, 4));
   const last = Number(endLatest!.slice(0, 4));
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   return years.map((year): SeatoActivityLine => {
-    const listed = rows.events.filter(({ date }) => yearOf(date) === year);
-    const kind = (wanted: string) =>
-      listed.filter((event) => activityKinds(event).some((each) => each === wanted));
-    const councils = kind("council");
-    const organisation = membersAtEnd(rows, "organisation", year);
-    const workers = membersAtEnd(rows, "military", year);
-    const institutions = institutionsAtEnd(rows, year);
-    const military = institutionsAtEnd(rows, year, militaryDomains);
+    const eventsOf = (wanted: ActivityKind) =>
+      counted.flatMap(({ kind, event }) =>
+        kind === wanted && yearOf(event.date) === year ? [event] : []
+      );
+    const councils = eventsOf("council");
+    const organisation = membersAtEnd(rows, treaty, "organisation", year);
+    const workers = membersAtEnd(rows, treaty, "military", year);
+    const institutions = institutionsAtEnd(rows, treaty, year);
+    const military = institutionsAtEnd(rows, treaty, year, militaryDomains);
     return {
       year,
       councils: councils.length,
-      special_councils: kind("special council").length,
+      special_councils: eventsOf("special council").length,
       council_members: councils.length === 0
         ? null
         : Math.min(...councils.map(({ actors }) => actors?.length ?? 0)),
-      treaty_parties: membersAtEnd(rows, "treaty", year).low,
+      treaty_parties: membersAtEnd(rows, treaty, "treaty", year).low,
       members_low: organisation.low,
       members_high: organisation.high,
       military_members_low: military.low > 0 ? workers.low : 0,
@@ -81,7 +95,7 @@ export function seatoActivityLines(rows: ActivityRows): SeatoActivityLine[] {
       institutions_high: institutions.high,
       military_institutions_low: military.low,
       military_institutions_high: military.high,
-      exercise_rows: kind("exercise").length,
+      exercise_rows: eventsOf("exercise").length,
     };
   });
 }

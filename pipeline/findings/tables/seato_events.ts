@@ -4,7 +4,8 @@
  * @module
  */
 import { departures, type LeftBody, organisationSpan } from "../../seato/activity.ts";
-import { type ActivityKind, activityKinds, yearOf } from "../../seato/activity_events.ts";
+import { activitiesOf, type ActivityKind, yearOf } from "../../seato/activity_events.ts";
+import { treatyInQuestion } from "../../seato/in_question.ts";
 import type { ActivityRows } from "./seato_activity.ts";
 
 /** A meeting, exercise, leave, end or cut. */
@@ -22,7 +23,7 @@ export interface SeatoEventLine {
   readonly mode: string;
   /** What happened, in the coder's words. */
   readonly summary: string;
-  /** An earlier line on the same leave or end, by its row id: another sheet has it too. */
+  /** The line that counts in its place, by its row id: another event tells of the same end. */
   readonly same_as: string | null;
   readonly evidence: string;
   /** Clean table and id of the row. */
@@ -31,12 +32,16 @@ export interface SeatoEventLine {
 }
 
 /**
- * Lines by date until the organisation ended, those without a date last. An event that is two kinds has
- * two lines.
+ * Lines by date until the organisation ended, those without a date last; none where no organisation is in
+ * question. An event that is two kinds has two lines.
  */
 export function seatoEventLines(rows: ActivityRows): SeatoEventLine[] {
-  const { startEarliest, endLatest } = organisationSpan(rows);
-  const left = departures(rows.treatyParties).map(({ row, body, date }): SeatoEventLine => ({
+  const treaty = treatyInQuestion(rows);
+  if (treaty === undefined) return [];
+  const { startEarliest, endLatest } = organisationSpan(rows, treaty);
+  const left = departures(rows.treatyParties, treaty).map((
+    { row, body, date },
+  ): SeatoEventLine => ({
     kind: "leave",
     date,
     year: yearOf(date),
@@ -49,8 +54,11 @@ export function seatoEventLines(rows: ActivityRows): SeatoEventLine[] {
     table: "treaty_parties",
     row: row.row_id,
   }));
-  const events = rows.events.flatMap((event) =>
-    activityKinds(event).map((kind): SeatoEventLine => ({
+  const events = activitiesOf(rows, treaty)
+    // A second row on a meeting tells of one thing said there, and is no meeting of its own. A second
+    // row on an end may date or judge it otherwise, and so stands, marked.
+    .filter(({ kind, sameAs }) => kind === "end or cut" || sameAs === null)
+    .map(({ kind, event, sameAs }): SeatoEventLine => ({
       kind,
       date: event.date,
       year: yearOf(event.date),
@@ -58,29 +66,15 @@ export function seatoEventLines(rows: ActivityRows): SeatoEventLine[] {
       left: null,
       mode: event.kind,
       summary: event.summary,
-      same_as: null,
+      same_as: sameAs?.row_id ?? null,
       evidence: event.evidence,
       table: "events",
       row: event.row_id,
-    }))
-  );
+    }));
   const [first, last] = [startEarliest, endLatest ?? "9999"].map((day) => Number(day.slice(0, 4)));
-  const lines = [...left, ...events]
+  return [...left, ...events]
     .filter(({ year }) => year === null || (first! <= year && year <= last!))
     .sort((a, b) => compare(a.date ?? "9999", b.date ?? "9999") || compare(a.row, b.row));
-  return lines.map((line) => ({ ...line, same_as: twinOf(line, lines)?.row ?? null }));
-}
-
-/** The finest dated line on what looks like the same end: same states and kind, in the same year. */
-function twinOf(
-  line: SeatoEventLine,
-  lines: readonly SeatoEventLine[],
-): SeatoEventLine | undefined {
-  if (line.kind !== "end or cut" || line.year === null) return undefined;
-  const [finest] = lines.filter(({ kind, mode, states, year }) =>
-    kind === line.kind && mode === line.mode && states === line.states && year === line.year
-  ).sort((a, b) => b.date!.length - a.date!.length || compare(a.row, b.row));
-  return finest === line ? undefined : finest;
 }
 
 function compare(a: string, b: string): number {
