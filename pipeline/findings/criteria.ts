@@ -98,9 +98,10 @@ export function nearerToLoosePacts(organisation: string): Criterion {
   };
 }
 
+/** Groups are named by what sorts them, never by their states: who belongs to one is said by the data. */
 const looserGroups: Readonly<Record<LooserGroup, readonly [string, string]>> = {
   "asia-pacific": ["the allies of the Asia-Pacific", "the United States"],
-  "north-atlantic": ["Britain and France", "the United States"],
+  "north-atlantic": ["the allies of the North Atlantic", "the United States"],
   "us-military": ["the US military", "the US diplomats"],
 };
 

@@ -2,6 +2,7 @@ import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import type { CodedIssue } from "../../pipeline/bargaining/coded_issues.ts";
 import { standingFinder } from "../../pipeline/bargaining/issue_cases.ts";
+import { claims } from "../../pipeline/findings/all_claims.ts";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
 import {
   type BindingOpeningLine,
@@ -126,6 +127,20 @@ Deno.test("groups share out the states: the hub once, allies by region, nobody t
     // The leading voice is no soldier.
     assertEquals(placesOf(issues[at]!, "us-military", finders), []);
   }
+});
+
+Deno.test("the words on a group name no state of it, so that a further one is no surprise", () => {
+  const allies = rows.states.filter(({ state }) => state !== hub)
+    .flatMap(({ name }) => name.split(/ \(/)[0]!).concat("Britain");
+  for (const claim of claims.filter(({ id }) => id.endsWith("-wanted-looser"))) {
+    const words = [claim.claim, ...claim.tests.map(({ criterion }) => criterion.estimate)].join();
+    assertEquals(allies.filter((name) => words.includes(name)), [], claim.id);
+  }
+});
+
+Deno.test("the North Atlantic allies who spoke are Britain and France, as docs/methods.md says", () => {
+  const states = real.flatMap(({ group, state }) => group === "north-atlantic" ? [state] : []);
+  assertEquals([...new Set(states)].sort(), ["FRA", "GBR"]);
 });
 
 Deno.test("lines tell what the sheets say", () => {

@@ -1,5 +1,5 @@
 /**
- * Claim: Britain and France wanted a looser SEATO than the United States did.
+ * Claim: members from the North Atlantic wanted a looser SEATO than the United States did.
  *
  * @module
  */
@@ -11,7 +11,7 @@ import { openedLooser } from "../persistence_statistics.ts";
 export const europeWantedLooser: Claim = {
   id: "europe-wanted-looser",
   chapter: "3",
-  claim: "Britain and France wanted a looser SEATO than the United States did",
+  claim: "Members from the North Atlantic wanted a looser SEATO than the United States did",
   bearing: "for",
   tests: [{
     name: "",
