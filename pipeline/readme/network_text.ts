@@ -54,19 +54,16 @@ export function networkText(measures: readonly DataRow[]): string {
     ...[1955, 2025].map((year) => [atlantic, year, `Atlantic ${year}`] as const),
   ];
   const table = (measure: string, digits: (share: number) => string) =>
-    withTextColumns(
-      readingHeadings.length,
-      markdownTable([
-        [...readingHeadings, ...places.map(([, , title]) => title)],
-        ...readings.map((reading) => [
-          ...readingCells(reading),
-          ...places.map(([region, year]) => {
-            const found = value(region, year, reading, measure);
-            return found === undefined ? "–" : digits(found);
-          }),
-        ]),
+    markdownTable([
+      [...readingHeadings, ...places.map(([, , title]) => title)],
+      ...readings.map((reading) => [
+        ...readingCells(reading),
+        ...places.map(([region, year]) => {
+          const found = value(region, year, reading, measure);
+          return found === undefined ? "–" : digits(found);
+        }),
       ]),
-    );
+    ], [...readingHeadings.keys()]);
   return [
     ...sentences,
     "",
@@ -114,13 +111,6 @@ function tallyText(measures: readonly DataRow[]): string {
   return "Over all pairs of year and reading in which both regions have the measure, " +
     `${said("centralization", "centralization is higher in Asia")}, and ` +
     `${said("spoke_share", "fewer pairs of allies are tied there")}.`;
-}
-
-/** A table whose first columns are text, set left. */
-function withTextColumns(columns: number, table: string): string {
-  const [header, rule, ...body] = table.split("\n");
-  const marks = rule!.split(" | ").map((mark, at) => at > 0 && at < columns ? "---" : mark);
-  return [header, marks.join(" | "), ...body].join("\n");
 }
 
 function twoPlaces(share: number): string {
