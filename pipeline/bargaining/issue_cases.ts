@@ -4,7 +4,7 @@
  * @module
  */
 import { type CellRegister, doubtByConfidence, doubtByEvidence } from "../coding/coded_cells.ts";
-import { afterAllDays, dayBounds } from "../dates/edtf.ts";
+import { afterAllDays, dayBounds, firstYearOf } from "../dates/edtf.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { hub } from "../tables/states.ts";
 import {
@@ -102,7 +102,7 @@ export function bargainingOf(
     // A leave-out may have dropped the row of judgement: the issue goes with it.
     if (!episode || !type) return [];
     const allies = new Set(episode.ally_states ?? []);
-    const year = Number(episode.opens.slice(0, 4));
+    const year = firstYearOf(episode.opens);
     const openings = [...byState(positions.get(keyOf(issue)) ?? [])].sort(([a], [b]) =>
       a < b ? -1 : 1
     ).flatMap(([state, ofState]): StateOpening[] => {

@@ -5,8 +5,8 @@
  */
 import { dayBounds } from "../dates/edtf.ts";
 import type { Problem } from "../problems/problem.ts";
-import { allows, edtf } from "../tables/kind.ts";
 import type { Table } from "../tables/table.ts";
+import { cellProblem, soundText } from "./cell_problem.ts";
 import type { MergedRow } from "./merge.ts";
 
 const firstDay = "1900-01-01";
@@ -23,6 +23,22 @@ const spans: Readonly<Record<string, readonly (readonly [begins: string, ends: s
   nodes: [["from", "to"]],
 };
 
+/** Values that stand in one row of a table, no more and no fewer. */
+const onlyOnce: Readonly<
+  Record<string, readonly { readonly column: string; value: string; expected: string }[]>
+> = {
+  readings: [{
+    column: "baseline",
+    value: "yes",
+    expected: "yes in one row of the sheet and no in all others",
+  }],
+  organisations: [{
+    column: "kind",
+    value: "yardstick",
+    expected: "yardstick in one row of all organisations and another kind in all others",
+  }],
+};
+
 /** Parties that a form of treaty has. */
 const partiesByForm: ReadonlyMap<string, number> = new Map([["bilateral", 2], ["trilateral", 3]]);
 
@@ -34,93 +50,81 @@ export function rowRuleProblems(tables: ReadonlyMap<Table, readonly MergedRow[]>
       ...(spans[table.name] ?? []).flatMap(([begins, ends]) => endBeforeStart(row, begins, ends)),
       ...(table.name === "treaties" ? [...endedInForce(row), ...partiesNotOfForm(row)] : []),
     ]),
-    ...(table.name === "readings" ? notOneBaseline(rows) : []),
+    ...(onlyOnce[table.name] ?? []).flatMap(({ column, value, expected }) =>
+      notInOneRow(rows, column, value, expected)
+    ),
     ...(table.name === "nodes" ? nodesTwice(rows) : []),
   ]);
 }
 
-/** Text of a cell; empty where it is none that the column may hold, for that is reported already. */
-function textOf(row: MergedRow, name: string): string {
-  const text = row.cells[name]!.text;
-  return allows(row.kept.raw.table.columns[name]!.kind, text) ? text : "";
-}
-
 function strayDate(row: MergedRow, name: string): Problem[] {
-  if (row.kept.raw.table.columns[name]!.kind.schema !== edtf.schema) return [];
-  const { earliest, latest } = dayBounds(textOf(row, name));
+  if (!row.kept.raw.table.columns[name]!.kind.date) return [];
+  const { earliest, latest } = dayBounds(soundText(row, name));
   const days = [earliest, latest].filter((day) => day !== undefined);
   return days.every((day) => day >= firstDay && day <= lastDay)
     ? []
-    : [problem(row, name, "a date from 1900 to 2035")];
+    : [cellProblem(row, name, "a date from 1900 to 2035")];
 }
 
 function endBeforeStart(row: MergedRow, begins: string, ends: string): Problem[] {
-  const { earliest } = dayBounds(textOf(row, begins));
-  const { latest } = dayBounds(textOf(row, ends));
+  const { earliest } = dayBounds(soundText(row, begins));
+  const { latest } = dayBounds(soundText(row, ends));
   if (earliest === undefined || latest === undefined || latest >= earliest) return [];
-  return [problem(row, ends, `a date not before ${begins}, ${textOf(row, begins)}`)];
+  return [cellProblem(row, ends, `a date not before ${begins}, ${soundText(row, begins)}`)];
 }
 
 function endedInForce(row: MergedRow): Problem[] {
-  const ended = textOf(row, "ended");
-  return ended !== "" && textOf(row, "end_mode") === "in force"
-    ? [problem(row, "end_mode", `how it ended, for it ended ${ended}`)]
+  const ended = soundText(row, "ended");
+  return ended !== "" && soundText(row, "end_mode") === "in force"
+    ? [cellProblem(row, "end_mode", `how it ended, for it ended ${ended}`)]
     : [];
 }
 
 function partiesNotOfForm(row: MergedRow): Problem[] {
-  const wanted = partiesByForm.get(textOf(row, "form"));
-  const parties = textOf(row, "parties");
+  const wanted = partiesByForm.get(soundText(row, "form"));
+  const parties = soundText(row, "parties");
   if (wanted === undefined || parties === "" || parties.split(";").length === wanted) return [];
-  return [problem(row, "form", `the form of a treaty between ${parties}`)];
+  return [cellProblem(row, "form", `the form of a treaty between ${parties}`)];
 }
 
-function notOneBaseline(rows: readonly MergedRow[]): Problem[] {
+/** Where a value stands in no row of a sheet, its first row is named; else each after the first. */
+function notInOneRow(
+  rows: readonly MergedRow[],
+  name: string,
+  value: string,
+  expected: string,
+): Problem[] {
   const [first, ...others] = inLineOrder(rows);
   if (!first) return [];
-  const expected = "yes in one row of the sheet and no in all others";
-  const [baseline, ...more] = [first, ...others].filter((row) => textOf(row, "baseline") === "yes");
-  return (baseline ? more : [first]).map((row) => problem(row, "baseline", expected));
+  const [one, ...more] = [first, ...others].filter((row) => soundText(row, name) === value);
+  return (one ? more : [first]).map((row) => cellProblem(row, name, expected));
 }
 
 function nodesTwice(rows: readonly MergedRow[]): Problem[] {
   const byState = Map.groupBy(
     inLineOrder(rows),
-    (row) => `${textOf(row, "region")} ${textOf(row, "state")}`,
+    (row) => `${soundText(row, "region")} ${soundText(row, "state")}`,
   );
   return [...byState.values()].flatMap((group) =>
     group.flatMap((row, at) => {
       const other = group.slice(0, at).find((earlier) => overlap(earlier, row));
       if (!other) return [];
       const expected = `years apart from those of line ${other.kept.raw.line}, which has the state`;
-      return [problem(row, "state", expected)];
+      return [cellProblem(row, "state", expected)];
     })
   );
 }
 
 function overlap(a: MergedRow, b: MergedRow): boolean {
-  const until = (row: MergedRow) => Number(textOf(row, "to") || Infinity);
-  const since = (row: MergedRow) => Number(textOf(row, "from"));
+  const until = (row: MergedRow) => Number(soundText(row, "to") || Infinity);
+  const since = (row: MergedRow) => Number(soundText(row, "from"));
   return since(a) <= until(b) && since(b) <= until(a);
 }
 
+/** Rows of the sheet that all cases share first, then those of cases. */
 function inLineOrder(rows: readonly MergedRow[]): MergedRow[] {
-  return [...rows].sort((a, b) => a.kept.raw.line - b.kept.raw.line);
-}
-
-/** A problem with a cell, shown as it is written; where it was read as something else, the hint says so. */
-function problem(row: MergedRow, name: string, expected: string): Problem {
-  const { raw } = row.takenFrom.get(name) ?? row.kept;
-  const { from } = raw.table.columns[name]!;
-  const value = raw.cells[from] ?? "";
-  const { text } = row.cells[name]!;
-  return {
-    code: "value-invalid",
-    file: raw.file,
-    line: raw.line,
-    column: from,
-    value,
-    expected,
-    hint: text === value ? "" : `it is read as ${text}`,
-  };
+  const place = ({ kept: { raw } }: MergedRow) => `${raw.case}\n${raw.file}`;
+  return [...rows].sort((a, b) =>
+    place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : a.kept.raw.line - b.kept.raw.line
+  );
 }

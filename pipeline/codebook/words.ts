@@ -4,7 +4,7 @@
  * @module
  */
 import { links } from "../clean/references.ts";
-import { edtf, type Kind } from "../tables/kind.ts";
+import type { Kind } from "../tables/kind.ts";
 import type { Column, RuleName, Table } from "../tables/table.ts";
 
 /** What each rule does, in words for readers of the codebook. */
@@ -25,7 +25,7 @@ export const ruleWords: Readonly<Record<RuleName, string>> = {
 
 /** Type of a cell in words. */
 export function typeWords(kind: Kind): string {
-  if (kind.expected.startsWith(edtf.expected)) return "date (EDTF)";
+  if (kind.date) return "date (EDTF)";
   if (kind.field === "list") return "list with ; between";
   if (kind.field === "boolean") return "yes or no";
   return kind.field === "string" ? "text" : kind.field === "integer" ? "whole number" : kind.field;

@@ -77,6 +77,11 @@ export function earliestDay(text: string): string | undefined {
   return firstDay(end === -1 ? text : text.slice(0, end));
 }
 
+/** Year in which a date begins at the earliest; NaN where its beginning is open. */
+export function firstYearOf(text: string): number {
+  return Number(earliestDay(text)?.slice(0, 4) ?? NaN);
+}
+
 function firstDay(text: string): string | undefined {
   if (text === "..") return undefined;
   if (text.length === "YYYY-MM-DD".length) return text;

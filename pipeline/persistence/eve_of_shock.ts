@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { dayBounds } from "../dates/edtf.ts";
+import { firstYearOf } from "../dates/edtf.ts";
 import { inForceAtEnd } from "../summarise/years.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { type AllyLinkage, allyLinkages, type InstitutionLinkage } from "./ally_linkages.ts";
@@ -125,7 +125,7 @@ export function codedDepths(
 }
 
 function eveOf({ date }: Pick<Shock, "date">): number {
-  return Number(dayBounds(date).earliest?.slice(0, 4) ?? NaN) - 1;
+  return firstYearOf(date) - 1;
 }
 
 function depthOfDeepest(ids: readonly string[], depthOf: DepthOf): number {

@@ -5,7 +5,7 @@
  */
 import { capabilityFinder, standingFinder } from "../bargaining/issue_cases.ts";
 import { type CellRegister, doubtByConfidence } from "../coding/coded_cells.ts";
-import { afterAllDays, beforeAllDays, dayBounds, earliestDay } from "../dates/edtf.ts";
+import { afterAllDays, beforeAllDays, dayBounds, earliestDay, firstYearOf } from "../dates/edtf.ts";
 import { medianOfFew } from "../inference/median.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { hub } from "../tables/states.ts";
@@ -65,7 +65,7 @@ export function ballotsOf(rows: BallotRows, register: CellRegister): BallotCase[
       return forms.map((form) => own.filter((row) => row.form === form));
     });
     const cells = ofForms.map((each) => each.map((row) => intensityCell(row, register)));
-    const year = Number(episode.opens.slice(0, 4));
+    const year = firstYearOf(episode.opens);
     const candidates = forms.reduce((bits, _, form) => {
       const ranking = states.filter((_, at) => cells[at * forms.length + form]!.length > 0).length;
       return 2 * ranking >= states.length ? bits | (1 << form) : bits;

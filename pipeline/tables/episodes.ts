@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { edtf, identifier, optional, states, text, yesNo } from "./kind.ts";
+import { begunEdtf, identifier, optional, states, text, yesNo } from "./kind.ts";
 import { copied, describe } from "./table.ts";
 import { evidenceGrade, institutionalForm } from "./vocabulary.ts";
 
@@ -21,8 +21,8 @@ export const episodes = describe({
     name: copied("name", text, "What readers call it, with its years; up to 34 letters"),
     case_folder: copied("case", text, "Folder of data-raw that holds it"),
     family: copied("family", identifier, "Disputes that are one share a family"),
-    opens: copied("opens", edtf, "First day of the window"),
-    closes: copied("closes", edtf, "Last day of the window"),
+    opens: copied("opens", begunEdtf, "First day of the window"),
+    closes: copied("closes", begunEdtf, "Last day of the window"),
     ally_states: copied(
       "ally_states",
       optional(states),

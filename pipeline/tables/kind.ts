@@ -5,7 +5,7 @@
  * @module
  */
 import { z } from "zod";
-import { isEdtf } from "../dates/edtf.ts";
+import { dayBounds, isEdtf } from "../dates/edtf.ts";
 
 /** A kind of cell: what its text may be and what it means. */
 export interface Kind<Value = unknown> {
@@ -19,6 +19,8 @@ export interface Kind<Value = unknown> {
   readonly field: "string" | "integer" | "number" | "list" | "boolean";
   /** The least and the greatest number allowed. */
   readonly bounds?: { readonly minimum: number; readonly maximum: number };
+  /** Whether its texts are dates. */
+  readonly date?: true;
   /** Whether an empty cell is a fault. */
   readonly required: boolean;
 }
@@ -75,7 +77,15 @@ export const edtf: Kind<string> = {
   schema: z.string().refine(isEdtf),
   expected: "an EDTF date such as 1951, 1951-09, 1951-09-08, 1951-09/1952-04 or ../1954",
   field: "string",
+  date: true,
   required: true,
+};
+
+/** A date that says on which day it begins at the earliest, so that a year can be taken from it. */
+export const begunEdtf: Kind<string> = {
+  ...edtf,
+  schema: z.string().refine((text) => isEdtf(text) && dayBounds(text).earliest !== undefined),
+  expected: "an EDTF date with a first day, such as 1951, 1951-09-08 or 1951-09/1952-04",
 };
 
 /** One of a fixed list of values. */

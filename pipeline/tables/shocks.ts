@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { choice, edtf, identifier, text, yesNo } from "./kind.ts";
+import { begunEdtf, choice, identifier, text, yesNo } from "./kind.ts";
 import { copied, describe } from "./table.ts";
 import { evidenceGrade } from "./vocabulary.ts";
 
@@ -21,7 +21,7 @@ export const shocks = describe({
     shock: copied("shock", identifier, "Short id of the shock"),
     event_id: copied("event_id", identifier, "The event", { refersTo: "events" }),
     ally: copied("ally", identifier, "The ally by state, or the organisation"),
-    date: copied("date", edtf, "Date of the shock"),
+    date: copied("date", begunEdtf, "Date of the shock"),
     rule: copied("rule", text, "Why it counts as a shock to this tie", { merged: "prose" }),
     followed: copied(
       "followed",

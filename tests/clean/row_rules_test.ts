@@ -26,6 +26,7 @@ const alias = (cells: Cells) => cells["treaty_id"] === "MANILA-PROTOCOL-1954";
 const anyRow = () => true;
 const state = "a state of data-raw/states.csv";
 const treaty = "a treaty of the treaties sheets that is not the same as another";
+const firstDay = "an EDTF date with a first day, such as 1951, 1951-09-08 or 1951-09/1952-04";
 const nearest = (value: string) => `the nearest allowed value is "${value}"`;
 
 interface Fault {
@@ -176,6 +177,20 @@ const impossible: readonly Fault[] = [
       hint: "",
     },
   },
+  ...[["opens", "../1951"], ["closes", "XXXX-09-01"]].map(([column, date]): Fault => ({
+    fault: `an episode of which nobody can tell the year in which it ${column}`,
+    path: "data-raw/episodes.csv",
+    fits: (cells) => cells["episode"] === "ANZUS-1951",
+    changed: { [column!]: date! },
+    problem: { column: column!, value: date!, expected: firstDay, hint: "" },
+  })),
+  ...["XXXX-05", "../1992"].map((date): Fault => ({
+    fault: `a shock without a year, ${date}`,
+    path: crosswalk("shocks"),
+    fits: anyRow,
+    changed: { date },
+    problem: { column: "date", value: date, expected: firstDay, hint: "" },
+  })),
   {
     fault: "a treaty that ended before it was signed",
     path: japan,
@@ -257,6 +272,20 @@ const impossible: readonly Fault[] = [
       column: "baseline",
       value: baseline,
       expected: "yes in one row of the sheet and no in all others",
+      hint: "",
+    },
+  })),
+  ...([["NATO-1955", "other"], ["Warsaw Pact", "yardstick"]] as const).map((
+    [organisation, kind],
+  ): Fault => ({
+    fault: kind === "yardstick" ? "two yardsticks" : "no yardstick",
+    path: crosswalk("organisations"),
+    fits: (cells) => cells["organisation"] === organisation,
+    changed: { kind },
+    problem: {
+      column: "kind",
+      value: kind,
+      expected: "yardstick in one row of all organisations and another kind in all others",
       hint: "",
     },
   })),

@@ -6,6 +6,7 @@ import {
   dayNumber,
   daysInMonth,
   earliestDay,
+  firstYearOf,
   isEdtf,
   spanInDays,
 } from "../../pipeline/dates/edtf.ts";
@@ -166,4 +167,10 @@ Deno.test("bounds agree with the earliest and latest instant that the edtf packa
     }),
     { numRuns: 300 },
   );
+});
+
+Deno.test("the first year is that of the first day, and none where the beginning is open", () => {
+  const years = ["1951", "1951-09", "1951-09-08", "1951/1953", "1951/.."].map(firstYearOf);
+  assertEquals(years, [1951, 1951, 1951, 1951, 1951]);
+  assertEquals(["../1951", "XXXX-09", ""].map(firstYearOf), [NaN, NaN, NaN]);
 });
