@@ -7,7 +7,9 @@ import { dayBounds } from "../dates/edtf.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Table } from "../tables/table.ts";
 import { cellProblem, soundText } from "./cell_problem.ts";
+import { leftBodyProblems } from "./left_body_problems.ts";
 import type { MergedRow } from "./merge.ts";
+import { circleProblems } from "./treaty_circles.ts";
 
 const firstDay = "1900-01-01";
 const lastDay = "2035-12-31";
@@ -54,6 +56,8 @@ export function rowRuleProblems(tables: ReadonlyMap<Table, readonly MergedRow[]>
       notInOneRow(rows, column, value, expected)
     ),
     ...(table.name === "nodes" ? nodesTwice(rows) : []),
+    ...(table.name === "commitments" ? circleProblems(rows) : []),
+    ...(table.name === "treaty_parties" ? leftBodyProblems(rows) : []),
   ]);
 }
 

@@ -17,6 +17,7 @@ import { issues } from "../tables/issues.ts";
 import { issueTypes } from "../tables/issue_types.ts";
 import { linkages } from "../tables/linkages.ts";
 import { nodes } from "../tables/nodes.ts";
+import { organisations } from "../tables/organisations.ts";
 import { positions } from "../tables/positions.ts";
 import { preferences } from "../tables/preferences.ts";
 import { shocks } from "../tables/shocks.ts";
@@ -50,10 +51,12 @@ const steps: readonly Step[] = [
   { table: shocks, why: "Shocks by the rule of data-raw/crosswalks/shocks.md" },
   { table: activity, why: "Only events above that tell of a meeting, exercise or end of SEATO" },
   { table: designs, why: "Only for an organisation" },
+  { table: organisations, why: "One row for every organisation above: what it stands for" },
   { table: actors, why: "One row for every name that deno task check cannot map to states" },
   {
     table: capabilities,
-    why: "The ally's share of capabilities in the years when its talks opened",
+    why: "The ally's figure and that of the United States in every year in which talks opened, " +
+      "unless data-raw/crosswalks/capabilities.csv has it",
   },
   { table: nodes, why: "The ally as a node of the networks" },
   { table: dateReadings, why: "Only dates that deno task check cannot read" },

@@ -2,6 +2,9 @@ import { assert, assertEquals } from "@std/assert";
 import { cleanFiles, type RawFile } from "../../pipeline/clean/clean_files.ts";
 import type { Problem } from "../../pipeline/problems/problem.ts";
 import { evidenceTables } from "../../pipeline/tables/all.ts";
+import { departures, manilaTreaty } from "../../pipeline/seato/activity.ts";
+import { leftBodies, treatyWithBodies } from "../../pipeline/tables/left_bodies.ts";
+import { madeRow } from "../fixtures/made_clean_rows.ts";
 import { realCleaned, realFiles, sheetOf, withRows } from "./real_sheets.ts";
 
 type Cells = Readonly<Record<string, string>>;
@@ -124,6 +127,18 @@ const unknown: readonly Fault[] = [
       value: "PACOCEAN-1951/aera",
       expected: "an issue, as episode/issue",
       hint: nearest("PACOCEAN-1951/area"),
+    },
+  },
+  {
+    fault: "a design of an organisation that no sheet lists",
+    path: "data-raw/seato/designs.csv",
+    fits: (cells) => cells["organisation"] === "SEATO-1970",
+    changed: { organisation: "SEATO-1971" },
+    problem: {
+      column: "organisation",
+      value: "SEATO-1971",
+      expected: "a row of the table organisations",
+      hint: nearest("SEATO-1970"),
     },
   },
   {
@@ -275,6 +290,18 @@ const impossible: readonly Fault[] = [
       hint: "",
     },
   })),
+  ...["parent", "successor"].map((column): Fault => ({
+    fault: `a treaty that is its own ${column}`,
+    path: crosswalk("commitments"),
+    fits: (cells) => cells["treaty_id"] === "USA-KOR-1953",
+    changed: { [column]: "USA-KOR-1953" },
+    problem: {
+      column,
+      value: "USA-KOR-1953",
+      expected: "a treaty that does not lead back to USA-KOR-1953",
+      hint: "it leads USA-KOR-1953 → USA-KOR-1953",
+    },
+  })),
   ...([["NATO-1955", "other"], ["Warsaw Pact", "yardstick"]] as const).map((
     [organisation, kind],
   ): Fault => ({
@@ -318,6 +345,64 @@ Deno.test("a state in the core and in the wide set of a region in the same years
     expected: `years apart from those of line ${core.line}, which has the state`,
     hint: "",
   }]);
+});
+
+Deno.test("every link of a circle of treaties is reported with the way that it leads", () => {
+  const path = crosswalk("commitments");
+  // Japan's treaty of 1951 has that of 1960 as its successor.
+  const { problems, line } = damaged(path, (cells) => cells["treaty_id"] === "USA-JPN-1960", {
+    parent: "USA-JPN-1951",
+  });
+  const first = sheetOf(realFiles.find((file) => file.path === path)!).rows
+    .find(({ cells }) => cells["treaty_id"] === "USA-JPN-1951")!.line;
+  const link = (column: string, line: number, from: string, to: string) => ({
+    code: "value-invalid" as const,
+    file: path,
+    line,
+    column,
+    value: to,
+    expected: `a treaty that does not lead back to ${from}`,
+    hint: `it leads ${from} → ${to} → ${from}`,
+  });
+  assertEquals(
+    problems,
+    [
+      link("successor", first, "USA-JPN-1951", "USA-JPN-1960"),
+      link("parent", line, "USA-JPN-1960", "USA-JPN-1951"),
+    ].sort((a, b) => a.line - b.line),
+  );
+});
+
+Deno.test("a party that left a body of SEATO that nobody knows is reported", () => {
+  const [actors, path] = [crosswalk("actors"), "data-raw/seato/treaty_parties.csv"];
+  const [known, unknown] = ["France (military posts)", "France (military post)"];
+  const named = (column: string) => (rows: readonly Record<string, string>[]) =>
+    rows.map((cells) => cells[column] === known ? { ...cells, [column]: unknown } : cells);
+  const { problems } = cleanFiles(
+    withRows(withRows(realFiles, actors, named("as_written")), path, named("party_as_written")),
+  );
+  assertEquals(problems, [{
+    code: "value-invalid",
+    file: path,
+    line: sheetOf(realFiles.find((file) => file.path === path)!).rows
+      .find(({ cells }) => cells["party_as_written"] === known)!.line,
+    column: "party_as_written",
+    value: unknown,
+    expected: "no brackets, or in them one of organisation · military posts · Council meetings",
+    hint: nearest("military posts"),
+  }]);
+});
+
+Deno.test("what a party may have left is what the analysis of SEATO knows", () => {
+  assertEquals(treatyWithBodies, manilaTreaty);
+  const left = departures(leftBodies.map((body) =>
+    madeRow("treatyParties", body, {
+      treaty_id: treatyWithBodies,
+      party_as_written: `France (${body})`,
+      exit_mode: "withdrew",
+    })
+  ));
+  assertEquals(left.map(({ body }) => body), [...leftBodies]);
 });
 
 Deno.test("open dates are no fault where some day of them fits", () => {

@@ -1,0 +1,27 @@
+/**
+ * Whether the body that a party left, in brackets behind its name, is one that the analyses know.
+ *
+ * @module
+ */
+import { nearestHint } from "../problems/nearest.ts";
+import type { Problem } from "../problems/problem.ts";
+import { leftBodies, treatyWithBodies } from "../tables/left_bodies.ts";
+import { cellProblem, soundText } from "./cell_problem.ts";
+import type { MergedRow } from "./merge.ts";
+
+/**
+ * Parties that left a body which no part in the organisation is known to end with.
+ *
+ * @param parties merged rows of the table `treaty_parties`
+ */
+export function leftBodyProblems(parties: readonly MergedRow[]): Problem[] {
+  const known: readonly string[] = leftBodies;
+  return parties.filter((row) =>
+    soundText(row, "treaty_id") === treatyWithBodies && soundText(row, "exit_mode") !== ""
+  ).flatMap((row) => {
+    const body = /\(([^)]*)\)$/.exec(soundText(row, "party_as_written"))?.[1];
+    if (body === undefined || known.includes(body)) return [];
+    const expected = `no brackets, or in them one of ${known.join(" · ")}`;
+    return [cellProblem(row, "party_as_written", expected, nearestHint(body, known))];
+  });
+}
