@@ -12,6 +12,7 @@ import { cleanRow, type Readings } from "./clean_row.ts";
 import { dateReader } from "./dates.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type MergedRow, mergeRows } from "./merge.ts";
+import { missingCapabilityProblems } from "./missing_capabilities.ts";
 import { correctRows, nameRows } from "./name_rows.ts";
 import { namedValueProblems } from "./named_values.ts";
 import { nameFinder } from "./names.ts";
@@ -76,6 +77,7 @@ export function clean(sheets: readonly RawSheet[]): Cleaned {
     ...referenceProblems(all),
     ...namedValueProblems(all, rows, cases),
     ...rowRuleProblems(all),
+    ...missingCapabilityProblems(all),
   );
   return {
     tables: [...merged].map(([table, rows]) => ({ table, rows: rows.map(textRow) })),

@@ -3,16 +3,23 @@
  *
  * @module
  */
+import type { IssueCase } from "../bargaining/issue_cases.ts";
 import { type Model, models } from "../bargaining/models.ts";
 import type { CodedEvidence, Evidence } from "./evidence.ts";
 import type { SumStatistic } from "./statistic.ts";
-import { twoSidedIssues } from "./concession_statistics.ts";
 
 /** Places of the issues on which every model has a prediction. */
-export function predictedIssues(evidence: Evidence): number[] {
-  return twoSidedIssues(evidence).filter((at) =>
-    evidence.bargaining.issues[at]!.openings.every(({ power }) => !Number.isNaN(power))
+export function predictedIssues({ bargaining }: Evidence): number[] {
+  return bargaining.issues.flatMap((issue, at) =>
+    outOfRaceBecause(issue) === undefined ? [at] : []
   );
+}
+
+/** Why a model has no prediction of an issue: a side or a capability is missing; none where each has. */
+export function outOfRaceBecause({ gap, openings }: IssueCase): string | undefined {
+  if (gap !== undefined) return gap;
+  const without = openings.filter(({ power }) => Number.isNaN(power)).map(({ state }) => state);
+  return without.length === 0 ? undefined : `no capability of ${without.join(", ")}`;
 }
 
 /** The model that tables call by a name. */

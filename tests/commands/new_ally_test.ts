@@ -52,6 +52,15 @@ const rows: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>
     contested: "no",
     reason: "Made up",
   }],
+  "crosswalks/capabilities": [{
+    state: "MYS",
+    from: "1957",
+    to: "1957",
+    capability: "0.001",
+    source: "Made up",
+    contested: "no",
+    reason: "Made up",
+  }],
   "crosswalks/actors": [{
     case: "testland",
     as_written: "The Test Premier",
@@ -149,6 +158,50 @@ Deno.test("an issue without its judgement row is asked for", async () => {
     .map(problemLine);
   assertEquals(lines.length, 1);
   assertStringIncludes(lines[0]!, "data-raw/testland/issues.csv:2 episode, issue: ");
+});
+
+Deno.test("a capability that the models need is asked for, of the United States too", async () => {
+  const [episode] = rows["episodes"]!;
+  const later = { ...episode, opens: "1958-02", closes: "1958-12" };
+  const lines = cleanFiles(await withTestland({ ...rows, episodes: [later] })).problems
+    .map(problemLine);
+  assertEquals(lines.length, 2);
+  for (const [at, state] of ["USA", "MYS"].entries()) {
+    assertStringIncludes(lines[at]!, "data-raw/testland/episodes.csv:2 opens: ");
+    assertStringIncludes(lines[at]!, `expected a row for ${state} in 1958 in `);
+  }
+});
+
+Deno.test("an organisation whose design is coded stands in the sheet beside it", async () => {
+  const design = {
+    organisation: "TESTPACT-1957",
+    feature: "council",
+    value: "1",
+    source: "Test note 1957",
+    evidence: "read",
+  };
+  const organisation = {
+    organisation: "TESTPACT-1957",
+    kind: "other",
+    contested: "no",
+    reason: "Made up",
+  };
+  const linesWith = async (organisations: readonly typeof organisation[]) =>
+    cleanFiles(
+      await withTestland({
+        ...rows,
+        designs: [design],
+        "crosswalks/organisations": organisations,
+      }),
+    ).problems.map(problemLine);
+  assertEquals(await linesWith([organisation]), []);
+  const [unlisted, ...more] = await linesWith([]);
+  assertEquals(more, []);
+  assertStringIncludes(unlisted!, "data-raw/testland/designs.csv:2 organisation: ");
+  assertStringIncludes(unlisted!, "expected a row of the table organisations");
+  const [second, ...others] = await linesWith([{ ...organisation, kind: "yardstick" }]);
+  assertEquals(others, []);
+  assertStringIncludes(second!, "data-raw/testland/crosswalks/organisations.csv:2 kind: ");
 });
 
 Deno.test("a new case is refused where the name is taken or not plain", () => {

@@ -7,7 +7,7 @@ import { outsideOption } from "../../bargaining/coded_issues.ts";
 import { nearness, shareConceded } from "../../bargaining/nearness.ts";
 import { contestedFrom } from "../concession_statistics.ts";
 import type { CodedEvidence, Evidence } from "../evidence.ts";
-import { predictedIssues } from "../model_statistics.ts";
+import { outOfRaceBecause } from "../model_statistics.ts";
 
 /** An issue and what came of the openings. */
 export interface ConcessionLine {
@@ -35,16 +35,18 @@ export interface ConcessionLine {
   readonly salience_gap: number;
   /** Whether it is in the race of models, which needs the capability of every state with an opening. */
   readonly in_race: boolean;
+  /** Why it is not; empty where it is. */
+  readonly out_of_race_because: string | null;
   /** Evidence grade of the outcome. */
   readonly evidence: string;
 }
 
 /** Concessions in the order of the issues; an issue without two sides has its openings only. */
 export function concessionLines(evidence: Evidence, coded: CodedEvidence): ConcessionLine[] {
-  const raced = new Set(predictedIssues(evidence));
   return evidence.bargaining.issues.map((issue, at): ConcessionLine => {
     const values = coded.issues[at]!;
     const { outcome, hub, ally } = values;
+    const because = outOfRaceBecause(issue);
     const contested = issue.gap === undefined && Math.abs(ally - hub) >= contestedFrom;
     const near = issue.gap === undefined ? nearness(outcome, hub, ally) : NaN;
     return {
@@ -64,7 +66,8 @@ export function concessionLines(evidence: Evidence, coded: CodedEvidence): Conce
       ahead: !contested ? null : near > 0 ? "ally" : near < 0 ? "us" : "even",
       outside_option: issue.gap === undefined ? outsideOption(values) : NaN,
       salience_gap: issue.gap === undefined ? values.salienceGap : NaN,
-      in_race: raced.has(at),
+      in_race: because === undefined,
+      out_of_race_because: because ?? null,
       evidence: issue.evidence,
     };
   });
