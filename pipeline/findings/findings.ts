@@ -12,6 +12,7 @@ import { codedEvidence, evidenceOf } from "./evidence.ts";
 import { leaveOuts } from "./leave_outs.ts";
 import { measuredClaims, verdictUnder } from "./measured_claim.ts";
 import { type FindingTable, findingTablePlans } from "./table_plans.ts";
+import { ballotCoverageLines } from "./tables/ballot_coverage.ts";
 import { bindingOpeningLines } from "./tables/binding_openings.ts";
 import { bindingSpeakerLines } from "./tables/binding_speakers.ts";
 import { chainLines } from "./tables/chains.ts";
@@ -109,6 +110,7 @@ export function findingTables(
     model_predictions: race.predictions,
     model_race: race.race,
     model_pairs: race.pairs,
+    ballot_coverage: ballotCoverageLines(rows, evidence),
     ballots: ballotLines(evidence, coded),
     rule_hits: hits,
     rules: ruleLines(hits),

@@ -94,6 +94,11 @@ export const findingTablePlans = [
   },
   { name: "model_pairs", description: "How each two models differ", reads: bargaining },
   {
+    name: "ballot_coverage",
+    description: "Which episodes have ballots, and why an episode is not counted",
+    reads: ballots,
+  },
+  {
     name: "ballots",
     description: "Worth of institutional forms to states, one ballot a state and episode",
     reads: ballots,
