@@ -5,12 +5,11 @@
  */
 import { pairCounts, tauOf } from "../inference/kendall.ts";
 import { mean } from "../inference/mean.ts";
-import type { Claim } from "./claim.ts";
 import { aheadShare, contestedFrom } from "./concession_statistics.ts";
 import type { CodedEvidence, Evidence } from "./evidence.ts";
 import type { MeasuredClaim } from "./measured_claim.ts";
 import { imposedLess, modelOf } from "./model_statistics.ts";
-import { nearerToLoose } from "./design_statistics.ts";
+import { designsInQuestion, nearerToLoose } from "./design_statistics.ts";
 import { openedLooser, shockReadings } from "./persistence_statistics.ts";
 import { hitsBeyondPower } from "./rule_statistics.ts";
 import { episodeOfUnit, type Estimate, estimatorOf, type Statistic } from "./statistic.ts";
@@ -42,7 +41,10 @@ export const alternatives: readonly Alternative[] = [
     instead: "each feature weighs alike",
     estimate: ({ claim }, evidence, coded) =>
       claim.id === "seato-near-loose-pacts"
-        ? statisticOf(nearerToLoose(evidence, "SEATO-1956", "feature"), coded)
+        ? statisticOf(
+          nearerToLoose(evidence, designsInQuestion(evidence)[0], "feature"),
+          coded,
+        )
         : undefined,
   },
   {
@@ -124,7 +126,7 @@ function statisticOf(
 
 /** The statistic of a claim on who was ahead, with another threshold, or without outcomes outside both openings; none for other claims. */
 function ofConcession(
-  { tests: [test] }: Claim,
+  { tests: [test] }: MeasuredClaim["claim"],
   evidence: Evidence,
   threshold: number,
   insideOnly: boolean = false,

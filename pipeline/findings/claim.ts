@@ -72,7 +72,8 @@ export interface Claim {
   readonly claim: string;
   /** Whether the claim, if it holds, speaks for the argument of the package or against it. */
   readonly bearing: "for" | "against";
-  readonly tests: readonly Test[];
+  /** The tests, or what makes them of the evidence where that decides what is tested; at least one. */
+  readonly tests: readonly Test[] | ((evidence: Evidence) => readonly Test[]);
 }
 
 /** The verdict on one estimate. */

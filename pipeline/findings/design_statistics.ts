@@ -7,16 +7,22 @@ import { dimensions, highestCode } from "../organisation_design/coded_designs.ts
 import type { Evidence } from "./evidence.ts";
 import type { SumStatistic } from "./statistic.ts";
 
+/** Names of the designs that are held against the others, in the order of the alphabet. */
+export function designsInQuestion({ designs: { designs } }: Evidence): string[] {
+  return designs.organisations.filter(({ kind }) => kind === "in-question")
+    .map(({ organisation }) => organisation).sort();
+}
+
 /**
  * Distance of a design to the yardstick's less its mean distance to the loose pacts', 0 to 1 each (Gower
  * 1971). Features count that are coded in all of them.
  *
- * @param organisation name of the design in question
+ * @param organisation name of the design in question; none where there is none
  * @param weighing whether each dimension weighs alike, or each feature
  */
 export function nearerToLoose(
   { designs: { designs, cells } }: Evidence,
-  organisation: string,
+  organisation: string | undefined,
   weighing: "dimension" | "feature" = "dimension",
 ): SumStatistic {
   const { organisations, features, dimensionOf } = designs;

@@ -3,13 +3,14 @@
  *
  * @module
  */
-import { type Claim, type Criterion, joint, type Verdict, verdictOf } from "./claim.ts";
+import { type Claim, type Criterion, joint, type Test, type Verdict, verdictOf } from "./claim.ts";
 import type { CodedEvidence, Evidence } from "./evidence.ts";
 import { type Estimate, estimatorOf, type Statistic } from "./statistic.ts";
 
 /** A claim with its statistics over given evidence. */
 export interface MeasuredClaim {
-  readonly claim: Claim;
+  /** The claim with its tests as made for the evidence, so that other evidence can meet the same ones. */
+  readonly claim: Claim & { readonly tests: readonly Test[] };
   readonly tests: readonly {
     readonly name: string;
     readonly criterion: Criterion;
@@ -24,13 +25,16 @@ export function measuredClaims(
   evidence: Evidence,
   coded: CodedEvidence,
 ): MeasuredClaim[] {
-  return claims.map((claim) => ({
-    claim,
-    tests: claim.tests.map(({ name, criterion, statistic: make }) => {
-      const statistic = make(evidence, coded);
-      return { name, criterion, statistic, estimator: estimatorOf(statistic) };
-    }),
-  }));
+  return claims.map((claim) => {
+    const tests = typeof claim.tests === "function" ? claim.tests(evidence) : claim.tests;
+    return {
+      claim: { ...claim, tests },
+      tests: tests.map(({ name, criterion, statistic: make }) => {
+        const statistic = make(evidence, coded);
+        return { name, criterion, statistic, estimator: estimatorOf(statistic) };
+      }),
+    };
+  });
 }
 
 /** The verdict on a claim under the coding that `coded` was last read from. */

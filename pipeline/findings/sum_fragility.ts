@@ -19,7 +19,7 @@ export interface Target {
 
 /** How many cells it takes. */
 export interface Fewest {
-  /** No fewer cells suffice: proven. */
+  /** No fewer cells suffice: proven; Infinity where no number of them does. */
   readonly atLeast: number;
   /** Cells that do suffice; none where no recoding was found. */
   readonly recodings: readonly Recoding[] | undefined;
@@ -38,9 +38,6 @@ const mostBounded = 8;
 
 /** Most codings of a unit that are tried for one number of cells. */
 const mostWays = 6000;
-
-/** Most cells that are looked for. */
-const mostCells = 400;
 
 /**
  * Finds the fewest cells whose recoding makes a sum rise by enough. What one cell of a unit can do is
@@ -116,6 +113,8 @@ export function fewestForSum(
         recodings: undefined,
       });
   });
+  // With so many cells each unit gains all that it can: more change nothing.
+  const mostCells = gains.reduce((sum, { length }) => sum + length, 0);
   for (;;) {
     const lowest = fewestCells(gains, need, mostCells);
     const isBound = (place: number, at: number) =>
@@ -133,7 +132,7 @@ export function fewestForSum(
     const best = lowest?.taken.some(isBound) ? fewestCells(found, need, mostCells) : lowest;
     return {
       // One salience bears on all issues of its actor, and no useful bound is known for that.
-      atLeast: bySalience ? 1 : lowest?.cells ?? mostCells,
+      atLeast: bySalience ? 1 : lowest?.cells ?? Infinity,
       recodings: best && taken(best === lowest ? gains : found, best),
     };
   }

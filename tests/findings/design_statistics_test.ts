@@ -1,8 +1,15 @@
-import { assertAlmostEquals, assertEquals } from "@std/assert";
+import { assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
+import { seatoNearLoosePacts } from "../../pipeline/findings/claims/seato_near_loose_pacts.ts";
 import { nearerToLoose } from "../../pipeline/findings/design_statistics.ts";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
+import { fragilityOf } from "../../pipeline/findings/fragility.ts";
 import type { LeaveOutRows } from "../../pipeline/findings/leave_outs.ts";
-import { estimatorOf, type SumStatistic } from "../../pipeline/findings/statistic.ts";
+import { measuredClaims, verdictUnder } from "../../pipeline/findings/measured_claim.ts";
+import {
+  estimatorOf,
+  type Statistic,
+  type SumStatistic,
+} from "../../pipeline/findings/statistic.ts";
 import { designFeatureRow, designRow, organisationRow } from "../fixtures/made_clean_rows.ts";
 import { noRows } from "./made_evidence.ts";
 
@@ -97,3 +104,49 @@ Deno.test("nothing to compare with leaves no unit", () => {
     assertEquals(nearerToLoose(without, "Q").units, [], kind);
   }
 });
+
+/** Names and estimates of the tests of the claim on designs. */
+function testsOn(organisations: LeaveOutRows["organisations"]) {
+  const evidence = evidenceOf({ ...rows, organisations });
+  const coded = codedEvidence(evidence);
+  const [measured] = measuredClaims([seatoNearLoosePacts], evidence, coded);
+  return { evidence, coded, measured: measured!, names: measured!.tests.map(({ name }) => name) };
+}
+
+Deno.test("the claim tests each design in question, whatever its name", () => {
+  assertEquals(testsOn([...rows.organisations].reverse()).names, ["Q", "R"]);
+  const { names, measured } = testsOn(
+    rows.organisations.map((row) =>
+      row.organisation === "R" ? { ...row, organisation: "R-pact-1999" } : row
+    ),
+  );
+  assertEquals(names, ["Q", "1999"]);
+  assertStringIncludes(measured.tests[1]!.criterion.estimate, "of the design of R-pact in 1999 to");
+});
+
+Deno.test("a test stays where the design that it is about is left out", () => {
+  const { measured } = testsOn(rows.organisations);
+  const left = evidenceOf({
+    ...rows,
+    organisations: rows.organisations.filter(({ organisation }) => organisation !== "R"),
+  });
+  const [again] = measuredClaims([measured.claim], left, codedEvidence(left));
+  assertEquals(again!.tests.map(({ name, statistic }) => [name, unitsOf(statistic)]), [
+    ["Q", 3],
+    ["R", 0],
+  ]);
+});
+
+Deno.test("without a design in question the claim is undecided, and no recoding can overturn that", () => {
+  const { measured, evidence, coded } = testsOn(
+    rows.organisations.filter(({ kind }) => kind !== "in-question"),
+  );
+  assertEquals(measured.tests.map(({ statistic }) => unitsOf(statistic)), [0]);
+  assertEquals(verdictUnder(measured, coded), "undecided");
+  const { atLeast, recodings, exact } = fragilityOf(measured, 100, evidence, coded);
+  assertEquals([atLeast, recodings, exact], [Infinity, undefined, false]);
+});
+
+function unitsOf(statistic: Statistic): number {
+  return statistic.kind === "whole" ? NaN : statistic.units.length;
+}

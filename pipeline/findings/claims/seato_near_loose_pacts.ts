@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Claim } from "../claim.ts";
+import type { Claim, Test } from "../claim.ts";
 import { nearerToLoosePacts } from "../criteria.ts";
-import { nearerToLoose } from "../design_statistics.ts";
+import { designsInQuestion, nearerToLoose } from "../design_statistics.ts";
 
 /** The claim, what it is measured by and when it holds. */
 export const seatoNearLoosePacts: Claim = {
@@ -13,14 +13,26 @@ export const seatoNearLoosePacts: Claim = {
   chapter: "3",
   claim: "SEATO's design is nearer to those of loose pacts than to NATO's",
   bearing: "for",
-  // Both years must bear it out.
-  tests: [{
-    name: "1956",
-    criterion: nearerToLoosePacts("SEATO in 1956"),
-    statistic: (evidence) => nearerToLoose(evidence, "SEATO-1956"),
-  }, {
-    name: "1970",
-    criterion: nearerToLoosePacts("SEATO in 1970"),
-    statistic: (evidence) => nearerToLoose(evidence, "SEATO-1970"),
-  }],
+  // Every design in question must bear it out: SEATO's of each year that is coded.
+  tests: (evidence) => {
+    const designs = designsInQuestion(evidence);
+    return designs.length > 0 ? designs.map(testOf) : [nothingToTest];
+  },
+};
+
+/** Tests one design, such as `SEATO-1956`, by the year in its name, else by its name. */
+function testOf(design: string): Test {
+  const [, name, year] = /^(.+)-(\d{4})$/.exec(design) ?? [];
+  return {
+    name: year ?? design,
+    criterion: nearerToLoosePacts(year === undefined ? design : `${name} in ${year}`),
+    statistic: (evidence) => nearerToLoose(evidence, design),
+  };
+}
+
+/** Rests on nothing, so that the claim is undecided. */
+const nothingToTest: Test = {
+  name: "",
+  criterion: nearerToLoosePacts("the organisation in question"),
+  statistic: (evidence) => nearerToLoose(evidence, undefined),
 };

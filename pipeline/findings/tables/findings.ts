@@ -27,7 +27,10 @@ export interface FindingLine {
   /** Leave-outs and second readings that touch the finding, and those that give another verdict. */
   readonly leave_outs: number;
   readonly leave_outs_flipping: number;
-  /** Fewest cells, each wrong by at most 20 points, that overturn the verdict: proven, and found. */
+  /**
+   * Fewest cells, each wrong by at most 20 points, that overturn the verdict: proven, and found. Empty
+   * where no number of them does.
+   */
   readonly fewest_cells_at_least: number;
   readonly fewest_cells_found: number | null;
   readonly fewest_cells_exact: boolean;
