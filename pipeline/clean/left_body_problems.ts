@@ -5,19 +5,28 @@
  */
 import { nearestHint } from "../problems/nearest.ts";
 import type { Problem } from "../problems/problem.ts";
-import { leftBodies, treatyWithBodies } from "../tables/left_bodies.ts";
+import { leftBodies } from "../tables/left_bodies.ts";
 import { cellProblem, soundText } from "./cell_problem.ts";
 import type { MergedRow } from "./merge.ts";
 
 /**
- * Parties that left a body which no part in the organisation is known to end with.
+ * Parties of the treaties of the organisations in question that left a body which no part in the
+ * organisation is known to end with.
  *
  * @param parties merged rows of the table `treaty_parties`
+ * @param organisations merged rows of the table `organisations`
  */
-export function leftBodyProblems(parties: readonly MergedRow[]): Problem[] {
+export function leftBodyProblems(
+  parties: readonly MergedRow[],
+  organisations: readonly MergedRow[],
+): Problem[] {
   const known: readonly string[] = leftBodies;
+  const treaties = new Set(
+    organisations.filter((row) => soundText(row, "kind") === "in-question")
+      .map((row) => soundText(row, "treaty_id")),
+  );
   return parties.filter((row) =>
-    soundText(row, "treaty_id") === treatyWithBodies && soundText(row, "exit_mode") !== ""
+    treaties.has(soundText(row, "treaty_id")) && soundText(row, "exit_mode") !== ""
   ).flatMap((row) => {
     const body = /\(([^)]*)\)$/.exec(soundText(row, "party_as_written"))?.[1];
     if (body === undefined || known.includes(body)) return [];

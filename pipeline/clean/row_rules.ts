@@ -46,6 +46,7 @@ const partiesByForm: ReadonlyMap<string, number> = new Map([["bilateral", 2], ["
 
 /** Checks the merged rows of all tables. */
 export function rowRuleProblems(tables: ReadonlyMap<Table, readonly MergedRow[]>): Problem[] {
+  const [, organisations = []] = [...tables].find(([{ name }]) => name === "organisations") ?? [];
   return [...tables].flatMap(([table, rows]) => [
     ...rows.flatMap((row) => [
       ...Object.keys(table.columns).flatMap((name) => strayDate(row, name)),
@@ -57,7 +58,7 @@ export function rowRuleProblems(tables: ReadonlyMap<Table, readonly MergedRow[]>
     ),
     ...(table.name === "nodes" ? nodesTwice(rows) : []),
     ...(table.name === "commitments" ? circleProblems(rows) : []),
-    ...(table.name === "treaty_parties" ? leftBodyProblems(rows) : []),
+    ...(table.name === "treaty_parties" ? leftBodyProblems(rows, organisations) : []),
   ]);
 }
 

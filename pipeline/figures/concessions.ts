@@ -54,7 +54,8 @@ export const concessions: MakeFigure = (summary) => {
 /** Claims on a type of issue, with p of their tests in words. */
 function testsOf(estimates: readonly EstimateLine[]): string[] {
   return claims.flatMap(({ id, tests }) =>
-    tests.flatMap(({ name, criterion: { about } }) => {
+    // Where the evidence decides what is tested, the claim is on designs and on no type of issue.
+    typeof tests === "function" ? [] : tests.flatMap(({ name, criterion: { about } }) => {
       const line = estimates.find(({ finding, part }) => finding === id && (part ?? "") === name);
       if (!about?.type || !line) return [];
       const least = line.p === line.smallest_p ? " (least possible)" : "";

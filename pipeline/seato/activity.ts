@@ -6,9 +6,10 @@
  */
 import { inForceAtEnd, type Span, spanOf } from "../summarise/years.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
+import { leftBodies } from "../tables/left_bodies.ts";
 
 /** What a party left: all that it was bound by, the organisation, or a part of its work. */
-export type LeftBody = "treaty" | "organisation" | "military posts" | "Council meetings";
+export type LeftBody = "treaty" | typeof leftBodies[number];
 
 /** A party's leave, as `treaty_parties` has it. */
 export interface Departure {
@@ -23,8 +24,6 @@ export interface Count {
   readonly low: number;
   readonly high: number;
 }
-
-const bodies: readonly LeftBody[] = ["organisation", "military posts", "Council meetings"];
 
 /** Leaves that end a party's part: in the treaty, the organisation, or its military work. */
 const endedBy = {
@@ -49,7 +48,7 @@ export function departures(
   return treatyParties.filter((row) => row.treaty_id === treaty && row.exit_mode !== null)
     .map((row) => {
       const bracket = /\(([^)]*)\)$/.exec(row.party_as_written)?.[1];
-      const body = bracket === undefined ? "treaty" : bodies.find((each) => each === bracket);
+      const body = bracket === undefined ? "treaty" : leftBodies.find((each) => each === bracket);
       if (!body) throw new RangeError(`Not known what ${row.party_as_written} left`);
       return { row, body, date: row.to ?? row.from };
     });

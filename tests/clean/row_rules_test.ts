@@ -2,9 +2,6 @@ import { assert, assertEquals } from "@std/assert";
 import { cleanFiles, type RawFile } from "../../pipeline/clean/clean_files.ts";
 import type { Problem } from "../../pipeline/problems/problem.ts";
 import { evidenceTables } from "../../pipeline/tables/all.ts";
-import { departures, manilaTreaty } from "../../pipeline/seato/activity.ts";
-import { leftBodies, treatyWithBodies } from "../../pipeline/tables/left_bodies.ts";
-import { madeRow } from "../fixtures/made_clean_rows.ts";
 import { realCleaned, realFiles, sheetOf, withRows } from "./real_sheets.ts";
 
 type Cells = Readonly<Record<string, string>>;
@@ -391,18 +388,6 @@ Deno.test("a party that left a body of SEATO that nobody knows is reported", () 
     expected: "no brackets, or in them one of organisation · military posts · Council meetings",
     hint: nearest("military posts"),
   }]);
-});
-
-Deno.test("what a party may have left is what the analysis of SEATO knows", () => {
-  assertEquals(treatyWithBodies, manilaTreaty);
-  const left = departures(leftBodies.map((body) =>
-    madeRow("treatyParties", body, {
-      treaty_id: treatyWithBodies,
-      party_as_written: `France (${body})`,
-      exit_mode: "withdrew",
-    })
-  ));
-  assertEquals(left.map(({ body }) => body), [...leftBodies]);
 });
 
 Deno.test("open dates are no fault where some day of them fits", () => {
