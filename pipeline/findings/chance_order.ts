@@ -43,15 +43,13 @@ export function chanceEstimator(group: Int32Array): ChanceEstimator {
   const weight = Float64Array.from(group, (of) => 1 / members[of]!.length);
 
   const values = new Float64Array(points);
-  const ascending = new Float64Array(points);
-  const inOrder = new Int32Array(points);
-  const taken = new Int32Array(points);
+  const inOrder = sorterOfRuns(values, from);
   const ofUnit = new Float64Array(points);
   const filled = new Int32Array(length);
   const heights = new Float64Array(length);
   const rank = new Int32Array(length);
-  const rankAbove = new Int32Array(length);
   const tree = new Float64Array(length + 1);
+  const ofRank = new Float64Array(length);
   const all = { order: 0, untied: 0 };
   const same = { order: 0, untied: 0 };
 
@@ -68,42 +66,37 @@ export function chanceEstimator(group: Int32Array): ChanceEstimator {
       const start = from[place]!;
       for (let at = 0; at < donors.length; at++) values[start + at] = quantity(place, donors[at]!);
     }
-    ascending.set(values);
-    ascending.sort();
-    taken.fill(0);
-    for (let point = 0; point < points; point++) {
-      const least = placeOf(values[point]!, ascending);
-      inOrder[least + taken[least]!++] = point;
-    }
+    const order = inOrder();
     heights.set(against);
     heights.sort();
     for (let place = 0; place < length; place++) {
       rank[place] = placeOf(against[place]!, heights);
-      rankAbove[place] = tiedUpTo(rank[place]!, heights);
     }
 
     let score = 0;
     let untied = 0;
     let total = 0;
     tree.fill(0);
+    ofRank.fill(0);
     filled.fill(0);
     for (let start = 0; start < points;) {
       let end = start;
-      const value = ascending[start]!;
-      while (end < points && ascending[end] === value) end++;
+      const value = values[order[start]!]!;
+      while (end < points && values[order[end]!] === value) end++;
       let ofTie = 0;
       for (let at = start; at < end; at++) {
-        const unit = unitOf[inOrder[at]!]!;
+        const unit = unitOf[order[at]!]!;
         ofUnit[from[unit]! + filled[unit]!++] = value;
         const below = weightBelow(rank[unit]!);
-        const above = total - weightBelow(rankAbove[unit]!);
+        const above = total - below - ofRank[rank[unit]!]!;
         score += weight[unit]! * (below - above);
         ofTie += weight[unit]!;
       }
       untied += ofTie * total;
       total += ofTie;
       for (let at = start; at < end; at++) {
-        const unit = unitOf[inOrder[at]!]!;
+        const unit = unitOf[order[at]!]!;
+        ofRank[rank[unit]!]! += weight[unit]!;
         for (let node = rank[unit]! + 1; node <= length; node += node & -node) {
           tree[node] = tree[node]! + weight[unit]!;
         }
@@ -132,6 +125,45 @@ export function chanceEstimator(group: Int32Array): ChanceEstimator {
   };
 }
 
+/**
+ * Makes a function that sorts the places of values which stand in short runs: each run by insertion, then
+ * the runs by merging. It allocates nothing when called.
+ *
+ * @param from where each run begins, and where the last one ends
+ */
+function sorterOfRuns(values: Float64Array, from: Int32Array): () => Int32Array {
+  const runs = from.length - 1;
+  const lists = [new Int32Array(values.length), new Int32Array(values.length)] as const;
+  return () => {
+    let [sorted, into] = lists;
+    for (let run = 0; run < runs; run++) {
+      for (let place = from[run]!; place < from[run + 1]!; place++) {
+        const value = values[place]!;
+        let at = place;
+        for (; at > from[run]! && values[sorted[at - 1]!]! > value; at--) {
+          sorted[at] = sorted[at - 1]!;
+        }
+        sorted[at] = place;
+      }
+    }
+    for (let width = 1; width < runs; width *= 2) {
+      for (let run = 0; run < runs; run += 2 * width) {
+        const middle = from[Math.min(run + width, runs)]!;
+        const end = from[Math.min(run + 2 * width, runs)]!;
+        let left = from[run]!;
+        let right = middle;
+        for (let at = left; at < end; at++) {
+          const first = left < middle &&
+            (right >= end || values[sorted[left]!]! <= values[sorted[right]!]!);
+          into[at] = first ? sorted[left++]! : sorted[right++]!;
+        }
+      }
+      [sorted, into] = [into, sorted];
+    }
+    return sorted;
+  };
+}
+
 /** The first place of a value among sorted ones. */
 function placeOf(value: number, ascending: Float64Array): number {
   let low = 0;
@@ -142,13 +174,6 @@ function placeOf(value: number, ascending: Float64Array): number {
     else high = middle;
   }
   return low;
-}
-
-/** The place after the last one of those that tie with a place. */
-function tiedUpTo(place: number, ascending: Float64Array): number {
-  let end = place + 1;
-  while (end < ascending.length && ascending[end] === ascending[place]) end++;
-  return end;
 }
 
 /** Pairs of sorted values of one unit that do not tie. */

@@ -7,7 +7,7 @@ import type { CodedCell, Layer } from "../coding/coded_cells.ts";
 import { normals, type Random } from "../inference/random.ts";
 import { joint, type Verdict, verdictOf } from "./claim.ts";
 import { codedEvidence, type Evidence } from "./evidence.ts";
-import type { MeasuredClaim } from "./measured_claim.ts";
+import { type MeasuredClaim, verdictUnder } from "./measured_claim.ts";
 import { cellsOfStatistic } from "./statistic.ts";
 
 /** Standard deviation in points of the error of a cell: for confidence A or `read`, B or `cited`, C or `known`. */
@@ -46,7 +46,12 @@ export function underNoise(
 ): NoiseResult[] {
   const coded = codedEvidence(evidence);
   const normal = normals(random);
-  const erring = erringCells(evidence, claims, layers);
+  const cellsOf = claims.map(({ tests }) =>
+    new Set(tests.flatMap(({ statistic }) => cellsOfStatistic(evidence, statistic)))
+  );
+  const erring = erringCells(evidence, cellsOf, layers);
+  // What rests on no cell that errs stays as it is.
+  const touched = [...claims.keys()].filter((at) => erring.some((cell) => cellsOf[at]!.has(cell)));
   const deviation = Float64Array.from(erring, (cell) => errors[evidence.cells[cell]!.doubt]);
   const chance = Float64Array.from(erring, (cell) => slips[evidence.cells[cell]!.doubt]);
   const codes = erring.map((cell) => evidence.cells[cell]!.steps);
@@ -56,7 +61,10 @@ export function underNoise(
   );
   const sums = asCoded.map((estimates) => new Float64Array(estimates.length));
   const defined = asCoded.map((estimates) => new Float64Array(estimates.length));
-  const tallies = claims.map(() => ({ "supported": 0, "not supported": 0, "undecided": 0 }));
+  const tallies = claims.map((each, at) => {
+    const none = { "supported": 0, "not supported": 0, "undecided": 0 };
+    return touched.includes(at) ? none : { ...none, [verdictUnder(each, coded)]: draws };
+  });
   for (let draw = 0; draw < draws; draw++) {
     for (let at = 0; at < erring.length; at++) {
       const cell = erring[at]!;
@@ -66,7 +74,7 @@ export function underNoise(
         : slipped(evidence.asCoded[cell]!, steps, chance[at]!, random);
     }
     coded.readAll(values);
-    for (let at = 0; at < claims.length; at++) {
+    for (const at of touched) {
       const { tests } = claims[at]!;
       let verdict: Verdict | undefined;
       for (let each = 0; each < tests.length; each++) {
@@ -92,7 +100,7 @@ export function underNoise(
       "undecided": tallies[at]!.undecided / draws,
     },
     meanShift: asCoded[at]!.map((estimate, each) =>
-      sums[at]![each]! / defined[at]![each]! - estimate
+      touched.includes(at) ? sums[at]![each]! / defined[at]![each]! - estimate : 0
     ),
   }));
 }
@@ -117,20 +125,17 @@ export function reflected(value: number): number {
   return folded;
 }
 
-/** Cells that some claim rests on. */
+/** Cells of some layers that some claim rests on, in the order of their names. */
 function erringCells(
-  evidence: Evidence,
-  claims: readonly MeasuredClaim[],
+  { cells }: Evidence,
+  cellsOf: readonly ReadonlySet<number>[],
   layers: readonly Layer[],
 ): number[] {
-  const used = new Set(
-    claims.flatMap(({ tests }) =>
-      tests.flatMap(({ statistic }) => cellsOfStatistic(evidence, statistic))
-    ),
-  );
-  // In the order of their names, so that the order of rows has no effect on what a cell draws.
+  // By name, so that the order of rows has no effect on what a cell draws.
   const nameOf = ({ table, row, column }: CodedCell) => `${table}\n${row}\n${column}`;
-  return evidence.cells.flatMap((cell, at) =>
-    layers.includes(cell.layer) && used.has(at) ? [{ at, name: nameOf(cell) }] : []
+  return cells.flatMap((cell, at) =>
+    layers.includes(cell.layer) && cellsOf.some((of) => of.has(at))
+      ? [{ at, name: nameOf(cell) }]
+      : []
   ).sort((a, b) => a.name < b.name ? -1 : 1).map(({ at }) => at);
 }

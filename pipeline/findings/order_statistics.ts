@@ -20,6 +20,7 @@ export function salienceOrder(evidence: Evidence, coded: CodedEvidence): OrderSt
   return beyondChance(evidence, {
     units: twoSidedIssues(evidence).filter((at) => !Number.isNaN(coded.issues[at]!.salienceGap)),
     bySalience: true,
+    alikeLots: true,
     quantity: ({ issues }, _, donor) => issues[donor]!.salienceGap,
   });
 }
@@ -32,6 +33,7 @@ export function outsideOptionOrder(evidence: Evidence): OrderStatistic {
   return beyondChance(evidence, {
     units: twoSidedIssues(evidence),
     bySalience: false,
+    alikeLots: false,
     quantity: ({ issues }, unit, donor) =>
       nearness(issues[donor]!.reference, issues[unit]!.hub, issues[unit]!.ally),
   });
@@ -39,13 +41,17 @@ export function outsideOptionOrder(evidence: Evidence): OrderStatistic {
 
 function beyondChance(
   evidence: Evidence,
-  { units, bySalience, quantity }: Pick<OrderStatistic, "units" | "bySalience" | "quantity">,
+  { units, bySalience, alikeLots, quantity }: Pick<
+    OrderStatistic,
+    "units" | "bySalience" | "alikeLots" | "quantity"
+  >,
 ): OrderStatistic {
   return {
     kind: "order",
     domain: "issues",
     units,
     bySalience,
+    alikeLots,
     quantity,
     against: ({ issues }, unit) => concession(issues[unit]!),
     episodes: numberedGroups(units.map((unit) => episodeOfUnit(evidence, "issues", unit))).of,

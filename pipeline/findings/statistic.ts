@@ -4,6 +4,7 @@
  * @module
  */
 import { tauEstimator } from "../inference/fast_kendall.ts";
+import { alikeChanceEstimator } from "./chance_alike.ts";
 import { chanceEstimator } from "./chance_order.ts";
 import type { CodedEvidence, Domain, Evidence } from "./evidence.ts";
 
@@ -39,6 +40,8 @@ export interface OrderStatistic {
   readonly units: readonly number[];
   /** The one quantity of a unit, were it to have what is shuffled of a donor: itself, as things are. */
   readonly quantity: (coded: CodedEvidence, unit: number, donor: number) => number;
+  /** Whether what is shuffled is worth the same to every unit, so that the quantity rests on the donor. */
+  readonly alikeLots: boolean;
   /** Whether the quantity rests on saliences, besides openings, outcome and reference point. */
   readonly bySalience: boolean;
   readonly against: (coded: CodedEvidence, unit: number) => number;
@@ -99,7 +102,7 @@ export function estimatorOf(statistic: Statistic): (coded: CodedEvidence) => Est
         x[at] = statistic.quantity(coded, units[at]!, units[at]!);
         y[at] = statistic.against(coded, units[at]!);
       }
-      result.estimate = tauB(x, y) - byChance(coded, y);
+      result.estimate = tauB(x, y) - byChance(coded, x, y);
       result.units = units.length;
       result.weight = units.length;
       return result;
@@ -122,14 +125,21 @@ export function estimatorOf(statistic: Statistic): (coded: CodedEvidence) => Est
   };
 }
 
-/** Makes the function that gives the tau-b to take off: what chance gives under a coding, or 0. */
+/**
+ * Makes the function that gives the tau-b to take off: what chance gives under a coding, or 0. It is
+ * given the two quantities of the units as they are.
+ */
 export function chanceOf(
-  { units, quantity, episodes, beyondChance }: OrderStatistic,
-): (coded: CodedEvidence, against: Float64Array) => number {
+  { units, quantity, episodes, alikeLots, beyondChance }: OrderStatistic,
+): (coded: CodedEvidence, x: Float64Array, y: Float64Array) => number {
   if (!beyondChance) return () => 0;
+  if (alikeLots) {
+    const estimate = alikeChanceEstimator(episodes);
+    return (_, x, y) => estimate(x, y);
+  }
   const estimate = chanceEstimator(episodes);
-  return (coded, against) =>
-    estimate((place, donor) => quantity(coded, units[place]!, units[donor]!), against);
+  return (coded, _, y) =>
+    estimate((place, donor) => quantity(coded, units[place]!, units[donor]!), y);
 }
 
 /** The cells that a unit rests on, each once. */

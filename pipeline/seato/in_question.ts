@@ -5,11 +5,11 @@
  */
 import type { CleanRows } from "../tables/clean_rows.ts";
 
-/** The treaty that the organisation in question stands on; `undefined` where none is in question. */
+/** The treaty that the organisation in question stands on; `undefined` where none is known. */
 export function treatyInQuestion(
   { organisations }: Pick<CleanRows, "organisations">,
 ): string | undefined {
-  return inQuestion(organisations)?.treaty_id;
+  return inQuestion(organisations)?.treaty_id ?? undefined;
 }
 
 /**

@@ -18,9 +18,14 @@ export const organisations = describe({
   id: ["organisation"],
   columns: {
     organisation: copied("organisation", text, "The organisation, with the year described"),
-    treaty_id: copied("treaty_id", identifier, "Treaty that it stands on", {
-      refersTo: "treaties",
-    }),
+    treaty_id: copied(
+      "treaty_id",
+      optional(identifier),
+      "Treaty that it stands on; empty where the sheets hold none",
+      {
+        refersTo: "treaties",
+      },
+    ),
     made_in: copied(
       "made_in",
       optional(identifier),

@@ -1,5 +1,6 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
+import { alikeChanceEstimator } from "../../pipeline/findings/chance_alike.ts";
 import { chanceEstimator } from "../../pipeline/findings/chance_order.ts";
 import { expectedPairs } from "../../pipeline/findings/expected_pairs.ts";
 import { chanceByPairs } from "./naive/shuffles.ts";
@@ -62,6 +63,14 @@ Deno.test("it is the mean of each pair's order over all lots, which may differ b
     // A second call finds no trace of the first.
     estimate((place, donor) => -quantity(place, donor), against);
     assertSame(estimate(quantity, against), expected);
+  }));
+});
+
+Deno.test("where lots are worth the same to all, the short way gives the same", () => {
+  fc.assert(fc.property(places, ({ group, against, lots }) => {
+    const own = Float64Array.from(group, (_, place) => lots(place, place));
+    const expected = chanceByPairs([...group], lots, [...against]);
+    assertSame(alikeChanceEstimator(group)(own, against), expected);
   }));
 });
 

@@ -136,6 +136,7 @@ function orderOf(
     domain: "issues",
     units: [...x.keys()],
     bySalience: false,
+    alikeLots: true,
     quantity: (_, __, donor) => x[donor]!,
     against: (_, unit) => y[unit]!,
     episodes: Int32Array.from(episodes ?? x.map(() => 0)),
