@@ -24,7 +24,7 @@ export interface Figure {
   readonly id: string;
   /** The takeaway, in a sentence; made of the data where it names a number. */
   readonly title: string;
-  readonly caption: Caption | string;
+  readonly caption: Caption;
   /** What a reader who does not see it should know, in a few sentences; the plotted data hold the rest. */
   readonly alt: string;
   /** Names of the summaries that it draws. */
@@ -39,8 +39,7 @@ export interface Figure {
 export type MakeFigure = (summary: (name: string) => readonly DataRow[]) => Figure;
 
 /** All that a caption says, as one text. */
-export function wholeCaption(caption: Caption | string): string {
-  if (typeof caption === "string") return caption;
+export function wholeCaption(caption: Caption): string {
   return [caption.reading, caption.leftOut, caption.caution].filter(Boolean).join(" ");
 }
 

@@ -37,9 +37,7 @@ export function galleryText(figures: readonly Figure[]): string {
 }
 
 /** A caption, a paragraph each part, with a blank line after each. */
-function captionLines(caption: Caption | string): string[] {
-  if (typeof caption === "string") return [caption, ""];
-  const { reading, leftOut, caution } = caption;
+function captionLines({ reading, leftOut, caution }: Caption): string[] {
   return [
     `**How to read it.** ${reading}`,
     "",

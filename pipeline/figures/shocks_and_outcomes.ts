@@ -59,7 +59,9 @@ export const shocksAndOutcomes: MakeFigure = (summary) => {
           : "") +
         "Linkages surely in force only: those with open dates enter under other readings.",
       caution:
-        `The test enumerates all ${main.assignments} ways to choose ${main.mostly_kept} of ` +
+        `The test ${
+          main.exact ? "tries all" : "draws"
+        } ${main.assignments} ways to choose ${main.mostly_kept} of ` +
         `${main.allies} allies. ${
           othersText(others)
         }Shocks of one ally share their institutions, ` +

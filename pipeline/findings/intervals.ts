@@ -9,7 +9,7 @@ import { permutationWithin } from "../inference/permute_within.ts";
 import { tauEstimator } from "../inference/fast_kendall.ts";
 import { orderOf, tauOf } from "../inference/kendall.ts";
 import { seeded } from "../inference/random.ts";
-import { drawnSignFlip, mostFlipped, signFlip } from "../inference/sign_flip.ts";
+import { flippedSigns } from "../inference/sign_flip.ts";
 import type { Criterion } from "./claim.ts";
 import type { LotOf } from "./chance_order.ts";
 import type { CodedEvidence, Evidence } from "./evidence.ts";
@@ -96,15 +96,8 @@ function ofSum(
     },
   });
   const beyond = Array.from(amounts, (amount, at) => amount - mark * weights[at]!);
-  const { p, smallest } = flipped(beyond);
+  const { p, smallest } = flippedSigns(beyond, shuffles, seeded(resamplingSeed));
   return { low, high, p, smallestP: smallest, test: `sign flips by ${clusterName}, two-sided` };
-}
-
-/** Exact where there are few clusters, else by drawing signs. */
-function flipped(sums: readonly number[]): { readonly p: number; readonly smallest: number } {
-  return sums.filter((sum) => sum !== 0).length <= mostFlipped
-    ? signFlip(sums)
-    : drawnSignFlip(sums, shuffles, seeded(resamplingSeed));
 }
 
 function ofOrder(

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { binomial } from "./binomial.ts";
 import type { Duration } from "./kaplan_meier.ts";
 import { logRankScores } from "./log_rank.ts";
 import type { Random } from "./random.ts";
@@ -120,14 +121,4 @@ function extremeShare(scores: Float64Array, size: number, tolerance: number): nu
   const choices = ends.filter(({ sum }) => Math.abs(sum) >= furthest)
     .reduce((sum, end) => sum + end.choices, 0);
   return choices / binomial(scores.length, size);
-}
-
-/** Ways to choose; Infinity beyond the range of numbers. */
-function binomial(all: number, chosen: number): number {
-  let ways = 1;
-  for (let at = 1; at <= Math.min(chosen, all - chosen); at++) {
-    // Always a whole number: the product of at neighbours is divisible by at factorial.
-    ways = ways * (all + 1 - at) / at;
-  }
-  return ways;
 }

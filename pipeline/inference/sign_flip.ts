@@ -62,6 +62,20 @@ function countFar(sizes: Float64Array, from: number, total: number, distance: nu
 }
 
 /**
+ * Tests by all patterns of signs where they can be tried, else by drawing some; as {@linkcode signFlip}
+ * and {@linkcode drawnSignFlip} do.
+ */
+export function flippedSigns(
+  sums: readonly number[],
+  draws: number,
+  random: Random,
+): Pick<SignFlip, "p" | "smallest"> {
+  return sums.filter((sum) => sum !== 0).length <= mostFlipped
+    ? signFlip(sums)
+    : drawnSignFlip(sums, draws, random);
+}
+
+/**
  * The same with signs drawn at random, for more clusters than all patterns can be tried of. One is added
  * to the patterns as far from 0 and to all of them (Phipson and Smyth 2010, "Permutation P-values Should
  * Never Be Zero").

@@ -9,7 +9,8 @@ import { type Chain, lastDay } from "./chains.ts";
 
 /**
  * Which days to take where dates are open: `shortest` takes the latest start and the earliest end,
- * `longest` the earliest start and the latest end. What lies between would give a curve between.
+ * `longest` the earliest start and the latest end. They bound each chain by itself; other days within
+ * the bounds may give a curve that leaves the two.
  */
 export const durationBounds = ["shortest", "longest"] as const;
 

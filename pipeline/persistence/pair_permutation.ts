@@ -1,8 +1,11 @@
 /**
- * Exact permutation test of whether one group beats the other, pair by pair.
+ * Permutation test of whether one group beats the other, pair by pair: exact where there are few ways to
+ * choose the group.
  *
  * @module
  */
+import { binomial } from "../inference/binomial.ts";
+import { type Random, seeded } from "../inference/random.ts";
 
 /**
  * How the first of two comes off against the second: 1 has more, 0.5 equally much, 0 less, between
@@ -20,8 +23,10 @@ export interface PairPermutation {
   readonly statistic: number;
   /** Pairs that can be compared. */
   readonly pairs: number;
-  /** Ways to choose as large a group for which the statistic is defined. */
+  /** Ways to choose as large a group, tried or drawn, for which the statistic is defined. */
   readonly assignments: number;
+  /** Whether all ways were tried. */
+  readonly exact: boolean;
   /** Share of those ways with a statistic at least as large as the observed one. */
   readonly p: number;
   /** Share of those ways with the largest statistic: the smallest p that these values allow. */
@@ -31,26 +36,43 @@ export interface PairPermutation {
 /** Rounding may let equal means differ by less than this. */
 const tolerance = 1e-9;
 
+/** Most ways to choose the group for which all are tried; each member more nearly doubles them. */
+export const mostWays = 20_000;
+
+/** Ways drawn where not all are tried. */
+const drawn = 4_999;
+
 /**
- * Enumerates all ways to choose a group of the same size. The p is one-sided and exact if membership
- * is exchangeable between the members; ties in the values make the smallest p larger than one
- * over the number of ways.
+ * Tries all ways to choose a group of the same size. The p is one-sided and exact if membership is
+ * exchangeable between the members; ties in the values make the smallest p larger than one over the
+ * number of ways. Where there are too many ways some are drawn, and the observed one counts as one more
+ * (Phipson and Smyth 2010, "Permutation P-values Should Never Be Zero", Statistical Applications in
+ * Genetics and Molecular Biology 9(1)); the smallest p is then that of the draws.
  *
  * @param group whether each member belongs to the group, which gives the number of members
  * @param score how each two members compare
+ * @param random for the draws
  */
 export function pairPermutation(
   group: readonly boolean[],
   score: PairScore,
+  random: Random = seeded(1951),
 ): PairPermutation {
   const scores = group.map((_, first) => group.map((_, second) => score(first, second)));
   const { mean: statistic, pairs } = meanScore(scores, group);
   const found: number[] = [];
+  const visit = (chosen: readonly boolean[]) => {
+    const { mean } = meanScore(scores, chosen);
+    if (!Number.isNaN(mean)) found.push(mean);
+  };
+  const size = group.filter(Boolean).length;
+  const exact = binomial(group.length, size) <= mostWays;
   if (pairs > 0) {
-    forEachGroup(group.length, group.filter(Boolean).length, (chosen) => {
-      const { mean } = meanScore(scores, chosen);
-      if (!Number.isNaN(mean)) found.push(mean);
-    });
+    if (exact) forEachGroup(group.length, size, visit);
+    else {
+      visit(group);
+      for (let draw = 0; draw < drawn; draw++) visit(shuffled(group, random));
+    }
   }
   const largest = found.reduce((most, each) => Math.max(most, each), -Infinity);
   const atLeast = (value: number) =>
@@ -59,6 +81,7 @@ export function pairPermutation(
     statistic,
     pairs,
     assignments: found.length,
+    exact,
     p: atLeast(statistic),
     smallestP: atLeast(largest),
   };
@@ -85,6 +108,16 @@ function meanScore(
     }
   }
   return { mean: sum / pairs, pairs };
+}
+
+/** The marks of the members in an order drawn at random. */
+function shuffled(group: readonly boolean[], random: Random): boolean[] {
+  const marks = [...group];
+  for (let at = marks.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [marks[at], marks[other]] = [marks[other]!, marks[at]!];
+  }
+  return marks;
 }
 
 /** Calls back with every choice of so many of the members; the array is filled anew each time. */

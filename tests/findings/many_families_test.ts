@@ -2,6 +2,7 @@ import { assertAlmostEquals, assertEquals } from "@std/assert";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
 import { shuffles, uncertaintyOf } from "../../pipeline/findings/intervals.ts";
 import type { SumStatistic } from "../../pipeline/findings/statistic.ts";
+import { raceTables } from "../../pipeline/findings/tables/models.ts";
 import { mostFlipped } from "../../pipeline/inference/sign_flip.ts";
 import { criterionOf, rowsOf } from "./made_evidence.ts";
 
@@ -51,4 +52,20 @@ Deno.test("families at the mark do not count toward the number", () => {
   const { p, smallestP } = uncertaintyWith([0, ...seventeen(0).slice(1)]);
   assertAlmostEquals(p, 2 / 65_536, 1e-15);
   assertAlmostEquals(smallestP, 2 / 65_536, 1e-15);
+});
+
+Deno.test("a race over more families than all signs can be tried of has drawn p for its pairs", () => {
+  const evidence = evidenceOf(rowsOf(Array.from({ length: 17 }, (_, at) => ({
+    outcome: 10 + at,
+    openings: { USA: 0, AUS: 100 },
+    episode: `E${at}`,
+    family: `f${at}`,
+  }))));
+  const { pairs } = raceTables(evidence, codedEvidence(evidence));
+  const imposed = pairs.find((line) =>
+    line.scope === "all" && line.model === "us-imposed" && line.other === "ally-wins"
+  )!;
+  // The US-imposed model errs less on every issue: no drawn pattern comes as far.
+  assertEquals(imposed.issues, 17);
+  assertAlmostEquals(imposed.p, 1 / (shuffles + 1), 1e-12);
 });

@@ -195,6 +195,38 @@ Deno.test("the permutation agrees with shuffling the outcomes in all orders", ()
   );
 });
 
+Deno.test("with too many ways to try all, drawing some gives nearly the same", () => {
+  // 18 members, nine in the group: 48,620 ways. It has the eight greatest values and the least, which
+  // loses to all nine others: U is 81 - 9 = 72.
+  const values = Array.from({ length: 18 }, (_, at) => at);
+  const group = values.map((value) => value > 9 || value === 0);
+  const found = pairPermutation(group, (a, b) => scoreOf(values[a]!, values[b]!));
+  assertEquals([found.exact, found.assignments], [false, 5000]);
+  const exact = waysWithAtLeast(18, 9, 72) / 48_620;
+  assertAlmostEquals(found.statistic, 72 / 81);
+  assertAlmostEquals(found.p, exact, 0.003);
+  assert(found.p >= found.smallestP);
+});
+
+/** Ways to choose a group of so many ranks with at least so large a U, by counting rank sums. */
+function waysWithAtLeast(members: number, size: number, least: number): number {
+  // By number chosen and sum of the ranks chosen, from 0.
+  let ways = new Map([["0 0", 1]]);
+  for (let rank = 0; rank < members; rank++) {
+    const next = new Map(ways);
+    for (const [key, count] of ways) {
+      const [chosen, sum] = key.split(" ").map(Number) as [number, number];
+      const with_ = `${chosen + 1} ${sum + rank}`;
+      next.set(with_, (next.get(with_) ?? 0) + count);
+    }
+    ways = next;
+  }
+  return [...ways].reduce((all, [key, count]) => {
+    const [chosen, sum] = key.split(" ").map(Number) as [number, number];
+    return chosen === size && sum - size * (size - 1) / 2 >= least ? all + count : all;
+  }, 0);
+}
+
 Deno.test("the other way round the share is what is missing to one, and larger values change nothing", () => {
   fc.assert(fc.property(
     fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.boolean()), { minLength: 2, maxLength: 9 })

@@ -13,9 +13,9 @@ import {
 import { mean } from "../../inference/mean.ts";
 import { median } from "../../inference/median.ts";
 import { seeded } from "../../inference/random.ts";
-import { signFlip } from "../../inference/sign_flip.ts";
+import { flippedSigns } from "../../inference/sign_flip.ts";
 import type { CodedEvidence, Evidence } from "../evidence.ts";
-import { resamples, resamplingSeed } from "../intervals.ts";
+import { resamples, resamplingSeed, shuffles } from "../intervals.ts";
 import { predictedIssues } from "../model_statistics.ts";
 
 /** What a model says of an issue. */
@@ -213,7 +213,7 @@ function pairLines(scope: string, of: readonly number[], field: Field): PairLine
       // With one episode there is no other to take a baseline from.
       const { p, smallest } = totals.some(Number.isNaN)
         ? { p: NaN, smallest: NaN }
-        : signFlip(totals);
+        : flippedSigns(totals, shuffles, seeded(resamplingSeed));
       const apart = of.filter((place) =>
         Math.abs(first.predictions[place]! - second.predictions[place]!) >= reallyDiffer
       ).length;

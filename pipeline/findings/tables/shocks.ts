@@ -72,8 +72,11 @@ export interface ShockTestLine {
   readonly pairs: number;
   readonly allies: number;
   readonly mostly_kept: number;
+  /** Ways to choose the allies whose tie was kept, all or so many drawn. */
   readonly assignments: number;
-  /** One-sided, exact. */
+  /** Whether all ways were tried. */
+  readonly exact: boolean;
+  /** One-sided. */
   readonly p: number;
   /** The smallest p that these allies and values allow. */
   readonly smallest_p: number;
@@ -154,6 +157,7 @@ export function shockTestLines(rows: ShockRows): ShockTestLine[] {
     allies: test.allies,
     mostly_kept: mostlyKept,
     assignments: test.assignments,
+    exact: test.exact,
     p: test.p,
     smallest_p: smallestP,
   }));
