@@ -9,8 +9,8 @@ import type { EstimateLine, FindingLine } from "../findings/tables/findings.ts";
 import type { FragilityLine } from "../findings/tables/fragility.ts";
 import type { NoiseLine } from "../findings/tables/noise.ts";
 import { figureWidth } from "./figure.ts";
-import { fonts } from "./fonts.ts";
 import { cellsText, countOf, estimateText } from "./robustness_words.ts";
+import { wrappedText } from "./wrapped_text.ts";
 
 /** Pixels of the figure. */
 export const layout = {
@@ -112,11 +112,11 @@ export function robustnessRows(
       ...(ofFinding.some(isOutOfReach) ? ["its mark for support was out of reach"] : []),
     ];
     const shown = `${finding.claim}${remarks.length ? ` (${remarks.join("; ")})` : ""}`;
-    const lines = wrapped(shown, layout.width - x, fontSize);
+    const lines = wrappedText(shown, layout.width - x, fontSize);
     const claimTop = top + line / 2;
     top += lines.length * line + 2;
     const made = ofFinding.map((each, at): RobustnessRow => {
-      const ofPart = wrapped(
+      const ofPart = wrappedText(
         `${countOf(each.units, each.over)}${each.part ? `, ${each.part}` : ""}`,
         layout.part.width,
         layout.part.fontSize,
@@ -191,17 +191,4 @@ function chapterName(chapter: string): string {
 /** A number of a table; an empty cell is null, and none as the table was made is NaN. */
 function known(value: number | null): number | null {
   return Number.isFinite(value) ? value : null;
-}
-
-/** Lines of a text, broken between words where it would be wider than so many pixels. */
-function wrapped(text: string, width: number, fontSize: number): string[] {
-  const [regular] = fonts;
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1);
-    if (line === undefined || regular.measure(`${line} ${word}`, fontSize) > width) {
-      lines.push(word);
-    } else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lines;
 }
