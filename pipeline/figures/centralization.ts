@@ -13,7 +13,7 @@ import {
   type SeriesRow,
 } from "./centralization_rows.ts";
 import type { Caption, DataRow, MakeFigure } from "./figure.ts";
-import { palette } from "./palette.ts";
+import { roles } from "./palette.ts";
 import { regionName } from "./regions.ts";
 
 const [first, second] = compared.map(regionName) as [string, string];
@@ -128,7 +128,7 @@ function panel(index: number, key: string): object {
   });
   const color = {
     field: "region",
-    scale: { domain: compared, range: [palette.blue, palette.orange] },
+    scale: { domain: compared, range: [roles.asiaPacific, roles.northAtlantic] },
     legend: null,
   };
   return {

@@ -4,10 +4,10 @@
  * @module
  */
 import { columns, forms, type Layer, open, panels } from "./commitments_by_form_rows.ts";
-import { palette } from "./palette.ts";
+import { roles } from "./palette.ts";
 
 /** Colours of the forms from the bottom of the stack, whose greys differ. */
-const shades = [palette.blue, palette.ink, palette.orange, "#cfcfcf"];
+const shades = [roles.bilateral, roles.trilateral, roles.multilateral, "#cfcfcf"];
 
 /** Height of one commitment, so that the labels of neighbouring layers stay apart. */
 const pixelsEach = 13;

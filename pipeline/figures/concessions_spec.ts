@@ -4,7 +4,7 @@
  * @module
  */
 import { type ConcessionRow, groupings } from "./concessions_rows.ts";
-import { palette } from "./palette.ts";
+import { palette, roles } from "./palette.ts";
 
 /** Pixels from line to line. */
 const pitch = 17;
@@ -15,8 +15,8 @@ const white = "#ffffff";
 const dashes = [4, 2.5];
 
 const sides = [
-  ["ally", "triangle-right", palette.orange],
-  ["us", "triangle-left", palette.blue],
+  ["ally", "triangle-right", roles.ally],
+  ["us", "triangle-left", roles.us],
   ["neither", "circle", palette.ink],
 ] as const;
 const sideScale = (range: readonly string[]) => ({ domain: sides.map(([side]) => side), range });

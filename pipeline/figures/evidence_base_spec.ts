@@ -79,7 +79,7 @@ function half(
           },
         },
         layer: [
-          { mark: { type: "bar", color: palette.blue, height: { band: 0.72 } } },
+          { mark: { type: "bar", color: palette.faint, height: { band: 0.72 } } },
           {
             mark: { type: "text", align: "left", dx: 4 },
             encoding: { text: { field: "text" } },
@@ -119,7 +119,7 @@ function half(
                 scale: {
                   type: "sqrt",
                   domain: [0, most.shades],
-                  range: ["#ffffff", palette.sky],
+                  range: ["#ffffff", "#a6a6a6"],
                   interpolate: "rgb",
                 },
                 legend: null,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { palette } from "./palette.ts";
+import { palette, roles } from "./palette.ts";
 
 /** Half the width and height of a panel in pixels. */
 export const half = { x: 101, y: 96 };
@@ -34,7 +34,7 @@ export const line = {
     field: "ends",
     scale: {
       domain: ["hub", "ally", "other"],
-      range: [palette.blue, palette.orange, palette.faint],
+      range: [roles.us, roles.ally, roles.neither],
     },
     legend: null,
   },

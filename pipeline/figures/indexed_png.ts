@@ -66,7 +66,7 @@ export function indexedPng(
       ),
     ),
     // Plain JavaScript: the same bytes on every machine.
-    chunk("IDAT", zlibSync(linesOf(runs, places, width, height), { level: 4 })),
+    chunk("IDAT", zlibSync(linesOf(runs, places, width, height), { level: 2 })),
     chunk("IEND", new Uint8Array()),
   ]);
 }

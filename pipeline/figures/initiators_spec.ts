@@ -4,7 +4,7 @@
  * @module
  */
 import { figureWidth } from "./figure.ts";
-import { palette } from "./palette.ts";
+import { palette, roles } from "./palette.ts";
 
 /** What the names at the left and the padding take of the width. */
 const namesWidth = 170;
@@ -20,10 +20,10 @@ const firstFilled = 0.5;
 
 /** Parts of a bar from the left, with their fills and the field that says how many. */
 const parts = [
-  ["the ally", "ally_began", palette.orange],
+  ["the ally", "ally_began", roles.ally],
   ["joint", "joint", "#cfcfcf"],
   ["unclear", "unclear", "#f1f1f1"],
-  ["the United States", "us_began", palette.blue],
+  ["the United States", "us_began", roles.us],
 ] as const;
 
 /** Numbers beside the first bar: middles as parts of the first column, and what they are. */

@@ -5,7 +5,7 @@
  */
 import { figureWidth } from "./figure.ts";
 import { type OutcomeRow, soundGrade } from "./openings_to_outcome_rows.ts";
-import { palette } from "./palette.ts";
+import { palette, roles } from "./palette.ts";
 
 /** Pixels from line to line. */
 const pitch = 10.7;
@@ -20,11 +20,11 @@ const white = "#ffffff";
 /** What a row bears, in the order of drawing, with shape and colour. */
 const marks = [
   ["reference_point", "M0,-1.25V1.25", palette.faint],
-  ["us_opening", "square", palette.blue],
-  ["ally_opening", "circle", palette.orange],
+  ["us_opening", "square", roles.us],
+  ["ally_opening", "circle", roles.ally],
   ["outcome", "diamond", palette.ink],
 ] as const;
-const aheadColors = [["us", palette.blue], ["ally", palette.orange], ["even", palette.ink]];
+const aheadColors = [["us", roles.us], ["ally", roles.ally], ["even", palette.ink]];
 
 const shapes = {
   shape: {

@@ -20,6 +20,18 @@ export const palette = {
   pink: "#cc79a7",
 } as const;
 
+/** What a colour says wherever it stands for one of these. */
+export const roles = {
+  us: palette.blue,
+  ally: palette.orange,
+  neither: palette.faint,
+  bilateral: palette.green,
+  trilateral: palette.ink,
+  multilateral: palette.red,
+  asiaPacific: palette.pink,
+  northAtlantic: palette.sky,
+} as const;
+
 /** The one typeface of all figures. */
 export const typeface = "Source Sans 3";
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { palette } from "./palette.ts";
+import { roles } from "./palette.ts";
 import { riskYears, type SurvivalRow } from "./survival_rows.ts";
 import { textWidth, wrappedText } from "./wrapped_text.ts";
 
@@ -19,7 +19,7 @@ const tagStep = 0.085;
 const names = { fontSize: 9.5, lineHeight: 11, gap: 5 };
 
 const groups = ["bilateral", "multilateral"];
-const scale = { domain: groups, range: [palette.blue, palette.red] };
+const scale = { domain: groups, range: [roles.bilateral, roles.multilateral] };
 const color = { field: "group", type: "nominal", scale, legend: null };
 const dash = {
   field: "group",
@@ -169,9 +169,9 @@ function panel(
           fill: {
             condition: [
               { test: `datum.evidence !== 'read'`, value: "#ffffff" },
-              { test: `datum.group === '${groups[0]}'`, value: palette.blue },
+              { test: `datum.group === '${groups[0]}'`, value: roles.bilateral },
             ],
-            value: palette.red,
+            value: roles.multilateral,
           },
         },
       },

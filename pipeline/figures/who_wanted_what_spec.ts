@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { palette } from "./palette.ts";
+import { palette, roles } from "./palette.ts";
 import { regionName } from "./regions.ts";
 import type { WantedRow } from "./who_wanted_what_rows.ts";
 
@@ -24,10 +24,10 @@ const ends = {
 };
 
 const colours = {
-  "us": palette.blue,
+  "us": roles.us,
   "us-military": "#003f66",
-  "asia-pacific": palette.red,
-  "north-atlantic": palette.green,
+  "asia-pacific": roles.asiaPacific,
+  "north-atlantic": roles.northAtlantic,
   "other": palette.faint,
   "outcome": palette.ink,
 };
@@ -49,7 +49,7 @@ const key = [
 ];
 
 /** The median of the United States in the row of another speaker. */
-const usMedian = { color: palette.blue, strokeWidth: 2.2, strokeDash: [2, 2.5] };
+const usMedian = { color: roles.us, strokeWidth: 2.2, strokeDash: [2, 2.5] };
 
 /** Diamond of a median outcome; those of single outcomes are filled. */
 const medianOutcome = {

@@ -24,21 +24,21 @@ export function median(values: readonly number[] | Float64Array): number {
  */
 export function medianOfFew(values: Float64Array, places?: readonly number[]): number {
   const count = places?.length ?? values.length;
-  const valueAt = (at: number) => values[places ? places[at]! : at]!;
   if (count === 0) return NaN;
-  if (count === 1) return valueAt(0);
-  if (count === 2) return (valueAt(0) + valueAt(1)) / 2;
+  const first = values[places ? places[0]! : 0]!;
+  if (count === 1) return first;
+  if (count === 2) return (first + values[places ? places[1]! : 1]!) / 2;
   // Counting ranks needs no sorted copy.
   const lowerRank = (count - 1) >> 1;
   const upperRank = count >> 1;
   let lower = NaN;
   let upper = NaN;
   for (let at = 0; at < count; at++) {
-    const value = valueAt(at);
+    const value = values[places ? places[at]! : at]!;
     let below = 0;
     let notAbove = 0;
     for (let other = 0; other < count; other++) {
-      const compared = valueAt(other);
+      const compared = values[places ? places[other]! : other]!;
       if (compared < value) below++;
       if (compared <= value) notAbove++;
     }
