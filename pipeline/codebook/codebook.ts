@@ -5,7 +5,7 @@
  */
 import { cleanTables } from "../tables/all.ts";
 import type { RuleName, Table } from "../tables/table.ts";
-import { markdownTable, referenceWords, ruleWords, typeWords } from "./words.ts";
+import { allWords, referenceWords, ruleWords, typeWords } from "./words.ts";
 
 const preface = `# Codebook
 
@@ -31,7 +31,7 @@ export function codebookText(tables: readonly Table[] = cleanTables): string {
   return [
     preface,
     "## Rules\n",
-    `${markdownTable(["rule", "gives"], rules)}\n`,
+    `${allWords([["rule", "gives"], ...rules])}\n`,
     ...tables.map(tableText),
   ].join("\n");
 }
@@ -56,7 +56,7 @@ function tableText(table: Table): string {
       table.key.map((name) => `\`${name}\``).join(", ")
     }.\n`,
     `Table \`data-clean/tables/${table.name}.csv\`, made of \`${raw}\`, which holds ${table.holds}.\n`,
-    `${markdownTable(header, rows)}\n`,
+    `${allWords([header, ...rows])}\n`,
   ].join("\n");
 }
 

@@ -5,7 +5,7 @@
  */
 import { evidenceTables, judgementTables, readingTables } from "../tables/all.ts";
 import type { Table } from "../tables/table.ts";
-import { allowedInRaw, describeRaw, markdownTable, rawColumns } from "./words.ts";
+import { allowedInRaw, allWords, describeRaw, rawColumns } from "./words.ts";
 
 /** Line before the generated part of `data-raw/README.md`. */
 export const tablesBegin = "<!-- tables -->";
@@ -40,7 +40,7 @@ export function sheetTable(table: Table): string {
     describeRaw(column),
     allowedInRaw(column),
   ]);
-  return markdownTable(["column", "write", "allowed"], rows);
+  return allWords([["column", "write", "allowed"], ...rows]);
 }
 
 /**

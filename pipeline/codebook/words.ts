@@ -4,6 +4,7 @@
  * @module
  */
 import { links } from "../clean/references.ts";
+import { markdownTable } from "../outputs/markdown_table.ts";
 import type { Kind } from "../tables/kind.ts";
 import type { Column, RuleName, Table } from "../tables/table.ts";
 
@@ -80,15 +81,7 @@ export function describeRaw({ made }: RawColumn): string {
   return column.description;
 }
 
-/** A row of a Markdown table. */
-function markdownRow(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-}
-
-/** A Markdown table. */
-export function markdownTable(
-  header: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
-  return [header, header.map(() => "---"), ...rows].map(markdownRow).join("\n");
+/** A Markdown table of words, the first row as its header. */
+export function allWords(rows: readonly (readonly string[])[]): string {
+  return markdownTable(rows, [...(rows[0] ?? []).keys()]);
 }

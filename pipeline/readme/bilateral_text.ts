@@ -14,7 +14,7 @@ import {
 } from "../figures/commitments_by_form_rows.ts";
 import type { DataRow } from "../figures/figure.ts";
 import type { BilateralShare } from "../summarise/commitments_by_year.ts";
-import { markdownTable } from "./fill.ts";
+import { markdownTable } from "../outputs/markdown_table.ts";
 
 /** Years that the README shows; the first armed-attack pact of the Asia-Pacific is of 1952. */
 export const shownYears: readonly number[] = [

@@ -6,7 +6,7 @@
 import type { DataRow } from "../figures/figure.ts";
 import { isOutside } from "../figures/openings_to_outcome_rows.ts";
 import type { ConcessionLine } from "../findings/tables/concessions.ts";
-import { markdownTable } from "./fill.ts";
+import { markdownTable } from "../outputs/markdown_table.ts";
 
 /**
  * A table of who was ahead by type of issue, how to read it, how many outcomes lie outside both openings,

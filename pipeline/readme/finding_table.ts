@@ -6,7 +6,7 @@
 import type { DataRow } from "../figures/figure.ts";
 import { cellsText, countOf } from "../figures/robustness_words.ts";
 import { chapters } from "../findings/claim.ts";
-import { markdownTable } from "./fill.ts";
+import { markdownTable } from "../outputs/markdown_table.ts";
 
 /** Tables of the stage `findings` that the table is made of. */
 export interface FindingRows {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { DataRow } from "../figures/figure.ts";
-import { markdownTable } from "./fill.ts";
+import { markdownTable } from "../outputs/markdown_table.ts";
 
 /**
  * A table of what each finding estimates and the marks of its verdict.

@@ -6,7 +6,7 @@
 import { readingCells, readingHeadings } from "../figures/centralization_readings.ts";
 import { byManilaTreaty, compareReadings } from "../figures/centralization_compare.ts";
 import type { DataRow } from "../figures/figure.ts";
-import { markdownTable } from "./fill.ts";
+import { markdownTable } from "../outputs/markdown_table.ts";
 
 const asia = "asia-pacific";
 const atlantic = "north-atlantic";
