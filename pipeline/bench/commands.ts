@@ -5,7 +5,8 @@
  * @module
  */
 import { archiveRoots } from "../archive/contents.ts";
-import { copyInto, firstThatRuns, type WallTime, wallTime } from "./wall_time.ts";
+import { copyProject } from "../outputs/copy_project.ts";
+import { firstThatRuns, type WallTime, wallTime } from "./wall_time.ts";
 
 const stageNames = ["clean", "summarise", "findings", "figures", "readme", "archive"] as const;
 
@@ -56,7 +57,7 @@ async function stageCommand(name: string): Promise<string[] | undefined> {
 async function inCopy<Value>(run: (copy: string) => Promise<Value>): Promise<Value> {
   const copy = await Deno.makeTempDir({ prefix: "hub-and-spokes-bench-" });
   try {
-    await copyInto(copy, archiveRoots);
+    await copyProject(archiveRoots, copy);
     return await run(copy);
   } finally {
     await Deno.remove(copy, { recursive: true });

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { dirname, join } from "@std/path";
 
 /** Time of a command, or why there is none. */
 export interface WallTime {
@@ -66,19 +65,4 @@ export async function firstThatRuns(
     }
   }
   return undefined;
-}
-
-/** Copies files or folders, names that begin with a dot apart, where they exist. */
-export async function copyInto(folder: string, paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    const found = await Deno.stat(path).catch(() => undefined);
-    if (found?.isDirectory) {
-      const inside = await Array.fromAsync(Deno.readDir(path));
-      const names = inside.map(({ name }) => name).filter((name) => !name.startsWith("."));
-      await copyInto(folder, names.map((name) => `${path}/${name}`));
-    } else if (found) {
-      await Deno.mkdir(dirname(join(folder, path)), { recursive: true });
-      await Deno.copyFile(path, join(folder, path));
-    }
-  }
 }

@@ -3,13 +3,14 @@
  *
  * @module
  */
+import { copyProject } from "../outputs/copy_project.ts";
 import { archiveStage } from "../outputs/stages.ts";
 import { readStageManifest } from "../outputs/stage_files.ts";
 import { readDigestLists } from "./project_files.ts";
 import type { DigestLists } from "./same_digests.ts";
 
-/** What no stage reads: history, installed packages, half-written files. */
-const leftOut = new Set([".git", "node_modules", ".next"]);
+/** What no stage reads: history, installed packages. */
+const leftOut = new Set([".git", "node_modules"]);
 
 /** Folders that hold outputs of stages and nothing else. */
 const outputsOnly = new Set(["data-clean", "figures"]);
@@ -46,25 +47,9 @@ function failure(code: number, stdout: Uint8Array, stderr: Uint8Array): string {
 
 async function copyInputs(copy: string): Promise<void> {
   const outputs = new Set((await readStageManifest(archiveStage)).keys());
-  for await (const { name, isDirectory, isFile } of Deno.readDir(".")) {
-    if (leftOut.has(name) || outputsOnly.has(name)) continue;
-    if (isDirectory) await copyFolder(name, copy, outputs);
-    else if (isFile) await Deno.copyFile(name, `${copy}/${name}`);
-  }
-}
-
-async function copyFolder(
-  folder: string,
-  copy: string,
-  outputs: ReadonlySet<string>,
-): Promise<void> {
-  await Deno.mkdir(`${copy}/${folder}`);
-  for await (const { name, isDirectory, isFile } of Deno.readDir(folder)) {
-    const path = `${folder}/${name}`;
-    if (leftOut.has(name) || outputs.has(path) || isUnlistedOutput(path)) continue;
-    if (isDirectory) await copyFolder(path, copy, outputs);
-    else if (isFile) await Deno.copyFile(path, `${copy}/${path}`);
-  }
+  const roots = (await Array.fromAsync(Deno.readDir("."))).map(({ name }) => name)
+    .filter((name) => !leftOut.has(name) && !outputsOnly.has(name));
+  await copyProject(roots, copy, (path) => !outputs.has(path) && !isUnlistedOutput(path));
 }
 
 /** What the archive stage writes without listing it: its own manifest and the zip. */

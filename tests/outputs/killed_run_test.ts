@@ -2,7 +2,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { join } from "@std/path";
 import { listFiles } from "../../pipeline/outputs/list_files.ts";
 import { sha256 } from "../../pipeline/outputs/digest.ts";
-import { copyProject } from "../fixtures/copy_folder.ts";
+import { copyProject } from "../../pipeline/outputs/copy_project.ts";
 import { runDeno } from "../fixtures/run_deno.ts";
 
 const cleanArguments = [

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { dirname, fromFileUrl, join } from "@std/path";
 import { archiveRoots } from "../../pipeline/archive/contents.ts";
-import { copyProject } from "../fixtures/copy_folder.ts";
+import { copyProject } from "../../pipeline/outputs/copy_project.ts";
 import { type Ran, runDeno } from "../fixtures/run_deno.ts";
 import { stageTask } from "../fixtures/stage_task.ts";
 
