@@ -16,6 +16,8 @@ export function tablePath(name: string): string {
  * `null`, and everything else stays text.
  */
 export function readSummary(text: string): DataRow[] {
+  // A table without rows has no header either.
+  if (text.trim() === "") return [];
   return parse(text, { skipFirstRow: true }).map((record) =>
     Object.fromEntries(Object.entries(record).map(([name, cell]) => [name, value(cell ?? "")]))
   );

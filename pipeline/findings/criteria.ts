@@ -65,7 +65,7 @@ export function namesMoreOften(rule: string): Criterion {
 /**
  * Concession rises with another quantity. Chance was taken off only after a first estimate had shown that
  * the openings which nearness and the outside option share give some 0.2 by themselves; the marks stayed
- * as they were, which makes them harder to reach.
+ * as they were, which makes the upper one harder to reach and the lower one easier.
  */
 export function risesWith(quantity: string): Criterion {
   return {
@@ -78,8 +78,8 @@ export function risesWith(quantity: string): Criterion {
     notSupportedUpTo: 0,
     fewest: fewestUnits,
     reason:
-      "0.2 is three in five untied pairs in the same order, the mark of the other claims. What " +
-      "shuffles give was taken off after a first estimate",
+      "Of tau-b itself 0.2 is three in five untied pairs in the same order, the mark of the other " +
+      "claims. What shuffles give was taken off after a first estimate, and the mark was left",
   };
 }
 

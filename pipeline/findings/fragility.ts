@@ -46,9 +46,8 @@ export function fragilityOf(
     const { statistic, criterion } = measured.tests[at]!;
     return fewestToward(statistic, criterion, now[at]!, goal, limit, evidence, coded, most);
   };
-  const single = verdict === "undecided" && measured.tests.length > 1
-    ? singleRecoding(measured, limit, evidence, coded)
-    : undefined;
+  const severalUndecided = verdict === "undecided" && measured.tests.length > 1;
+  const single = severalUndecided ? singleRecoding(measured, limit, evidence, coded) : undefined;
   const found = single ? { atLeast: 1, recodings: [single] } : verdict !== "undecided"
     // All tests agree: it is enough that one leaves.
     ? least(now.map((_, at) => toward(at, "another")))
@@ -65,13 +64,15 @@ export function fragilityOf(
         ]),
       { atLeast: Infinity, recodings: undefined },
     );
+  // Where every single cell was tried in vain, two at least are proven.
+  const atLeast = severalUndecided && !single ? Math.max(2, found.atLeast) : found.atLeast;
   const becomes = found.recodings && verdictAfter(found.recodings, measured, evidence, coded);
   const overturned = becomes !== undefined && becomes !== verdict;
   return {
     limit,
-    atLeast: found.atLeast,
+    atLeast,
     recodings: overturned ? found.recodings : undefined,
-    exact: overturned && found.recodings!.length === found.atLeast,
+    exact: overturned && found.recodings!.length === atLeast,
     becomes: overturned ? becomes : undefined,
   };
 }

@@ -232,10 +232,12 @@ function bestRecoding(
       values[cell] = before;
       lever.read(values);
       expected?.reread(episode);
+      if (isPast(estimate, mark)) return { lever, value, estimate };
+      // Where all tie there is no estimate to go on from.
+      if (Number.isNaN(estimate)) continue;
       if (best === undefined || mark.direction * (estimate - best.estimate) > tolerance) {
         best = { lever, value, estimate };
       }
-      if (isPast(estimate, mark)) return { lever, value, estimate };
     }
   }
   return best;

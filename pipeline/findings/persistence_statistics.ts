@@ -110,11 +110,12 @@ export function keptHadMoreLinkages(
     take: ({ cells }) => shareOfPairs(read(cells)),
     test: ({ cells }) => {
       const allies = read(cells);
-      const { p, smallestP } = pairPermutation(
+      const { p, smallestP, exact } = pairPermutation(
         allies.map(({ mostlyKept }) => mostlyKept),
         (first, second) => scoreOf(allies[first]!.mean, allies[second]!.mean),
       );
-      return { p, smallestP, by: "all exchanges of outcomes between allies, one-sided" };
+      const which = exact ? "all" : "drawn";
+      return { p, smallestP, by: `${which} exchanges of outcomes between allies, one-sided` };
     },
   };
 }

@@ -97,14 +97,15 @@ export function estimatorOf(statistic: Statistic): (coded: CodedEvidence) => Est
     const y = new Float64Array(units.length);
     const tauB = tauEstimator(units.length);
     const byChance = chanceOf(statistic);
+    const counted = countedUnits(statistic);
     return (coded) => {
       for (let at = 0; at < units.length; at++) {
         x[at] = statistic.quantity(coded, units[at]!, units[at]!);
         y[at] = statistic.against(coded, units[at]!);
       }
       result.estimate = tauB(x, y) - byChance(coded, x, y);
-      result.units = units.length;
-      result.weight = units.length;
+      result.units = counted;
+      result.weight = counted;
       return result;
     };
   }
@@ -123,6 +124,14 @@ export function estimatorOf(statistic: Statistic): (coded: CodedEvidence) => Est
     result.weight = weight;
     return result;
   };
+}
+
+/** Units that a shuffle can change: those whose episode has another one. All, where chance is left in. */
+function countedUnits({ units, episodes, beyondChance }: OrderStatistic): number {
+  if (!beyondChance) return units.length;
+  const sizes = new Map<number, number>();
+  for (const episode of episodes) sizes.set(episode, (sizes.get(episode) ?? 0) + 1);
+  return episodes.reduce((count, episode) => count + (sizes.get(episode)! > 1 ? 1 : 0), 0);
 }
 
 /**

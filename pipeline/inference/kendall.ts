@@ -59,6 +59,8 @@ export function tauB(x: Float64Array, y: Float64Array): number {
  * is constant, as it is with fewer than two observations.
  */
 export function tauOf({ score, untiedX, untiedY }: PairCounts): number {
+  // Means of shuffles come with rounding: a rest of it is no untied pair, nor a score over none.
+  if (untiedX < 1e-9 || untiedY < 1e-9) return NaN;
   return score / Math.sqrt(untiedX * untiedY);
 }
 

@@ -29,7 +29,10 @@ export interface PairPermutation {
   readonly exact: boolean;
   /** Share of those ways with a statistic at least as large as the observed one. */
   readonly p: number;
-  /** Share of those ways with the largest statistic: the smallest p that these values allow. */
+  /**
+   * The smallest p that these values allow: the share of the ways with the largest statistic, or that of
+   * a single draw.
+   */
   readonly smallestP: number;
 }
 
@@ -47,7 +50,7 @@ const drawn = 4_999;
  * exchangeable between the members; ties in the values make the smallest p larger than one over the
  * number of ways. Where there are too many ways some are drawn, and the observed one counts as one more
  * (Phipson and Smyth 2010, "Permutation P-values Should Never Be Zero", Statistical Applications in
- * Genetics and Molecular Biology 9(1)); the smallest p is then that of the draws.
+ * Genetics and Molecular Biology 9(1)).
  *
  * @param group whether each member belongs to the group, which gives the number of members
  * @param score how each two members compare
@@ -77,13 +80,15 @@ export function pairPermutation(
   const largest = found.reduce((most, each) => Math.max(most, each), -Infinity);
   const atLeast = (value: number) =>
     found.filter((each) => each >= value - tolerance).length / found.length;
+  // Of draws the least is one of them; which way goes furthest is not known.
+  const smallestP = exact ? atLeast(largest) : 1 / found.length;
   return {
     statistic,
     pairs,
     assignments: found.length,
     exact,
     p: atLeast(statistic),
-    smallestP: atLeast(largest),
+    smallestP,
   };
 }
 

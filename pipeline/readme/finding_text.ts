@@ -30,9 +30,10 @@ function verdictsText({ findings, estimates }: FindingRows): string {
   );
   const least = estimates
     .filter((row) => supported.some(({ finding }) => finding === row["finding"]))
+    .filter((row) => typeof row["p"] === "number")
     .toSorted((a, b) => Number(a["p"]) - Number(b["p"]))[0];
   const floor = least && typeof least["smallest_p"] === "number"
-    ? ` (so few clusters of evidence allow none below ${pText(least["smallest_p"])})`
+    ? `, where the clusters of its evidence allow none below ${pText(least["smallest_p"])}`
     : "";
   return `Of ${findings.length} claims ${supported.length} are supported, ` +
     `${countOf(findings, "not supported")} are not, and ${
@@ -74,11 +75,17 @@ function laterChoiceText({ findings, estimates, alternatives }: FindingRows): st
   const each = first.map((row) => {
     const same = (other: DataRow) => other["finding"] === row["finding"];
     const unit = estimates.find(same)?.["unit"];
+    const perfect = estimates.find(same);
+    const ceiling = typeof perfect?.["at_perfect_order"] === "number"
+      ? ` (with an order without exception the estimate would be ${
+        inUnit(perfect, "at_perfect_order")
+      })`
+      : "";
     return `*${findings.find(same)?.["claim"]}*: ${inUnit(row, "estimate", unit)}, ${
       row["verdict"]
-    }`;
+    }${ceiling}`;
   });
   return "One choice was made after its first estimate had been seen: from the rank correlations " +
-    "what chance gives was taken off, which makes their marks harder to reach. As first estimated " +
-    `they would be: ${each.join("; ")}.`;
+    "what chance gives was taken off, which makes their upper mark harder to reach and the lower one " +
+    `easier. As first estimated they would be: ${each.join("; ")}.`;
 }

@@ -1,4 +1,4 @@
-import { assertAlmostEquals } from "@std/assert";
+import { assertAlmostEquals, assertEquals } from "@std/assert";
 import { outsideOptionOrder } from "../../pipeline/findings/order_statistics.ts";
 import { estimateLines } from "../../pipeline/findings/tables/findings.ts";
 import { criterionOf, type MadeIssue, measuredOn, rowsOf } from "./made_evidence.ts";
@@ -28,4 +28,28 @@ Deno.test("where shuffles change nothing, an order is all chance, and so is its 
   assertAlmostEquals(high, 0, 1e-12);
   // No shuffle falls short of what is observed.
   assertAlmostEquals(p, 1, 1e-12);
+});
+
+Deno.test("issues alone in their episodes count for nothing, however well they stand in order", () => {
+  const alone = Array.from({ length: 8 }, (_, at): MadeIssue => ({
+    outcome: 10 * at,
+    reference: 10 * at,
+    openings: { USA: 0, AUS: 100 },
+    episode: `E${at}`,
+  }));
+  const together = alone.map((issue) => ({ ...issue, episode: "E" }));
+  const lineOf = (issues: readonly MadeIssue[]) => {
+    const { evidence, coded, measured } = measuredOn(
+      rowsOf(issues),
+      criterionOf(0.2, 0, 6),
+      outsideOptionOrder,
+    );
+    return estimateLines([measured], evidence, coded)[0]!;
+  };
+  assertEquals([lineOf(alone).units, lineOf(alone).verdict], [0, "undecided"]);
+  // In one episode all of the order is beyond chance: 1, which is also the most there can be.
+  const { units, verdict, estimate, at_perfect_order } = lineOf(together);
+  assertEquals([units, verdict], [8, "supported"]);
+  assertAlmostEquals(estimate, 1, 1e-12);
+  assertAlmostEquals(at_perfect_order, 1, 1e-12);
 });

@@ -35,6 +35,13 @@ Deno.test("an example of two groups, worked out by hand", () => {
   assertAlmostEquals(estimate((_, donor) => lots[donor]!, Float64Array.of(1, 2, 3)), 2 / 3, 1e-12);
 });
 
+Deno.test("held against a constant there is no order, whatever rounding leaves", () => {
+  const own = [2, 1, 0];
+  const estimate = chanceEstimator(Int32Array.of(0, 0, 0));
+  const tau = estimate((place) => own[place]! / 2, Float64Array.of(1, 1, 1));
+  assertEquals(tau, NaN);
+});
+
 Deno.test("it is the mean score of all shuffles, tried out one by one", () => {
   fc.assert(fc.property(places, ({ group, against, lots }) => {
     if (group.length > 6) return;

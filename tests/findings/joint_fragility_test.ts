@@ -35,3 +35,21 @@ Deno.test("one cell that brings two tests over their marks is found, though each
     becomes: "supported",
   });
 });
+
+Deno.test("where two tests have nothing in common, two cells are proven to be the least", () => {
+  const openings = { USA: 20, AUS: 80 };
+  // Each test has one issue won and one five points below the middle; it is supported with both.
+  const evidence = evidenceOf(
+    rowsOf([80, 45, 80, 45].map((outcome) => ({ outcome, openings }))),
+  );
+  const coded = codedEvidence(evidence);
+  const aheadOn = (units: readonly number[]) => (evidence: Evidence) => ({
+    ...aheadShare(evidence, "ally"),
+    units,
+  });
+  const marks = criterionOf(1, 0, 1);
+  const claim = claimOf("made", [marks, aheadOn([0, 1])], [marks, aheadOn([2, 3])]);
+  const [measured] = measuredClaims([claim], evidence, coded);
+  const { atLeast, recodings, exact, becomes } = fragilityOf(measured!, 20, evidence, coded);
+  assertEquals([atLeast, recodings?.length, exact, becomes], [2, 2, true, "supported"]);
+});

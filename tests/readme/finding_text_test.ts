@@ -100,6 +100,21 @@ Deno.test("two estimates of a claim stand below one another by name, equal marks
   assertEquals(p, "0.125 (0.063)<br>0.125");
 });
 
+Deno.test("the smallest p is that of a claim that has one", () => {
+  const text = findingText({
+    findings: [finding("a", 1), finding("b", 1)],
+    estimates: [
+      estimate("a", { p: null, smallest_p: null }),
+      estimate("b", { p: 0.03, smallest_p: 0.01 }),
+    ],
+    alternatives: [],
+  });
+  assertStringIncludes(
+    text,
+    "the smallest p among them is 0.030, where the clusters of its evidence allow none below 0.010",
+  );
+});
+
 Deno.test("a claim whose mark no outcomes reach is marked, and one without coded cells says so", () => {
   const text = findingText({
     findings: [
@@ -120,7 +135,7 @@ Deno.test("a claim whose mark no outcomes reach is marked, and one without coded
 Deno.test("what was chosen after an estimate was seen is told with what the first version gives", () => {
   const text = findingText({
     findings: [finding("a", "theory", { verdict: "undecided" })],
-    estimates: [estimate("a", { unit: "tau-b", estimate: 0.02 })],
+    estimates: [estimate("a", { unit: "tau-b", estimate: 0.02, at_perfect_order: 0.22 })],
     alternatives: [{
       finding: "a",
       chosen: "what shuffles within episodes give is taken off",
@@ -130,7 +145,11 @@ Deno.test("what was chosen after an estimate was seen is told with what the firs
       verdict_as_chosen: "undecided",
     }],
   });
-  assertStringIncludes(text, "As first estimated they would be: *Claim a*: 0.25 τ, supported.");
+  assertStringIncludes(
+    text,
+    "As first estimated they would be: *Claim a*: 0.25 τ, supported (with an order without " +
+      "exception the estimate would be 0.22 τ).",
+  );
 });
 
 Deno.test("the verdicts that change without American archives are listed, others counted", () => {

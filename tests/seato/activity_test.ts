@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
 import { seatoActivityLines } from "../../pipeline/findings/tables/seato_activity.ts";
 import { seatoEventLines } from "../../pipeline/findings/tables/seato_events.ts";
+import { lastYear } from "../../pipeline/summarise/years.ts";
 import {
   departures,
   institutionsAtEnd,
@@ -147,4 +148,17 @@ Deno.test("event lines: each row once a kind, in order, the same end named once"
   ]);
   assertEquals(events.filter(({ date }) => date === null), []);
   assertEquals(events.filter(({ row }) => row.includes("CENTO")), []);
+});
+
+Deno.test("an organisation that has not ended has a line to the last year", () => {
+  const lasting = {
+    ...rows,
+    commitments: rows.commitments.map((row) =>
+      row.treaty_id === treaty ? { ...row, organisation_ended: null } : row
+    ),
+  };
+  const [first, last] = [seatoActivityLines(lasting)[0]!, seatoActivityLines(lasting).at(-1)!];
+  assertEquals([first.year, last.year], [1955, lastYear]);
+  assertEquals(last.members_low, membersAtEnd(lasting, treaty, "organisation", lastYear).low);
+  assert(seatoEventLines(lasting).length >= seatoEventLines(rows).length);
 });

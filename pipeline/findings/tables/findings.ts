@@ -8,7 +8,7 @@ import type { CodedEvidence, Evidence } from "../evidence.ts";
 import { uncertaintyOf } from "../intervals.ts";
 import type { MeasuredClaim } from "../measured_claim.ts";
 import { usualLimit } from "../recoding.ts";
-import { cellsOfStatistic } from "../statistic.ts";
+import { cellsOfStatistic, chanceOf, type OrderStatistic } from "../statistic.ts";
 import type { FragilityLine } from "./fragility.ts";
 import type { LeaveOutLine } from "./leave_outs.ts";
 import type { NoiseLine } from "./noise.ts";
@@ -55,6 +55,8 @@ export interface EstimateLine {
   readonly not_supported_up_to: number;
   /** The largest estimate that any outcomes could give, of a sum; empty of others. */
   readonly largest_possible: number;
+  /** What the estimate would be if the two quantities of an order rose together without exception. */
+  readonly at_perfect_order: number;
   readonly fewest_units: number;
   readonly marks_because: string;
   readonly verdict: Verdict;
@@ -101,12 +103,19 @@ export function estimateLines(
         largest_possible: statistic.kind === "sum"
           ? statistic.largest?.(coded) ?? statistic.range[1]
           : NaN,
+        at_perfect_order: statistic.kind === "order" ? atPerfectOrder(statistic, coded) : NaN,
         fewest_units: criterion.fewest,
         marks_because: criterion.reason,
         verdict: verdictOf(estimate, units, criterion),
       };
     })
   );
+}
+
+/** What chance leaves of a tau-b of 1. */
+function atPerfectOrder(statistic: OrderStatistic, coded: CodedEvidence): number {
+  const x = Float64Array.from(statistic.units, (unit) => statistic.quantity(coded, unit, unit));
+  return 1 - chanceOf(statistic)(coded, x, x);
 }
 
 /** Findings with all that was found of their strength. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { lastDay } from "../../persistence/chains.ts";
 import {
   institutionsAtEnd,
   membersAtEnd,
@@ -67,7 +68,7 @@ export function seatoActivityLines(rows: ActivityRows): SeatoActivityLine[] {
   const counted = activitiesOf(rows, treaty).filter(({ sameAs }) => sameAs === null);
   const { startEarliest, endLatest } = organisationSpan(rows, treaty);
   const first = Number(startEarliest.slice(0, 4));
-  const last = Number(endLatest!.slice(0, 4));
+  const last = Number((endLatest ?? lastDay).slice(0, 4));
   const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   return years.map((year): SeatoActivityLine => {
     const eventsOf = (wanted: ActivityKind) =>

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { afterAllDays } from "../../dates/edtf.ts";
+import { lastDay } from "../../persistence/chains.ts";
 import { departures, type LeftBody, organisationSpan } from "../../seato/activity.ts";
 import { activitiesOf, type ActivityKind, yearOf } from "../../seato/activity_events.ts";
 import { treatyInQuestion } from "../../seato/in_question.ts";
@@ -71,10 +73,12 @@ export function seatoEventLines(rows: ActivityRows): SeatoEventLine[] {
       table: "events",
       row: event.row_id,
     }));
-  const [first, last] = [startEarliest, endLatest ?? "9999"].map((day) => Number(day.slice(0, 4)));
+  const [first, last] = [startEarliest, endLatest ?? lastDay].map((day) => Number(day.slice(0, 4)));
   return [...left, ...events]
     .filter(({ year }) => year === null || (first! <= year && year <= last!))
-    .sort((a, b) => compare(a.date ?? "9999", b.date ?? "9999") || compare(a.row, b.row));
+    .sort((a, b) =>
+      compare(a.date ?? afterAllDays, b.date ?? afterAllDays) || compare(a.row, b.row)
+    );
 }
 
 function compare(a: string, b: string): number {
