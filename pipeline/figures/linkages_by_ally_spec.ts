@@ -72,6 +72,8 @@ export function linkagesSpec(
     config: { legend: { layout: { top: { direction: "vertical", anchor: "start" } } } },
     columns,
     spacing: { row: 8, column: 8 },
+    // A shared axis stands below the last row, which panels missing there would leave hanging.
+    ...(names.length % columns === 0 ? {} : { resolve: { axis: { x: "independent" } } }),
     facet: {
       field: "name",
       type: "nominal",

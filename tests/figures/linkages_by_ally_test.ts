@@ -6,6 +6,7 @@ import {
   linkagesByAlly,
 } from "../../pipeline/figures/linkages_by_ally.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(
@@ -160,4 +161,25 @@ Deno.test("the alt text names the institutions and what followed the shocks", ()
   for (const [followed, group] of Map.groupBy(symbols, (row) => row["followed"])) {
     assert(alt.includes(`${group.length} ${followed}`), String(followed));
   }
+});
+
+Deno.test("with a row that is not full every panel has its own years below it", async () => {
+  const panels = (count: number) =>
+    linkagesByAlly((name) =>
+      name === "linkages_by_ally"
+        ? Array.from({ length: count }, (_, at) =>
+          [1950, 1990].map((year) => ({
+            ally: `A${at}`,
+            year,
+            domain: "d",
+            depth: 2,
+            low: 6,
+            high: 6,
+          }))).flat()
+        : []
+    );
+  const yearsDrawn = async (count: number) =>
+    (await renderSvg(panels(count))).match(/>1970</g)?.length;
+  assertEquals(await yearsDrawn(3), 3);
+  assertEquals(await yearsDrawn(4), 4);
 });
