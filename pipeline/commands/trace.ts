@@ -7,11 +7,14 @@ import type { RawFile } from "../clean/clean_files.ts";
 import { readRawFiles } from "../clean/main.ts";
 import type { DataRow } from "../figures/figure.ts";
 import { readSummary, tablePath as summaryPath } from "../figures/read_summary.ts";
+import { findingReads } from "../findings/findings.ts";
 import { requireStages } from "../outputs/stage_files.ts";
 import { cleanStage, findingsStage, summariseStage } from "../outputs/stages.ts";
 import { problemText } from "../problems/print.ts";
 import { InputError } from "../problems/problem.ts";
 import { cleanTables } from "../tables/all.ts";
+import { readCleanRows } from "../tables/clean_rows.ts";
+import { findingReach } from "../trace/finding_reach.ts";
 import { rowLife } from "../trace/row_life.ts";
 import { tableUsers } from "../trace/table_users.ts";
 import { readTraceData, tablePath } from "../trace/trace_data.ts";
@@ -45,9 +48,15 @@ async function run(args: readonly string[]): Promise<void> {
     if (error instanceof InputError) refuse(problemText(error.problems));
     throw error;
   }
-  const data = readTraceData(await readCleanedFiles(), await readRawFiles());
+  const files = await readCleanedFiles();
+  const data = readTraceData(files, await readRawFiles());
   const question = { table, row, ...(column === undefined ? {} : { column }) };
-  const life = rowLife(data, question, tableUsers(readSummaryFile));
+  const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+  const rows = readCleanRows(findingReads, (name) => texts.get(tablePath(name))!);
+  const life = rowLife(data, question, {
+    ofTables: tableUsers(readSummaryFile),
+    findingsOf: (table, rowId) => findingReach(rows, table, rowId),
+  });
   if ("refused" in life) refuse(life.refused);
   console.log(traceText(life.found));
 }

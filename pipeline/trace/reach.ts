@@ -1,6 +1,6 @@
 /**
- * What a row reaches: the rows that refer to it and, once they are declared, what is made of its
- * table.
+ * What a row reaches: the rows that refer to it, what is made of its table, and the findings that it
+ * bears on.
  *
  * @module
  */
@@ -8,36 +8,42 @@ import { links } from "../clean/references.ts";
 import { joinKey } from "../clean/row_id.ts";
 import { cleanTables } from "../tables/all.ts";
 import type { Table } from "../tables/table.ts";
+import type { Bearing, FindingReach } from "./finding_reach.ts";
 import type { TextRow, TraceData } from "./trace_data.ts";
 
-/** A summary, figure or finding, and the clean tables that it is made of. */
+/** A summary or figure, and the clean tables that it is made of. */
 export interface TableUser {
-  readonly kind: "summary" | "figure" | "finding";
+  readonly kind: "summary" | "figure";
   readonly name: string;
   readonly reads: readonly string[];
-  /** Of some tables, the ids of the rows that it is made of; of the others all rows. */
-  readonly rows?: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What is made of the clean tables. */
+export interface Users {
+  readonly ofTables: readonly TableUser[];
+  /** The findings that a row bears on. */
+  readonly findingsOf: (table: string, rowId: string) => readonly FindingReach[];
 }
 
 /** Something that a row reaches. */
 export interface Reached {
-  readonly kind: TableUser["kind"] | "table";
+  readonly kind: TableUser["kind"] | "table" | "finding";
   readonly name: string;
   /** Number of rows that refer to the row, for a table. */
   readonly rows?: number;
+  /** How the row bears on it, for a finding. */
+  readonly bearing?: Bearing;
 }
 
 /**
- * What a row reaches: tables with rows that refer to it, then the summaries, figures and findings
- * that read its table.
- *
- * @param users what is made of which tables, as the later stages declare it
+ * What a row reaches: tables with rows that refer to it, then the summaries and figures that read its
+ * table, then the findings that it bears on.
  */
 export function reachOf(
   data: TraceData,
   table: Table,
   row: TextRow,
-  users: readonly TableUser[],
+  { ofTables, findingsOf }: Users,
 ): Reached[] {
   const key = joinKey(idTexts(table, row));
   const referring = cleanTables.flatMap((other): Reached[] => {
@@ -51,10 +57,10 @@ export function reachOf(
   });
   return [
     ...referring,
-    ...users.filter(({ reads, rows }) =>
-      reads.includes(table.name) && (rows?.get(table.name)?.has(row["row_id"]!) ?? true)
-    )
+    ...ofTables.filter(({ reads }) => reads.includes(table.name))
       .map(({ kind, name }) => ({ kind, name })),
+    ...findingsOf(table.name, row["row_id"]!)
+      .map(({ finding, bearing }) => ({ kind: "finding" as const, name: finding, bearing })),
   ];
 }
 

@@ -6,7 +6,7 @@
 import type { Answer } from "../commands/ask.ts";
 import { type CellLife, cellLife, placeOf } from "./cell_life.ts";
 import { findColumns, findRow, findTable } from "./find.ts";
-import { type Reached, reachOf, type TableUser } from "./reach.ts";
+import { type Reached, reachOf, type Users } from "./reach.ts";
 import { rowKey, type TextRow, type TraceData } from "./trace_data.ts";
 
 /** The source of a row and how far it was checked. */
@@ -48,7 +48,7 @@ export interface TraceQuestion {
 export function rowLife(
   data: TraceData,
   question: TraceQuestion,
-  users: readonly TableUser[],
+  users: Users,
 ): Answer<RowLife> {
   const table = findTable(question.table);
   if ("refused" in table) return table;

@@ -1,18 +1,17 @@
 /**
- * The summaries, figures and findings that are made of each clean table, for traces.
+ * The summaries and figures that are made of each clean table, for traces.
  *
  * @module
  */
 import { figures } from "../figures/all.ts";
 import type { DataRow } from "../figures/figure.ts";
-import { claims } from "../findings/all_claims.ts";
 import { findingTablePlans } from "../findings/table_plans.ts";
 import { summaryPlans } from "../summarise/summaries.ts";
 import type { TableUser } from "./reach.ts";
 
 /**
  * What is made of which clean tables: each summary and each table of the findings as it declares, each
- * figure through what it draws, each finding through the coded cells that enter it.
+ * figure through what it draws.
  *
  * @param summary rows of a summary, or of a table of the findings, by its name, as its stage wrote them
  */
@@ -32,24 +31,5 @@ export function tableUsers(summary: (name: string) => readonly DataRow[]): Table
         reads: summaries.flatMap((name) => reads.get(name) ?? []),
       };
     }),
-    ...findingUsers(summary("findings/cells")),
   ];
-}
-
-/** Findings with the rows whose coded cells enter them; judgement files reach every finding. */
-function findingUsers(cells: readonly DataRow[]): TableUser[] {
-  const everything = findingTablePlans.find(({ name }) => name === "findings")!.reads;
-  return claims.map(({ id }): TableUser => {
-    const own = cells.filter(({ findings }) => `${findings}`.split(";").includes(id));
-    const rows = Map.groupBy(own, ({ table }) => `${table}`);
-    const coded = new Set(cells.map(({ table }) => `${table}`));
-    return {
-      kind: "finding",
-      name: id,
-      reads: everything.filter((table) => !coded.has(table) || rows.has(table)),
-      rows: new Map(
-        [...rows].map(([table, of]) => [table, new Set(of.map(({ row }) => `${row}`))]),
-      ),
-    };
-  });
 }

@@ -50,14 +50,35 @@ function sourceLines({ key, citation, url, evidence, confidence }: RowSource): s
 }
 
 function reachLines(reached: readonly Reached[]): string[] {
-  if (reached.length === 0) return ["  no row of another table refers to it"];
-  return reached.map(({ kind, name, rows }) =>
-    kind === "finding"
-      ? `  finding ${name}, which rests on it`
-      : rows === undefined
-      ? `  ${kind} ${name}, which is made of the table`
-      : `  ${kind} ${name}: ${rows === 1 ? "1 row refers" : `${rows} rows refer`} to it`
-  );
+  const others = reached.filter(({ kind }) => kind !== "finding");
+  return [
+    ...others.map(({ kind, name, rows }) =>
+      rows === undefined
+        ? `  ${kind} ${name}, which is made of the table`
+        : `  ${kind} ${name}: ${rows === 1 ? "1 row refers" : `${rows} rows refer`} to it`
+    ),
+    ...findingLines(reached.filter(({ kind }) => kind === "finding")),
+  ];
+}
+
+/** Findings that need the row, line by line; those that it only might bear on are one line. */
+function findingLines(findings: readonly Reached[]): string[] {
+  const needing = findings.filter(({ bearing }) => bearing !== "stays");
+  const staying = findings.filter(({ bearing }) => bearing === "stays").map(({ name }) => name);
+  return [
+    ...needing.map(({ name, bearing }) =>
+      bearing === "rests"
+        ? `  finding ${name}, which rests on it`
+        : `  finding ${name}, whose estimate is another without it`
+    ),
+    ...(needing.length === 0 ? ["  no finding rests on it"] : []),
+    ...(staying.length === 0 ? [] : [
+      `  may bear on, if it said something else: ${
+        staying.join(", ")
+      }, made of the table but the ` +
+      "same without this row",
+    ]),
+  ];
 }
 
 function line(label: string, text: string): string {

@@ -3,6 +3,7 @@ import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
 import { cleanedFiles, readRawFiles } from "../../pipeline/clean/main.ts";
 import { cleanTables } from "../../pipeline/tables/all.ts";
 import { cellLife } from "../../pipeline/trace/cell_life.ts";
+import type { Users } from "../../pipeline/trace/reach.ts";
 import { rowLife, type TraceQuestion } from "../../pipeline/trace/row_life.ts";
 import { readTraceData } from "../../pipeline/trace/trace_data.ts";
 import { traceText } from "../../pipeline/trace/trace_text.ts";
@@ -15,15 +16,17 @@ const written = [...cleanedFiles(cleanFiles(rawFiles))].map(([path, content]) =>
 }));
 const data = readTraceData(written, rawFiles);
 
+const noUsers: Users = { ofTables: [], findingsOf: () => [] };
+
 function lifeOf(table: string, row: string, column?: string) {
   const question: TraceQuestion = { table, row, ...(column ? { column } : {}) };
-  const life = rowLife(data, question, []);
+  const life = rowLife(data, question, noUsers);
   assert("found" in life, "refused" in life ? life.refused : "");
   return life.found;
 }
 
 function refusalOf(table: string, row: string, column?: string) {
-  const life = rowLife(data, { table, row, ...(column ? { column } : {}) }, []);
+  const life = rowLife(data, { table, row, ...(column ? { column } : {}) }, noUsers);
   assert("refused" in life);
   return life.refused;
 }
@@ -90,11 +93,11 @@ Deno.test("a trace shows merged rows, losing cells, the source, and what refers 
 });
 
 Deno.test("declared summaries are reached by the tables that they read only", () => {
-  const users = [
+  const ofTables = [
     { kind: "summary", name: "networks", reads: ["treaties"] },
     { kind: "summary", name: "bargains", reads: ["issues"] },
   ] as const;
-  const life = rowLife(data, { table: "treaties", row: "FPDA-1971" }, users);
+  const life = rowLife(data, { table: "treaties", row: "FPDA-1971" }, { ...noUsers, ofTables });
   assert("found" in life);
   const names = life.found.reached.map(({ name }) => name);
   assert(names.includes("networks") && !names.includes("bargains"));
@@ -128,7 +131,7 @@ Deno.test("a raw sheet edited after cleaning is noticed, not traced wrongly", ()
   const life = rowLife(
     readTraceData(written, moved),
     { table: "positions", row: "THA-1962/obligation/prime-minister-sarit/opening" },
-    [],
+    noUsers,
   );
   assert("refused" in life);
   assertStringIncludes(life.refused, "run deno task reproduce");
