@@ -24,7 +24,12 @@ import { designRankLines, designScoreLines } from "./tables/designs.ts";
 import { cellLines, estimateLines, findingLines } from "./tables/findings.ts";
 import { fragilityLines } from "./tables/fragility.ts";
 import { alternativeLines, leaveOutLines } from "./tables/leave_outs.ts";
-import { firstDeepLinkageLines, initiatorLines, replacementLines } from "./tables/linkages.ts";
+import {
+  firstDeepLinkageLines,
+  initiatorLines,
+  institutionLines,
+  replacementLines,
+} from "./tables/linkages.ts";
 import { raceTables } from "./tables/models.ts";
 import { type Draws, noiseLines } from "./tables/noise.ts";
 import { openingLines } from "./tables/openings.ts";
@@ -125,6 +130,7 @@ export function findingTables(
     chains: chainLines(rows),
     survival: survivalLines(rows),
     survival_tests: survivalTestLines(rows),
+    institutions_begun: institutionLines(rows),
     initiators: initiatorLines(rows),
     first_deep_linkage: firstDeepLinkageLines(rows),
     replacements: replacementLines(rows),

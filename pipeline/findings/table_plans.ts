@@ -161,6 +161,11 @@ export const findingTablePlans = [
     reads: chains,
   },
   {
+    name: "institutions_begun",
+    description: "Who began each institution, and the linkages that tell",
+    reads: linkages,
+  },
+  {
     name: "initiators",
     description: "Who initiated institutions, by ally and decade",
     reads: linkages,

@@ -1,6 +1,6 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { initiatorLines } from "../../pipeline/findings/tables/linkages.ts";
+import { initiatorLines, institutionLines } from "../../pipeline/findings/tables/linkages.ts";
 import type { Linkage } from "../../pipeline/persistence/ally_linkages.ts";
 import {
   countInitiators,
@@ -159,4 +159,42 @@ Deno.test("institutions without the United States are counted, and the share wit
       .every((line) => line.without_us <= line.institutions),
     true,
   );
+});
+
+Deno.test("the institutions one by one add up to the counts of initiators, decade by decade", () => {
+  const lines = institutionLines(real);
+  assertEquals(new Set(lines.map(({ institution }) => institution)).size, lines.length);
+  for (const count of initiatorLines(real).filter(({ ally }) => ally === "all")) {
+    const own = lines.filter(({ decade }) => count.decade === "all" || decade === count.decade);
+    const by = (of: string) => own.filter(({ initiator }) => initiator === of).length;
+    assertEquals(
+      [own.length, by("ally"), by("us"), by("joint"), by("unclear")],
+      [count.institutions, count.ally_began, count.us_began, count.joint, count.unclear],
+      `${count.decade}`,
+    );
+    assertEquals(own.filter(({ conflict }) => conflict).length, count.conflicts);
+    assertEquals(own.filter(({ with_us }) => !with_us).length, count.without_us);
+  }
+});
+
+Deno.test("an institution is listed with the linkages that decide who began it, as coded", () => {
+  const rows = oneInstitution([
+    linkage("c", "AUS", "1999", "ally"),
+    linkage("b", "NZL", "1999-04", "us"),
+    linkage("a", "KOR", "2001", "joint"),
+  ]);
+  const [line] = institutionLines({
+    ...rows,
+    linkages: rows.linkages.map((row) => ({ ...row, parties: ["AUS", "NZL"] })),
+  });
+  assertEquals(line, {
+    institution: "X",
+    allies: "AUS;KOR;NZL",
+    first: "b;c",
+    first_initiators: "us;ally",
+    initiator: "unclear",
+    conflict: true,
+    decade: 1990,
+    with_us: false,
+  });
 });

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { institutionFinder, mayIncludeHub } from "../../persistence/ally_linkages.ts";
+import { allyOf, institutionFinder, mayIncludeHub } from "../../persistence/ally_linkages.ts";
 import { firstDeepLinkages } from "../../persistence/first_deep_linkage.ts";
 import {
   countInitiators,
@@ -14,6 +14,25 @@ import {
 import { endedLinkages } from "../../persistence/replacement.ts";
 import { commitmentSpans } from "../../summarise/commitment_spans.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
+
+/** An institution, counted once however many allies it links, and who began it. */
+export interface InstitutionLine {
+  readonly institution: string;
+  /** States and organisations ("SEATO members") that its linkages are coded for, with `;` between. */
+  readonly allies: string;
+  /** Ids of its linkages that may have been the first, with `;` between. */
+  readonly first: string;
+  /** Initiators of these as coded, in the same order. */
+  readonly first_initiators: string;
+  /** `ally`, `us`, `joint` or `unclear`: who began it, by those linkages. */
+  readonly initiator: string;
+  /** Whether it is unclear because those linkages name different initiators. */
+  readonly conflict: boolean;
+  /** First year of the decade of establishment, or `unknown`. */
+  readonly decade: number | "unknown";
+  /** Whether a linkage of it lists the United States among its parties, or lists none. */
+  readonly with_us: boolean;
+}
 
 /** Institutions of an ally (or all) and a decade (or all) by who began them. */
 export interface InitiatorLine {
@@ -85,14 +104,41 @@ export interface ReplacementLine {
 
 const regionOfCommitments = "asia-pacific";
 
+/** Institutions in the order of their names; the first lines of the initiators count these. */
+export function institutionLines(
+  rows: Pick<CleanRows, "linkages" | "institutions">,
+): InstitutionLine[] {
+  const institutionOf = institutionFinder(rows.institutions);
+  const own = Map.groupBy(rows.linkages, ({ linkage_id: id }) => institutionOf(id));
+  const initiatorOf = new Map(rows.linkages.map((row) => [row.linkage_id, row.initiator]));
+  const withUs = institutionsWithUs(rows);
+  return initiatedInstitutions(rows).map((
+    { institution, initiator, conflict, decade, first },
+  ): InstitutionLine => ({
+    institution,
+    allies: [...new Set(own.get(institution)!.map(allyOf))].sort().join(";"),
+    first: first.join(";"),
+    first_initiators: first.map((id) => initiatorOf.get(id)).join(";"),
+    initiator,
+    conflict,
+    decade: decade ?? "unknown",
+    with_us: withUs.has(institution),
+  })).sort((a, b) => a.institution < b.institution ? -1 : 1);
+}
+
+/** Institutions of which some linkage may include the United States. */
+function institutionsWithUs(
+  { linkages, institutions }: Pick<CleanRows, "linkages" | "institutions">,
+): ReadonlySet<string> {
+  const institutionOf = institutionFinder(institutions);
+  return new Set(linkages.filter(mayIncludeHub).map(({ linkage_id: id }) => institutionOf(id)));
+}
+
 /** Initiators by ally and decade, `all` first. */
 export function initiatorLines(
   rows: Pick<CleanRows, "linkages" | "institutions">,
 ): InitiatorLine[] {
-  const institutionOf = institutionFinder(rows.institutions);
-  const withUs = new Set(
-    rows.linkages.filter(mayIncludeHub).map(({ linkage_id: id }) => institutionOf(id)),
-  );
+  const withUs = institutionsWithUs(rows);
   const allies = [...initiatedByAlly(rows)].sort(([a], [b]) => a < b ? -1 : 1);
   return [["all", initiatedInstitutions(rows)] as const, ...allies].flatMap(([ally, own]) => {
     const decades = [...new Set(own.map(({ decade }) => decade))]
