@@ -123,7 +123,7 @@ const plans: readonly Recipe[] = [
   {
     name: "issue_names",
     description: "Names of the issues, and what a higher position on each means",
-    reads: ["issueTypes"],
+    reads: ["issue_types"],
     make: ({ tables }) =>
       tables.issueTypes.map(({ episode, issue, name, orientation }) => ({
         episode,
