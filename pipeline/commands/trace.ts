@@ -1,5 +1,6 @@
 /**
- * `deno task trace <table> <row> [column]`: where a clean row comes from and what it reaches.
+ * `deno task trace <table> <row> [column]`: where a clean row comes from and what it reaches; of a table
+ * of summaries or findings, which clean rows to trace instead.
  *
  * @module
  */
@@ -12,12 +13,16 @@ import { requireStages } from "../outputs/stage_files.ts";
 import { cleanStage, findingsStage, summariseStage } from "../outputs/stages.ts";
 import { problemText } from "../problems/print.ts";
 import { InputError } from "../problems/problem.ts";
+import { readSheet } from "../sheets/read_sheet.ts";
+import type { SummaryPlan } from "../summarise/summaries.ts";
 import { cleanTables } from "../tables/all.ts";
 import { readCleanRows } from "../tables/clean_rows.ts";
 import { findingReach } from "../trace/finding_reach.ts";
 import { rowLife } from "../trace/row_life.ts";
-import { tableUsers } from "../trace/table_users.ts";
-import { readTraceData, tablePath } from "../trace/trace_data.ts";
+import { type DerivedTable, wayToRows } from "../trace/derived_table.ts";
+import { derivedPlan, derivedPlans, tableUsers } from "../trace/table_users.ts";
+import { rowNames } from "../trace/row_names.ts";
+import { readTraceData, tablePath, type TraceData } from "../trace/trace_data.ts";
 import { traceText } from "../trace/trace_text.ts";
 import { refuse } from "./ask.ts";
 
@@ -37,10 +42,27 @@ function readSummaryFile(name: string): DataRow[] {
   return readSummary(Deno.readTextFileSync(summaryPath(name)));
 }
 
+/** Of a table of summaries or findings, which clean rows its lines are made of. */
+function wayFrom(plan: SummaryPlan, line: string, data: TraceData): string {
+  const derived = derivedPlans.map((each): DerivedTable => {
+    const path = summaryPath(each.name);
+    const { rows } = readSheet(path, Deno.readFileSync(path));
+    return { ...each, path, rows: rows.map(({ cells }) => cells) };
+  });
+  const asked = derived.find(({ path }) => path === summaryPath(plan.name))!;
+  return wayToRows(asked, line, derived, rowNames(data));
+}
+
 async function run(args: readonly string[]): Promise<void> {
   const [table, row, column] = args;
-  if (table === undefined || row === undefined || args.length > 3) {
-    refuse("Cannot trace: expected deno task trace <table> <row> [column]");
+  const isClean = cleanTables.some(({ name }) => name === table);
+  const derived = table === undefined || isClean ? undefined : derivedPlan(table);
+  if (table === undefined || (row === undefined && !derived) || args.length > 3) {
+    refuse(
+      "Cannot trace: expected deno task trace <table> <row> [column], the table and a row id of " +
+        "data-clean/tables; of a table of data-clean/summaries or data-clean/findings it says which " +
+        "of those rows to trace",
+    );
   }
   try {
     await requireStages(cleanStage, summariseStage, findingsStage);
@@ -50,7 +72,8 @@ async function run(args: readonly string[]): Promise<void> {
   }
   const files = await readCleanedFiles();
   const data = readTraceData(files, await readRawFiles());
-  const question = { table, row, ...(column === undefined ? {} : { column }) };
+  if (derived) refuse(wayFrom(derived, row ?? "", data));
+  const question = { table, row: row!, ...(column === undefined ? {} : { column }) };
   const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
   const rows = readCleanRows(findingReads, (name) => texts.get(tablePath(name))!);
   const life = rowLife(data, question, {

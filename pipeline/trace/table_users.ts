@@ -6,8 +6,24 @@
 import { figures } from "../figures/all.ts";
 import type { DataRow } from "../figures/figure.ts";
 import { findingTablePlans } from "../findings/table_plans.ts";
-import { summaryPlans } from "../summarise/summaries.ts";
+import { type SummaryPlan, summaryPlans } from "../summarise/summaries.ts";
 import type { TableUser } from "./reach.ts";
+
+/** The summaries and the tables of the findings, the latter by their folder and name. */
+export const derivedPlans: readonly SummaryPlan[] = [
+  ...summaryPlans,
+  ...findingTablePlans.map((plan) => ({ ...plan, name: `findings/${plan.name}` })),
+];
+
+/**
+ * The plan of a table that a user names: by its name alone, with its folder, or as a file.
+ *
+ * @param name such as `openings`, `findings/openings` or `data-clean/findings/openings.csv`
+ */
+export function derivedPlan(name: string): SummaryPlan | undefined {
+  const bare = name.replace(/^data-clean\//, "").replace(/^summaries\//, "").replace(/\.csv$/, "");
+  return derivedPlans.find((plan) => plan.name === bare || plan.name === `findings/${bare}`);
+}
 
 /**
  * What is made of which clean tables: each summary and each table of the findings as it declares, each
@@ -16,13 +32,11 @@ import type { TableUser } from "./reach.ts";
  * @param summary rows of a summary, or of a table of the findings, by its name, as its stage wrote them
  */
 export function tableUsers(summary: (name: string) => readonly DataRow[]): TableUser[] {
-  const plans = [
-    ...summaryPlans,
-    ...findingTablePlans.map((plan) => ({ ...plan, name: `findings/${plan.name}` })),
-  ];
-  const reads = new Map<string, readonly string[]>(plans.map((plan) => [plan.name, plan.reads]));
+  const reads = new Map<string, readonly string[]>(
+    derivedPlans.map((plan) => [plan.name, plan.reads]),
+  );
   return [
-    ...plans.map(({ name, reads }): TableUser => ({ kind: "summary", name, reads })),
+    ...derivedPlans.map(({ name, reads }): TableUser => ({ kind: "summary", name, reads })),
     ...figures.map((make): TableUser => {
       const { id, summaries } = make(summary);
       return {
