@@ -48,6 +48,23 @@ Deno.test("the codebook has every clean column, its rule and its references", ()
   assertStringIncludes(text, "issues (episode + issue)");
 });
 
+Deno.test("the codebook has one line for every table that the later stages write, and no other", () => {
+  const [clean, derived = ""] = codebookText(cleanTables).split("\n## Summaries\n");
+  const [summaries, findings] = derived.split("\n## Findings\n");
+  const named = (text: string) =>
+    [...text.matchAll(/^\| `(.+?)` \|/gm)].map(([, name]) => `${name}.csv`);
+  for (const [folder, text] of [["summaries", summaries!], ["findings", findings!]] as const) {
+    const written = [...Deno.readDirSync(`data-clean/${folder}`)].map(({ name }) => name);
+    assertEquals(
+      named(text).sort(),
+      written.filter((name) => name.endsWith(".csv")).sort(),
+      folder,
+    );
+  }
+  assertStringIncludes(findings!, "| Each claim of the argument, its verdict,");
+  assertStringIncludes(clean!, "## voices: ");
+});
+
 Deno.test("fields of the data package are the columns of the clean tables, in order", () => {
   assertEquals(
     resources.map(({ schema }) => schema.fields.map(({ name }) => name)),

@@ -1,16 +1,18 @@
 /**
- * The codebook of the clean tables, made of their descriptions.
+ * The codebook of the clean tables and of the tables made of them, by their descriptions.
  *
  * @module
  */
 import { cleanTables } from "../tables/all.ts";
 import type { RuleName, Table } from "../tables/table.ts";
+import { derivedTablesText } from "./derived_tables.ts";
 import { allWords, referenceWords, ruleWords, typeWords } from "./words.ts";
 
 const preface = `# Codebook
 
 Every clean table in \`data-clean/tables\` and every column of it. Made of the same descriptions in
 \`pipeline/tables\` by which the sheets are checked and cleaned, so that it cannot say anything else.
+At the end, one line each, stand the summaries and the tables of the findings that are made of them.
 
 Every table begins with two columns that are left out below:
 
@@ -33,6 +35,7 @@ export function codebookText(tables: readonly Table[] = cleanTables): string {
     "## Rules\n",
     `${allWords([["rule", "gives"], ...rules])}\n`,
     ...tables.map(tableText),
+    derivedTablesText(),
   ].join("\n");
 }
 

@@ -143,6 +143,13 @@ const plans: readonly Recipe[] = [
 /** What every summary of data is. */
 export const summaryPlans: readonly SummaryPlan[] = plans;
 
+/** The summary of sources, which is made of what reaches the others. */
+export const summarySourcesPlan: SummaryPlan = {
+  name: "sources",
+  description: "Sources whose rows reach each summary",
+  reads: ["sources"],
+};
+
 /** Makes every summary, and the one that says which sources reach which. */
 export function summaries(tables: CleanRows): Summary[] {
   const spans = commitmentSpans(tables);
@@ -154,12 +161,7 @@ export function summaries(tables: CleanRows): Summary[] {
       ? { reads, treaties: new Set(spans.filter(counts).map(({ treaty }) => treaty)) }
       : { reads },
   ]));
-  return [...made, {
-    name: "sources",
-    description: "Sources whose rows reach each summary",
-    reads: ["sources"],
-    rows: summarySources(tables, reaches),
-  }];
+  return [...made, { ...summarySourcesPlan, rows: summarySources(tables, reaches) }];
 }
 
 /** CSV text of a summary. */

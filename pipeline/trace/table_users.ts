@@ -6,12 +6,13 @@
 import { figures } from "../figures/all.ts";
 import type { DataRow } from "../figures/figure.ts";
 import { findingTablePlans } from "../findings/table_plans.ts";
-import { type SummaryPlan, summaryPlans } from "../summarise/summaries.ts";
+import { type SummaryPlan, summaryPlans, summarySourcesPlan } from "../summarise/summaries.ts";
 import type { TableUser } from "./reach.ts";
 
 /** The summaries and the tables of the findings, the latter by their folder and name. */
 export const derivedPlans: readonly SummaryPlan[] = [
   ...summaryPlans,
+  summarySourcesPlan,
   ...findingTablePlans.map((plan) => ({ ...plan, name: `findings/${plan.name}` })),
 ];
 

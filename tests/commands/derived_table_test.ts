@@ -92,6 +92,9 @@ Deno.test("derived tables are found by name, folder and file, and are made of cl
   }
   assertEquals(derivedPlan("data-clean/summaries/network_ties.csv")?.name, "network_ties");
   assertEquals(derivedPlan("positions"), undefined);
+  // Both stages write a table of sources.
+  assertEquals(derivedPlan("summaries/sources")?.name, "sources");
+  assertEquals(derivedPlan("findings/sources")?.name, "findings/sources");
   const clean = new Set(cleanTables.map(({ name }) => name));
   for (const { name, reads } of derivedPlans) {
     for (const table of reads) assert(clean.has(table), `${name} reads ${table}`);

@@ -1,0 +1,32 @@
+/**
+ * The summaries and the tables of the findings in words, made of their plans.
+ *
+ * @module
+ */
+import { findingTablePlans } from "../findings/table_plans.ts";
+import { type SummaryPlan, summaryPlans, summarySourcesPlan } from "../summarise/summaries.ts";
+import { allWords } from "./words.ts";
+
+/** Markdown on every table that is made of clean ones: what it holds, and of which it is made. */
+export function derivedTablesText(): string {
+  return [
+    "## Summaries\n",
+    "Tables in `data-clean/summaries`, made of the clean tables by `deno task summarise`.\n",
+    `${planTable([...summaryPlans, summarySourcesPlan])}\n`,
+    "## Findings\n",
+    "Tables in `data-clean/findings`, made of the clean tables by `deno task findings`. What their " +
+    "numbers mean, `docs/methods.md` says; which clean rows a line is made of, " +
+    "`deno task trace <table> <line>` says.\n",
+    `${planTable(findingTablePlans)}\n`,
+  ].join("\n");
+}
+
+/** One line a table, in the order of the stage. */
+function planTable(plans: readonly SummaryPlan[]): string {
+  const rows = plans.map(({ name, description, reads }) => [
+    `\`${name}\``,
+    description,
+    reads.map((table) => `\`${table}\``).join(", "),
+  ]);
+  return allWords([["table", "holds", "made of"], ...rows]);
+}
