@@ -8,7 +8,9 @@ import type { Problem } from "../problems/problem.ts";
 import type { Table } from "../tables/table.ts";
 import { cellProblem, soundText } from "./cell_problem.ts";
 import { leftBodyProblems } from "./left_body_problems.ts";
+import { inLineOrder } from "./line_order.ts";
 import type { MergedRow } from "./merge.ts";
+import { overlappingYearProblems } from "./overlapping_years.ts";
 import { circleProblems } from "./treaty_circles.ts";
 
 const firstDay = "1900-01-01";
@@ -23,6 +25,7 @@ const spans: Readonly<Record<string, readonly (readonly [begins: string, ends: s
   episodes: [["opens", "closes"]],
   states: [["from", "to"]],
   nodes: [["from", "to"]],
+  capabilities: [["from", "to"]],
 };
 
 /** Values that stand in one row of a table, no more and no fewer. */
@@ -56,7 +59,7 @@ export function rowRuleProblems(tables: ReadonlyMap<Table, readonly MergedRow[]>
     ...(onlyOnce[table.name] ?? []).flatMap(({ column, value, expected }) =>
       notInOneRow(rows, column, value, expected)
     ),
-    ...(table.name === "nodes" ? nodesTwice(rows) : []),
+    ...overlappingYearProblems(table, rows),
     ...(table.name === "commitments" ? circleProblems(rows) : []),
     ...(table.name === "treaty_parties" ? leftBodyProblems(rows, organisations) : []),
   ]);
@@ -103,33 +106,4 @@ function notInOneRow(
   if (!first) return [];
   const [one, ...more] = [first, ...others].filter((row) => soundText(row, name) === value);
   return (one ? more : [first]).map((row) => cellProblem(row, name, expected));
-}
-
-function nodesTwice(rows: readonly MergedRow[]): Problem[] {
-  const byState = Map.groupBy(
-    inLineOrder(rows),
-    (row) => `${soundText(row, "region")} ${soundText(row, "state")}`,
-  );
-  return [...byState.values()].flatMap((group) =>
-    group.flatMap((row, at) => {
-      const other = group.slice(0, at).find((earlier) => overlap(earlier, row));
-      if (!other) return [];
-      const expected = `years apart from those of line ${other.kept.raw.line}, which has the state`;
-      return [cellProblem(row, "state", expected)];
-    })
-  );
-}
-
-function overlap(a: MergedRow, b: MergedRow): boolean {
-  const until = (row: MergedRow) => Number(soundText(row, "to") || Infinity);
-  const since = (row: MergedRow) => Number(soundText(row, "from"));
-  return since(a) <= until(b) && since(b) <= until(a);
-}
-
-/** Rows of the sheet that all cases share first, then those of cases. */
-function inLineOrder(rows: readonly MergedRow[]): MergedRow[] {
-  const place = ({ kept: { raw } }: MergedRow) => `${raw.case}\n${raw.file}`;
-  return [...rows].sort((a, b) =>
-    place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : a.kept.raw.line - b.kept.raw.line
-  );
 }

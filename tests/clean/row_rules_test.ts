@@ -326,24 +326,6 @@ for (
   }
 }
 
-Deno.test("a state in the core and in the wide set of a region in the same years is reported", () => {
-  const path = crosswalk("nodes");
-  const rows = sheetOf(realFiles.find((file) => file.path === path)!).rows;
-  const core = rows.find(({ cells }) => cells["state"] === "JPN")!;
-  const withWide = (from: string, to: string) =>
-    withRows(realFiles, path, (all) => [...all, { ...core.cells, set: "wide", from, to }]);
-  assertEquals(cleanFiles(withWide("1945", "1951")).problems, []);
-  assertEquals(cleanFiles(withWide("1945", "1952")).problems, [{
-    code: "value-invalid",
-    file: path,
-    line: rows.at(-1)!.line + 1,
-    column: "state",
-    value: "JPN",
-    expected: `years apart from those of line ${core.line}, which has the state`,
-    hint: "",
-  }]);
-});
-
 Deno.test("every link of a circle of treaties is reported with the way that it leads", () => {
   const path = crosswalk("commitments");
   // Japan's treaty of 1951 has that of 1960 as its successor.
