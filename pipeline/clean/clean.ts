@@ -7,6 +7,7 @@ import { type Problem, sortProblems } from "../problems/problem.ts";
 import type { RawSheet } from "../sheets/raw_sheet.ts";
 import { cleanTables, readingTables } from "../tables/all.ts";
 import type { Table } from "../tables/table.ts";
+import { allySideProblems } from "./ally_sides.ts";
 import type { CleanRow, LedgerLine, RawRow, RowOrigin } from "./cell.ts";
 import { cleanRow, type Readings } from "./clean_row.ts";
 import { dateReader } from "./dates.ts";
@@ -77,6 +78,7 @@ export function clean(sheets: readonly RawSheet[]): Cleaned {
     ...referenceProblems(all),
     ...namedValueProblems(all, rows, cases),
     ...rowRuleProblems(all),
+    ...allySideProblems(all),
     ...missingCapabilityProblems(all),
   );
   return {

@@ -2,22 +2,8 @@ import { assert, assertEquals } from "@std/assert";
 import { cleanFiles, type RawFile } from "../../pipeline/clean/clean_files.ts";
 import type { Problem } from "../../pipeline/problems/problem.ts";
 import { evidenceTables } from "../../pipeline/tables/all.ts";
+import { type Cells, damaged } from "./damaged.ts";
 import { realCleaned, realFiles, sheetOf, withRows } from "./real_sheets.ts";
-
-type Cells = Readonly<Record<string, string>>;
-
-/** Changes the first row of a file that fits, and tells the problems and the line of that row. */
-function damaged(path: string, fits: (cells: Cells) => boolean, changed: Cells) {
-  const rows = sheetOf(realFiles.find((file) => file.path === path)!).rows;
-  const at = rows.findIndex(({ cells }) => fits(cells));
-  assert(at >= 0, `${path} has no such row`);
-  const files = withRows(
-    realFiles,
-    path,
-    (all) => all.map((cells, index) => index === at ? { ...cells, ...changed } : cells),
-  );
-  return { problems: cleanFiles(files).problems, line: rows[at]!.line };
-}
 
 const crosswalk = (name: string) => `data-raw/crosswalks/${name}.csv`;
 const japan = "data-raw/japan/treaties.csv";
