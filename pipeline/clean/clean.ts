@@ -19,6 +19,7 @@ import { namedValueProblems } from "./named_values.ts";
 import { nameFinder } from "./names.ts";
 import { referenceProblems } from "./references.ts";
 import { rowRuleProblems } from "./row_rules.ts";
+import { shockCommitmentProblems } from "./shock_commitments.ts";
 
 /** A clean table: text cells by clean column, `row_id` and `case` first. */
 export interface CleanTable {
@@ -79,6 +80,7 @@ export function clean(sheets: readonly RawSheet[]): Cleaned {
     ...namedValueProblems(all, rows, cases),
     ...rowRuleProblems(all),
     ...allySideProblems(all),
+    ...shockCommitmentProblems(all),
     ...missingCapabilityProblems(all),
   );
   return {

@@ -7,7 +7,8 @@ import { realCleaned, realFiles, sheetOf, withRows } from "./real_sheets.ts";
 
 const crosswalk = (name: string) => `data-raw/crosswalks/${name}.csv`;
 const japan = "data-raw/japan/treaties.csv";
-const usaJapan = (cells: Cells) => cells["treaty_id"] === "USA-JPN-1951";
+// An agreement that is no commitment, so that no shock rests on its dates.
+const usaJapan = (cells: Cells) => cells["treaty_id"] === "USA-JPN-1952";
 const alias = (cells: Cells) => cells["treaty_id"] === "MANILA-PROTOCOL-1954";
 const anyRow = () => true;
 const state = "a state of data-raw/states.csv";
@@ -38,12 +39,12 @@ const unknown: readonly Fault[] = [
     changed: { reported_by: "JPM" },
     problem: { column: "reported_by", value: "JPM", expected: state, hint: nearest("JPN") },
   },
-  ...["ally_states", "other_states"].map((column): Fault => ({
+  ...[["ally_states", "JPM;THA"], ["other_states", "AUS;JPM"]].map(([column, codes]): Fault => ({
     fault: `an episode with ${column} that are none`,
     path: "data-raw/episodes.csv",
     fits: (cells) => cells["episode"] === "JPN-1951",
-    changed: { [column]: "AUS;JPM" },
-    problem: { column, value: "JPM", expected: state, hint: nearest("JPN") },
+    changed: { [column!]: codes! },
+    problem: { column: column!, value: "JPM", expected: state, hint: nearest("JPN") },
   })),
   {
     fault: "an episode of a case without a folder",
@@ -165,14 +166,14 @@ const impossible: readonly Fault[] = [
   },
   {
     fault: "a date before 1900",
-    path: "data-raw/crosswalks/shocks.csv",
+    path: "data-raw/japan/positions.csv",
     fits: anyRow,
-    changed: { date: "1860-05-19" },
+    changed: { date_as_written: "19 April 1850" },
     problem: {
-      column: "date",
-      value: "1860-05-19",
+      column: "date_as_written",
+      value: "19 April 1850",
       expected: "a date from 1900 to 2035",
-      hint: "",
+      hint: "it is read as 1850-04-19",
     },
   },
   ...[["opens", "../1951"], ["closes", "XXXX-09-01"]].map(([column, date]): Fault => ({
@@ -193,12 +194,12 @@ const impossible: readonly Fault[] = [
     fault: "a treaty that ended before it was signed",
     path: japan,
     fits: usaJapan,
-    changed: { ended_as_written: "August 1951", in_force_as_written: "" },
+    changed: { ended_as_written: "January 1952", in_force_as_written: "" },
     problem: {
       column: "ended_as_written",
-      value: "August 1951",
-      expected: "a date not before signed, 1951-09-08",
-      hint: "it is read as 1951-08",
+      value: "January 1952",
+      expected: "a date not before signed, 1952-02-28",
+      hint: "it is read as 1952-01",
     },
   },
   {

@@ -1,0 +1,129 @@
+/**
+ * Whether an ally had a commitment of the United States when a shock struck it, and has been watched
+ * for long enough after it, as the rule behind the sheet of shocks demands.
+ *
+ * @module
+ */
+import { dayBounds, firstYearOf } from "../dates/edtf.ts";
+import type { Problem } from "../problems/problem.ts";
+import { type CommitmentSpan, commitmentSpans } from "../summarise/commitment_spans.ts";
+import { lastYear, type Span, spanOf } from "../summarise/years.ts";
+import { evidence, judgement } from "../tables/all.ts";
+import type { CleanRows } from "../tables/clean_rows.ts";
+import { hub } from "../tables/states.ts";
+import type { Table } from "../tables/table.ts";
+import { cellProblem, soundText } from "./cell_problem.ts";
+import type { MergedRow } from "./merge.ts";
+import { typedRows } from "./typed_rows.ts";
+
+/** Years after a shock in which what followed is seen. */
+const window = 10;
+
+/** A promise of the hub to a state, or to an organisation as a whole. */
+interface Pledge {
+  readonly ally: string;
+  readonly treaty: string;
+  readonly span: Span;
+}
+
+/**
+ * Shocks on a day on which the ally surely had no commitment of class A or B with the United States,
+ * and shocks whose ten years are not over. An ally that is no state and no organisation is reported
+ * elsewhere, and so are treaties that cannot be read: as long as there are any, nothing is said.
+ */
+export function shockCommitmentProblems(
+  tables: ReadonlyMap<Table, readonly MergedRow[]>,
+): Problem[] {
+  const treaties = typedRows(evidence.treaties, tables);
+  const treatyParties = typedRows(evidence.treatyParties, tables);
+  const commitments = typedRows(judgement.commitments, tables);
+  if (!treaties || !treatyParties || !commitments) return [];
+  const pledges = pledgesOf({ treaties, treatyParties, commitments });
+  const known = new Set([
+    ...(tables.get(judgement.states) ?? []).map((row) => soundText(row, "state")),
+    ...commitments.map(({ organisation }) => organisation),
+  ]);
+  return (tables.get(judgement.shocks) ?? []).flatMap((row) => {
+    const [ally, date] = [soundText(row, "ally"), soundText(row, "date")];
+    if (date === "" || ally === hub || !known.has(ally)) return [];
+    return [
+      ...withoutPledge(row, pledges.filter((pledge) => pledge.ally === ally)),
+      ...(firstYearOf(date) + window > lastYear
+        ? [cellProblem(row, "date", `a date of ${lastYear - window} or before`, watched)]
+        : []),
+    ];
+  });
+}
+
+const watched = `what followed is judged by the ${window} years after, and the sheets end with ` +
+  `${lastYear}`;
+
+function withoutPledge(row: MergedRow, pledges: readonly Pledge[]): Problem[] {
+  const shock = dayBounds(soundText(row, "date"));
+  const inForce = ({ span }: Pledge) =>
+    span.startEarliest <= (shock.latest ?? span.startEarliest) &&
+    (span.endLatest === undefined || span.endLatest >= shock.earliest!);
+  if (pledges.some(inForce)) return [];
+  const ally = soundText(row, "ally");
+  const expected = `a date on which a commitment (class A or B) of ${hub} to ${ally} is in force`;
+  const others = [...new Set(pledges.map(({ treaty, span }) => `${treaty} ${yearsOf(span)}`))];
+  return [
+    cellProblem(row, "date", expected, others.length === 0 ? "" : `it has ${others.join(", ")}`),
+  ];
+}
+
+function yearsOf({ startEarliest, endLatest }: Span): string {
+  const year = (day: string) => day.slice(0, 4);
+  return `from ${year(startEarliest)}${endLatest === undefined ? "" : ` to ${year(endLatest)}`}`;
+}
+
+/** What the hub promises in its commitments: to each party, and to the organisation that each set up. */
+function pledgesOf(
+  rows: Pick<CleanRows, "treaties" | "treatyParties" | "commitments">,
+): Pledge[] {
+  const organisations = new Map(
+    rows.commitments.map(({ treaty_id: id, organisation }) => [id, organisation]),
+  );
+  return commitmentSpans(rows).flatMap((commitment) => {
+    const { treaty, span, parties, organisationEnded } = commitment;
+    const ofHub = parties.find(({ state }) => state === hub);
+    if (!ofHub) return [];
+    const organisation = organisations.get(treaty) ?? null;
+    return [
+      ...parties.filter((party) => party !== ofHub).map((party) => ({
+        ally: party.state,
+        treaty,
+        span: endedBy(party.span, party.suspendedFrom),
+      })),
+      ...coveredBy(commitment, rows),
+      ...(organisation === null
+        ? []
+        : [{ ally: organisation, treaty, span: endedBy(span, organisationEnded) }]),
+    ];
+  });
+}
+
+/**
+ * States that a paper counted with the commitment covers, with rows of their own among its parties,
+ * though they are no parties to the commitment itself: its protection may reach beyond them.
+ */
+function coveredBy(
+  { treaty }: CommitmentSpan,
+  { treatyParties, commitments }: Pick<CleanRows, "treatyParties" | "commitments">,
+): Pledge[] {
+  const papers = new Set(
+    commitments.filter(({ parent }) => parent === treaty).map(({ treaty_id: id }) => id),
+  );
+  return treatyParties.filter(({ treaty_id: id }) => papers.has(id)).flatMap((row) =>
+    row.party.map((ally) => ({
+      ally,
+      treaty: row.treaty_id,
+      span: spanOf(row.from, row.to, row.exit_mode !== null),
+    }))
+  );
+}
+
+function endedBy(span: Span, day: string | undefined): Span {
+  if (day === undefined || (span.endLatest !== undefined && span.endLatest <= day)) return span;
+  return { ...span, endLatest: day };
+}

@@ -1,0 +1,70 @@
+import { assertEquals } from "@std/assert";
+import { damaged } from "./damaged.ts";
+
+const path = "data-raw/crosswalks/shocks.csv";
+
+/** What is said of the first shock to an ally once it is dated anew. */
+function dated(ally: string, date: string) {
+  const { problems, line } = damaged(path, (cells) => cells["ally"] === ally, { date });
+  return problems.map(({ file, line: at, column, value, expected, hint }) => ({
+    here: file === path && at === line && column === "date" && value === date,
+    expected,
+    hint,
+  }));
+}
+
+function noCommitment(ally: string, hint: string) {
+  const expected = `a date on which a commitment (class A or B) of USA to ${ally} is in force`;
+  return [{ here: true, expected, hint }];
+}
+
+Deno.test("a shock before the first commitment to its ally is reported", () => {
+  assertEquals(
+    dated("KOR", "1953-09"),
+    noCommitment("KOR", "it has USA-JPN-KOR-2023 from 2023, USA-KOR-1953 from 1954"),
+  );
+  assertEquals(dated("KOR", "1954-11"), []);
+});
+
+Deno.test("so is one after the last commitment to it ended", () => {
+  assertEquals(
+    dated("TWN", "1982"),
+    noCommitment("TWN", "it has USA-ROC-1954 from 1955 to 1980"),
+  );
+});
+
+Deno.test("a commitment that was suspended counts until then", () => {
+  assertEquals(
+    dated("NZL", "1951"),
+    noCommitment("NZL", "it has SEATO-1954 from 1955, USA-AUS-NZL-1951 from 1952 to 1986"),
+  );
+});
+
+Deno.test("a shock to an organisation after it ended is reported, though its treaty did not", () => {
+  assertEquals(
+    dated("SEATO", "1978"),
+    noCommitment("SEATO", "it has SEATO-1954 from 1955 to 1977"),
+  );
+});
+
+Deno.test("so is one to a state that the United States never promised anything", () => {
+  const { problems } = damaged(path, (cells) => cells["ally"] === "JPN", { ally: "IDN" });
+  assertEquals(problems.map(({ column, hint }) => [column, hint]), [["date", ""]]);
+});
+
+Deno.test("a state that a protocol covers has a commitment for as long as it does", () => {
+  assertEquals(dated("RVN", "1972"), []);
+  assertEquals(
+    dated("RVN", "1976"),
+    noCommitment("RVN", "it has SEATO-PROT-1954 from 1955 to 1975"),
+  );
+});
+
+Deno.test("a shock without ten years to watch is reported", () => {
+  assertEquals(dated("JPN", "2015-12"), []);
+  assertEquals(dated("JPN", "2016"), [{
+    here: true,
+    expected: "a date of 2015 or before",
+    hint: "what followed is judged by the 10 years after, and the sheets end with 2025",
+  }]);
+});
