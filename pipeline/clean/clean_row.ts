@@ -5,7 +5,7 @@
  */
 import { nearestHint } from "../problems/nearest.ts";
 import type { Problem } from "../problems/problem.ts";
-import { allows } from "../tables/kind.ts";
+import { allows, type Kind, lettersOf } from "../tables/kind.ts";
 import type { Column, RuleName } from "../tables/table.ts";
 import { cellOf, type CleanCell, type CleanRow, type RawRow } from "./cell.ts";
 import type { ReadDate } from "./dates.ts";
@@ -118,8 +118,13 @@ function refuse({ kind }: Column, text: string): Refusal | undefined {
     code: "value-invalid",
     value: text,
     expected: kind.expected,
-    hint: kind.allowed ? nearestHint(text, kind.allowed) : "",
+    hint: kind.allowed ? nearestHint(text, kind.allowed) : lengthHint(kind, text),
   };
+}
+
+function lengthHint({ longest }: Kind, text: string): string {
+  const letters = lettersOf(text);
+  return longest !== undefined && letters > longest ? `it has ${letters}` : "";
 }
 
 function withCorrection(row: RawRow, { from }: Column, cell: CleanCell): CleanCell {

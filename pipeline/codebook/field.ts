@@ -23,6 +23,7 @@ export interface Field {
     readonly enum?: readonly string[];
     readonly minimum?: number;
     readonly maximum?: number;
+    readonly maxLength?: number;
   };
   /** Unit of the values; not part of the standard, which allows further properties. */
   readonly unit?: string;
@@ -34,6 +35,7 @@ export function fieldOf(name: string, { kind, description, unit }: Column): Fiel
     ...(kind.required ? { required: true as const } : {}),
     ...(kind.allowed && kind.field === "string" ? { enum: kind.allowed } : {}),
     ...kind.bounds,
+    ...(kind.longest === undefined ? {} : { maxLength: kind.longest }),
   };
   return {
     name,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { begunEdtf, identifier, optional, states, text, yesNo } from "./kind.ts";
+import { begunEdtf, identifier, optional, shortText, states, text, yesNo } from "./kind.ts";
 import { copied, describe } from "./table.ts";
 import { evidenceGrade, institutionalForm } from "./vocabulary.ts";
 
@@ -18,7 +18,7 @@ export const episodes = describe({
   id: ["episode"],
   columns: {
     episode: copied("episode", identifier, "Id of the negotiation"),
-    name: copied("name", text, "What readers call it, with its years; up to 34 letters"),
+    name: copied("name", shortText(34), "What readers call it, with its years"),
     case_folder: copied("case", text, "Folder of data-raw that holds it"),
     family: copied("family", identifier, "Disputes that are one share a family"),
     opens: copied("opens", begunEdtf, "First day of the window"),

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { choice, identifier, optional, text, yesNo } from "./kind.ts";
+import { choice, identifier, optional, shortText, text, yesNo } from "./kind.ts";
 import { copied, describe } from "./table.ts";
 
 /** One row an issue. */
@@ -23,8 +23,8 @@ export const issueTypes = describe({
     issue: copied("issue", identifier, "The issue within the episode"),
     name: copied(
       "name",
-      text,
-      "What readers call it: the matter, not the outcome; up to 32 letters",
+      shortText(32),
+      "What readers call it: the matter, not the outcome",
     ),
     type: copied(
       "type",

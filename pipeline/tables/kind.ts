@@ -19,6 +19,8 @@ export interface Kind<Value = unknown> {
   readonly field: "string" | "integer" | "number" | "list" | "boolean";
   /** The least and the greatest number allowed. */
   readonly bounds?: { readonly minimum: number; readonly maximum: number };
+  /** How many letters a text has at most. */
+  readonly longest?: number;
   /** Whether its texts are dates. */
   readonly date?: true;
   /** Whether an empty cell is a fault. */
@@ -55,6 +57,21 @@ export const text: Kind<string> = {
   field: "string",
   required: true,
 };
+
+/** Words that stand where there is room for so many letters, spaces and signs among them. */
+export function shortText(longest: number): Kind<string> {
+  return {
+    ...text,
+    schema: z.string().min(1).refine((words) => lettersOf(words) <= longest),
+    expected: `some text of up to ${longest} letters`,
+    longest,
+  };
+}
+
+/** Number of letters as readers count them: one with an accent is one, however it is written. */
+export function lettersOf(words: string): number {
+  return [...words.normalize("NFC")].length;
+}
 
 /** An address on the web. */
 export const url: Kind<string> = {
