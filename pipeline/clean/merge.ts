@@ -7,6 +7,7 @@ import { spanInDays } from "../dates/edtf.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Column } from "../tables/table.ts";
 import type { CleanCell, CleanRow, RowOrigin } from "./cell.ts";
+import { idCollision } from "./id_collision.ts";
 
 /** A cell with the row that it came from. */
 interface PlacedCell extends CleanCell {
@@ -39,8 +40,8 @@ const confidences = ["A", "B", "C"];
  * Merges the rows of one id. Rows with the same raw text are one row. Others are merged cell by cell:
  * the better evidence grade wins, then the better confidence, then the more precise date, then the
  * filled cell; of prose the fuller text stays; source, address and grades go with the row that is
- * kept. What that order does not decide is a problem that asks for a correction. Two rows of one file
- * are a mistake of its author.
+ * kept. What that order does not decide is a problem that asks for a correction; so are two rows that
+ * are not of one thing. Two rows of one file are a mistake of its author.
  */
 export function mergeRows(rowId: string, rows: readonly CleanRow[]): MergedRow {
   const [kept, ...others] = [...rows].sort(byWorth);
@@ -52,6 +53,12 @@ export function mergeRows(rowId: string, rows: readonly CleanRow[]): MergedRow {
   const duplicates = others.length > 0 ? duplicatesInFile(rows) : [];
   const problems = [...duplicates];
   for (const other of different) {
+    const collision = duplicates.length === 0 ? idCollision(kept!, other) : undefined;
+    if (collision) {
+      // Two things have no cells in common: nothing more is to be said of them.
+      problems.push(collision);
+      continue;
+    }
     for (const [name, column] of Object.entries(kept!.raw.table.columns)) {
       const best: PlacedCell = { ...cells[name]!, from: takenFrom.get(name) ?? kept! };
       const rival: PlacedCell = { ...other.cells[name]!, from: other };

@@ -19,7 +19,7 @@ export const episodes = describe({
   columns: {
     episode: copied("episode", identifier, "Id of the negotiation"),
     name: copied("name", shortText(34), "What readers call it, with its years"),
-    case_folder: copied("case", text, "Folder of data-raw that holds it"),
+    case_folder: copied("case", text, "Folder of data-raw that holds it", { merged: "identity" }),
     family: copied("family", identifier, "Disputes that are one share a family"),
     opens: copied("opens", begunEdtf, "First day of the window"),
     closes: copied("closes", begunEdtf, "Last day of the window"),
@@ -27,6 +27,7 @@ export const episodes = describe({
       "ally_states",
       optional(states),
       "States that dealt with the United States",
+      { merged: "identity" },
     ),
     other_states: copied("other_states", optional(states), "Further states that took part"),
     status_quo_form: copied("status_quo_form", institutionalForm, "Form at the start"),

@@ -27,6 +27,7 @@ export const events = describe({
       "ally_as_written",
       optional(states),
       "The allies concerned by state; empty where all are",
+      { merged: "identity" },
     ),
     kind: copied(
       "kind",

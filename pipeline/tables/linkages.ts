@@ -20,7 +20,9 @@ export const linkages = describe({
   columns: {
     linkage_id: copied("linkage_id", identifier, "Id of the linkage"),
     ally_as_written: copied("ally_as_written", text, "The ally as the coder names it"),
-    allies: made("states", "ally_as_written", states, "The ally or allies by state"),
+    allies: made("states", "ally_as_written", states, "The ally or allies by state", {
+      merged: "identity",
+    }),
     name: copied("name", text, "Name of the institution", { merged: "prose" }),
     domain: copied(
       "domain",
@@ -45,7 +47,9 @@ export const linkages = describe({
       choice("ally", "us", "joint", "unclear"),
       "Who brought it about",
     ),
-    parties: made("state list", "parties_as_written", optional(states), "States that take part"),
+    parties: made("state list", "parties_as_written", optional(states), "States that take part", {
+      merged: "identity",
+    }),
     form: copied("form", treatyForm, "How many parties it joins"),
     instrument: copied("instrument", optional(text), "The legal paper", { merged: "prose" }),
     depth: copied(

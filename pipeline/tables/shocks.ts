@@ -19,7 +19,10 @@ export const shocks = describe({
   id: ["shock", "ally"],
   columns: {
     shock: copied("shock", identifier, "Short id of the shock"),
-    event_id: copied("event_id", identifier, "The event", { refersTo: "events" }),
+    event_id: copied("event_id", identifier, "The event", {
+      refersTo: "events",
+      merged: "identity",
+    }),
     ally: copied("ally", identifier, "The ally by state, or the organisation"),
     date: copied("date", begunEdtf, "Date of the shock"),
     rule: copied("rule", text, "Why it counts as a shock to this tie", { merged: "prose" }),

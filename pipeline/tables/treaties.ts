@@ -20,7 +20,7 @@ export const treaties = describe({
   columns: {
     treaty_id: made("same agreement", "treaty_id", identifier, "Upper-case id of the agreement"),
     name: copied("name", text, "Name of the agreement", { merged: "prose" }),
-    form: copied("form", treatyForm, "How many parties it joins"),
+    form: copied("form", treatyForm, "How many parties it joins", { merged: "identity" }),
     signed: made("date", "signed_as_written", optional(edtf), "Date of signature"),
     signed_place: copied("signed_place", optional(text), "Place of signature", { merged: "prose" }),
     in_force: made("date", "in_force_as_written", optional(edtf), "Date of entry into force"),
@@ -35,6 +35,7 @@ export const treaties = describe({
       "parties_as_written",
       optional(states),
       "Parties by state; empty where they are not listed by name",
+      { merged: "identity" },
     ),
     defense_article: copied(
       "defense_article",
