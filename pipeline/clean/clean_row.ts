@@ -5,10 +5,14 @@
  */
 import { nearestHint } from "../problems/nearest.ts";
 import type { Problem } from "../problems/problem.ts";
+import { actors } from "../tables/actors.ts";
+import { dateReadings } from "../tables/date_readings.ts";
 import { allows, type Kind, lettersOf } from "../tables/kind.ts";
 import type { Column, RuleName } from "../tables/table.ts";
 import { cellOf, type CleanCell, type CleanRow, type RawRow } from "./cell.ts";
+import { dateHint, datesRead } from "./date_hint.ts";
 import type { ReadDate } from "./dates.ts";
+import { judgementFile } from "./judgement_file.ts";
 import { type FindName, listedNames, type NameReading, stateList } from "./names.ts";
 
 /** What rules need to know beyond the row. */
@@ -36,8 +40,9 @@ const rules: Readonly<Record<RuleName, Rule>> = {
     readDate(row, from) ?? {
       code: "date-unread",
       value: cellOf(row, from),
-      expected: "a date, or a row in data-raw/crosswalks/dates.csv that says how to read it",
-      hint: "",
+      expected: `${datesRead}, or a row that says how to read it in ` +
+        judgementFile(dateReadings.sheet, row.case),
+      hint: dateHint(cellOf(row, from)),
     },
   "states": (row, { from }, readings) =>
     whenNamed(row, [cellOf(row, from).trim()], readings, ([reading]) => stateList(reading!.states)),
@@ -80,7 +85,7 @@ function whenNamed(
       return {
         code: "actor-unmapped",
         value: name,
-        expected: "a name that data-raw/crosswalks/actors.csv maps to states",
+        expected: `a name that is mapped to states in ${judgementFile(actors.sheet, row.case)}`,
         hint: nearestHint(name, knownNames),
       };
     }

@@ -5,9 +5,11 @@
  */
 import { firstYearOf } from "../dates/edtf.ts";
 import type { Problem } from "../problems/problem.ts";
+import { capabilities as capabilitiesTable } from "../tables/capabilities.ts";
 import { hub } from "../tables/states.ts";
 import type { Table } from "../tables/table.ts";
 import { cellProblem, soundText } from "./cell_problem.ts";
+import { judgementFile } from "./judgement_file.ts";
 import type { MergedRow } from "./merge.ts";
 
 /** Tables whose rows speak for states in an episode. */
@@ -44,7 +46,8 @@ export function missingCapabilityProblems(
       ...cellProblem(
         episode,
         "opens",
-        `a row for ${state} in ${year} in data-raw/crosswalks/capabilities.csv`,
+        `a row for ${state} in ${year} in ` +
+          judgementFile(capabilitiesTable.sheet, episode.kept.raw.case),
         "add one with its reason",
       ),
       code: "reference-unknown",

@@ -7,8 +7,11 @@
 import { nearestHint } from "../problems/nearest.ts";
 import type { Problem } from "../problems/problem.ts";
 import { allows } from "../tables/kind.ts";
+import { commitments } from "../tables/commitments.ts";
+import { statesTable } from "../tables/states.ts";
 import type { Table } from "../tables/table.ts";
 import type { RawRow } from "./cell.ts";
+import { judgementFile } from "./judgement_file.ts";
 import type { MergedRow } from "./merge.ts";
 
 /** What the cells of some columns may name. */
@@ -16,7 +19,8 @@ interface Naming {
   readonly table: string;
   readonly columns: readonly string[];
   readonly known: ReadonlySet<string>;
-  readonly expected: string;
+  /** What a row may name, by the case folder that it is in. */
+  readonly expected: (caseName: string) => string;
 }
 
 /**
@@ -41,10 +45,13 @@ export function namedValueProblems(
   );
   // Of raw rows: the clean table would know even a wrong id if an alias were renamed to it.
   const treaties = new Set(filled("treaties", "treaty_id").filter((id) => !aliases.has(id)));
-  const state = { known: states, expected: "a state of data-raw/states.csv" };
+  const state = {
+    known: states,
+    expected: (caseName: string) => `a state of ${judgementFile(statesTable.sheet, caseName)}`,
+  };
   const treaty = {
     known: treaties,
-    expected: "a treaty of the treaties sheets that is not the same as another",
+    expected: () => "a treaty of the treaties sheets that is not the same as another",
   };
   const namings: readonly Naming[] = [
     { table: "actors", columns: ["states", "reported_by"], ...state },
@@ -53,20 +60,22 @@ export function namedValueProblems(
       table: "episodes",
       columns: ["case_folder"],
       known: cases,
-      expected: "a case folder of data-raw",
+      expected: () => "a case folder of data-raw",
     },
     {
       table: "shocks",
       columns: ["ally"],
       known: new Set([...states, ...filled("commitments", "organisation")]),
-      expected: "a state of data-raw/states.csv or an organisation of crosswalks/commitments.csv",
+      expected: (caseName) =>
+        `${state.expected(caseName)}, or an organisation of ` +
+        judgementFile(commitments.sheet, caseName),
     },
     { table: "commitments", columns: ["parent", "successor"], ...treaty },
     {
       table: "issue_types",
       columns: ["carries_on"],
       known: new Set(cellsOf("issues").map((cells) => `${cells["episode"]}/${cells["issue"]}`)),
-      expected: "an issue, as episode/issue",
+      expected: () => "an issue, as episode/issue",
     },
   ];
   const byName = new Map([...tables].map(([table, merged]) => [table.name, merged]));
@@ -89,7 +98,7 @@ function unknownNames(
       if (text === "" || !allows(kind, text)) return [];
       const names = kind.field === "list" ? text.split(";") : [text];
       return names.filter((each) => !known.has(each)).map((each) =>
-        unknownName(raw, from, each, known, expected)
+        unknownName(raw, from, each, known, expected(raw.case))
       );
     })
   );
@@ -103,7 +112,7 @@ function unknownSameAs(
   return rows.filter(({ table }) => table.name === "commitments").flatMap((row) => {
     const text = (row.cells["same_as"] ?? "").trim();
     if (text === "" || known.has(text)) return [];
-    return [unknownName(row, "same_as", text, known, expected)];
+    return [unknownName(row, "same_as", text, known, expected(row.case))];
   });
 }
 

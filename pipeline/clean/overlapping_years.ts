@@ -34,9 +34,9 @@ export function overlappingYearProblems(table: Table, rows: readonly MergedRow[]
       const other = group.slice(0, at).find((earlier) => overlap(earlier, row));
       if (!other) return [];
       const { file, line } = other.kept.raw;
-      return [
-        cellProblem(row, "state", `years apart from those of ${file}:${line}, which has the state`),
-      ];
+      const expected = `years apart from those of ${file}:${line}, which has the state`;
+      const hint = file === row.kept.raw.file ? "" : "change that row, or drop this one";
+      return [cellProblem(row, "state", expected, hint)];
     })
   );
 }

@@ -6,6 +6,7 @@
 import { nearestHint } from "../problems/nearest.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Table } from "../tables/table.ts";
+import { judgementFile } from "./judgement_file.ts";
 import type { MergedRow } from "./merge.ts";
 import { joinKey } from "./row_id.ts";
 
@@ -87,7 +88,7 @@ function uncovered(
       line: raw.line,
       column: raw.table.id.join(", "),
       value: texts.join("/"),
-      expected: `a row for it in data-raw/${table.sheet}.csv`,
+      expected: `a row for it in ${judgementFile(table.sheet, raw.case)}`,
       hint: "add one with its reason",
     }];
   });

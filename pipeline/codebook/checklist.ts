@@ -58,7 +58,12 @@ const steps: readonly Step[] = [
     why: "The ally's figure and that of the United States in every year in which talks opened, " +
       "unless data-raw/crosswalks/capabilities.csv has it",
   },
-  { table: nodes, why: "The ally as a node of the networks" },
+  {
+    table: nodes,
+    why:
+      "The ally as a node of the networks; if data-raw/crosswalks/nodes.csv has it in the wide " +
+      "set, change it there",
+  },
   { table: dateReadings, why: "Only dates that deno task check cannot read" },
 ];
 

@@ -71,14 +71,17 @@ const faultyRows: readonly Case[] = [
     code: "actor-unmapped",
     column: "actor_as_written",
     value: "Joint Chiefs of Staf",
-    expected: "a name that data-raw/crosswalks/actors.csv maps to states",
+    expected: "a name that is mapped to states in data-raw/japan/crosswalks/actors.csv or " +
+      "data-raw/crosswalks/actors.csv",
     hint: 'the nearest allowed value is "Joint Chiefs of Staff"',
   }),
   position("a day that does not exist", 2, { date_as_written: "February 30, 1951" }, {
     code: "date-unread",
     column: "date_as_written",
     value: "February 30, 1951",
-    expected: "a date, or a row in data-raw/crosswalks/dates.csv that says how to read it",
+    expected: "a date such as September 8, 1951 or 8 September 1951 or September 1951, or a row " +
+      "that says how to read it in data-raw/japan/crosswalks/dates.csv or " +
+      "data-raw/crosswalks/dates.csv",
     hint: "",
   }),
   position("a position beyond the line", 3, { position: "140" }, {
@@ -144,7 +147,8 @@ const faultyRows: readonly Case[] = [
         .find(({ cells }) => cells["treaty_id"] === "USA-JPN-1954")!.line,
       column: "treaty_id",
       value: "USA-JPN-1954",
-      expected: "a row for it in data-raw/crosswalks/commitments.csv",
+      expected: "a row for it in data-raw/japan/crosswalks/commitments.csv or " +
+        "data-raw/crosswalks/commitments.csv",
       hint: "add one with its reason",
     },
   },

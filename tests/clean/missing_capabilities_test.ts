@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
 import type { Problem } from "../../pipeline/problems/problem.ts";
-import { realFiles, sheetOf, withRows } from "./real_sheets.ts";
+import { fileOf, realFiles, sheetOf, withRows } from "./real_sheets.ts";
 
 const path = "data-raw/crosswalks/capabilities.csv";
 const episodes = sheetOf(realFiles.find((file) => file.path === "data-raw/episodes.csv")!).rows;
@@ -38,6 +38,25 @@ Deno.test("so does the United States, in every episode of the year", () => {
     missing("ANZUS-1952", "USA", 1951),
     missing("PHL-1951", "USA", 1951),
   ]);
+});
+
+Deno.test("an episode of a case folder may have the capability in its own sheet", () => {
+  const shared = sheetOf(realFiles.find(({ path }) => path === "data-raw/episodes.csv")!);
+  const korean = shared.rows.find(({ cells }) => cells["episode"] === "ROK-1966")!.cells;
+  const own = fileOf("data-raw/korea/episodes.csv", shared.header, [{ ...korean, opens: "1948" }]);
+  const { problems } = cleanFiles([
+    ...withRows(
+      realFiles,
+      "data-raw/episodes.csv",
+      (rows) => rows.filter((cells) => cells["episode"] !== "ROK-1966"),
+    ),
+    own,
+  ]);
+  const inKorea = `data-raw/korea/crosswalks/capabilities.csv or ${path}`;
+  assertEquals(
+    problems.map(({ file, expected }) => [file, expected]),
+    ["USA", "KOR"].map((state) => [own.path, `a row for ${state} in 1948 in ${inKorea}`]),
+  );
 });
 
 Deno.test("a state that is on neither side needs none, nor does one that says nothing", () => {

@@ -37,9 +37,12 @@ function told(
   column: string,
   value: string,
   expected: string,
+  hint = "",
 ): Problem {
-  return { code: "value-invalid", file, line, column, value, expected, hint: "" };
+  return { code: "value-invalid", file, line, column, value, expected, hint };
 }
+
+const elsewhere = "change that row, or drop this one";
 
 const nextLine = (path: string) => sheetAt(path).rows.at(-1)!.line + 1;
 
@@ -59,7 +62,7 @@ Deno.test("a node in a case folder is told which file has the state already", ()
   const core = rowOf(nodes, "JPN");
   assertEquals(withRowInCase(nodes, core.cells), []);
   assertEquals(withRowInCase(nodes, { ...core.cells, set: "wide" }), [
-    told(inCase(nodes), 2, "state", "JPN", apartFrom(nodes, core.line)),
+    told(inCase(nodes), 2, "state", "JPN", apartFrom(nodes, core.line), elsewhere),
   ]);
 });
 
@@ -76,7 +79,7 @@ Deno.test("so is one that a case folder puts over those that all cases share", (
   const { cells, line } = rowOf(capabilities, "USA");
   const years = { from: "1945", to: "1979", capability: "0.01" };
   assertEquals(withRowInCase(capabilities, { ...cells, ...years }), [
-    told(inCase(capabilities), 2, "state", "USA", apartFrom(capabilities, line)),
+    told(inCase(capabilities), 2, "state", "USA", apartFrom(capabilities, line), elsewhere),
   ]);
 });
 

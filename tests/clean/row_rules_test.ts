@@ -66,7 +66,8 @@ const unknown: readonly Fault[] = [
     problem: {
       column: "ally",
       value: "SEETO",
-      expected: "a state of data-raw/states.csv or an organisation of crosswalks/commitments.csv",
+      expected:
+        "a state of data-raw/states.csv, or an organisation of data-raw/crosswalks/commitments.csv",
       hint: nearest("SEATO"),
     },
   },
