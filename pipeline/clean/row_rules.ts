@@ -7,18 +7,19 @@ import { dayBounds } from "../dates/edtf.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Table } from "../tables/table.ts";
 import { cellProblem, soundText } from "./cell_problem.ts";
+import { endBeforeStart } from "./ends.ts";
 import { leftBodyProblems } from "./left_body_problems.ts";
 import { inLineOrder } from "./line_order.ts";
 import type { MergedRow } from "./merge.ts";
 import { overlappingYearProblems } from "./overlapping_years.ts";
 import { circleProblems } from "./treaty_circles.ts";
+import { treatyProblems } from "./treaty_rules.ts";
 
 const firstDay = "1900-01-01";
 const lastDay = "2035-12-31";
 
 /** Columns of beginnings and of ends: no end lies before its beginning, whatever days dates leave open. */
 const spans: Readonly<Record<string, readonly (readonly [begins: string, ends: string])[]>> = {
-  // Signature and entry into force are not compared: a text may hold from a day before its signature.
   treaties: [["signed", "ended"], ["in_force", "ended"]],
   treaty_parties: [["from", "to"]],
   linkages: [["established", "ended"]],
@@ -44,9 +45,6 @@ const onlyOnce: Readonly<
   }],
 };
 
-/** Parties that a form of treaty has. */
-const partiesByForm: ReadonlyMap<string, number> = new Map([["bilateral", 2], ["trilateral", 3]]);
-
 /** Checks the merged rows of all tables. */
 export function rowRuleProblems(tables: ReadonlyMap<Table, readonly MergedRow[]>): Problem[] {
   const [, organisations = []] = [...tables].find(([{ name }]) => name === "organisations") ?? [];
@@ -54,7 +52,7 @@ export function rowRuleProblems(tables: ReadonlyMap<Table, readonly MergedRow[]>
     ...rows.flatMap((row) => [
       ...Object.keys(table.columns).flatMap((name) => strayDate(row, name)),
       ...(spans[table.name] ?? []).flatMap(([begins, ends]) => endBeforeStart(row, begins, ends)),
-      ...(table.name === "treaties" ? [...endedInForce(row), ...partiesNotOfForm(row)] : []),
+      ...(table.name === "treaties" ? treatyProblems(row) : []),
     ]),
     ...(onlyOnce[table.name] ?? []).flatMap(({ column, value, expected }) =>
       notInOneRow(rows, column, value, expected)
@@ -72,27 +70,6 @@ function strayDate(row: MergedRow, name: string): Problem[] {
   return days.every((day) => day >= firstDay && day <= lastDay)
     ? []
     : [cellProblem(row, name, "a date from 1900 to 2035")];
-}
-
-function endBeforeStart(row: MergedRow, begins: string, ends: string): Problem[] {
-  const { earliest } = dayBounds(soundText(row, begins));
-  const { latest } = dayBounds(soundText(row, ends));
-  if (earliest === undefined || latest === undefined || latest >= earliest) return [];
-  return [cellProblem(row, ends, `a date not before ${begins}, ${soundText(row, begins)}`)];
-}
-
-function endedInForce(row: MergedRow): Problem[] {
-  const ended = soundText(row, "ended");
-  return ended !== "" && soundText(row, "end_mode") === "in force"
-    ? [cellProblem(row, "end_mode", `how it ended, for it ended ${ended}`)]
-    : [];
-}
-
-function partiesNotOfForm(row: MergedRow): Problem[] {
-  const wanted = partiesByForm.get(soundText(row, "form"));
-  const parties = soundText(row, "parties");
-  if (wanted === undefined || parties === "" || parties.split(";").length === wanted) return [];
-  return [cellProblem(row, "form", `the form of a treaty between ${parties}`)];
 }
 
 /** Where a value stands in no row of a sheet, its first row is named; else each after the first. */

@@ -23,6 +23,7 @@ const sentences: Readonly<Record<Problem["code"], string>> = {
   "reference-unknown": "Cannot find what the cell refers to",
   "row-blank": "Cannot read the row: the line is blank",
   "row-ragged": "Cannot read the sheet: header and row differ in their number of cells",
+  "separator-wrong": "Cannot read the sheet: its cells are not separated by commas",
   "stage-unfinished": "Cannot build on an unfinished stage",
   "value-invalid": "Cannot accept the value",
 };

@@ -22,6 +22,7 @@ export type ProblemCode =
   | "reference-unknown"
   | "row-blank"
   | "row-ragged"
+  | "separator-wrong"
   | "stage-unfinished"
   | "value-invalid";
 

@@ -38,6 +38,8 @@ export function readSheet(file: string, bytes: Uint8Array): Sheet {
   if (text.trim() === "") {
     return broken(file, [problem(file, "file-empty", 0, "", "a header line")]);
   }
+  const separated = separatorProblem(file, text);
+  if (separated) return broken(file, [separated]);
   const scan = scanLines(text);
   const problems = [
     ...scan.blank.map((line) =>
@@ -125,8 +127,26 @@ function raggedProblems(
         lines[index + 1]!,
         `${record.length} cells`,
         `${header.length} cells, as many as the header`,
+        record.length > header.length
+          ? "a cell with a comma in it needs quotation marks around it"
+          : "",
       ),
     ]
+  );
+}
+
+/** A header of one cell with other separators in it: every later problem would follow from this. */
+function separatorProblem(file: string, text: string): Problem | undefined {
+  const [header = ""] = text.split(/\r?\n/, 1);
+  const other = [";", "\t"].find((separator) => header.includes(separator));
+  if (other === undefined || header.includes(",")) return undefined;
+  return problem(
+    file,
+    "separator-wrong",
+    1,
+    other,
+    "commas between the cells",
+    'save the sheet as "CSV", with a comma as the separator',
   );
 }
 

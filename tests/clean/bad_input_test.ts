@@ -231,7 +231,7 @@ const faultyFiles: readonly Case[] = [
       column: "",
       value: "14 cells",
       expected: "13 cells, as many as the header",
-      hint: "",
+      hint: "a cell with a comma in it needs quotation marks around it",
     },
   },
   {
