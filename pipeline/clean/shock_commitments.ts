@@ -67,9 +67,9 @@ function withoutPledge(row: MergedRow, pledges: readonly Pledge[]): Problem[] {
   const ally = soundText(row, "ally");
   const expected = `a date on which a commitment (class A or B) of ${hub} to ${ally} is in force`;
   const others = [...new Set(pledges.map(({ treaty, span }) => `${treaty} ${yearsOf(span)}`))];
-  return [
-    cellProblem(row, "date", expected, others.length === 0 ? "" : `it has ${others.join(", ")}`),
-  ];
+  const hint = others.length === 0 ? "" : `it has ${others.join(", ")}`;
+  // A matter between tables: where a sheet cannot be read, its treaties only seem to be missing.
+  return [{ ...cellProblem(row, "date", expected, hint), code: "reference-unknown" }];
 }
 
 function yearsOf({ startEarliest, endLatest }: Span): string {

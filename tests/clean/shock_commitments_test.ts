@@ -1,5 +1,7 @@
 import { assertEquals } from "@std/assert";
+import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
 import { damaged } from "./damaged.ts";
+import { realFiles, withText } from "./real_sheets.ts";
 
 const path = "data-raw/crosswalks/shocks.csv";
 
@@ -67,4 +69,11 @@ Deno.test("a shock without ten years to watch is reported", () => {
     expected: "a date of 2015 or before",
     hint: "what followed is judged by the 10 years after, and the sheets end with 2025",
   }]);
+});
+
+Deno.test("nothing is said of shocks where a sheet of treaties cannot be read", () => {
+  const { problems } = cleanFiles(
+    withText(realFiles, "data-raw/korea/treaties.csv", (text) => text.replace("form", "from")),
+  );
+  assertEquals([...new Set(problems.map(({ file }) => file))], ["data-raw/korea/treaties.csv"]);
 });
