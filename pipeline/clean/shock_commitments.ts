@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { dayBounds, firstYearOf } from "../dates/edtf.ts";
+import { afterAllDays, beforeAllDays, dayBounds, firstYearOf } from "../dates/edtf.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type CommitmentSpan, commitmentSpans } from "../summarise/commitment_spans.ts";
 import { lastYear, type Span, spanOf } from "../summarise/years.ts";
@@ -66,15 +66,18 @@ function withoutPledge(row: MergedRow, pledges: readonly Pledge[]): Problem[] {
   if (pledges.some(inForce)) return [];
   const ally = soundText(row, "ally");
   const expected = `a date on which a commitment (class A or B) of ${hub} to ${ally} is in force`;
-  const others = [...new Set(pledges.map(({ treaty, span }) => `${treaty} ${yearsOf(span)}`))];
+  const others = [...new Set(pledges.map(({ treaty, span }) => `${treaty}${yearsOf(span)}`))];
   const hint = others.length === 0 ? "" : `it has ${others.join(", ")}`;
   // A matter between tables: where a sheet cannot be read, its treaties only seem to be missing.
   return [{ ...cellProblem(row, "date", expected, hint), code: "reference-unknown" }];
 }
 
+/** Years of a span as far as they are known. */
 function yearsOf({ startEarliest, endLatest }: Span): string {
   const year = (day: string) => day.slice(0, 4);
-  return `from ${year(startEarliest)}${endLatest === undefined ? "" : ` to ${year(endLatest)}`}`;
+  const from = startEarliest === beforeAllDays ? "" : ` from ${year(startEarliest)}`;
+  const open = endLatest === undefined || endLatest === afterAllDays;
+  return `${from}${open ? "" : ` to ${year(endLatest)}`}`;
 }
 
 /** What the hub promises in its commitments: to each party, and to the organisation that each set up. */
