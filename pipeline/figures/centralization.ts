@@ -3,16 +3,11 @@
  *
  * @module
  */
-import { byManilaTreaty, compareReadings, rangeOf } from "./centralization_compare.ts";
-import { readingText } from "./centralization_readings.ts";
-import {
-  baselineReading,
-  compared,
-  measures,
-  seriesOf,
-  type SeriesRow,
-} from "./centralization_rows.ts";
+import { byStatus, compareReadings, rangeOf } from "./centralization_compare.ts";
+import { compared, measures, seriesOf, type SeriesRow } from "./centralization_rows.ts";
 import type { Caption, DataRow, MakeFigure } from "./figure.ts";
+import { type Readings, readingsOf, readingSummaries, readingText } from "./network_readings.ts";
+import { outlivedWords } from "./outlived_words.ts";
 import { roles } from "./palette.ts";
 import { regionName } from "./regions.ts";
 
@@ -21,22 +16,23 @@ const [first, second] = compared.map(regionName) as [string, string];
 /** Measures of both regions over time, under the baseline reading and within the band of all. */
 export const centralization: MakeFigure = (summary) => {
   const all = summary("network_measures");
-  const rows = seriesOf(all);
-  const readings = new Set(all.map(({ reading }) => reading)).size;
+  const readings = readingsOf(summary);
+  const count = readings.all.size;
+  const rows = seriesOf(all, readings.baseline.id);
   const lastYear = rows.at(-1)!.year;
   const latest = all.filter(({ region, year }) => region === compared[0] && year === lastYear);
   return {
     id: "centralization",
     title: titleOf(latest, readings, lastYear),
     caption: captionOf(all, latest, readings, lastYear),
-    alt: altOf(rows, readings),
-    summaries: ["network_measures"],
+    alt: altOf(rows, count),
+    summaries: ["network_measures", ...readingSummaries],
     rows: rows.map((row) => ({ ...row })),
     spec: {
       vconcat: measures.map((_, index) =>
         panel(
           index,
-          `Line: baseline reading. Band, and numbers in brackets: lowest to highest of ${readings} ` +
+          `Line: baseline reading. Band, and numbers in brackets: lowest to highest of ${count} ` +
             "readings.",
         )
       ),
@@ -46,23 +42,24 @@ export const centralization: MakeFigure = (summary) => {
 };
 
 /** Which share of pairs of allies is tied, and whether one choice of reading decides it. */
-function titleOf(latest: readonly DataRow[], readings: number, year: number): string {
-  const split = byManilaTreaty(latest, "spoke_share");
+function titleOf(latest: readonly DataRow[], readings: Readings, year: number): string {
+  const split = byStatus(latest, readings, "spoke_share");
   if (split) {
-    return `In ${year}, ${split.counts} of pairs of US allies in the ${first} are tied if the Manila ` +
-      `treaty counts, ${split.ended} if it ended with SEATO`;
+    const { treaties, count, it, organisations } = outlivedWords(readings.outlived);
+    return `In ${year}, ${split.counts} of pairs of US allies in the ${first} are tied if ${treaties} ` +
+      `${count}, ${split.ended} if ${it} ended with ${organisations}`;
   }
   const range = rangeOf(latest, "spoke_share");
   return range
     ? `In ${year}, ${range} of pairs of US allies in the ${first} are tied to each other, ` +
-      `over ${readings} readings of what a tie is`
+      `over ${readings.all.size} readings of what a tie is`
     : `In ${year}, no reading finds two US allies in the ${first}`;
 }
 
 function captionOf(
   all: readonly DataRow[],
   latest: readonly DataRow[],
-  readings: number,
+  readings: Readings,
   lastYear: number,
 ): Caption {
   const tally = compareReadings(all).map(({ name, direction, agreeing, defined, exceptions }) =>
@@ -73,11 +70,9 @@ function captionOf(
   return {
     reading: "Lines, and the numbers beside them, show the baseline reading on 31 December: " +
       `${
-        readingText(baselineReading)
+        readingText(readings.baseline)
       }. Bands, and the numbers in brackets, run from the lowest to ` +
-      `the highest of ${readings} readings. These differ in the classes and the states that count, in ` +
-      "suspended ties, in the five-power arrangements, and in whether the Manila treaty, which was " +
-      "never ended, counts to this day or ended with its organisation, SEATO, in 1977.",
+      `the highest of ${readings.all.size} readings. ${differences(readings)}`,
     leftOut:
       "Lines begin where a measure is defined: a share of ties needs a tie, a share of pairs " +
       "two US allies. What makes a tie is not shown: all forms and evidence grades count alike; the " +
@@ -87,6 +82,19 @@ function captionOf(
       "there, so both shares are fixed, and a pact of all with all has low centralization by " +
       `construction. Over all pairs of year and reading, in the ${first} ${tally}.`,
   };
+}
+
+/** What the readings differ in. */
+function differences({ all, outlived }: Readings): string {
+  const leftOut = new Set([...all.values()].flatMap((reading) => reading.leftOut ?? []));
+  const { treaties, neverEnded, count, itsOrganisation } = outlivedWords(outlived);
+  return "These differ in the classes and the states that count, in suspended ties" +
+    (leftOut.size ? `, in what is left out (${[...leftOut].join(", ")})` : "") +
+    (outlived.length
+      ? `, and in whether ${treaties}${neverEnded} ${count} to this day or ended with ` +
+        itsOrganisation
+      : "") +
+    ".";
 }
 
 function altOf(rows: readonly SeriesRow[], readings: number): string {

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { readingOf } from "./centralization_readings.ts";
 import { compared, measures, numberOf } from "./centralization_rows.ts";
 import type { DataRow } from "./figure.ts";
+import type { Readings } from "./network_readings.ts";
 
 /** "24 to 29%": the range of a share over rows; `undefined` where none defines it. */
 export function rangeOf(
@@ -21,16 +21,17 @@ export function rangeOf(
 }
 
 /**
- * Ranges of a share by whether the Manila treaty counts to this day or ended with its organisation;
+ * Ranges of a share by whether a treaty that outlived its organisation counts or ended with it;
  * `undefined` where the two overlap or one is not defined, so that this choice does not decide.
  */
-export function byManilaTreaty(
+export function byStatus(
   rows: readonly DataRow[],
+  { all }: Readings,
   column: string,
   unit = "%",
 ): { readonly counts: string; readonly ended: string } | undefined {
   const [asTreaty, asOrganisation] = ["treaty", "organisation"].map((status) =>
-    rows.filter(({ reading }) => readingOf(`${reading}`).status === status)
+    rows.filter(({ reading }) => all.get(`${reading}`)?.status === status)
   ) as [DataRow[], DataRow[]];
   const [counts, ended] = [rangeOf(asTreaty, column, unit), rangeOf(asOrganisation, column, unit)];
   if (counts === undefined || ended === undefined) return undefined;

@@ -34,9 +34,6 @@ export const measures = [
   },
 ] as const;
 
-/** The reading that lines show; a test holds it against `readings`. */
-export const baselineReading = "AB/treaty/suspended-kept/core";
-
 /** A measure of a region in a year. A `null` is a measure that is not defined. */
 export type SeriesRow = {
   readonly region: string;
@@ -68,14 +65,18 @@ export function decimal(value: number | null): string {
 /** Least distance of two labels, in units of the vertical axis. */
 const labelStep = 0.13;
 
-/** Plotted rows, by measure, region and year. */
-export function seriesOf(all: readonly DataRow[]): SeriesRow[] {
+/**
+ * Plotted rows, by measure, region and year.
+ *
+ * @param baseline id of the reading that lines show
+ */
+export function seriesOf(all: readonly DataRow[], baseline: string): SeriesRow[] {
   const byPlace = Map.groupBy(all, ({ region, year }) => `${region} ${year}`);
   const years = [...new Set(all.map(({ year }) => Number(year)))].sort((a, b) => a - b);
   return measures.flatMap(({ column, format }) => {
     const valueOf = (region: string, year: number) =>
       numberOf(
-        byPlace.get(`${region} ${year}`)?.find((row) => row["reading"] === baselineReading),
+        byPlace.get(`${region} ${year}`)?.find((row) => row["reading"] === baseline),
         column,
       );
     const ends = labelHeights(compared.map((region) => valueOf(region, years.at(-1)!)));

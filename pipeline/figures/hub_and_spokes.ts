@@ -8,6 +8,7 @@ import type { DataRow, MakeFigure } from "./figure.ts";
 import { networksSpec } from "./hub_and_spokes_spec.ts";
 import { circularOrder, type Place, placesOf } from "./network_layout.ts";
 import { altOf, captionOf, codesOf, count, type Network, titleOf } from "./hub_and_spokes_text.ts";
+import { readingsOf, readingSummaries } from "./network_readings.ts";
 import { regionName } from "./regions.ts";
 
 /** Drawn in every year of the summaries, and in the first year only. */
@@ -26,9 +27,9 @@ export const hubAndSpokes: MakeFigure = (summary) => {
   return {
     id: "hub_and_spokes",
     title: titleOf(series.at(-1)!),
-    caption: captionOf(series, panels),
+    caption: captionOf(series, panels, readingsOf(summary)),
     alt: altOf(series, compared),
-    summaries: ["network_states", "network_ties"],
+    summaries: ["network_states", "network_ties", ...readingSummaries],
     rows,
     spec: networksSpec(
       panels.map((panel) => ({

@@ -5,10 +5,9 @@
  */
 import { hub } from "../tables/states.ts";
 import type { Caption, DataRow } from "./figure.ts";
+import { type Readings, readingText } from "./network_readings.ts";
+import { outlivedWords } from "./outlived_words.ts";
 import { presentName, regionName } from "./regions.ts";
-
-/** Still counted in the baseline reading, since it was never ended. */
-const manilaTreaty = "SEATO-1954";
 
 /** A region in a year. */
 export interface Network {
@@ -46,13 +45,20 @@ export function titleOf(latest: Network): string {
 }
 
 /** Caption of the panels; `series` are those of the region that is followed over the years. */
-export function captionOf(series: readonly Network[], panels: readonly Network[]): Caption {
+export function captionOf(
+  series: readonly Network[],
+  panels: readonly Network[],
+  readings: Readings,
+): Caption {
   const latest = series.at(-1)!;
   const wide = series.map((network) =>
     `${count(network, "ally", "multilateral")} of ${count(network, "ally")} in ${network.year}`
   ).join(", ");
+  const outlived = new Set(readings.outlived.map(({ treaty }) => treaty));
   const alone =
-    latest.ties.filter(({ ends, treaties }) => ends === "ally" && treaties === manilaTreaty).length;
+    latest.ties.filter(({ ends, treaties }) =>
+      ends === "ally" && `${treaties}`.split(";").every((treaty) => outlived.has(treaty))
+    ).length;
   const other = panels.filter((panel) => count(panel, "other")).map((panel) =>
     `${count(panel, "other")} in ${panel.year}` +
     (panel.region === latest.region ? "" : ` in the ${regionName(panel.region)}`)
@@ -66,16 +72,28 @@ export function captionOf(series: readonly Network[], panels: readonly Network[]
       "group that makes the tie: two states, three, or a larger pact only.",
     leftOut:
       "Proposals, implementing agreements, commitments whose parties are not listed by name, " +
-      "and states outside the core set." +
+      `and states outside the ${readings.baseline.states} set.` +
       (other.length
         ? ` The grey ties (${other.join(", ")}) are in no count of ties among allies.`
         : ""),
-    caution: "This is the baseline reading: suspended ties count, and so does the Manila treaty, " +
-      "which was never ended, after its organisation, SEATO, was dissolved in 1977. Of the ties " +
-      `among ${regionName(latest.region)} allies, ${wide} rest on multilateral commitments only` +
-      (alone ? `; in ${latest.year}, ${alone} rest on the Manila treaty alone` : "") +
+    caution: `This is the baseline reading: ${readingText(readings.baseline)}. ` +
+      outlivedText(readings) +
+      `Of the ties among ${regionName(latest.region)} allies, ${wide} rest on multilateral ` +
+      "commitments only" +
+      (alone
+        ? `; in ${latest.year}, ${alone} rest on ${outlivedWords(readings.outlived).treaties} alone`
+        : "") +
       `. ${gradesOf(panels)}`,
   };
+}
+
+/** Which treaties the baseline reading keeps or ends by what it lets a tie last as long as. */
+function outlivedText({ baseline, outlived }: Readings): string {
+  if (outlived.length === 0) return "";
+  const { treaties, neverEnded, itsOrganisation, count } = outlivedWords(outlived);
+  const start = `${treaties[0]!.toUpperCase()}${treaties.slice(1)}${neverEnded}`;
+  const still = baseline.status === "treaty" ? count : `no longer ${count}`;
+  return `${start} ${still} after the end of ${itsOrganisation}. `;
 }
 
 function gradesOf(panels: readonly Network[]): string {

@@ -5,6 +5,7 @@
  */
 import type { ChainLine } from "../findings/tables/chains.ts";
 import type { SurvivalLine } from "../findings/tables/survival.ts";
+import { treatyName } from "./treaty_name.ts";
 
 /** Years at which the numbers at risk are printed. */
 export const riskYears = [0, 20, 40, 60, 80];
@@ -106,9 +107,7 @@ function yearsOf({ end_low, end_high }: ChainLine): string {
 }
 
 /**
- * What a chain is called: the treaty, with the ally before it where it has one. A treaty goes by its
- * short name if its title gives one, such as "(Manila Pact)"; other words in brackets are left away,
- * and so are the parties, which many titles list.
+ * What a chain is called: the treaty, with the ally before it where it has one.
  *
  * @param stateName name of a state
  */
@@ -117,8 +116,7 @@ export function chainName(
   hubState: string,
   stateName: (state: string) => string,
 ): string {
-  const treaty = /\(([^()]*\bPact|[A-Z]{3,})\)$/.exec(name)?.[1] ??
-    name.replace(/ \([^()]*\)$/, "").replace(/,? (between|with) .*$/, "");
+  const treaty = treatyName(name);
   const others = parties.split(";").filter((state) => state !== hubState);
   return hub && form === "bilateral" && others.length === 1
     ? `${stateName(others[0]!)}: ${treaty}`

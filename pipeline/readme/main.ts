@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { readingsOf, readingSummaries } from "../figures/network_readings.ts";
 import { readSummary, tablePath } from "../figures/read_summary.ts";
 import { runStage, type StageReport } from "../outputs/run_stage.ts";
 import { removeIfPresent, requireStages } from "../outputs/stage_files.ts";
@@ -21,6 +22,7 @@ import { ruleText } from "./rule_text.ts";
 export const pageTables: readonly string[] = [
   "bilateral_share",
   "network_measures",
+  ...readingSummaries,
   "evidence_base",
   "findings/findings",
   "findings/estimates",
@@ -59,7 +61,7 @@ export function pageTexts(
       "README.md",
       new Map([
         ["bilateral", bilateralText(rows("bilateral_share"))],
-        ["networks", networkText(rows("network_measures"))],
+        ["networks", networkText(rows("network_measures"), readingsOf(rows))],
         ["findings", findingText(findings)],
         ["archives", archiveText({ ...findings, leaveOuts: rows("findings/leave_outs") })],
         [

@@ -3,22 +3,26 @@
  *
  * @module
  */
-import { readingCells, readingHeadings } from "../figures/centralization_readings.ts";
-import { byManilaTreaty, compareReadings } from "../figures/centralization_compare.ts";
+import { byStatus, compareReadings } from "../figures/centralization_compare.ts";
 import type { DataRow } from "../figures/figure.ts";
+import { readingCells, readingHeadings, type Readings } from "../figures/network_readings.ts";
+import { outlivedWords } from "../figures/outlived_words.ts";
 import { markdownTable } from "../outputs/markdown_table.ts";
+import { drawnYears } from "../summarise/years.ts";
 
 const asia = "asia-pacific";
 const atlantic = "north-atlantic";
-const comparedYears = [1955, 1975, 2000, 2025];
 
 /**
  * Sentences on how often Asia's network is the more centralized and the less tied one, and a table of
  * each measure under every reading.
  *
  * @param measures rows of the summary `network_measures`
+ * @param of what the readings of these rows are
  */
-export function networkText(measures: readonly DataRow[]): string {
+export function networkText(measures: readonly DataRow[], of: Readings): string {
+  const headings = readingHeadings(of);
+  const { treaties, count, itsOrganisation } = outlivedWords(of.outlived);
   const byPlace = new Map(
     measures.map((row) => [`${row["region"]}/${row["year"]}/${row["reading"]}`, row] as const),
   );
@@ -27,7 +31,7 @@ export function networkText(measures: readonly DataRow[]): string {
     const found = byPlace.get(`${region}/${year}/${reading}`)?.[measure];
     return typeof found === "number" ? found : undefined;
   };
-  const sentences = comparedYears.map((year) => {
+  const sentences = drawnYears.map((year) => {
     const more = readings.filter((reading) =>
       (value(asia, year, reading, "centralization") ?? 0) >
         (value(atlantic, year, reading, "centralization") ?? 0)
@@ -50,29 +54,31 @@ export function networkText(measures: readonly DataRow[]): string {
       } % (fewer in Asia under ${fewer}).`;
   });
   const places = [
-    ...comparedYears.map((year) => [asia, year, `Asia ${year}`] as const),
-    ...[1955, 2025].map((year) => [atlantic, year, `Atlantic ${year}`] as const),
+    ...drawnYears.map((year) => [asia, year, `Asia ${year}`] as const),
+    ...[drawnYears.at(0)!, drawnYears.at(-1)!].map((year) =>
+      [atlantic, year, `Atlantic ${year}`] as const
+    ),
   ];
   const table = (measure: string, digits: (share: number) => string) =>
     markdownTable([
-      [...readingHeadings, ...places.map(([, , title]) => title)],
+      [...headings, ...places.map(([, , title]) => title)],
       ...readings.map((reading) => [
-        ...readingCells(reading),
+        ...readingCells(of, reading),
         ...places.map(([region, year]) => {
           const found = value(region, year, reading, measure);
           return found === undefined ? "–" : digits(found);
         }),
       ]),
-    ], [...readingHeadings.keys()]);
+    ], [...headings.keys()]);
   return [
     ...sentences,
     "",
-    [...manilaText(measures), tallyText(measures)].join(" "),
+    [...outlivedText(measures, of), tallyText(measures)].join(" "),
     "",
     `<details><summary>Both measures under each of the ${readings.length} readings</summary>`,
     "",
-    "Each line is a reading: which classes of commitment count, whether the Manila treaty does to this " +
-    "day or ended with SEATO in 1977, whether suspended ties count, which set of states, and what is " +
+    `Each line is a reading: which classes of commitment count, whether ${treaties} ${count} to this ` +
+    `day or ended with ${itsOrganisation}, whether suspended ties count, which set of states, and what is ` +
     "left out. Reasons stand in [readings.csv](data-raw/crosswalks/readings.csv).",
     "",
     "Centralization:",
@@ -87,16 +93,16 @@ export function networkText(measures: readonly DataRow[]): string {
   ].join("\n");
 }
 
-/** What the Manila treaty decides in the last year, where it does. */
-function manilaText(measures: readonly DataRow[]): string[] {
+/** What a treaty that outlived its organisation decides in the last year, where it does. */
+function outlivedText(measures: readonly DataRow[], of: Readings): string[] {
   const year = Math.max(...measures.map((row) => Number(row["year"])));
   const latest = measures.filter((row) => row["region"] === asia && row["year"] === year);
-  const split = byManilaTreaty(latest, "spoke_share", " %");
+  const split = byStatus(latest, of, "spoke_share", " %");
   if (!split) return [];
+  const { treaties, neverEnded, count, it, organisations } = outlivedWords(of.outlived);
   return [
     `In ${year} one choice of reading decides: ${split.counts} of the pairs of allies in Asia are tied ` +
-    `if the Manila treaty, which was never ended, still counts, ${split.ended} if it ended with its ` +
-    "organisation.",
+    `if ${treaties}${neverEnded} still ${count}, ${split.ended} if ${it} ended with ${organisations}.`,
   ];
 }
 

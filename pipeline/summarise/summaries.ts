@@ -13,9 +13,15 @@ import { type CommitmentSpan, commitmentSpans } from "./commitment_spans.ts";
 import { hub } from "../tables/states.ts";
 import { evidenceBase } from "./evidence_base.ts";
 import { allyLinkages, linkagesByAlly } from "./linkages_by_ally.ts";
+import {
+  networkReadings,
+  outlivedItsOrganisation,
+  outlivedOrganisations,
+} from "./network_readings.ts";
 import { networkRegions, networkRows, networkStates, networkTies } from "./networks.ts";
 import { shocksByAlly } from "./shocks_by_ally.ts";
 import { type SummaryReach, summarySources } from "./summary_sources.ts";
+import { drawnYears } from "./years.ts";
 
 /** A summary: rows under fixed columns, and the clean tables that they are made of. */
 export interface Summary extends SummaryPlan {
@@ -36,9 +42,6 @@ interface Material {
   readonly spans: readonly CommitmentSpan[];
   readonly counts: readonly CommitmentCount[];
 }
-
-/** Years whose networks are drawn: the founding, the fall of Saigon, after the cold war, today. */
-export const drawnYears: readonly number[] = [1955, 1975, 2000, 2025];
 
 const commitmentTables = ["treaties", "treaty_parties", "commitments"];
 const networkTables = [...commitmentTables, "nodes", "readings"];
@@ -82,6 +85,20 @@ const plans: readonly Recipe[] = [
     reads: networkTables,
     counts: inComparedRegion,
     make: ({ tables, spans }) => networkRows(spans, tables).map(rounded),
+  },
+  {
+    name: "network_readings",
+    description: "What each reading of the networks counts, and which is the baseline",
+    reads: ["readings", "treaties"],
+    counts: inComparedRegion,
+    make: ({ tables }) => networkReadings(tables),
+  },
+  {
+    name: "outlived_organisations",
+    description: "Treaties that bind longer than the organisation which they set up",
+    reads: ["treaties", "commitments"],
+    counts: outlivedItsOrganisation,
+    make: ({ tables, spans }) => outlivedOrganisations(spans, tables),
   },
   {
     name: "network_ties",

@@ -2,21 +2,18 @@ import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "
 import { parse } from "@std/csv";
 import { centralization } from "../../pipeline/figures/centralization.ts";
 import { compareReadings, yearsText } from "../../pipeline/figures/centralization_compare.ts";
-import {
-  readingCells,
-  readingOf,
-  readingText,
-} from "../../pipeline/figures/centralization_readings.ts";
-import { baselineReading } from "../../pipeline/figures/centralization_rows.ts";
 import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
+import { readingCells, readingsOf, readingText } from "../../pipeline/figures/network_readings.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 
 const root = new URL("../../", import.meta.url);
-const all = readSummary(
-  Deno.readTextFileSync(new URL("data-clean/summaries/network_measures.csv", root)),
-);
-const figure = centralization(() => all);
+const summary = (name: string) =>
+  readSummary(Deno.readTextFileSync(new URL(`data-clean/summaries/${name}.csv`, root)));
+const all = summary("network_measures");
+const readings = readingsOf(summary);
+const baselineReading = readings.baseline.id;
+const figure = centralization(summary);
 const find = (region: string, measure: string, year: number, rows = figure.rows) =>
   rows.find((row) =>
     row["region"] === region && row["measure"] === measure && row["year"] === year
@@ -24,7 +21,7 @@ const find = (region: string, measure: string, year: number, rows = figure.rows)
 
 /** The figure with other measures. */
 function withRows(change: (row: DataRow) => DataRow) {
-  return centralization(() => all.map(change));
+  return centralization((name) => name === "network_measures" ? all.map(change) : summary(name));
 }
 
 const swapped = (row: DataRow) => ({
@@ -88,9 +85,7 @@ Deno.test("the title gives both ranges where the Manila treaty decides them", ()
     `In 2025, ${
       range("/treaty/", "spoke_share")
     } of pairs of US allies in the Asia-Pacific are tied ` +
-      `if the Manila treaty counts, ${
-        range("/organisation/", "spoke_share")
-      } if it ended with SEATO`,
+      `if the Manila Pact counts, ${range("/organisation/", "spoke_share")} if it ended with SEATO`,
   );
 });
 
@@ -102,7 +97,7 @@ Deno.test("the title gives one range where the Manila treaty does not decide, or
     "In 2025, 25% of pairs of US allies in the Asia-Pacific are tied to each other, over 24 readings " +
       "of what a tie is",
   );
-  const wide = String(baselineReading).replace("core", "wide");
+  const wide = baselineReading.replace("core", "wide");
   const mixed = withRows((row) => ({
     ...row,
     spoke_share: !isTreaty(row) ? 0.2 : row["reading"] === wide ? 0.1 : 0.3,
@@ -120,19 +115,26 @@ Deno.test("the words of a reading say what the crosswalk says", () => {
   const rows = parse(text, { skipFirstRow: true });
   assertEquals(rows.length, 24);
   for (const { reading, classes, status, suspended, node_set: states, leave_out: left } of rows) {
-    assertEquals(readingOf(reading!), {
+    assertEquals(readings.all.get(reading!), {
+      id: reading!,
       classes: classes!.replace(";", "+"),
       status: status!,
       suspended: suspended!,
       states: states!,
-      leftOut: left || undefined,
+      leftOut: left === "FPDA-1971" ? "Five Power Defence Arrangements" : undefined,
     });
   }
-  assertEquals(new Set(rows.map(({ reading }) => readingCells(reading!).join())).size, 24);
-  assertEquals(new Set(rows.map(({ reading }) => readingText(reading!))).size, 24);
+  assertEquals(
+    new Set(rows.map(({ reading }) => readingCells(readings, reading!).join())).size,
+    24,
+  );
+  assertEquals(
+    new Set(rows.map(({ reading }) => readingText(readings.all.get(reading!)!))).size,
+    24,
+  );
   const baseline = rows.find(({ baseline }) => baseline === "yes")!;
-  assertEquals(readingText(baseline["reading"]!), baseline["reason"]!.replaceAll(";", ","));
-  assertStringIncludes(wholeCaption(figure.caption), readingText(baselineReading));
+  assertEquals(readingText(readings.baseline), baseline["reason"]!.replaceAll(";", ","));
+  assertStringIncludes(wholeCaption(figure.caption), readingText(readings.baseline));
   assert(!wholeCaption(figure.caption).includes(baselineReading));
 });
 

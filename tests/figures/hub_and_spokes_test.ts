@@ -3,13 +3,14 @@ import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
 import { fonts } from "../../pipeline/figures/fonts.ts";
 import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes.ts";
 import { half, labelSize } from "../../pipeline/figures/hub_and_spokes_marks.ts";
+import { readingSummaries } from "../../pipeline/figures/network_readings.ts";
 import { circularOrder } from "../../pipeline/figures/network_layout.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 
 const folder = new URL("../../data-clean/summaries/", import.meta.url);
 const real = new Map(
-  ["network_states", "network_ties"].map((name) => [
+  ["network_states", "network_ties", ...readingSummaries].map((name) => [
     name,
     readSummary(Deno.readTextFileSync(new URL(`${name}.csv`, folder))),
   ]),
@@ -168,7 +169,7 @@ Deno.test("the caption says how many ties among allies rest on multilateral trea
     ).length;
   assertStringIncludes(
     wholeCaption(figure.caption),
-    `in 2025, ${alone} rest on the Manila treaty alone`,
+    `in 2025, ${alone} rest on the Manila Pact alone`,
   );
 });
 

@@ -1,0 +1,208 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { centralization } from "../../pipeline/figures/centralization.ts";
+import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
+import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes.ts";
+import {
+  readingCells,
+  readingHeadings,
+  readingsOf,
+} from "../../pipeline/figures/network_readings.ts";
+import { outlivedWords } from "../../pipeline/figures/outlived_words.ts";
+import { treatyName } from "../../pipeline/figures/treaty_name.ts";
+import { commitmentSpans } from "../../pipeline/summarise/commitment_spans.ts";
+import {
+  networkReadings,
+  outlivedOrganisations,
+} from "../../pipeline/summarise/network_readings.ts";
+import { networkRows, networkStates, networkTies } from "../../pipeline/summarise/networks.ts";
+import { drawnYears } from "../../pipeline/summarise/years.ts";
+import { commitmentRow, madeRow, stateRow, treatyRow } from "../fixtures/made_clean_rows.ts";
+
+/** Readings whose ids say nothing of what they count. */
+const readings = [
+  madeRow("readings", "long", {
+    reading: "long",
+    classes: "A;B",
+    status: "treaty",
+    suspended: "kept",
+    node_set: "core",
+  }),
+  madeRow("readings", "short", {
+    reading: "short",
+    classes: "A",
+    status: "organisation",
+    suspended: "ended",
+    node_set: "wide",
+    leave_out: "ISLES",
+  }),
+];
+const states = ["AUS", "NZL", "USA"];
+const clean = {
+  states: states.map((state) => stateRow(state)),
+  nodes: ["asia-pacific", "north-atlantic"].flatMap((region) =>
+    states.map((state) =>
+      madeRow("nodes", `${region}/${state}`, {
+        region: region as "asia-pacific",
+        state,
+        set: "core",
+        from: 1945,
+        to: null,
+      })
+    )
+  ),
+  treaties: [
+    treatyRow("OCEAN", {
+      name: "Treaty on the ocean (Reef Pact)",
+      form: "multilateral",
+      parties: states,
+      in_force: "1950-01-01",
+      ended: null,
+      end_mode: "in force",
+    }),
+    treatyRow("ISLES", {
+      name: "Isles Arrangements (exchange of notes)",
+      form: "bilateral",
+      parties: ["AUS", "NZL"],
+      in_force: "1950-01-01",
+      ended: null,
+      end_mode: "in force",
+    }),
+    // Its organisation ends with it, so that no reading tells the two apart.
+    treatyRow("NORTH", {
+      name: "Treaty of the north",
+      form: "multilateral",
+      parties: states,
+      in_force: "1950-01-01",
+      ended: "1990-01-01",
+      end_mode: "terminated",
+    }),
+  ],
+  treatyParties: [],
+  commitments: [
+    commitmentRow("OCEAN", {
+      class: "A",
+      region: "asia-pacific",
+      organisation: "ROTO",
+      organisation_ended: "1966-05-01",
+    }),
+    commitmentRow("ISLES", { class: "B", region: "asia-pacific" }),
+    commitmentRow("NORTH", {
+      class: "A",
+      region: "north-atlantic",
+      organisation: "NOTO",
+      organisation_ended: "1990-01-01",
+    }),
+  ],
+};
+
+/** The summaries that the figures draw, with another baseline. */
+function summariesWith(baseline: string): (name: string) => readonly DataRow[] {
+  const tables = {
+    ...clean,
+    readings: readings.map((row) => ({ ...row, baseline: row.reading === baseline })),
+  };
+  const spans = commitmentSpans(tables);
+  const made: Readonly<Record<string, readonly object[]>> = {
+    network_measures: networkRows(spans, tables),
+    network_readings: networkReadings(tables),
+    outlived_organisations: outlivedOrganisations(spans, tables),
+    network_ties: networkTies(spans, tables, drawnYears),
+    network_states: networkStates(tables, drawnYears),
+  };
+  return (name) => made[name] as readonly DataRow[];
+}
+
+Deno.test("the texts of both figures follow the baseline", () => {
+  const [long, short] = ["long", "short"].map((baseline) => {
+    const figures = [centralization, hubAndSpokes].map((make) => make(summariesWith(baseline)));
+    return figures.map(({ caption }) => wholeCaption(caption));
+  }) as [string[], string[]];
+  for (const text of long) {
+    assertStringIncludes(
+      text,
+      "armed-attack pacts and lesser security ties count, a treaty binds until it ends, a suspended " +
+        "tie still counts, core set of states.",
+    );
+  }
+  for (const text of short) {
+    assertStringIncludes(
+      text,
+      "armed-attack pacts only count, a treaty binds until its organisation ends, a suspended tie " +
+        "has ended, wide set of states, without the Isles Arrangements.",
+    );
+  }
+  const [drawnLong, drawnShort] = [long[1]!, short[1]!];
+  const end = "after the end of its organisation, ROTO, in 1966.";
+  assertStringIncludes(drawnLong, `The Reef Pact, which was never ended, counts ${end}`);
+  assertStringIncludes(drawnShort, `The Reef Pact, which was never ended, no longer counts ${end}`);
+  assertStringIncludes(drawnLong, "states outside the core set");
+  assertStringIncludes(drawnShort, "states outside the wide set");
+});
+
+Deno.test("the lines and the drawn networks follow the baseline", () => {
+  const tied = (baseline: string) => {
+    const summary = summariesWith(baseline);
+    const line = centralization(summary).rows.find((row) =>
+      row["region"] === "asia-pacific" && row["year"] === 2025 && row["measure"] === "hub_share"
+    )!;
+    const drawn = hubAndSpokes(summary).rows.filter((row) =>
+      row["mark"] === "tie" && row["year"] === 2025
+    );
+    return [line["value"], drawn.length];
+  };
+  assertEquals(tied("long"), [2 / 3, 3]);
+  assertEquals(tied("short"), [null, 0]);
+});
+
+Deno.test("ties that rest on the treaty that outlived its organisation alone are counted", () => {
+  const caption = (summary: ReturnType<typeof summariesWith>) =>
+    wholeCaption(hubAndSpokes(summary).caption);
+  const summary = summariesWith("long");
+  // The two allies have a treaty of their own beside the pact.
+  assert(!caption(summary).includes("alone"));
+  const without = (name: string) =>
+    summary(name).map((row) => ({ ...row, ...(row["treaties"] ? { treaties: "OCEAN" } : {}) }));
+  assertStringIncludes(caption(without), "in 2025, 1 rest on the Reef Pact alone");
+});
+
+Deno.test("a reading is told by its cells, whatever its id", () => {
+  const told = readingsOf(summariesWith("long"));
+  assertEquals(told.outlived.map(({ treaty }) => treaty), ["OCEAN"]);
+  assertEquals(
+    readingHeadings(told),
+    ["Classes", "Reef Pact", "Suspended ties", "States", "Left out"],
+  );
+  assertEquals(
+    readingCells(told, "short"),
+    ["A", "ended with ROTO", "ended", "wide", "Isles Arrangements"],
+  );
+  assertEquals(
+    readingCells(told, "long"),
+    ["A+B", "counts to this day", "count", "core", "nothing"],
+  );
+});
+
+Deno.test("words for none and for several treaties that outlived their organisation name no one", () => {
+  const one = { treaty: "T", name: "Pact", organisation: "ORG", year: "1970", stands: false };
+  assertEquals(outlivedWords([one]).neverEnded, "");
+  const { treaties, count, itsOrganisation } = outlivedWords([one, {
+    ...one,
+    organisation: "ALL",
+  }]);
+  assertEquals(
+    `${treaties} ${count} after the end of ${itsOrganisation}`,
+    "the treaties that outlived their organisation count after the end of their organisations " +
+      "(ORG in 1970, ALL in 1970)",
+  );
+  assertEquals(outlivedWords([]).itsOrganisation, "their organisations");
+});
+
+Deno.test("a treaty goes by its short name, else by its title without parties and asides", () => {
+  assertEquals(treatyName("Collective Treaty (Manila Pact)"), "Manila Pact");
+  assertEquals(treatyName("Security Treaty between Here and There (ANZUS)"), "ANZUS");
+  assertEquals(
+    treatyName("Five Power Defence Arrangements (communique)"),
+    "Five Power Defence Arrangements",
+  );
+  assertEquals(treatyName("Security Treaty between Here and There"), "Security Treaty");
+});
