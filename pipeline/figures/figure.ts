@@ -38,11 +38,6 @@ export interface Figure {
 /** Makes a figure of the summaries: rows of a summary by its name, numbers as numbers. */
 export type MakeFigure = (summary: (name: string) => readonly DataRow[]) => Figure;
 
-/** All that a caption says, as one text. */
-export function wholeCaption(caption: Caption): string {
-  return [caption.reading, caption.leftOut, caption.caution].filter(Boolean).join(" ");
-}
-
 /** Width of every figure in pixels: 6.5 inches at 100 dots an inch. */
 export const figureWidth = 650;
 

@@ -2,10 +2,11 @@ import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "
 import { parse } from "@std/csv";
 import { centralization } from "../../pipeline/figures/centralization.ts";
 import { compareReadings, yearsText } from "../../pipeline/figures/centralization_compare.ts";
-import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
 import { readingCells, readingsOf, readingText } from "../../pipeline/figures/network_readings.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import { wholeCaption } from "./whole_caption.ts";
 
 const root = new URL("../../", import.meta.url);
 const summary = (name: string) =>

@@ -1,8 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
 import { commitmentsByForm } from "../../pipeline/figures/commitments_by_form.ts";
-import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(

@@ -5,8 +5,9 @@ import {
   fewestContested,
   fewestFamilies,
 } from "../../pipeline/figures/concessions_rows.ts";
-import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
 import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
+import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));

@@ -2,7 +2,7 @@ import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { designMatrix } from "../../pipeline/figures/design_matrix.ts";
 import { featureName } from "../../pipeline/figures/design_matrix_heads.ts";
 import { columnsOf, layout, rankPlace } from "../../pipeline/figures/design_matrix_rows.ts";
-import { type DataRow, type Figure, wholeCaption } from "../../pipeline/figures/figure.ts";
+import type { DataRow, Figure } from "../../pipeline/figures/figure.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { nearerToLoosePacts } from "../../pipeline/findings/criteria.ts";
@@ -13,6 +13,7 @@ import type { DesignRows } from "../../pipeline/organisation_design/coded_design
 import { rounded } from "../../pipeline/sheets/rounded.ts";
 import { toCsv } from "../../pipeline/sheets/write_sheet.ts";
 import { madeRows, realRows } from "../organisation_design/made_designs.ts";
+import { wholeCaption } from "./whole_caption.ts";
 
 /** Tables as the stage writes them and the figures read them. */
 function tablesOf(rows: DesignRows): Record<string, DataRow[]> {

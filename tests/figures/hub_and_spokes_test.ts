@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
 import { fonts } from "../../pipeline/figures/fonts.ts";
 import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes.ts";
 import { half, labelSize } from "../../pipeline/figures/hub_and_spokes_marks.ts";
@@ -7,6 +7,7 @@ import { readingSummaries } from "../../pipeline/figures/network_readings.ts";
 import { circularOrder } from "../../pipeline/figures/network_layout.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import { wholeCaption } from "./whole_caption.ts";
 
 const folder = new URL("../../data-clean/summaries/", import.meta.url);
 const real = new Map(

@@ -1,10 +1,11 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { initiators } from "../../pipeline/figures/initiators.ts";
-import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { initiatorLines } from "../../pipeline/findings/tables/linkages.ts";
 import { rounded } from "../../pipeline/sheets/rounded.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
+import { wholeCaption } from "./whole_caption.ts";
 
 const lines = initiatorLines(
   readCleanRows(

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
 import {
   allyOfShocks,
   fewestInstitutions,
@@ -7,6 +7,7 @@ import {
 } from "../../pipeline/figures/linkages_by_ally.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(

@@ -1,8 +1,9 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
-import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
 import { modelRace } from "../../pipeline/figures/model_race.ts";
 import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));

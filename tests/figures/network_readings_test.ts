@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { centralization } from "../../pipeline/figures/centralization.ts";
-import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
 import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes.ts";
 import {
   readingCells,
@@ -17,6 +17,7 @@ import {
 import { networkRows, networkStates, networkTies } from "../../pipeline/summarise/networks.ts";
 import { drawnYears } from "../../pipeline/summarise/years.ts";
 import { commitmentRow, madeRow, stateRow, treatyRow } from "../fixtures/made_clean_rows.ts";
+import { wholeCaption } from "./whole_caption.ts";
 
 /** Readings whose ids say nothing of what they count. */
 const readings = [

@@ -1,9 +1,10 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
 import { preferences } from "../../pipeline/figures/preferences.ts";
 import { layout } from "../../pipeline/figures/preferences_rows.ts";
 import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));

@@ -1,9 +1,10 @@
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
-import { type DataRow, type Figure, wholeCaption } from "../../pipeline/figures/figure.ts";
+import type { DataRow, Figure } from "../../pipeline/figures/figure.ts";
 import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { robustness } from "../../pipeline/figures/robustness.ts";
 import { countOf, estimateText, fixed } from "../../pipeline/figures/robustness_words.ts";
+import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { shocksAndOutcomes } from "../../pipeline/figures/shocks_and_outcomes.ts";
@@ -13,6 +13,7 @@ import {
 import { median } from "../../pipeline/inference/median.ts";
 import { rounded } from "../../pipeline/sheets/rounded.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
+import { wholeCaption } from "./whole_caption.ts";
 
 const clean = readCleanRows(
   ["shocks", "states", "linkages", "institutions"],

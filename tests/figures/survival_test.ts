@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { type DataRow, wholeCaption } from "../../pipeline/figures/figure.ts";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
 import { readSummary } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { survival } from "../../pipeline/figures/survival.ts";
@@ -11,6 +11,7 @@ import { rounded } from "../../pipeline/sheets/rounded.ts";
 import { toCsv } from "../../pipeline/sheets/write_sheet.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
 import { madeRows, type MadeTreaty } from "../persistence/made_treaties.ts";
+import { wholeCaption } from "./whole_caption.ts";
 
 const stateNames = readSummary(
   Deno.readTextFileSync(new URL("../../data-clean/summaries/state_names.csv", import.meta.url)),
