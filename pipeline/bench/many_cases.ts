@@ -56,8 +56,10 @@ function multiplies({ table, cells }: RawRow): boolean {
 function renameCells({ table, cells }: RawRow, mark: string): Record<string, string> {
   return Object.fromEntries(
     Object.entries(cells).map(([column, text]) => {
-      // There is one yardstick, however many organisations there are.
-      if (table.name === "organisations" && text === "yardstick") return [column, "other"];
+      // There is one yardstick and one in question, however many organisations there are.
+      if (table.name === "organisations" && ["yardstick", "in-question"].includes(text)) {
+        return [column, "other"];
+      }
       const renaming = renamingOf(table, column);
       if (renaming === "not" || text.trim() === "") return [column, text];
       const names = renaming === "each" ? text.split(";") : [text];

@@ -8,6 +8,7 @@ import type { Problem } from "../problems/problem.ts";
 import type { Table } from "../tables/table.ts";
 import { cellProblem, soundText } from "./cell_problem.ts";
 import { endBeforeStart } from "./ends.ts";
+import { inQuestionProblems } from "./in_question_problems.ts";
 import { leftBodyProblems } from "./left_body_problems.ts";
 import { inLineOrder } from "./line_order.ts";
 import type { MergedRow } from "./merge.ts";
@@ -59,6 +60,7 @@ export function rowRuleProblems(tables: ReadonlyMap<Table, readonly MergedRow[]>
     ),
     ...overlappingYearProblems(table, rows),
     ...(table.name === "commitments" ? circleProblems(rows) : []),
+    ...(table.name === "organisations" ? inQuestionProblems(rows) : []),
     ...(table.name === "treaty_parties" ? leftBodyProblems(rows, organisations) : []),
   ]);
 }

@@ -23,7 +23,10 @@ export function familyInQuestion(
   return episodes.find(({ episode }) => episode === madeIn)?.family;
 }
 
-/** Rows of this kind are one organisation in several years, so that the first tells for all. */
+/**
+ * Rows of this kind are one organisation in several years, so that the first tells for all. A rule of
+ * the clean stage holds them to it.
+ */
 function inQuestion(organisations: CleanRows["organisations"]) {
   return organisations.find(({ kind }) => kind === "in-question");
 }

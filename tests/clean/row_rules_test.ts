@@ -301,6 +301,22 @@ const impossible: readonly Fault[] = [
       hint: "",
     },
   })),
+  ...([["treaty_id", "BAGHDAD-1955"], ["made_in", ""]] as const).map(([column, value]): Fault => ({
+    fault: `rows in question of several organisations, by ${column}`,
+    path: crosswalk("organisations"),
+    fits: (cells) => cells["organisation"] === "SEATO-1970",
+    changed: { [column]: value },
+    problem: {
+      column,
+      value,
+      expected:
+        `${
+          column === "treaty_id" ? "SEATO-1954" : "MANILA-1954"
+        }, as in data-raw/crosswalks/organisations.csv:3, for rows in question are one organisation ` +
+        "in several years",
+      hint: "",
+    },
+  })),
 ];
 
 for (
