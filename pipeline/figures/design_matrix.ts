@@ -64,7 +64,7 @@ function titleOf({ overall, distances }: DrawnDesigns): string {
 
 /** Difference of the distances from which on the claim counts one as clearly nearer. */
 function markOf({ organisation }: DesignDistanceLine): number {
-  return nearerToLoosePacts(organisation).supportedFrom;
+  return nearerToLoosePacts(organisation, "the yardstick").supportedFrom;
 }
 
 /** Where an organisation stands between the loose pacts and the yardstick, by the mark of the claim. */

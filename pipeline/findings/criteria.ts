@@ -83,11 +83,15 @@ export function risesWith(quantity: string): Criterion {
   };
 }
 
-/** An organisation's design lies nearer to loose pacts than to the yardstick. */
-export function nearerToLoosePacts(organisation: string): Criterion {
+/**
+ * An organisation's design lies nearer to loose pacts than to the yardstick.
+ *
+ * @param yardstick what the yardstick is called
+ */
+export function nearerToLoosePacts(organisation: string, yardstick: string): Criterion {
   return {
     estimate:
-      `distance of the design of ${organisation} to NATO's less its mean distance to loose ` +
+      `distance of the design of ${organisation} to ${yardstick}'s less its mean distance to loose ` +
       "pacts, over features coded 0 to 2, each dimension of design weighing alike",
     unit: "distance",
     over: "feature",

@@ -13,6 +13,11 @@ export function designsInQuestion({ designs: { designs } }: Evidence): string[] 
     .map(({ organisation }) => organisation).sort();
 }
 
+/** Name of the design that the others are held against; `undefined` where there is none. */
+export function yardstickOf({ designs: { designs } }: Evidence): string | undefined {
+  return designs.organisations.find(({ kind }) => kind === "yardstick")?.organisation;
+}
+
 /**
  * Distance of a design to the yardstick's less its mean distance to the loose pacts', 0 to 1 each (Gower
  * 1971). Features count that are coded in all of them.

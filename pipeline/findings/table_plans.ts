@@ -130,7 +130,7 @@ export const findingTablePlans = [
   },
   {
     name: "design_distances",
-    description: "Distances of each organisation's design to NATO's and to loose pacts",
+    description: "Distances of each organisation's design to the yardstick's and to loose pacts",
     reads: designs,
   },
   {

@@ -80,7 +80,7 @@ const withLeads = (lead: (organisation: string) => number) =>
   );
 
 Deno.test("a lead counts from the mark on, in both directions", () => {
-  const { supportedFrom: mark } = nearerToLoosePacts("x");
+  const { supportedFrom: mark } = nearerToLoosePacts("x", "y");
   const both = "SEATO 1956 and SEATO 1970 lie";
   assert(withLeads(() => mark).title.startsWith(`${both} clearly nearer to the loose pacts`));
   assert(withLeads(() => mark / 2).title.startsWith(`${both} about as far from NATO 1955`));

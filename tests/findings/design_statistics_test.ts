@@ -124,6 +124,18 @@ Deno.test("the claim tests each design in question, whatever its name", () => {
   assertStringIncludes(measured.tests[1]!.criterion.estimate, "of the design of R-pact in 1999 to");
 });
 
+Deno.test("the criterion names the yardstick as its row does, less the year", () => {
+  const criterionWith = (organisations: LeaveOutRows["organisations"]) =>
+    testsOn(organisations).measured.tests[0]!.criterion.estimate;
+  assertStringIncludes(criterionWith(rows.organisations), "of the design of Q to Y's less");
+  const dated = rows.organisations.map((row) =>
+    row.organisation === "Y" ? { ...row, organisation: "Tight-1955" } : row
+  );
+  assertStringIncludes(criterionWith(dated), "of the design of Q to Tight's less");
+  const without = rows.organisations.filter(({ kind }) => kind !== "yardstick");
+  assertStringIncludes(criterionWith(without), "of the design of Q to the yardstick's less");
+});
+
 Deno.test("a test stays where the design that it is about is left out", () => {
   const { measured } = testsOn(rows.organisations);
   const left = evidenceOf({
