@@ -5,7 +5,7 @@
  */
 import { nearestHint } from "../problems/nearest.ts";
 import type { Problem } from "../problems/problem.ts";
-import { leftBodies } from "../tables/left_bodies.ts";
+import { leftBodies, leftBodyOf } from "../tables/left_bodies.ts";
 import { cellProblem, soundText } from "./cell_problem.ts";
 import type { MergedRow } from "./merge.ts";
 
@@ -28,7 +28,7 @@ export function leftBodyProblems(
   return parties.filter((row) =>
     treaties.has(soundText(row, "treaty_id")) && soundText(row, "exit_mode") !== ""
   ).flatMap((row) => {
-    const body = /\(([^)]*)\)$/.exec(soundText(row, "party_as_written"))?.[1];
+    const body = leftBodyOf(soundText(row, "party_as_written"));
     if (body === undefined || known.includes(body)) return [];
     const expected = `no brackets, or in them one of ${known.join(" · ")}`;
     return [cellProblem(row, "party_as_written", expected, nearestHint(body, known))];

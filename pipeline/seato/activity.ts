@@ -6,7 +6,7 @@
  */
 import { inForceAtEnd, type Span, spanOf } from "../summarise/years.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
-import { leftBodies } from "../tables/left_bodies.ts";
+import { leftBodies, leftBodyOf } from "../tables/left_bodies.ts";
 
 /** What a party left: all that it was bound by, the organisation, or a part of its work. */
 export type LeftBody = "treaty" | typeof leftBodies[number];
@@ -47,7 +47,7 @@ export function departures(
 ): Departure[] {
   return treatyParties.filter((row) => row.treaty_id === treaty && row.exit_mode !== null)
     .map((row) => {
-      const bracket = /\(([^)]*)\)$/.exec(row.party_as_written)?.[1];
+      const bracket = leftBodyOf(row.party_as_written);
       const body = bracket === undefined ? "treaty" : leftBodies.find((each) => each === bracket);
       if (!body) throw new RangeError(`Not known what ${row.party_as_written} left`);
       return { row, body, date: row.to ?? row.from };

@@ -6,3 +6,8 @@
 
 /** What may stand in brackets behind such a party. */
 export const leftBodies = ["organisation", "military posts", "Council meetings"] as const;
+
+/** The body in brackets at the end of a party as written; `undefined` where it names none. */
+export function leftBodyOf(partyAsWritten: string): string | undefined {
+  return /\(([^)]*)\)$/.exec(partyAsWritten)?.[1];
+}
