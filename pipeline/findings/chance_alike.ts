@@ -1,11 +1,11 @@
 /**
- * The rank correlation that shuffling within groups gives by itself, where a lot is worth the same to
- * everybody.
+ * The rank correlation that shuffling within groups gives by itself, where what is handed on is worth the
+ * same to every issue.
  *
  * @module
  */
 import { orderOf, tauOf } from "../inference/kendall.ts";
-import { membersOf } from "./chance_order.ts";
+import { membersOf } from "./groups.ts";
 
 /**
  * Makes a function that gives what `chanceEstimator` in `./chance_order.ts` would. Shuffles change no

@@ -4,33 +4,34 @@
  * @module
  */
 import { orderOf, tauOf } from "../inference/kendall.ts";
+import { membersOf } from "./groups.ts";
 import { orderOfSameLots, orderOfSorted } from "./pair_order.ts";
 
-/** Value of a unit that has another unit's lot: by place of the unit, then of the donor. */
+/**
+ * Value of an issue by what a shuffle hands to it. A shuffle hands each issue's **lot** (its reference
+ * point, or how much more the allies care about it) to an issue of the same episode; the **donor** is the
+ * issue that the lot comes from. An issue that is its own donor has the value that it has as coded.
+ *
+ * @param place place of the issue that receives, among the units
+ * @param donor place of the issue whose lot it receives
+ */
 export type LotOf = (place: number, donor: number) => number;
 
 /** Tau-b to expect of shuffles within groups. */
 export type ChanceEstimator = (quantity: LotOf, against: Float64Array) => number;
-
-/** Places of each group, by its number. */
-export function membersOf(group: Int32Array): readonly (readonly number[])[] {
-  const members: number[][] = [];
-  for (const [place, of] of group.entries()) (members[of] ??= []).push(place);
-  return members;
-}
 
 /**
  * Makes a function that gives the expected score over all shuffles within groups, as tau-b: the mean
  * over donors of each pair's order, summed, over the root of the expected untied pairs of the one and
  * the untied pairs of the other. It allocates nothing when called, so that thousands of codings may ask.
  *
- * Two units of different groups may have any lots of theirs. So each unit is spread over the lots of
+ * Two units of different groups may have any lots of these. So each unit is spread over the lots of
  * its group, each with an equal weight, and the score is counted over all these points at once, by
  * value, with the weights so far kept in a tree by the other variable (Fenwick 1994, "A New Data
  * Structure for Cumulative Frequency Tables", Software: Practice and Experience 24(3)). Two units of one
  * group never have the same lot: what the points count of them is taken off and counted anew.
  *
- * @param group group of each place, numbered from 0: donors are of the same group
+ * @param group group of each place, numbered from 0: a lot comes from an issue of the same group
  */
 export function chanceEstimator(group: Int32Array): ChanceEstimator {
   const length = group.length;

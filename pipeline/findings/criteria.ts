@@ -6,7 +6,7 @@
 import type { Criterion, LooserGroup } from "./claim.ts";
 
 /** Six is the fewest coin tosses that, all alike, a two-sided test at 5 % tells from chance. */
-export const fewestUnits = 6;
+const fewestUnits = 6;
 
 /** More often than not: three in five against half. */
 const moreOftenThanNot = { supportedFrom: 0.6, notSupportedUpTo: 0.5, fewest: fewestUnits };

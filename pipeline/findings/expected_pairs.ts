@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type LotOf, membersOf } from "./chance_order.ts";
+import type { LotOf } from "./chance_order.ts";
+import { membersOf } from "./groups.ts";
 import { orderOfSameLots, orderOfSorted } from "./pair_order.ts";
 
 /** Mean order of every two units over all shuffles, and how often they do not tie. */
@@ -18,9 +19,9 @@ export interface ExpectedPairs {
 }
 
 /**
- * Makes the table of all pairs.
+ * Makes the table of all pairs of issues, each with the lot of any issue of its group (see `LotOf`).
  *
- * @param group group of each place, numbered from 0: donors are of the same group
+ * @param group group of each place, numbered from 0: a lot comes from an issue of the same group
  */
 export function expectedPairs(group: Int32Array, quantity: LotOf): ExpectedPairs {
   const length = group.length;

@@ -15,3 +15,10 @@ export function numberedGroups(names: readonly string[]): Groups {
   const numbers = new Map([...new Set(names)].sort().map((name, at) => [name, at]));
   return { of: Int32Array.from(names, (name) => numbers.get(name)!), count: numbers.size };
 }
+
+/** Places of each group, by its number. */
+export function membersOf(group: Int32Array): readonly (readonly number[])[] {
+  const members: number[][] = [];
+  for (const [place, of] of group.entries()) (members[of] ??= []).push(place);
+  return members;
+}

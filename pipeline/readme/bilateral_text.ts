@@ -17,7 +17,7 @@ import type { BilateralShare } from "../summarise/commitments_by_year.ts";
 import { markdownTable } from "../outputs/markdown_table.ts";
 
 /** Years that the README shows; the first armed-attack pact of the Asia-Pacific is of 1952. */
-export const shownYears: readonly number[] = [
+const shownYears: readonly number[] = [
   ...[1950, 1952, 1955, 1965, 1975, 1985, 1995, 2005, 2015, 2025],
 ];
 

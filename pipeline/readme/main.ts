@@ -19,7 +19,7 @@ import { networkText } from "./network_text.ts";
 import { ruleText } from "./rule_text.ts";
 
 /** Tables whose numbers the pages state. */
-export const pageTables: readonly string[] = [
+const pageTables: readonly string[] = [
   "bilateral_share",
   "network_measures",
   ...readingSummaries,
