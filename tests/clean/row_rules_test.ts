@@ -1,156 +1,13 @@
-import { assert, assertEquals } from "@std/assert";
-import { cleanFiles, type RawFile } from "../../pipeline/clean/clean_files.ts";
-import type { Problem } from "../../pipeline/problems/problem.ts";
-import { evidenceTables } from "../../pipeline/tables/all.ts";
+import { assertEquals } from "@std/assert";
+import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
 import { type Cells, damaged } from "./damaged.ts";
 import { realCleaned, realFiles, sheetOf, withRows } from "./real_sheets.ts";
+import { anyRow, crosswalk, type Fault, nearest, testFaults } from "./faults.ts";
 
-const crosswalk = (name: string) => `data-raw/crosswalks/${name}.csv`;
 const japan = "data-raw/japan/treaties.csv";
 // An agreement that is no commitment, so that no shock rests on its dates.
 const usaJapan = (cells: Cells) => cells["treaty_id"] === "USA-JPN-1952";
-const alias = (cells: Cells) => cells["treaty_id"] === "MANILA-PROTOCOL-1954";
-const anyRow = () => true;
-const state = "a state of data-raw/states.csv";
-const treaty = "a treaty of the treaties sheets that is not the same as another";
 const firstDay = "an EDTF date with a first day, such as 1951, 1951-09-08 or 1951-09/1952-04";
-const nearest = (value: string) => `the nearest allowed value is "${value}"`;
-
-interface Fault {
-  readonly fault: string;
-  readonly path: string;
-  readonly fits: (cells: Cells) => boolean;
-  readonly changed: Cells;
-  readonly problem: Pick<Problem, "column" | "value" | "expected" | "hint">;
-}
-
-const unknown: readonly Fault[] = [
-  {
-    fault: "a name that stands for a state that is none",
-    path: crosswalk("actors"),
-    fits: (cells) => cells["as_written"] === "56th Fighter Wing",
-    changed: { states: "AUS;USB" },
-    problem: { column: "states", value: "USB", expected: state, hint: nearest("USA") },
-  },
-  {
-    fault: "an actor reported by a state that is none",
-    path: crosswalk("actors"),
-    fits: (cells) => cells["as_written"] === "56th Fighter Wing",
-    changed: { reported_by: "JPM" },
-    problem: { column: "reported_by", value: "JPM", expected: state, hint: nearest("JPN") },
-  },
-  ...[["ally_states", "JPM;THA"], ["other_states", "AUS;JPM"]].map(([column, codes]): Fault => ({
-    fault: `an episode with ${column} that are none`,
-    path: "data-raw/episodes.csv",
-    fits: (cells) => cells["episode"] === "JPN-1951",
-    changed: { [column!]: codes! },
-    problem: { column: column!, value: "JPM", expected: state, hint: nearest("JPN") },
-  })),
-  {
-    fault: "an episode of a case without a folder",
-    path: "data-raw/episodes.csv",
-    fits: (cells) => cells["episode"] === "JPN-1951",
-    changed: { case: "japn" },
-    problem: {
-      column: "case",
-      value: "japn",
-      expected: "a case folder of data-raw",
-      hint: nearest("japan"),
-    },
-  },
-  {
-    fault: "a shock to an ally that is neither state nor organisation",
-    path: crosswalk("shocks"),
-    fits: (cells) => cells["ally"] === "SEATO",
-    changed: { ally: "SEETO" },
-    problem: {
-      column: "ally",
-      value: "SEETO",
-      expected:
-        "a state of data-raw/states.csv, or an organisation of data-raw/crosswalks/commitments.csv",
-      hint: nearest("SEATO"),
-    },
-  },
-  ...["parent", "successor"].map((column): Fault => ({
-    fault: `a ${column} that is no treaty`,
-    path: crosswalk("commitments"),
-    fits: (cells) => cells["treaty_id"] === "AIT-CCNAA-1980",
-    changed: { [column]: "USA-JPN-1961" },
-    problem: {
-      column,
-      value: "USA-JPN-1961",
-      expected: treaty,
-      hint: nearest("USA-JPN-1951"),
-    },
-  })),
-  {
-    fault: "a parent that is the id that goes of two",
-    path: crosswalk("commitments"),
-    fits: (cells) => cells["treaty_id"] === "AIT-CCNAA-1980",
-    changed: { parent: "MANILA-PROTOCOL-1954" },
-    problem: { column: "parent", value: "MANILA-PROTOCOL-1954", expected: treaty, hint: "" },
-  },
-  {
-    fault: "a treaty that is the same as one that does not exist",
-    path: crosswalk("commitments"),
-    fits: alias,
-    changed: { same_as: "SEATO-PROT-1955" },
-    problem: {
-      column: "same_as",
-      value: "SEATO-PROT-1955",
-      expected: treaty,
-      hint: nearest("SEATO-PROT-1954"),
-    },
-  },
-  {
-    fault: "an issue that carries on none",
-    path: crosswalk("issues"),
-    fits: (cells) => cells["carries_on"] === "PACOCEAN-1951/area",
-    changed: { carries_on: "PACOCEAN-1951/aera" },
-    problem: {
-      column: "carries_on",
-      value: "PACOCEAN-1951/aera",
-      expected: "an issue, as episode/issue",
-      hint: nearest("PACOCEAN-1951/area"),
-    },
-  },
-  {
-    fault: "a design of an organisation that no sheet lists",
-    path: "data-raw/seato/designs.csv",
-    fits: (cells) => cells["organisation"] === "SEATO-1970",
-    changed: { organisation: "SEATO-1971" },
-    problem: {
-      column: "organisation",
-      value: "SEATO-1971",
-      expected: "a row of the table organisations",
-      hint: nearest("SEATO-1970"),
-    },
-  },
-  {
-    fault: "a node that is no state",
-    path: crosswalk("nodes"),
-    fits: (cells) => cells["state"] === "JPN",
-    changed: { state: "JPM" },
-    problem: {
-      column: "state",
-      value: "JPM",
-      expected: "a row of the table states",
-      hint: nearest("JPN"),
-    },
-  },
-  {
-    fault: "a correction with a source that no sheet lists",
-    path: "data-raw/corrections.csv",
-    fits: anyRow,
-    changed: { source: "FRUS 1951 VI/1 doc. 3333" },
-    problem: {
-      column: "source",
-      value: "FRUS 1951 VI/1 doc. 3333",
-      expected: "a row of the table sources",
-      hint: nearest("FRUS 1951 VI/1 doc. 33"),
-    },
-  },
-];
 
 const impossible: readonly Fault[] = [
   {
@@ -319,16 +176,7 @@ const impossible: readonly Fault[] = [
   })),
 ];
 
-for (
-  const [code, faults] of [["reference-unknown", unknown], ["value-invalid", impossible]] as const
-) {
-  for (const { fault, path, fits, changed, problem } of faults) {
-    Deno.test(`a fault between cells is reported, and nothing else: ${fault}`, () => {
-      const { problems, line } = damaged(path, fits, changed);
-      assertEquals(problems, [{ code, file: path, line, ...problem }]);
-    });
-  }
-}
+testFaults("value-invalid", impossible);
 
 Deno.test("every link of a circle of treaties is reported with the way that it leads", () => {
   const path = crosswalk("commitments");
@@ -384,41 +232,3 @@ Deno.test("open dates are no fault where some day of them fits", () => {
 Deno.test("the real sheets keep every rule", () => {
   assertEquals(realCleaned.problems, []);
 });
-
-/** Raw columns of names, and whether a clean column that is made of each must be filled. */
-const nameColumns = evidenceTables.flatMap((table) => {
-  const byRaw = Map.groupBy(Object.values(table.columns), ({ from }) => from);
-  return [...byRaw].flatMap(([column, made]) =>
-    made.some(({ rule }) => ["states", "state list", "voice", "reported by"].includes(rule))
-      ? [{ table, column, required: made.some(({ kind }) => kind.required) }]
-      : []
-  );
-});
-
-Deno.test("there are name columns, most of them to be filled", () => {
-  assert(nameColumns.filter(({ required }) => required).length >= 5);
-});
-
-for (const { table, column, required } of nameColumns) {
-  for (const blank of ["", "  "]) {
-    const what = `a blank cell ${JSON.stringify(blank)} in ${table.name}.${column}`;
-    Deno.test(`${what} is ${required ? "reported with its place" : "no fault"}`, () => {
-      const file = realFiles.find(({ path }) => path.endsWith(`/${table.sheet}.csv`)) as RawFile;
-      const { problems, line } = damaged(file.path, anyRow, { [column]: blank });
-      assertEquals(
-        problems.filter((each) => each.file === file.path && each.column === column),
-        required
-          ? [{
-            code: "value-invalid",
-            file: file.path,
-            line,
-            column,
-            value: "",
-            expected: "some text",
-            hint: "",
-          }]
-          : [],
-      );
-    });
-  }
-}

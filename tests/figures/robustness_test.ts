@@ -1,14 +1,8 @@
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow, Figure } from "../../pipeline/figures/figure.ts";
-import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/render_svg.ts";
 import { robustness } from "../../pipeline/figures/robustness.ts";
-import { countOf, estimateText, fixed } from "../../pipeline/figures/robustness_words.ts";
 import { wholeCaption } from "./whole_caption.ts";
-
-const real = (name: string) =>
-  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
-const firstsOf = ({ rows }: Figure) => rows.filter(({ y_claim }) => y_claim !== null);
 
 const finding = {
   finding: "one",
@@ -165,30 +159,6 @@ Deno.test("an estimate of all the evidence at once stands alone: no interval, no
   assertEquals(await ruled(made()) - await ruled(figure), 1);
 });
 
-Deno.test("estimates are printed in their unit, to its places and with a real minus", () => {
-  const text = (unit: string, estimate: number, ends: readonly [number, number] | null = null) =>
-    estimateText({ unit, estimate, low: ends && ends[0], high: ends && ends[1] });
-  assertEquals(text("ends a year", -0.003459), "−0.003 ends a year");
-  assertEquals(text("share", 0.331858, [0.243469, 0.450018]), "33% [24, 45]");
-  assertEquals(text("points", -2.041162, [-5.67, 3.03]), "−2.0 points [−5.7, 3.0]");
-  assertEquals(text("tau-b", 0.03743, [-0.105, 0.1978]), "tau-b 0.04 [−0.10, 0.20]");
-  assertEquals(text("distance", -0.001), "0.00");
-  assertEquals(fixed(-0.04, 1), "0.0");
-});
-
-Deno.test("units are counted in the plural unless there is one; an unknown word is not bent", () => {
-  assertEquals(countOf(30, "pair of allies"), "30 pairs of allies");
-  assertEquals(countOf(0, "end in the form with fewer"), "0 ends in the form with fewer");
-  assertEquals(countOf(1, "end in the form with fewer"), "1 end in the form with fewer");
-  assertEquals(countOf(3, "ally of the hub"), "ally of the hub: 3");
-});
-
-Deno.test("the plural of all that findings are estimated over is known", () => {
-  for (const { over } of real("findings/estimates")) {
-    assert(!countOf(2, String(over)).includes(":"), `${over}`);
-  }
-});
-
 Deno.test("a finding without coded cells has none, and is neither fragile nor open", () => {
   const none = {
     claim: "Dates alone",
@@ -201,16 +171,6 @@ Deno.test("a finding without coded cells has none, and is neither fragile nor op
   assertStringIncludes(figure.title, "; 0 of these verdicts");
   assertStringIncludes(wholeCaption(figure.caption), "“Dates alone” rests on dates alone");
   assert(!wholeCaption(made().caption).includes("dates alone"));
-});
-
-Deno.test("none of the claims called without cells has one in the table of cells", () => {
-  const entered = new Set(
-    real("findings/cells").flatMap(({ findings }) => `${findings}`.split(";")),
-  );
-  const figure = robustness(real);
-  for (const { finding, cells_text } of firstsOf(figure)) {
-    assertEquals(cells_text === "none", !entered.has(String(finding)), `${finding}`);
-  }
 });
 
 Deno.test("a claim whose mark no outcomes reach is named in the caption", () => {
@@ -261,84 +221,4 @@ Deno.test("marks of one unit stand together at the foot", async () => {
   const places = ["share: 50%", "share: 25%", "tau-b: 0"].map((text) => svg.indexOf(`>${text}<`));
   assert(places.every((place) => place > 0));
   assertEquals(places, places.toSorted((a, b) => a - b));
-});
-
-Deno.test("every claim and estimate of the tables is drawn, in their order", () => {
-  const figure = robustness(real);
-  assertEquals(
-    firstsOf(figure).map(({ finding }) => finding),
-    real("findings/findings").map(({ finding }) => finding),
-  );
-  assertEquals(
-    figure.rows.map(({ finding, part }) => [finding, part || null]),
-    real("findings/estimates").map(({ finding, part }) => [finding, part ?? null]),
-  );
-});
-
-Deno.test("every plotted number stands in the tables", () => {
-  const figure = robustness(real);
-  const [findings, estimates, noise, leaveOuts] = ["findings", "estimates", "noise", "leave_outs"]
-    .map((name) => real(`findings/${name}`)) as [DataRow[], DataRow[], DataRow[], DataRow[]];
-  const plain = [
-    "estimate",
-    "low",
-    "high",
-    "units",
-    "unit",
-    "supported_from",
-    "not_supported_up_to",
-  ];
-  for (const row of figure.rows) {
-    const same = estimates.find((each) =>
-      each["finding"] === row["finding"] && (each["part"] ?? "") === row["part"]
-    )!;
-    assertEquals(plain.map((column) => row[column]), plain.map((column) => same[column]));
-    assertEquals(row["estimate_verdict"], same["verdict"]);
-  }
-  for (const row of firstsOf(figure)) {
-    const own = (each: DataRow) => each["finding"] === row["finding"];
-    const same = findings.find(own)!;
-    for (const column of ["claim", "verdict", "fewest_cells_at_least", "fewest_cells_found"]) {
-      assertEquals(row[column], same[column]);
-    }
-    const recounts = leaveOuts.filter((each) => own(each) && each["touches"] === true);
-    assertEquals(row["leave_outs"], recounts.length);
-    assertEquals(row["leave_outs_flipping"], recounts.filter(({ flips }) => flips).length);
-    const shares = noise.filter((each) => own(each) && each["layer"] !== "all")
-      .map((each) => Number(each["same_verdict"]));
-    assertEquals([row["noise_least"], row["noise_most"]], [
-      Math.min(...shares),
-      Math.max(...shares),
-    ]);
-    const all = noise.find((each) => own(each) && each["layer"] === "all")!;
-    assertEquals(row["noise_all"], all["same_verdict"]);
-  }
-});
-
-Deno.test("an estimate lies on the side of the marks that its verdict says", () => {
-  const { rows } = robustness(real);
-  for (const [index, { fewest_units }] of real("findings/estimates").entries()) {
-    const { at, units, estimate_verdict, finding } = rows[index]!;
-    const side = Number(units) < Number(fewest_units)
-      ? "undecided"
-      : Number(at) >= 1 - 1e-6
-      ? "supported"
-      : Number(at) <= 1e-6
-      ? "not supported"
-      : "undecided";
-    assertEquals(estimate_verdict, side, `${finding}`);
-  }
-});
-
-Deno.test("claims stand below one another, and the picture keeps to the width of figures", async () => {
-  const figure = robustness(real);
-  const down = figure.rows.flatMap(({ y_claim, y }) => y_claim === null ? [y] : [y_claim, y]).map(
-    Number,
-  );
-  assertEquals(down, down.toSorted((a, b) => a - b));
-  const svg = await renderSvg(figure);
-  const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg)!;
-  assertEquals(Number(width), 650);
-  assert(Number(height) <= 950, height);
-  assert(!/null|NaN|undefined/.test(svg.replace(/<style.*?<\/style>/gs, "")));
 });

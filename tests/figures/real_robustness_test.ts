@@ -1,0 +1,99 @@
+import { assert, assertEquals } from "@std/assert";
+import type { DataRow, Figure } from "../../pipeline/figures/figure.ts";
+import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import { robustness } from "../../pipeline/figures/robustness.ts";
+
+const real = (name: string) =>
+  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
+const firstsOf = ({ rows }: Figure) => rows.filter(({ y_claim }) => y_claim !== null);
+
+Deno.test("none of the claims called without cells has one in the table of cells", () => {
+  const entered = new Set(
+    real("findings/cells").flatMap(({ findings }) => `${findings}`.split(";")),
+  );
+  const figure = robustness(real);
+  for (const { finding, cells_text } of firstsOf(figure)) {
+    assertEquals(cells_text === "none", !entered.has(String(finding)), `${finding}`);
+  }
+});
+
+Deno.test("every claim and estimate of the tables is drawn, in their order", () => {
+  const figure = robustness(real);
+  assertEquals(
+    firstsOf(figure).map(({ finding }) => finding),
+    real("findings/findings").map(({ finding }) => finding),
+  );
+  assertEquals(
+    figure.rows.map(({ finding, part }) => [finding, part || null]),
+    real("findings/estimates").map(({ finding, part }) => [finding, part ?? null]),
+  );
+});
+
+Deno.test("every plotted number stands in the tables", () => {
+  const figure = robustness(real);
+  const [findings, estimates, noise, leaveOuts] = ["findings", "estimates", "noise", "leave_outs"]
+    .map((name) => real(`findings/${name}`)) as [DataRow[], DataRow[], DataRow[], DataRow[]];
+  const plain = [
+    "estimate",
+    "low",
+    "high",
+    "units",
+    "unit",
+    "supported_from",
+    "not_supported_up_to",
+  ];
+  for (const row of figure.rows) {
+    const same = estimates.find((each) =>
+      each["finding"] === row["finding"] && (each["part"] ?? "") === row["part"]
+    )!;
+    assertEquals(plain.map((column) => row[column]), plain.map((column) => same[column]));
+    assertEquals(row["estimate_verdict"], same["verdict"]);
+  }
+  for (const row of firstsOf(figure)) {
+    const own = (each: DataRow) => each["finding"] === row["finding"];
+    const same = findings.find(own)!;
+    for (const column of ["claim", "verdict", "fewest_cells_at_least", "fewest_cells_found"]) {
+      assertEquals(row[column], same[column]);
+    }
+    const recounts = leaveOuts.filter((each) => own(each) && each["touches"] === true);
+    assertEquals(row["leave_outs"], recounts.length);
+    assertEquals(row["leave_outs_flipping"], recounts.filter(({ flips }) => flips).length);
+    const shares = noise.filter((each) => own(each) && each["layer"] !== "all")
+      .map((each) => Number(each["same_verdict"]));
+    assertEquals([row["noise_least"], row["noise_most"]], [
+      Math.min(...shares),
+      Math.max(...shares),
+    ]);
+    const all = noise.find((each) => own(each) && each["layer"] === "all")!;
+    assertEquals(row["noise_all"], all["same_verdict"]);
+  }
+});
+
+Deno.test("an estimate lies on the side of the marks that its verdict says", () => {
+  const { rows } = robustness(real);
+  for (const [index, { fewest_units }] of real("findings/estimates").entries()) {
+    const { at, units, estimate_verdict, finding } = rows[index]!;
+    const side = Number(units) < Number(fewest_units)
+      ? "undecided"
+      : Number(at) >= 1 - 1e-6
+      ? "supported"
+      : Number(at) <= 1e-6
+      ? "not supported"
+      : "undecided";
+    assertEquals(estimate_verdict, side, `${finding}`);
+  }
+});
+
+Deno.test("claims stand below one another, and the picture keeps to the width of figures", async () => {
+  const figure = robustness(real);
+  const down = figure.rows.flatMap(({ y_claim, y }) => y_claim === null ? [y] : [y_claim, y]).map(
+    Number,
+  );
+  assertEquals(down, down.toSorted((a, b) => a - b));
+  const svg = await renderSvg(figure);
+  const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg)!;
+  assertEquals(Number(width), 650);
+  assert(Number(height) <= 950, height);
+  assert(!/null|NaN|undefined/.test(svg.replace(/<style.*?<\/style>/gs, "")));
+});
