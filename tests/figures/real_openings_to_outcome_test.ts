@@ -1,0 +1,114 @@
+import { assert, assertEquals } from "@std/assert";
+import type { DataRow } from "../../pipeline/figures/figure.ts";
+import { openingsToOutcome } from "../../pipeline/figures/openings_to_outcome.ts";
+import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
+import { median } from "../../pipeline/inference/median.ts";
+import { wholeCaption } from "./whole_caption.ts";
+
+const real = (name: string) =>
+  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
+const keyOf = (row: DataRow) => `${row["episode"]}/${row["issue"]}`;
+const contested = () => real("findings/concessions").filter(({ status }) => status === "contested");
+
+Deno.test("every real row bears the names of the tables and no id", () => {
+  const named = (name: string, key: (row: DataRow) => string) =>
+    new Map(real(name).map((row) => [key(row), `${row["name"]}`.replaceAll("'", "’")]));
+  const episodes = named("episode_names", (row) => `${row["episode"]}`);
+  const issues = named("issue_names", keyOf);
+  for (const row of openingsToOutcome(real).rows) {
+    assertEquals(row["episode_name"], episodes.get(`${row["episode"]}`));
+    assertEquals(row["issue_name"], issues.get(keyOf(row)));
+    assert(row["issue_name"] !== row["issue"] && row["episode_name"] !== row["episode"]);
+  }
+});
+
+Deno.test("the plotted rows are the contested issues of the table, number for number", () => {
+  const numbers = (row: DataRow) =>
+    ["us_opening", "ally_opening", "outcome", "reference_point", "nearness", "ahead", "evidence"]
+      .map((column) => row[column]);
+  const { rows, title } = openingsToOutcome(real);
+  const expected = new Map(contested().map((row) => [keyOf(row), numbers(row)]));
+  assertEquals(rows.length, expected.size);
+  for (const row of rows) assertEquals(numbers(row), expected.get(keyOf(row)), keyOf(row));
+  assert(title.startsWith(`Of ${expected.size} contested issues `), title);
+});
+
+Deno.test("the allies' opening of every plotted row is the median of the allies' openings", () => {
+  const allies = Map.groupBy(
+    real("findings/openings").filter(({ side }) => side === "ally"),
+    keyOf,
+  );
+  for (const row of openingsToOutcome(real).rows) {
+    const values = allies.get(keyOf(row))!.map((line) => Number(line["opening"]));
+    assertEquals(row["ally_opening"], median(Float64Array.from(values)), keyOf(row));
+  }
+});
+
+Deno.test("the allies that the page names are those with an opening on a drawn issue", () => {
+  const drawn = new Set(contested().map(keyOf));
+  const allies = real("findings/openings").filter((row) =>
+    row["side"] === "ally" && drawn.has(keyOf(row))
+  );
+  const { rows } = openingsToOutcome(real);
+  for (const row of rows) {
+    const inEpisode = allies.filter(({ episode }) => episode === row["episode"]);
+    assertEquals(row["allies"], [...new Set(inEpisode.map(({ state }) => state))].sort().join(" "));
+  }
+});
+
+Deno.test("the real counts of title, caption and alt hold against counts of their own", () => {
+  const rows = contested();
+  const isBetween = (row: DataRow) => {
+    const ends = [Number(row["us_opening"]), Number(row["ally_opening"])];
+    const outcome = Number(row["outcome"]);
+    return Math.min(...ends) <= outcome && outcome <= Math.max(...ends);
+  };
+  const ahead = (of: readonly DataRow[], side: string) =>
+    of.filter((row) => row["ahead"] === side).length;
+  const between = rows.filter(isBetween);
+  const beyond = rows.filter((row) => !isBetween(row));
+  const { title, caption: below, alt } = openingsToOutcome(real);
+  assert(
+    title.startsWith(
+      `Of ${rows.length} contested issues ${between.length} ended between the openings ` +
+        `(${ahead(between, "us")} nearer the US one, ${ahead(between, "ally")} the allies’`,
+    ),
+    title,
+  );
+  assert(title.endsWith(`, ${beyond.length} outside both`), title);
+  const keys = new Set(rows.map(keyOf));
+  const allies = real("findings/openings").filter((row) =>
+    row["side"] === "ally" && keys.has(keyOf(row))
+  );
+  const american = allies.filter((row) => row["american_records_only"]).length;
+  assert(
+    wholeCaption(below).includes(`Of ${allies.length} openings of allies ${american} are known`),
+    wholeCaption(below),
+  );
+  assert(
+    alt.includes(
+      `${ahead(rows, "us")} outcomes lie nearer to the US opening (${ahead(beyond, "us")} of them`,
+    ),
+    alt,
+  );
+});
+
+Deno.test("no two rows of a column touch, and the columns are nearly as long", () => {
+  const { rows } = openingsToOutcome(real);
+  const columns = [1, 2].map((column) =>
+    rows.filter((row) => row["column"] === column).map(({ line, first }) => ({
+      line: Number(line),
+      first,
+    }))
+  );
+  const longest = Math.max(...[...Map.groupBy(rows, ({ episode }) => episode).values()]
+    .map(({ length }) => length));
+  for (const lines of columns) {
+    assertEquals(lines[0], { line: 1, first: true });
+    lines.slice(1).forEach(({ line, first }, at) =>
+      assert(line - lines[at]!.line >= (first ? 2 : 1), `${line}`)
+    );
+  }
+  const [one, two] = columns.map((lines) => lines.at(-1)!.line) as [number, number];
+  assert(Math.abs(one - two) <= longest + 2, `${one} ${two}`);
+});
