@@ -19,7 +19,10 @@ import { treatyProblems } from "./treaty_rules.ts";
 const firstDay = "1900-01-01";
 const lastDay = "2035-12-31";
 
-/** Columns of beginnings and of ends: no end lies before its beginning, whatever days dates leave open. */
+/**
+ * Columns of beginnings and of ends: no end lies before its beginning, whatever days dates leave
+ * open.
+ */
 const spans: Readonly<Record<string, readonly (readonly [begins: string, ends: string])[]>> = {
   treaties: [["signed", "ended"], ["in_force", "ended"]],
   treaty_parties: [["from", "to"]],

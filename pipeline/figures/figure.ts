@@ -25,7 +25,10 @@ export interface Figure {
   /** The takeaway, in a sentence; made of the data where it names a number. */
   readonly title: string;
   readonly caption: Caption;
-  /** What a reader who does not see it should know, in a few sentences; the plotted data hold the rest. */
+  /**
+   * What a reader who does not see it should know, in a few sentences; the plotted data hold the
+   * rest.
+   */
   readonly alt: string;
   /** Names of the summaries that it draws. */
   readonly summaries: readonly string[];

@@ -11,7 +11,10 @@ import { layers, linkagesSpec, outcomes } from "./linkages_by_ally_spec.ts";
 /** Institutions surely in force at some time; below this a panel shows steps of one and no course. */
 export const fewestInstitutions = 5;
 
-/** The year with which the last is compared: the end of the cold war, the latest shock to many allies. */
+/**
+ * The year with which the last is compared: the end of the cold war, the latest shock to many
+ * allies.
+ */
 const comparedYear = 1990;
 
 /** Symbols of one lane stand at least so many years apart, or they would touch. */

@@ -40,7 +40,10 @@ export const openingsToOutcome: MakeFigure = (summary) => {
   };
 };
 
-/** Splits the outcomes first by whether they lie between the openings: beyond both, nearer means little. */
+/**
+ * Splits the outcomes first by whether they lie between the openings: beyond both, nearer means
+ * little.
+ */
 function titleOf(rows: readonly OutcomeRow[]): string {
   const outside = rows.filter(isOutside).length;
   const { us, ally, even } = sidesOf(rows.filter((row) => !isOutside(row)));

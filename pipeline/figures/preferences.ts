@@ -70,7 +70,10 @@ function hits(ballots: readonly boolean[]): string {
   return `${ballots.filter(Boolean).length} of ${ballots.length}`;
 }
 
-/** Counts ballots on both sides: "at least one ally" would be easier to hit the more allies there are. */
+/**
+ * Counts ballots on both sides: "at least one ally" would be easier to hit the more allies there
+ * are.
+ */
 function titleOf(firsts: readonly Firsts[]): string {
   const ofAllies = firsts.flatMap(({ allies }) => allies);
   return "The form that resulted was a first choice of the United States in " +

@@ -6,7 +6,10 @@
 import { parse } from "@std/csv";
 import type { DataRow } from "./figure.ts";
 
-/** Path of a table that figures draw: a summary by its name, a table of the findings after `findings/`. */
+/**
+ * Path of a table that figures draw: a summary by its name, a table of the findings after
+ * `findings/`.
+ */
 export function tablePath(name: string): string {
   return `data-clean/${name.includes("/") ? name : `summaries/${name}`}.csv`;
 }

@@ -36,7 +36,10 @@ export async function renderSvg(figure: Figure): Promise<string> {
   return svg;
 }
 
-/** The SVG as it is kept: with a name, a description and the font, so that it looks the same anywhere. */
+/**
+ * The SVG as it is kept: with a name, a description and the font, so that it looks the same
+ * anywhere.
+ */
 export function selfContained(svg: string, { title, alt }: Figure): string {
   const faces = fonts.map(({ weight, bytes }) =>
     `@font-face{font-family:"${typeface}";font-weight:${weight};` +

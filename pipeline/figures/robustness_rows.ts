@@ -50,7 +50,10 @@ export interface RobustnessRow {
   /** The largest estimate that any outcomes could give; empty where it is not known. */
   readonly largest_possible: number | null;
   readonly estimate_verdict: Verdict;
-  /** Estimate and interval on the common scale: 0 is the mark `not_supported_up_to`, 1 `supported_from`. */
+  /**
+   * Estimate and interval on the common scale: 0 is the mark `not_supported_up_to`, 1
+   * `supported_from`.
+   */
   readonly at: number;
   readonly at_low: number | null;
   readonly at_high: number | null;

@@ -7,7 +7,10 @@ import type { Verdict } from "../findings/claim.ts";
 import { palette } from "./palette.ts";
 import { layout, type RobustnessRow } from "./robustness_rows.ts";
 
-/** Verdicts with their symbol, fill and outline; no colours, for "supported" may be bad for the argument. */
+/**
+ * Verdicts with their symbol, fill and outline; no colours, for "supported" may be bad for the
+ * argument.
+ */
 export const verdictMarks: readonly (readonly [
   verdict: Verdict,
   word: string,

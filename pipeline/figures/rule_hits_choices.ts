@@ -7,7 +7,10 @@ import { intensityNamesForm } from "../findings/claims/intensity_names_form.ts";
 import type { EstimateLine } from "../findings/tables/findings.ts";
 import type { AlternativeLine } from "../findings/tables/leave_outs.ts";
 
-/** Choices that would have changed the verdict, a sentence each: the strongest objection to the claim. */
+/**
+ * Choices that would have changed the verdict, a sentence each: the strongest objection to the
+ * claim.
+ */
 export function otherChoices(
   estimates: readonly EstimateLine[],
   alternatives: readonly AlternativeLine[],

@@ -124,7 +124,10 @@ function statisticOf(
   return statistic && { ...estimatorOf(statistic)(coded) };
 }
 
-/** The statistic of a claim on who was ahead, with another threshold, or without outcomes outside both openings; none for other claims. */
+/**
+ * The statistic of a claim on who was ahead, with another threshold, or without outcomes outside
+ * both openings; none for other claims.
+ */
 function ofConcession(
   { tests: [test] }: MeasuredClaim["claim"],
   evidence: Evidence,

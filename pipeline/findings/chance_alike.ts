@@ -1,6 +1,6 @@
 /**
- * The rank correlation that shuffling within groups gives by itself, where what is handed on is worth the
- * same to every issue.
+ * The rank correlation that shuffling within groups gives by itself, where what is handed on is
+ * worth the same to every issue.
  *
  * @module
  */

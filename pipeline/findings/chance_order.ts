@@ -8,9 +8,10 @@ import { membersOf } from "./groups.ts";
 import { orderOfSameLots, orderOfSorted } from "./pair_order.ts";
 
 /**
- * Value of an issue by what a shuffle hands to it. A shuffle hands each issue's **lot** (its reference
- * point, or how much more the allies care about it) to an issue of the same episode; the **donor** is the
- * issue that the lot comes from. An issue that is its own donor has the value that it has as coded.
+ * Value of an issue by what a shuffle hands to it. A shuffle hands each issue's **lot** (its
+ * reference point, or how much more the allies care about it) to an issue of the same episode; the
+ * **donor** is the issue that the lot comes from. An issue that is its own donor has the value that
+ * it has as coded.
  *
  * @param place place of the issue that receives, among the units
  * @param donor place of the issue whose lot it receives
@@ -127,8 +128,8 @@ export function chanceEstimator(group: Int32Array): ChanceEstimator {
 }
 
 /**
- * Makes a function that sorts the places of values which stand in short runs: each run by insertion, then
- * the runs by merging. It allocates nothing when called.
+ * Makes a function that sorts the places of values which stand in short runs: each run by
+ * insertion, then the runs by merging. It allocates nothing when called.
  *
  * @param from where each run begins, and where the last one ends
  */

@@ -141,7 +141,10 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
   ];
 }
 
-/** Whether a row speaks for others than the United States, and its source lies in American archives alone. */
+/**
+ * Whether a row speaks for others than the United States, and its source lies in American archives
+ * alone.
+ */
 export function inAmericanRecordsOnly(
   { states, source }: { readonly states: readonly string[] | null; readonly source: string },
   archives: ReadonlyMap<string, readonly string[]>,

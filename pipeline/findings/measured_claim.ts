@@ -9,7 +9,10 @@ import { type Estimate, estimatorOf, type Statistic } from "./statistic.ts";
 
 /** A claim with its statistics over given evidence. */
 export interface MeasuredClaim {
-  /** The claim with its tests as made for the evidence, so that other evidence can meet the same ones. */
+  /**
+   * The claim with its tests as made for the evidence, so that other evidence can meet the same
+   * ones.
+   */
   readonly claim: Claim & { readonly tests: readonly Test[] };
   readonly tests: readonly {
     readonly name: string;

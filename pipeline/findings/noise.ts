@@ -10,7 +10,10 @@ import { codedEvidence, type Evidence } from "./evidence.ts";
 import { type MeasuredClaim, verdictUnder } from "./measured_claim.ts";
 import { cellsOfStatistic } from "./statistic.ts";
 
-/** Standard deviation in points of the error of a cell: for confidence A or `read`, B or `cited`, C or `known`. */
+/**
+ * Standard deviation in points of the error of a cell: for confidence A or `read`, B or `cited`, C
+ * or `known`.
+ */
 export const errors = [5, 10, 20] as const;
 
 /** Chance that a code is one step off, for the same grades. */
@@ -37,7 +40,8 @@ export interface NoiseSettings {
 
 /**
  * Adds an independent normal error to every coded cell of some layers, reflected at 0 and 100, lets
- * codes slip by a step, and looks at all claims under each draw. Time grows linearly in draws and no table is made in between.
+ * codes slip by a step, and looks at all claims under each draw. Time grows linearly in draws and
+ * no table is made in between.
  */
 export function underNoise(
   evidence: Evidence,

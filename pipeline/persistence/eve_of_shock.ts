@@ -29,7 +29,10 @@ export interface EveOfShock {
   readonly ally: string;
   /** Whether the ally is an organisation and no state. */
   readonly organisation: boolean;
-  /** Year on whose 31 December the eve is seen: the one before the (first possible) year of the shock. */
+  /**
+   * Year on whose 31 December the eve is seen: the one before the (first possible) year of the
+   * shock.
+   */
   readonly eve: number;
   readonly followed: Shock["followed"];
   /** Whether the tie was kept or deepened. */

@@ -36,7 +36,10 @@ export interface FirstDeepLinkage {
   readonly yearsLow: number;
   /** Most years. */
   readonly yearsHigh: number;
-  /** Linkages so deep without a start: any of them may have been earlier, so that both bounds are too late. */
+  /**
+   * Linkages so deep without a start: any of them may have been earlier, so that both bounds are
+   * too late.
+   */
   readonly undated: number;
 }
 

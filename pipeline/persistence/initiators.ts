@@ -14,7 +14,10 @@ export type Initiator = Linkage["initiator"];
 export interface InitiatedInstitution {
   readonly institution: string;
   readonly initiator: Initiator;
-  /** Whether linkages that may have been the first name different initiators, and none could be left aside. */
+  /**
+   * Whether linkages that may have been the first name different initiators, and none could be left
+   * aside.
+   */
   readonly conflict: boolean;
   /** First year of the decade in which it was established; `undefined` where no linkage is dated. */
   readonly decade: number | undefined;

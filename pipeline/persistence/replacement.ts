@@ -7,10 +7,11 @@ import { dayBounds } from "../dates/edtf.ts";
 import { allyOf, type Linkage } from "./ally_linkages.ts";
 
 /**
- * Years before and after an end within which a new linkage counts as a replacement. A successor may be
- * built up beside the old institution or take some years to agree on; five leave room for either, and half
- * the ten years for which a tie is watched after a shock. Over longer spans a new linkage of a busy domain
- * would turn up by chance. The number is a convention fixed by hand, and no claim rests on it.
+ * Years before and after an end within which a new linkage counts as a replacement. A successor may
+ * be built up beside the old institution or take some years to agree on; five leave room for
+ * either, and half the ten years for which a tie is watched after a shock. Over longer spans a new
+ * linkage of a busy domain would turn up by chance. The number is a convention fixed by hand, and
+ * no claim rests on it.
  */
 export const replacementYears = 5;
 

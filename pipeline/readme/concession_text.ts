@@ -9,8 +9,8 @@ import type { ConcessionLine } from "../findings/tables/concessions.ts";
 import { markdownTable } from "../outputs/markdown_table.ts";
 
 /**
- * A table of who was ahead by type of issue, how to read it, how many outcomes lie outside both openings,
- * and whose papers the allies' openings are from.
+ * A table of who was ahead by type of issue, how to read it, how many outcomes lie outside both
+ * openings, and whose papers the allies' openings are from.
  *
  * @param groups rows of the table `concessions_by_group`
  * @param concessions rows of the table `concessions`

@@ -1,6 +1,6 @@
 /**
- * Who wanted a binding pact and who a loose one: openings on the issues of a treaty and its organisation,
- * all turned so that 0 is the loosest and 100 the most binding end.
+ * Who wanted a binding pact and who a loose one: openings on the issues of a treaty and its
+ * organisation, all turned so that 0 is the loosest and 100 the most binding end.
  *
  * @module
  */
@@ -38,7 +38,10 @@ export interface OrientedValues {
   readonly reference: number;
 }
 
-/** A position turned so that more points bind more: `100 - position` on a line that runs the other way. */
+/**
+ * A position turned so that more points bind more: `100 - position` on a line that runs the other
+ * way.
+ */
 export function oriented(position: number, orientation: Orientation): number {
   return orientation === "less-binding" ? 100 - position : position;
 }

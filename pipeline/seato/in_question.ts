@@ -14,7 +14,8 @@ export function treatyInQuestion(
 
 /**
  * Family of the disputes that made the organisation in question: that of the negotiation it came
- * from, as one quarrel ran on over several. `undefined` where that negotiation is not among the episodes.
+ * from, as one quarrel ran on over several. `undefined` where that negotiation is not among the
+ * episodes.
  */
 export function familyInQuestion(
   { organisations, episodes }: Pick<CleanRows, "organisations" | "episodes">,

@@ -3,7 +3,10 @@ import { dirname, join } from "@std/path";
 
 const start = "pipeline/findings/findings.ts";
 
-/** Whole-statement type imports leave no trace in what runs; a `type` inside braces leaves the import. */
+/**
+ * Whole-statement type imports leave no trace in what runs; a `type` inside braces leaves the
+ * import.
+ */
 const typeOnly = /^\s*(?:import|export)\s+type\s[^;]*?\sfrom\s*["'][^"']+["']/gm;
 const specifier =
   /^\s*(?:import|export)\b[^;"'()]*?\bfrom\s*["']([^"']+)["']|^\s*import\s*["']([^"']+)["']|\bimport\s*\(\s*["'`]([^"'`]+)["'`]/gm;

@@ -6,7 +6,10 @@ const path = "data-raw/crosswalks/activity.csv";
 const council = sheetOf(realFiles.find((file) => file.path === path)!).rows
   .find(({ cells }) => cells["event_id"] === "EV-SEATO-COUNCIL-01")!;
 
-/** Problems of the real sheets with one row of activity changed: where they stand, and what was expected. */
+/**
+ * Problems of the real sheets with one row of activity changed: where they stand, and what was
+ * expected.
+ */
 function problemsOf(changed: Readonly<Record<string, string>>) {
   const files = withRows(
     realFiles,

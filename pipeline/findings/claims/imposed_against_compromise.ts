@@ -1,5 +1,6 @@
 /**
- * Claim: a model in which the United States imposes its opening does worse than a compromise weighted by power and salience.
+ * Claim: a model in which the United States imposes its opening does worse than a compromise
+ * weighted by power and salience.
  *
  * @module
  */

@@ -1,5 +1,6 @@
 /**
- * Claim: a model in which the United States imposes its opening does worse than saying 50 on every issue.
+ * Claim: a model in which the United States imposes its opening does worse than saying 50 on every
+ * issue.
  *
  * @module
  */

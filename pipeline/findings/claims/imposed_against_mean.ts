@@ -1,5 +1,6 @@
 /**
- * Claim: a model in which the United States imposes its opening does worse than one in which all states count alike.
+ * Claim: a model in which the United States imposes its opening does worse than one in which all
+ * states count alike.
  *
  * @module
  */

@@ -1,5 +1,6 @@
 /**
- * Claim: a model in which the United States imposes its opening does worse than the Nash bargain over the reference point.
+ * Claim: a model in which the United States imposes its opening does worse than the Nash bargain
+ * over the reference point.
  *
  * @module
  */

@@ -41,7 +41,10 @@ export interface GroupLine {
   readonly median_share: number;
   readonly median_share_low: number;
   readonly median_share_high: number;
-  /** What was resampled for the contested issues: families, or single issues where they have one family. */
+  /**
+   * What was resampled for the contested issues: families, or single issues where they have one
+   * family.
+   */
   readonly resampled: "family" | "issue" | null;
 }
 

@@ -36,7 +36,10 @@ export interface InstitutionLine {
 
 /** Institutions of an ally (or all) and a decade (or all) by who began them. */
 export interface InitiatorLine {
-  /** State, organisation ("SEATO members"), or `all`, where an institution of several allies counts once. */
+  /**
+   * State, organisation ("SEATO members"), or `all`, where an institution of several allies counts
+   * once.
+   */
   readonly ally: string;
   /** First year of the decade of establishment, `unknown` or `all`. */
   readonly decade: number | "all" | "unknown";
@@ -64,7 +67,10 @@ export interface FirstDeepLinkageLine {
   readonly ally: string;
   /** The linkage is at least so deep. */
   readonly depth: number;
-  /** `all` linkages, or `with-hub`: without those whose listed parties do not include the United States. */
+  /**
+   * `all` linkages, or `with-hub`: without those whose listed parties do not include the United
+   * States.
+   */
   readonly linkages: "all" | "with-hub";
   /** `after`, `before`, `open` (dates too vague to tell), `same day`, or what is missing. */
   readonly status: string;

@@ -34,8 +34,8 @@ export interface SeatoActivityLine {
   /** Special and informal Council meetings listed. */
   readonly special_councils: number;
   /**
-   * Members that no row has absent from the year's regular Council; empty without one. The sheets hold no
-   * lists of those present, and an observer counts as absent.
+   * Members that no row has absent from the year's regular Council; empty without one. The sheets
+   * hold no lists of those present, and an observer counts as absent.
    */
   readonly council_members: number | null;
   /** Parties bound by the treaty, which outlived the organisation. */
@@ -44,7 +44,10 @@ export interface SeatoActivityLine {
   readonly members_low: number;
   /** Members possibly in it. */
   readonly members_high: number;
-  /** Members of which no row says that they left its military work; none once that had no institution. */
+  /**
+   * Members of which no row says that they left its military work; none once that had no
+   * institution.
+   */
   readonly military_members_low: number;
   readonly military_members_high: number;
   /** Institutions of all members surely standing, projects and the common budget among them. */

@@ -34,8 +34,8 @@ export interface SeatoEventLine {
 }
 
 /**
- * Lines by date until the organisation ended, those without a date last; none where no organisation is in
- * question. An event that is two kinds has two lines.
+ * Lines by date until the organisation ended, those without a date last; none where no organisation
+ * is in question. An event that is two kinds has two lines.
  */
 export function seatoEventLines(rows: ActivityRows): SeatoEventLine[] {
   const treaty = treatyInQuestion(rows);

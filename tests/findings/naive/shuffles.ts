@@ -4,7 +4,10 @@
  * @module
  */
 
-/** The mean of all shuffles' scores over the root of the mean untied pairs, donors of two places apart. */
+/**
+ * The mean of all shuffles' scores over the root of the mean untied pairs, donors of two places
+ * apart.
+ */
 export function chanceByPairs(
   group: readonly number[],
   quantity: (place: number, donor: number) => number,
