@@ -9,7 +9,9 @@ interface DocNode {
   readonly jsDoc?: { readonly doc?: string };
 }
 
-/** What `deno doc --json` says of all modules of the pipeline, whatever nesting its version uses. */
+/**
+ * What `deno doc --json` says of all modules of the pipeline, whatever nesting its version uses.
+ */
 async function documented(): Promise<DocNode[]> {
   const files = (await listFiles("pipeline")).filter((path) => path.endsWith(".ts"));
   const command = new Deno.Command(Deno.execPath(), {

@@ -10,8 +10,8 @@ import { archiveStage } from "../outputs/stages.ts";
 export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /**
- * Files and folders that the archive holds. Below a folder, names that begin with a dot stay out. The
- * read permission of the task lists the same paths.
+ * Files and folders that the archive holds. Below a folder, names that begin with a dot stay out.
+ * The read permission of the task lists the same paths.
  */
 export const archiveRoots: readonly string[] = [
   "README.md",

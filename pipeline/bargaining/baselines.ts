@@ -8,8 +8,8 @@
 export const middle = 50;
 
 /**
- * The mean outcome of the issues of all other episodes: what one who knows the other talks would say.
- * NaN where there is no other episode.
+ * The mean outcome of the issues of all other episodes: what one who knows the other talks would
+ * say. NaN where there is no other episode.
  *
  * @param outcomes outcome of each issue, 0 to 100
  * @param episodes episode of each issue
@@ -23,8 +23,8 @@ export function meanOfOtherEpisodes(
 }
 
 /**
- * The error to expect of saying the outcome of an issue of another episode, picked at random: the mean
- * over those issues of the absolute difference.
+ * The error to expect of saying the outcome of an issue of another episode, picked at random: the
+ * mean over those issues of the absolute difference.
  */
 export function errorOfShuffled(
   outcomes: Float64Array,

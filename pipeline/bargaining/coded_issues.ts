@@ -11,7 +11,9 @@ import { nearness } from "./nearness.ts";
 /** An issue's values. The models see all but the outcome and the gap. */
 export interface CodedIssue extends IssueValues {
   outcome: number;
-  /** How much more the allies care than the United States, -1 to 1; NaN where either is not known. */
+  /**
+   * How much more the allies care than the United States, -1 to 1; NaN where either is not known.
+   */
   salienceGap: number;
 }
 
@@ -27,8 +29,8 @@ export interface CodedIssues {
 }
 
 /**
- * Makes the values of issues, once; reading them again overwrites them in place, so that thousands of
- * codings need no new tables.
+ * Makes the values of issues, once; reading them again overwrites them in place, so that thousands
+ * of codings need no new tables.
  */
 export function codedIssues({ issues, actors }: Bargaining): CodedIssues {
   const values = issues.map(emptyValues);
@@ -87,8 +89,8 @@ export function codedIssues({ issues, actors }: Bargaining): CodedIssues {
 }
 
 /**
- * How much better the allies do than the United States where no agreement is reached: nearness of the
- * reference point, -1 to 1.
+ * How much better the allies do than the United States where no agreement is reached: nearness of
+ * the reference point, -1 to 1.
  */
 export function outsideOption({ reference, hub, ally }: CodedIssue): number {
   return nearness(reference, hub, ally);

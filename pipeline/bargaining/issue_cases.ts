@@ -32,7 +32,9 @@ export interface StateOpening {
   readonly rows: readonly PositionRow[];
   /** Numbers of the cells of those rows. */
   readonly positions: readonly number[];
-  /** Share of the world's capabilities in the year when the talks opened; NaN where it is not known. */
+  /**
+   * Share of the world's capabilities in the year when the talks opened; NaN where it is not known.
+   */
   readonly power: number;
   /** Where its salience stands: which actor's list, and which place in it. */
   readonly salience: { readonly actor: number; readonly at: number } | undefined;
@@ -140,8 +142,8 @@ export function bargainingOf(
 }
 
 /**
- * The positions whose date does not lie after the end of their episode; one of an episode that no row
- * tells of counts.
+ * The positions whose date does not lie after the end of their episode; one of an episode that no
+ * row tells of counts.
  */
 export function positionsInTime(
   { positions, episodes }: Pick<CleanRows, "positions" | "episodes">,
@@ -196,8 +198,8 @@ function issueCell(
 }
 
 /**
- * Saliences by actor and episode. Those of the leading voice before the end of the talks count, on all
- * issues of the episode; several on one issue make one entry.
+ * Saliences by actor and episode. Those of the leading voice before the end of the talks count, on
+ * all issues of the episode; several on one issue make one entry.
  */
 function salienceLists(
   rows: readonly PositionRow[],

@@ -14,17 +14,17 @@ export type PositionRow = Row<typeof positions>;
 export type Standing = "leading" | "military" | "neither";
 
 /**
- * How an opening is read: the earliest row of the leading voice; the median of all its opening rows; or
- * the earliest row of the military voice, where there is one.
+ * How an opening is read: the earliest row of the leading voice; the median of all its opening
+ * rows; or the earliest row of the military voice, where there is one.
  */
 export type OpeningReading = "earliest" | "median" | "military";
 
 /**
  * The rows whose median is a state's opening on an issue; none where it has no opening.
  *
- * Rows of the stage `opening` come before those of the stage `middle`; rows of the stage `final` are
- * never taken, for they lean on the outcome. Among the rows of a stage those with the earliest first
- * day are taken; rows without a date only where no row has one.
+ * Rows of the stage `opening` come before those of the stage `middle`; rows of the stage `final`
+ * are never taken, for they lean on the outcome. Among the rows of a stage those with the earliest
+ * first day are taken; rows without a date only where no row has one.
  *
  * @param rows all rows of the state on the issue
  * @param standingOf standing of a voice
@@ -50,8 +50,8 @@ function earliestOfStages(rows: readonly PositionRow[]): readonly PositionRow[] 
 }
 
 /**
- * Whether a row was written before the talks closed, as far as its date tells: what came later can be
- * no opening, for the outcome was known.
+ * Whether a row was written before the talks closed, as far as its date tells: what came later can
+ * be no opening, for the outcome was known.
  *
  * @param closes last day of the episode, as `YYYY-MM-DD`
  */

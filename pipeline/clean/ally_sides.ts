@@ -13,7 +13,8 @@ const noHub = `states other than ${hub}, which is the hub and no ally`;
 
 /**
  * Cells that call the hub an ally or a further state, and states that an episode has on both sides.
- * With the hub among the allies, what is counted by ally would hold the United States against itself.
+ * With the hub among the allies, what is counted by ally would hold the United States against
+ * itself.
  */
 export function allySideProblems(tables: ReadonlyMap<Table, readonly MergedRow[]>): Problem[] {
   return [...tables].flatMap(([{ name }, rows]) =>

@@ -7,7 +7,9 @@ import type { Problem } from "../problems/problem.ts";
 import { allows } from "../tables/kind.ts";
 import type { MergedRow } from "./merge.ts";
 
-/** Text of a cell; empty where it is none that the column may hold, for that is reported already. */
+/**
+ * Text of a cell; empty where it is none that the column may hold, for that is reported already.
+ */
 export function soundText(row: MergedRow, name: string): string {
   const text = row.cells[name]!.text;
   return allows(row.kept.raw.table.columns[name]!.kind, text) ? text : "";
@@ -18,7 +20,8 @@ export function soundText(row: MergedRow, name: string): string {
  *
  * @param name clean column
  * @param expected what would have been right, in words
- * @param hint how to mend it; without one, what the cell is read as where that is not what is written
+ * @param hint how to mend it; without one, what the cell is read as where that is not what is
+ * written
  */
 export function cellProblem(
   row: MergedRow,

@@ -36,9 +36,9 @@ export interface Cleaned {
 }
 
 /**
- * Cleans all sheets at once: names the rows, applies corrections, makes every cell by the rule of its
- * column, merges repeats, checks values and references. Nothing is thrown: all problems of the run
- * come back together, sorted by file and line.
+ * Cleans all sheets at once: names the rows, applies corrections, makes every cell by the rule of
+ * its column, merges repeats, checks values and references. Nothing is thrown: all problems of the
+ * run come back together, sorted by file and line.
  */
 export function clean(sheets: readonly RawSheet[]): Cleaned {
   const { rows, problems: correctionProblems } = correctRows(nameRows(sheets));

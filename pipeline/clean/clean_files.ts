@@ -20,9 +20,9 @@ export interface CleanedFiles extends Cleaned {
 }
 
 /**
- * Reads and cleans all raw files. Files that cannot be read are reported together with the faults of
- * those that can; where a judgement file is among them, the others are not cleaned, for every name
- * and date would look unknown.
+ * Reads and cleans all raw files. Files that cannot be read are reported together with the faults
+ * of those that can; where a judgement file is among them, the others are not cleaned, for every
+ * name and date would look unknown.
  */
 export function cleanFiles(files: readonly RawFile[]): CleanedFiles {
   const sheets: RawSheet[] = [];

@@ -14,9 +14,9 @@ export type ReadDate = (row: RawRow, column: string) => CleanCell | undefined;
 
 /**
  * Makes the date reader. A cell that `data-raw/crosswalks/dates.csv` lists is read as it says. A
- * missing year is taken, in this order, from the cell or its bracket, another row on the same source,
- * the document's own date in `sources`, the documents printed before and after it, the window of the
- * episode; else it stays `XXXX`.
+ * missing year is taken, in this order, from the cell or its bracket, another row on the same
+ * source, the document's own date in `sources`, the documents printed before and after it, the
+ * window of the episode; else it stays `XXXX`.
  *
  * @param rows every row of every sheet
  */
@@ -117,8 +117,8 @@ function yearFinder(
 }
 
 /**
- * The year on which all dated rows of a source agree, by source. The dates of treaties and linkages are
- * left out: a document tells of ends and beginnings that lie years away from it.
+ * The year on which all dated rows of a source agree, by source. The dates of treaties and linkages
+ * are left out: a document tells of ends and beginnings that lie years away from it.
  */
 function yearsBySource(
   rows: readonly RawRow[],
@@ -138,8 +138,8 @@ function yearsBySource(
 }
 
 /**
- * The year of a document in a printed volume whose nearest dated neighbours on both sides are of one
- * year: the series prints the documents of a chapter in the order of their dates.
+ * The year of a document in a printed volume whose nearest dated neighbours on both sides are of
+ * one year: the series prints the documents of a chapter in the order of their dates.
  */
 export function neighbourYears(
   known: ReadonlyMap<string, number>,

@@ -12,8 +12,8 @@ import type { MergedRow } from "./merge.ts";
 const shared = ["treaty_id", "made_in"] as const;
 
 /**
- * Rows in question that differ from the first of them in what the years of one organisation share: the
- * analyses read these cells of the first row only.
+ * Rows in question that differ from the first of them in what the years of one organisation share:
+ * the analyses read these cells of the first row only.
  *
  * @param organisations merged rows of the table `organisations`
  */

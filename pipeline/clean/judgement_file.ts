@@ -5,8 +5,8 @@
  */
 
 /**
- * The file to which a row of judgement belongs, in words: that of the case, for a row of a case folder,
- * or that which all cases share.
+ * The file to which a row of judgement belongs, in words: that of the case, for a row of a case
+ * folder, or that which all cases share.
  *
  * @param sheet the sheet of the table, such as `crosswalks/actors`
  * @param caseName case folder of the row that asks for the judgement; empty for a shared file

@@ -7,9 +7,9 @@ import type { CleanRow, LedgerLine } from "./cell.ts";
 import type { MergedRow } from "./merge.ts";
 
 /**
- * Ledger lines of a row, in the order of its columns. A cell gets one where its text differs from the
- * raw text, where it is made from a raw column of another name, or where it comes from a row that was
- * merged into the one kept; each cell that lost gets one too, with the text that won.
+ * Ledger lines of a row, in the order of its columns. A cell gets one where its text differs from
+ * the raw text, where it is made from a raw column of another name, or where it comes from a row
+ * that was merged into the one kept; each cell that lost gets one too, with the text that won.
  */
 export function ledgerOf({ rowId, kept, cells, takenFrom, lost }: MergedRow): LedgerLine[] {
   const { name: table, columns } = kept.raw.table;

@@ -37,11 +37,11 @@ const grades = ["read", "cited", "known"];
 const confidences = ["A", "B", "C"];
 
 /**
- * Merges the rows of one id. Rows with the same raw text are one row. Others are merged cell by cell:
- * the better evidence grade wins, then the better confidence, then the more precise date, then the
- * filled cell; of prose the fuller text stays; source, address and grades go with the row that is
- * kept. What that order does not decide is a problem that asks for a correction; so are two rows that
- * are not of one thing. Two rows of one file are a mistake of its author.
+ * Merges the rows of one id. Rows with the same raw text are one row. Others are merged cell by
+ * cell: the better evidence grade wins, then the better confidence, then the more precise date,
+ * then the filled cell; of prose the fuller text stays; source, address and grades go with the row
+ * that is kept. What that order does not decide is a problem that asks for a correction; so are two
+ * rows that are not of one thing. Two rows of one file are a mistake of its author.
  */
 export function mergeRows(rowId: string, rows: readonly CleanRow[]): MergedRow {
   const [kept, ...others] = [...rows].sort(byWorth);

@@ -17,8 +17,8 @@ const speaking: readonly string[] = ["positions", "preferences"];
 
 /**
  * Episodes in which the United States or an ally state speaks, but has no capability in the year in
- * which they open: without it, the issues would drop out of the race of models and the ballots would
- * not count.
+ * which they open: without it, the issues would drop out of the race of models and the ballots
+ * would not count.
  */
 export function missingCapabilityProblems(
   tables: ReadonlyMap<Table, readonly MergedRow[]>,

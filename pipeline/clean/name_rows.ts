@@ -35,8 +35,8 @@ export function nameRows(sheets: readonly RawSheet[]): RawRow[] {
 }
 
 /**
- * Replaces raw text by what `data-raw/corrections.csv` gives for it. A correction whose raw text has
- * changed, or that matches no row, is a problem: it was made for a sheet that is no more.
+ * Replaces raw text by what `data-raw/corrections.csv` gives for it. A correction whose raw text
+ * has changed, or that matches no row, is a problem: it was made for a sheet that is no more.
  *
  * @param rows all rows, those of the corrections sheet among them
  */

@@ -1,6 +1,6 @@
 /**
- * Whether cells name things that exist, where what they name is no key of one table: codes in lists,
- * organisations, case folders, treaties that may be aliases.
+ * Whether cells name things that exist, where what they name is no key of one table: codes in
+ * lists, organisations, case folders, treaties that may be aliases.
  *
  * @module
  */

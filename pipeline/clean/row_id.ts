@@ -6,7 +6,8 @@
  */
 
 /**
- * Small letters and figures of a text with single hyphens between words; letters of every script stay.
+ * Small letters and figures of a text with single hyphens between words; letters of every script
+ * stay.
  *
  * @example
  * ```ts
@@ -25,8 +26,8 @@ function idPart(text: string): string {
 }
 
 /**
- * Gives each distinct key a row id: its id parts with `/` between them, and `/2`, `/3` … where several
- * keys share those parts, in the order of the keys as text.
+ * Gives each distinct key a row id: its id parts with `/` between them, and `/2`, `/3` … where
+ * several keys share those parts, in the order of the keys as text.
  *
  * @param keys one entry a row: the full key, and the parts of it that the id shows
  * @returns row id by key, keys joined by the unit separator U+001F

@@ -1,6 +1,6 @@
 /**
- * Whether an ally had a commitment of the United States when a shock struck it, and has been watched
- * for long enough after it, as the rule behind the sheet of shocks demands.
+ * Whether an ally had a commitment of the United States when a shock struck it, and has been
+ * watched for long enough after it, as the rule behind the sheet of shocks demands.
  *
  * @module
  */
@@ -27,9 +27,10 @@ interface Pledge {
 }
 
 /**
- * Shocks on a day on which the ally surely had no commitment of class A or B with the United States,
- * and shocks whose ten years are not over. An ally that is no state and no organisation is reported
- * elsewhere, and so are treaties that cannot be read: as long as there are any, nothing is said.
+ * Shocks on a day on which the ally surely had no commitment of class A or B with the United
+ * States, and shocks whose ten years are not over. An ally that is no state and no organisation is
+ * reported elsewhere, and so are treaties that cannot be read: as long as there are any, nothing is
+ * said.
  */
 export function shockCommitmentProblems(
   tables: ReadonlyMap<Table, readonly MergedRow[]>,
@@ -80,7 +81,10 @@ function yearsOf({ startEarliest, endLatest }: Span): string {
   return `${from}${open ? "" : ` to ${year(endLatest)}`}`;
 }
 
-/** What the hub promises in its commitments: to each party, and to the organisation that each set up. */
+/**
+ * What the hub promises in its commitments: to each party, and to the organisation that each set
+ * up.
+ */
 function pledgesOf(
   rows: Pick<CleanRows, "treaties" | "treatyParties" | "commitments">,
 ): Pledge[] {

@@ -11,8 +11,8 @@ import type { MergedRow } from "./merge.ts";
 const ways = ["parent", "successor"] as const;
 
 /**
- * Every cell of `parent` and `successor` that is part of a circle: which of them is wrong only a person
- * can tell.
+ * Every cell of `parent` and `successor` that is part of a circle: which of them is wrong only a
+ * person can tell.
  *
  * @param commitments merged rows of the table of that name
  */

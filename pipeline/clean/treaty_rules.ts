@@ -20,7 +20,9 @@ export function treatyProblems(row: MergedRow): Problem[] {
   return [...inForceUnsigned(row), ...endedInForce(row), ...partiesNotOfForm(row)];
 }
 
-/** One state's own act, such as a law, may say that it holds from a day in the past; a treaty not. */
+/**
+ * One state's own act, such as a law, may say that it holds from a day in the past; a treaty not.
+ */
 function inForceUnsigned(row: MergedRow): Problem[] {
   return soundText(row, "form") === "unilateral" ? [] : endBeforeStart(row, "signed", "in_force");
 }

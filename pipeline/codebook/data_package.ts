@@ -19,8 +19,8 @@ export const dataLicense: License = {
 const profiles = "https://datapackage.org/profiles/2.0";
 
 /**
- * The Data Package of the clean tables. Paths start from the folder that holds the tables' folder, for
- * a Data Package may not reach above itself.
+ * The Data Package of the clean tables. Paths start from the folder that holds the tables' folder,
+ * for a Data Package may not reach above itself.
  *
  * @param tables the tables in order
  * @param facts name, title and version of the package

@@ -75,7 +75,9 @@ export function allowedInRaw({ made, required }: RawColumn): string {
   }
 }
 
-/** What to write into a raw cell: the description of the column that keeps it, else of the first. */
+/**
+ * What to write into a raw cell: the description of the column that keeps it, else of the first.
+ */
 export function describeRaw({ made }: RawColumn): string {
   const [, column] = made.find(([, { rule }]) => rule === "copy") ?? made[0]!;
   return column.description;

@@ -1,6 +1,6 @@
 /**
- * The cells that coders filled by judgement and that the findings rest on, so that each can be doubted
- * by itself.
+ * The cells that coders filled by judgement and that the findings rest on, so that each can be
+ * doubted by itself.
  *
  * @module
  */
@@ -19,7 +19,10 @@ export interface CodedCell {
   readonly column: string;
   readonly value: number;
   readonly layer: Layer;
-  /** How unsure it is: 0 for confidence A or evidence `read`, 1 for B or `cited`, 2 for C or `known`. */
+  /**
+   * How unsure it is: 0 for confidence A or evidence `read`, 1 for B or `cited`, 2 for C or
+   * `known`.
+   */
   readonly doubt: 0 | 1 | 2;
   /** First and last step of a code; without them the cell lies on the scale from 0 to 100. */
   readonly steps?: readonly [first: number, last: number];

@@ -17,8 +17,8 @@ export interface CheckReport {
 
 /**
  * Checks all raw files and reports on those of one case, or on all. The whole is cleaned in either
- * case, for rows refer to the sheets that all cases share. Problems elsewhere fail the check too: as
- * long as there are any, references between tables cannot be looked up.
+ * case, for rows refer to the sheets that all cases share. Problems elsewhere fail the check too:
+ * as long as there are any, references between tables cannot be looked up.
  *
  * @param files every sheet below `data-raw`
  * @param caseName folder to report on; all where it is left out

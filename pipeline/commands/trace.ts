@@ -1,6 +1,6 @@
 /**
- * `deno task trace <table> <row> [column]`: where a clean row comes from and what it reaches; of a table
- * of summaries or findings, which clean rows to trace instead.
+ * `deno task trace <table> <row> [column]`: where a clean row comes from and what it reaches; of a
+ * table of summaries or findings, which clean rows to trace instead.
  *
  * @module
  */

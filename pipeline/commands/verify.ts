@@ -1,7 +1,8 @@
 /**
  * `deno task verify`: whether the package is what it claims to be, as a table of ✔ and ✘.
  *
- * Reads the project folder and runs the flow again in a temporary copy; nothing in place is changed.
+ * Reads the project folder and runs the flow again in a temporary copy; nothing in place is
+ * changed.
  *
  * @module
  */

@@ -1,7 +1,7 @@
 /**
  * The part of the Extended Date/Time Format (EDTF, ISO 8601-2:2019, levels 0 and 1) that the tables
- * use: a year, a month, a day, an interval of two of them, an interval open at one end (`..`), and a
- * month or day whose year is unknown (`XXXX-02-27`).
+ * use: a year, a month, a day, an interval of two of them, an interval open at one end (`..`), and
+ * a month or day whose year is unknown (`XXXX-02-27`).
  *
  * @module
  */
@@ -35,8 +35,8 @@ function isLeapYear(year: number): boolean {
 }
 
 /**
- * Whether a text is a date in the shapes above, on days that exist; the second end of an interval must
- * begin after the first.
+ * Whether a text is a date in the shapes above, on days that exist; the second end of an interval
+ * must begin after the first.
  */
 export function isEdtf(text: string): boolean {
   if (!shape.test(text)) return false;

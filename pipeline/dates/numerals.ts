@@ -39,8 +39,8 @@ function chineseNumber(text: string): number {
 }
 
 /**
- * Writes the East Asian parts of a date as `year-month-day`, years in the Western count; other text is
- * left alone.
+ * Writes the East Asian parts of a date as `year-month-day`, years in the Western count; other text
+ * is left alone.
  *
  * @example
  * ```ts

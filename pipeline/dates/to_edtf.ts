@@ -18,8 +18,8 @@ export function inYear(date: WrittenDate, year: number): WrittenDate {
 }
 
 /**
- * The EDTF of a written date, or `undefined` where it names a day that does not exist or a vague word
- * that has no meaning for what it stands before. Without a year: `XXXX-02-27`.
+ * The EDTF of a written date, or `undefined` where it names a day that does not exist or a vague
+ * word that has no meaning for what it stands before. Without a year: `XXXX-02-27`.
  *
  * @example
  * ```ts

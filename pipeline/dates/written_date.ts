@@ -11,7 +11,9 @@ export interface Phrase {
   readonly unit: "year" | "month" | "decade";
   /** The word or words, in small letters: `early`, `by the end of`. */
   readonly word: string;
-  /** First month, day or year of the decade; above {@linkcode Phrase.to} it begins a year earlier. */
+  /**
+   * First month, day or year of the decade; above {@linkcode Phrase.to} it begins a year earlier.
+   */
   readonly from: number;
   readonly to: number;
 }

@@ -54,7 +54,9 @@ export function yearsText(years: Iterable<number>): string {
   return runs.map(([from, to]) => from === to ? `${from}` : `${from}–${to}`).join(", ");
 }
 
-/** In how many pairs of year and reading the first region is more of a hub and spokes on a measure. */
+/**
+ * In how many pairs of year and reading the first region is more of a hub and spokes on a measure.
+ */
 export interface Tally {
   readonly column: string;
   readonly name: string;

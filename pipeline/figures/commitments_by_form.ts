@@ -37,7 +37,9 @@ export const commitmentsByForm: MakeFigure = (summary) => {
   };
 };
 
-/** Since when bilateral commitments are the majority by every count, or by how many counts they are. */
+/**
+ * Since when bilateral commitments are the majority by every count, or by how many counts they are.
+ */
 function titleOf(known: readonly BilateralShare[], last: number): string {
   const latest = known.filter(({ year }) => year === last);
   const region = regionName(titledRegion);

@@ -79,8 +79,8 @@ export function isMajority({ share_low: low }: BilateralShare): boolean {
 }
 
 /**
- * The first year from which on bilateral commitments are the majority in every year by every count that
- * has any; `undefined` where they are not in the last year.
+ * The first year from which on bilateral commitments are the majority in every year by every count
+ * that has any; `undefined` where they are not in the last year.
  */
 export function majorityFrom(known: readonly BilateralShare[]): number | undefined {
   const last = Math.max(...known.map(({ year }) => year));
@@ -99,8 +99,8 @@ export function rangeOfShares(rows: readonly BilateralShare[], unit = "%"): stri
 }
 
 /**
- * What held before the majority was lasting: years without it, and how few commitments there were before
- * the first with an armed-attack clause. Empty where there is nothing to say.
+ * What held before the majority was lasting: years without it, and how few commitments there were
+ * before the first with an armed-attack clause. Empty where there is nothing to say.
  */
 export function beforeMajority(shares: readonly BilateralShare[]): string {
   const known = sharesKnown(shares);

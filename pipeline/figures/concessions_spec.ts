@@ -70,8 +70,8 @@ export function concessionsSpec(rows: readonly ConcessionRow[]): object {
 }
 
 /**
- * The key to the marks above the first panel: a line of what they favour and a line of what they rest
- * on. Each is a layer at a pixel, since the panel's scales are of shares.
+ * The key to the marks above the first panel: a line of what they favour and a line of what they
+ * rest on. Each is a layer at a pixel, since the panel's scales are of shares.
  */
 function key(): object[] {
   const line = { first: -88, second: -71 };

@@ -67,7 +67,9 @@ function markOf({ organisation }: DesignDistanceLine): number {
   return nearerToLoosePacts(organisation, "the yardstick").supportedFrom;
 }
 
-/** Where an organisation stands between the loose pacts and the yardstick, by the mark of the claim. */
+/**
+ * Where an organisation stands between the loose pacts and the yardstick, by the mark of the claim.
+ */
 function standing(line: DesignDistanceLine): "loose" | "between" | "yardstick" {
   const mark = markOf(line);
   return line.nearer_to_loose_by >= mark
@@ -104,7 +106,9 @@ function captionOf(
   };
 }
 
-/** What the leads towards the loose pacts are under other choices, and how many cells nobody read. */
+/**
+ * What the leads towards the loose pacts are under other choices, and how many cells nobody read.
+ */
 function otherReadings(
   cells: DrawnDesigns["cells"],
   asked: readonly DesignDistanceLine[],

@@ -34,7 +34,9 @@ export interface Figure {
   readonly summaries: readonly string[];
   /** Exactly the plotted rows. */
   readonly rows: readonly DataRow[];
-  /** Vega-Lite without data and title: the renderer adds both. Views read the data set `plotted`. */
+  /**
+   * Vega-Lite without data and title: the renderer adds both. Views read the data set `plotted`.
+   */
   readonly spec: object;
 }
 

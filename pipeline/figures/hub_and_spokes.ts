@@ -47,9 +47,9 @@ export const hubAndSpokes: MakeFigure = (summary) => {
 };
 
 /**
- * Networks in the order of region and year. Each tie says what it joins: a state to the hub (`hub`), two
- * states that have such a tie, which are the allies of the hub (`ally`), or a state that has none
- * (`other`).
+ * Networks in the order of region and year. Each tie says what it joins: a state to the hub
+ * (`hub`), two states that have such a tie, which are the allies of the hub (`ally`), or a state
+ * that has none (`other`).
  */
 function networksOf(states: readonly DataRow[], ties: readonly DataRow[]): Network[] {
   const keyOf = ({ region, year }: DataRow) => `${region} ${year}`;

@@ -28,7 +28,9 @@ function bilateral(network: Network, ends: string): string {
   return `${count(network, ends, "bilateral")} of ${count(network, ends)}`;
 }
 
-/** Whether the hub's ties are bilateral more often than those among its allies, in the last year. */
+/**
+ * Whether the hub's ties are bilateral more often than those among its allies, in the last year.
+ */
 export function titleOf(latest: Network): string {
   const region = regionName(latest.region);
   if (count(latest, "ally") === 0) {

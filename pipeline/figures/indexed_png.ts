@@ -1,6 +1,6 @@
 /**
- * Pictures as PNG with a palette: a figure has few colours, and one byte a pixel is written faster than
- * four, and is a third as large.
+ * Pictures as PNG with a palette: a figure has few colours, and one byte a pixel is written faster
+ * than four, and is a third as large.
  *
  * @module
  */
@@ -30,10 +30,10 @@ interface Colours {
 }
 
 /**
- * The bytes of a PNG (W3C 2003, "Portable Network Graphics (PNG) Specification", second edition) with a
- * palette, without filters; transparency is left out, for figures have a ground. With more than 256
- * colours, those that the fewest pixels have (shades at the edges of letters and lines) give way to the
- * nearest that stay.
+ * The bytes of a PNG (W3C 2003, "Portable Network Graphics (PNG) Specification", second edition)
+ * with a palette, without filters; transparency is left out, for figures have a ground. With more
+ * than 256 colours, those that the fewest pixels have (shades at the edges of letters and lines)
+ * give way to the nearest that stay.
  *
  * @param pixels red, green, blue and opacity of each pixel, a byte each
  */

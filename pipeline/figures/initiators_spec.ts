@@ -14,7 +14,9 @@ const headHeight = 22;
 const barHeight = 11;
 /** Share of a column that its bar fills. */
 const filled = 0.88;
-/** The first column, of all decades, is so many times as wide as the others; its bar takes a part. */
+/**
+ * The first column, of all decades, is so many times as wide as the others; its bar takes a part.
+ */
 const firstWidth = 3.9;
 const firstFilled = 0.5;
 

@@ -8,7 +8,9 @@ import type { AllyShock } from "../summarise/shocks_by_ally.ts";
 import type { MakeFigure } from "./figure.ts";
 import { layers, linkagesSpec, outcomes } from "./linkages_by_ally_spec.ts";
 
-/** Institutions surely in force at some time; below this a panel shows steps of one and no course. */
+/**
+ * Institutions surely in force at some time; below this a panel shows steps of one and no course.
+ */
 export const fewestInstitutions = 5;
 
 /**
@@ -127,7 +129,9 @@ function titleOf(standing: readonly string[], grown: readonly string[], last: nu
       "recent ones are better documented";
 }
 
-/** What became of the ties drawn; an organisation's shocks strike its members too and stand apart. */
+/**
+ * What became of the ties drawn; an organisation's shocks strike its members too and stand apart.
+ */
 function lastingText(
   shocks: readonly {
     readonly ally: string;

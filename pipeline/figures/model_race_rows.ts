@@ -19,7 +19,9 @@ export interface Panel {
   readonly families: number;
   /** The baseline with the lowest mean error. */
   readonly best: RaceLine;
-  /** Models whose interval ends below the mean error of the best baseline, with p of the difference. */
+  /**
+   * Models whose interval ends below the mean error of the best baseline, with p of the difference.
+   */
   readonly below: readonly { readonly name: string; readonly p: number | null }[];
   /** Models whose interval begins above it. */
   readonly above: readonly string[];

@@ -15,8 +15,8 @@ export function tablePath(name: string): string {
 }
 
 /**
- * Rows of a summary. Figures become numbers, `true` and `false` become booleans, an empty cell becomes
- * `null`, and everything else stays text.
+ * Rows of a summary. Figures become numbers, `true` and `false` become booleans, an empty cell
+ * becomes `null`, and everything else stays text.
  */
 export function readSummary(text: string): DataRow[] {
   // A table without rows has no header either.

@@ -57,7 +57,9 @@ export interface RobustnessRow {
   readonly at: number;
   readonly at_low: number | null;
   readonly at_high: number | null;
-  /** Share of draws with the same verdict: all kinds of cell erring; least and most of single kinds. */
+  /**
+   * Share of draws with the same verdict: all kinds of cell erring; least and most of single kinds.
+   */
   readonly noise_all: number | null;
   readonly noise_least: number | null;
   readonly noise_most: number | null;

@@ -1,5 +1,6 @@
 /**
- * Drawing of the findings: a claim above its estimates, and beside them what would change the verdict.
+ * Drawing of the findings: a claim above its estimates, and beside them what would change the
+ * verdict.
  *
  * @module
  */

@@ -57,7 +57,9 @@ export function estimateText(
   return low === null || high === null ? named : `${named} [${plain(low)}, ${plain(high)}]`;
 }
 
-/** The fewest cells that overturn a verdict, or between which numbers they lie; null without cells. */
+/**
+ * The fewest cells that overturn a verdict, or between which numbers they lie; null without cells.
+ */
 export interface FewestCells {
   readonly fewest_cells_at_least: number | null;
   readonly fewest_cells_found: number | null;

@@ -72,7 +72,9 @@ function alone([first, second]: readonly KindMean[]): KindMean | undefined {
   return first && second && Math.abs(first.mean - second.mean) > 1e-9 ? first : undefined;
 }
 
-/** Says of the kind that is ahead, or behind, under both counts; of none where the counts differ. */
+/**
+ * Says of the kind that is ahead, or behind, under both counts; of none where the counts differ.
+ */
 function titleOf(all: readonly Total[], withoutKnown: readonly Total[]): string {
   const [means, again] = [kindMeans(all), kindMeans(withoutKnown)];
   const episodes = all[0]?.episodes ?? 0;

@@ -44,7 +44,9 @@ export interface Cell {
   readonly winners: string;
   /** Ballots that are counted. */
   readonly states: number;
-  /** Of a cell: 1 where the rule names the result alone, 1/n among n, else 0. Of a total: their sum. */
+  /**
+   * Of a cell: 1 where the rule names the result alone, 1/n among n, else 0. Of a total: their sum.
+   */
   readonly hits: number;
   readonly chance: number;
   /** States without whose ballot the rule would, or would no longer, name the result. */

@@ -1,5 +1,6 @@
 /**
- * Rows of the figure of SEATO's activity: stocks by year, and what is listed, with places on the page.
+ * Rows of the figure of SEATO's activity: stocks by year, and what is listed, with places on the
+ * page.
  *
  * @module
  */
@@ -33,7 +34,9 @@ export const endLabels = { fontSize: 10.5, gap: 7, further: 0.75 };
 
 const happening = { series: null, from: null, label: null, left: null };
 
-/** Stocks of every year, then leaves, meetings, exercises, and ends and cuts; twins are left out. */
+/**
+ * Stocks of every year, then leaves, meetings, exercises, and ends and cuts; twins are left out.
+ */
 export function activityRows(
   years: readonly SeatoActivityLine[],
   events: readonly SeatoEventLine[],

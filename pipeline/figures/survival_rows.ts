@@ -21,7 +21,9 @@ export type SurvivalRow = {
   readonly years: number;
   /** Share still in force: of a curve from then on, of an end after it, of a tag at its line. */
   readonly survival: number | null;
-  /** Greenwood's interval, the wider of the two bounds; of an end, the share before it as `high`. */
+  /**
+   * Greenwood's interval, the wider of the two bounds; of an end, the share before it as `high`.
+   */
   readonly low: number | null;
   readonly high: number | null;
   /** Name of an end, words of a tag, chains at risk. */

@@ -20,7 +20,9 @@ export interface Alternative {
   readonly chosen: string;
   /** What is chosen instead. */
   readonly instead: string;
-  /** The first estimate of a claim under the other choice; none where it does not touch the claim. */
+  /**
+   * The first estimate of a claim under the other choice; none where it does not touch the claim.
+   */
   readonly estimate: (
     measured: MeasuredClaim,
     evidence: Evidence,
@@ -28,7 +30,9 @@ export interface Alternative {
   ) => Estimate | undefined;
 }
 
-/** The one choice that was made after a first estimate had been seen: what the first version gives. */
+/**
+ * The one choice that was made after a first estimate had been seen: what the first version gives.
+ */
 export const laterChoice = {
   chosen: "what shuffles within episodes give is taken off",
   instead: "it is left in",

@@ -22,15 +22,17 @@ export type LotOf = (place: number, donor: number) => number;
 export type ChanceEstimator = (quantity: LotOf, against: Float64Array) => number;
 
 /**
- * Makes a function that gives the expected score over all shuffles within groups, as tau-b: the mean
- * over donors of each pair's order, summed, over the root of the expected untied pairs of the one and
- * the untied pairs of the other. It allocates nothing when called, so that thousands of codings may ask.
+ * Makes a function that gives the expected score over all shuffles within groups, as tau-b: the
+ * mean over donors of each pair's order, summed, over the root of the expected untied pairs of the
+ * one and the untied pairs of the other. It allocates nothing when called, so that thousands of
+ * codings may ask.
  *
  * Two units of different groups may have any lots of these. So each unit is spread over the lots of
  * its group, each with an equal weight, and the score is counted over all these points at once, by
  * value, with the weights so far kept in a tree by the other variable (Fenwick 1994, "A New Data
- * Structure for Cumulative Frequency Tables", Software: Practice and Experience 24(3)). Two units of one
- * group never have the same lot: what the points count of them is taken off and counted anew.
+ * Structure for Cumulative Frequency Tables", Software: Practice and Experience 24(3)). Two units
+ * of one group never have the same lot: what the points count of them is taken off and counted
+ * anew.
  *
  * @param group group of each place, numbered from 0: a lot comes from an issue of the same group
  */

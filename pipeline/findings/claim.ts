@@ -72,7 +72,9 @@ export interface Claim {
   readonly claim: string;
   /** Whether the claim, if it holds, speaks for the argument of the package or against it. */
   readonly bearing: "for" | "against";
-  /** The tests, or what makes them of the evidence where that decides what is tested; at least one. */
+  /**
+   * The tests, or what makes them of the evidence where that decides what is tested; at least one.
+   */
   readonly tests: readonly Test[] | ((evidence: Evidence) => readonly Test[]);
 }
 

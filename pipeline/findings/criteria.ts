@@ -63,9 +63,10 @@ export function namesMoreOften(rule: string): Criterion {
 }
 
 /**
- * Concession rises with another quantity. Chance was taken off only after a first estimate had shown that
- * the openings which nearness and the outside option share give some 0.2 by themselves; the marks stayed
- * as they were, which makes the upper one harder to reach and the lower one easier.
+ * Concession rises with another quantity. Chance was taken off only after a first estimate had
+ * shown that the openings which nearness and the outside option share give some 0.2 by themselves;
+ * the marks stayed as they were, which makes the upper one harder to reach and the lower one
+ * easier.
  */
 export function risesWith(quantity: string): Criterion {
   return {
@@ -102,7 +103,10 @@ export function nearerToLoosePacts(organisation: string, yardstick: string): Cri
   };
 }
 
-/** Groups are named by what sorts them, never by their states: who belongs to one is said by the data. */
+/**
+ * Groups are named by what sorts them, never by their states: who belongs to one is said by the
+ * data.
+ */
 const looserGroups: Readonly<Record<LooserGroup, readonly [string, string]>> = {
   "asia-pacific": ["the allies of the Asia-Pacific", "the United States"],
   "north-atlantic": ["the allies of the North Atlantic", "the United States"],

@@ -1,6 +1,6 @@
 /**
- * The parts of the evidence that rest on dates: they hold no coded cell, and most leave-outs leave them
- * as they are.
+ * The parts of the evidence that rest on dates: they hold no coded cell, and most leave-outs leave
+ * them as they are.
  *
  * @module
  */

@@ -19,8 +19,8 @@ export function yardstickOf({ designs: { designs } }: Evidence): string | undefi
 }
 
 /**
- * Distance of a design to the yardstick's less its mean distance to the loose pacts', 0 to 1 each (Gower
- * 1971). Features count that are coded in all of them.
+ * Distance of a design to the yardstick's less its mean distance to the loose pacts', 0 to 1 each
+ * (Gower 1971). Features count that are coded in all of them.
  *
  * @param organisation name of the design in question; none where there is none
  * @param weighing whether each dimension weighs alike, or each feature

@@ -7,7 +7,8 @@ import { InputError } from "../problems/problem.ts";
 import type { Draws } from "./tables/noise.ts";
 
 /**
- * Reads `--draws N`. With more draws than usual each kind of cell by itself gets more in proportion.
+ * Reads `--draws N`. With more draws than usual each kind of cell by itself gets more in
+ * proportion.
  *
  * @param words words of the command line
  * @param usual what holds without the option

@@ -72,7 +72,9 @@ export function evidenceOf(
   };
 }
 
-/** What findings are estimated over: an issue, the ballots of an episode, a feature, an institution. */
+/**
+ * What findings are estimated over: an issue, the ballots of an episode, a feature, an institution.
+ */
 export type Domain = "issues" | "ballots" | "binding" | "features" | "institutions";
 
 /** Values under one coding. */

@@ -19,7 +19,8 @@ export interface ExpectedPairs {
 }
 
 /**
- * Makes the table of all pairs of issues, each with the lot of any issue of its group (see `LotOf`).
+ * Makes the table of all pairs of issues, each with the lot of any issue of its group (see
+ * `LotOf`).
  *
  * @param group group of each place, numbered from 0: a lot comes from an issue of the same group
  */

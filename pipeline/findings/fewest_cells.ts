@@ -17,8 +17,8 @@ export interface Choice {
 }
 
 /**
- * Solves the choice of at most one option a unit exactly, by dynamic programming over units and cells:
- * the fewest cells whose gains sum to at least `need`.
+ * Solves the choice of at most one option a unit exactly, by dynamic programming over units and
+ * cells: the fewest cells whose gains sum to at least `need`.
  *
  * @param options what each unit can gain
  * @param most most cells to try

@@ -1,6 +1,6 @@
 /**
- * All tables of the stage `findings`, made of the clean tables. Nothing here knows of files, so that a
- * page can run it.
+ * All tables of the stage `findings`, made of the clean tables. Nothing here knows of files, so
+ * that a page can run it.
  *
  * @module
  */

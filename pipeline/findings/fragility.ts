@@ -26,8 +26,8 @@ export interface Fragility {
 }
 
 /**
- * Finds how fragile a claim's verdict is. Each set of recodings is tried on the evidence before it is
- * given out.
+ * Finds how fragile a claim's verdict is. Each set of recodings is tried on the evidence before it
+ * is given out.
  *
  * @param coded the evidence as coded; it is read anew in between and left as coded
  */
@@ -78,8 +78,8 @@ export function fragilityOf(
 }
 
 /**
- * One recoding that overturns what several tests leave undecided, where there is one: the searches of
- * the tests, each by itself, may miss a cell that serves them all.
+ * One recoding that overturns what several tests leave undecided, where there is one: the searches
+ * of the tests, each by itself, may miss a cell that serves them all.
  */
 function singleRecoding(
   measured: MeasuredClaim,

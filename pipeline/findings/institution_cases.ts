@@ -1,6 +1,6 @@
 /**
- * Institutions by initiator, and allies by their linkages on the eves of shocks, as numbers of coded
- * cells.
+ * Institutions by initiator, and allies by their linkages on the eves of shocks, as numbers of
+ * coded cells.
  *
  * @module
  */
@@ -30,7 +30,9 @@ export interface ShockAllyCase {
   readonly shocks: readonly {
     /** Number of the cell of what followed. */
     readonly followed: number;
-    /** Numbers of the depth cells of the linkages of each institution surely in force on the eve. */
+    /**
+     * Numbers of the depth cells of the linkages of each institution surely in force on the eve.
+     */
     readonly institutions: readonly (readonly number[])[];
   }[];
 }
@@ -78,8 +80,8 @@ export function institutionCases(
 }
 
 /**
- * Step of the initiator of an institution: what all of its first linkages say that are not unclear; no
- * single side where they differ or none says.
+ * Step of the initiator of an institution: what all of its first linkages say that are not unclear;
+ * no single side where they differ or none says.
  */
 export function initiatorStep({ first }: InstitutionCase, cells: Float64Array): number {
   let found: number | undefined;

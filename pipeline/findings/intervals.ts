@@ -1,6 +1,6 @@
 /**
- * How far an estimate could have come out otherwise: families of disputes are the units of chance, or
- * what takes their place in other evidence.
+ * How far an estimate could have come out otherwise: families of disputes are the units of chance,
+ * or what takes their place in other evidence.
  *
  * @module
  */
@@ -44,9 +44,9 @@ export const shuffles = 999;
 export const resamplingSeed = 1951;
 
 /**
- * The interval of a statistic by resampling families, and its p-value: for a sum, by flipping the sign
- * of each family's total next to the mark at which the claim is not supported (two-sided); for an
- * order, by shuffling within episodes (one-sided).
+ * The interval of a statistic by resampling families, and its p-value: for a sum, by flipping the
+ * sign of each family's total next to the mark at which the claim is not supported (two-sided); for
+ * an order, by shuffling within episodes (one-sided).
  */
 export function uncertaintyOf(
   statistic: Statistic,
@@ -153,9 +153,9 @@ function chanceResampled(
 }
 
 /**
- * Tau-b of a sample in which each family occurs so many times. An issue and its own copy are no pair:
- * they tie for sure. Pairs are counted once for each two families, so that a sample costs no more than
- * there are such twos.
+ * Tau-b of a sample in which each family occurs so many times. An issue and its own copy are no
+ * pair: they tie for sure. Pairs are counted once for each two families, so that a sample costs no
+ * more than there are such twos.
  *
  * @param orderX order of two places in the one variable, -1 to 1
  * @param untiedX how often they do not tie in it; always, unless their order is 0, without it

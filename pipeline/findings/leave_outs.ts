@@ -21,7 +21,10 @@ export interface LeaveOut {
 /** The tables that leave-outs need: the evidence, and the archives of its sources. */
 export type LeaveOutRows = EvidenceRows & Pick<CleanRows, "sources">;
 
-/** The two leave-outs of American archives: all that lies in them, and what they alone say of others. */
+/**
+ * The two leave-outs of American archives: all that lies in them, and what they alone say of
+ * others.
+ */
 export const americanLeaveOuts = {
   all: { kind: "archive", what: hub },
   ofOthers: { kind: "rows", what: "other states' rows in American archives alone" },
@@ -35,7 +38,8 @@ type Keep = {
 /**
  * Every leave-out, in order: each family of disputes, each ally, the archives of each state, each
  * evidence grade, rows that report another's word, rows of the middle of the talks, issues that
- * carry on another, the contested rows of each judgement file; then the second readings of an opening.
+ * carry on another, the contested rows of each judgement file; then the second readings of an
+ * opening.
  */
 export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
   const without = (kind: string, what: string, keep: Keep): LeaveOut => ({

@@ -15,7 +15,10 @@ export function predictedIssues({ bargaining }: Evidence): number[] {
   );
 }
 
-/** Why a model has no prediction of an issue: a side or a capability is missing; none where each has. */
+/**
+ * Why a model has no prediction of an issue: a side or a capability is missing; none where each
+ * has.
+ */
 export function outOfRaceBecause({ gap, openings }: IssueCase): string | undefined {
   if (gap !== undefined) return gap;
   const without = openings.filter(({ power }) => Number.isNaN(power)).map(({ state }) => state);

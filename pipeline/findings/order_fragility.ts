@@ -32,7 +32,9 @@ interface Lever {
 /** Most recodings that are looked for unless told otherwise. */
 const mostRecodings = 60;
 
-/** What the units say under a coding: pairs as they are, and as shuffles within episodes make them. */
+/**
+ * What the units say under a coding: pairs as they are, and as shuffles within episodes make them.
+ */
 interface Standing {
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -41,10 +43,11 @@ interface Standing {
 }
 
 /**
- * Finds recodings that carry an order past a mark. Every value of every single cell is tried, so that
- * one cell is exact, and two at least are proven where none does it. More are found by taking, again and
- * again, the recoding to an end of the allowed range that moves the estimate most; no useful bound above
- * two is known. What chance gives is taken anew each time, for it rests on the same cells.
+ * Finds recodings that carry an order past a mark. Every value of every single cell is tried, so
+ * that one cell is exact, and two at least are proven where none does it. More are found by taking,
+ * again and again, the recoding to an end of the allowed range that moves the estimate most; no
+ * useful bound above two is known. What chance gives is taken anew each time, for it rests on the
+ * same cells.
  *
  * @param most no more recodings than these are of use
  */

@@ -18,8 +18,8 @@ import { resamplingSeed, shuffles } from "./intervals.ts";
 import type { SumStatistic, WholeStatistic } from "./statistic.ts";
 
 /**
- * Share of SEATO's binding issues on which a group opened looser than the United States, among those on
- * which the openings lie apart.
+ * Share of SEATO's binding issues on which a group opened looser than the United States, among
+ * those on which the openings lie apart.
  *
  * @param threshold least distance in points
  */
@@ -76,8 +76,8 @@ export function initiatedShare({ institutions }: Evidence): SumStatistic {
 type Weigh = (depth: number) => number;
 
 /**
- * Share of pairs of an ally that mostly kept its tie and one that mostly did not in which the first had
- * more linkages on the eves of its shocks; its p by permuting outcomes between allies.
+ * Share of pairs of an ally that mostly kept its tie and one that mostly did not in which the first
+ * had more linkages on the eves of its shocks; its p by permuting outcomes between allies.
  */
 export function keptHadMoreLinkages(
   { shockAllies }: Evidence,
@@ -152,8 +152,8 @@ export const shockReadings: readonly {
 ];
 
 /**
- * Ends a year in force of multilateral chains of commitments less those of bilateral ones, at the latest
- * starts and earliest ends. It rests on dates and on no coded cell.
+ * Ends a year in force of multilateral chains of commitments less those of bilateral ones, at the
+ * latest starts and earliest ends. It rests on dates and on no coded cell.
  */
 export function endedSooner({ chains }: Evidence, reading: ChainReading): WholeStatistic {
   const [bilateral = [], multilateral = []] = formGroups.map((group) =>

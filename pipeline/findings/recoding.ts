@@ -23,8 +23,8 @@ export const usualLimit = 20;
 const step = 5;
 
 /**
- * Values that a cell could have instead: multiples of five on the scale from 0 to 100 within the limit,
- * and the two values at the limit itself.
+ * Values that a cell could have instead: multiples of five on the scale from 0 to 100 within the
+ * limit, and the two values at the limit itself.
  */
 export function recodedValues(value: number, limit: number): number[] {
   const least = Math.max(0, value - limit);
@@ -36,8 +36,8 @@ export function recodedValues(value: number, limit: number): number[] {
 }
 
 /**
- * Values that a cell could have instead: points within the limit, or the next step of a code; with the
- * last limit any.
+ * Values that a cell could have instead: points within the limit, or the next step of a code; with
+ * the last limit any.
  */
 export function alternativesTo({ value, steps }: CodedCell, limit: number): number[] {
   if (!steps) return recodedValues(value, limit);

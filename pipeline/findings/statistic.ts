@@ -8,7 +8,9 @@ import { alikeChanceEstimator } from "./chance_alike.ts";
 import { chanceEstimator } from "./chance_order.ts";
 import type { CodedEvidence, Domain, Evidence } from "./evidence.ts";
 
-/** Writes what one unit adds to the estimate: its amount and its weight, 0 where it does not count. */
+/**
+ * Writes what one unit adds to the estimate: its amount and its weight, 0 where it does not count.
+ */
 export type Measure = (coded: CodedEvidence, unit: number, into: Float64Array) => void;
 
 /** Sum of amounts over sum of weights. What a unit adds rests on its own cells alone. */
@@ -22,11 +24,14 @@ export interface SumStatistic {
   readonly cellsOf?: (unit: number) => readonly number[];
   /** Least and greatest amount that a unit of weight 1 can have under any coding. */
   readonly range: readonly [least: number, greatest: number];
-  /** Most by which a unit's amount moves for each point that one of its cells moves; none if it jumps. */
+  /**
+   * Most by which a unit's amount moves for each point that one of its cells moves; none if it
+   * jumps.
+   */
   readonly slope?: number;
   /**
-   * The largest estimate that any outcomes could give, openings and reference points as coded; without
-   * it, the greatest amount.
+   * The largest estimate that any outcomes could give, openings and reference points as coded;
+   * without it, the greatest amount.
    */
   readonly largest?: (coded: CodedEvidence) => number;
   /** Whether amounts rest on saliences too, which are shared by the issues of an actor. */
@@ -38,9 +43,14 @@ export interface OrderStatistic {
   readonly kind: "order";
   readonly domain: "issues";
   readonly units: readonly number[];
-  /** The one quantity of a unit, were it to have what is shuffled of a donor: itself, as things are. */
+  /**
+   * The one quantity of a unit, were it to have what is shuffled of a donor: itself, as things are.
+   */
   readonly quantity: (coded: CodedEvidence, unit: number, donor: number) => number;
-  /** Whether what is shuffled is worth the same to every unit, so that the quantity rests on the donor. */
+  /**
+   * Whether what is shuffled is worth the same to every unit, so that the quantity rests on the
+   * donor.
+   */
   readonly alikeLots: boolean;
   /** Whether the quantity rests on saliences, besides openings, outcome and reference point. */
   readonly bySalience: boolean;
@@ -78,7 +88,9 @@ export interface Estimate {
   readonly weight: number;
 }
 
-/** Makes the estimator of a statistic: it reads the values as they stand and allocates nothing more. */
+/**
+ * Makes the estimator of a statistic: it reads the values as they stand and allocates nothing more.
+ */
 export function estimatorOf(statistic: Statistic): (coded: CodedEvidence) => Estimate {
   const into = new Float64Array(2);
   const result = { estimate: NaN, units: 0, weight: 0 };
@@ -126,7 +138,10 @@ export function estimatorOf(statistic: Statistic): (coded: CodedEvidence) => Est
   };
 }
 
-/** Units that a shuffle can change: those whose episode has another one. All, where chance is left in. */
+/**
+ * Units that a shuffle can change: those whose episode has another one. All, where chance is left
+ * in.
+ */
 function countedUnits({ units, episodes, beyondChance }: OrderStatistic): number {
   if (!beyondChance) return units.length;
   const sizes = new Map<number, number>();
@@ -135,8 +150,8 @@ function countedUnits({ units, episodes, beyondChance }: OrderStatistic): number
 }
 
 /**
- * Makes the function that gives the tau-b to take off: what chance gives under a coding, or 0. It is
- * given the two quantities of the units as they are.
+ * Makes the function that gives the tau-b to take off: what chance gives under a coding, or 0. It
+ * is given the two quantities of the units as they are.
  */
 export function chanceOf(
   { units, quantity, episodes, alikeLots, beyondChance }: OrderStatistic,
@@ -178,7 +193,10 @@ export function cellsOfSum(
   return cellsOf ? [...new Set(cellsOf(unit))] : cellsOfUnit(evidence, domain, unit);
 }
 
-/** The cells that a statistic rests on, each once: those of its units, and saliences where it has them. */
+/**
+ * The cells that a statistic rests on, each once: those of its units, and saliences where it has
+ * them.
+ */
 export function cellsOfStatistic(evidence: Evidence, statistic: Statistic): number[] {
   if (statistic.kind === "whole") return [...statistic.cells];
   const { domain, units, bySalience } = statistic;

@@ -40,10 +40,10 @@ const mostBounded = 8;
 const mostWays = 6000;
 
 /**
- * Finds the fewest cells whose recoding makes a sum rise by enough. What one cell of a unit can do is
- * tried out, and what two or three can wherever it matters; more is bounded, by the range of amounts and
- * by the slope of the measure where it has one. Where the bound and what was found meet, the number is
- * exact.
+ * Finds the fewest cells whose recoding makes a sum rise by enough. What one cell of a unit can do
+ * is tried out, and what two or three can wherever it matters; more is bounded, by the range of
+ * amounts and by the slope of the measure where it has one. Where the bound and what was found
+ * meet, the number is exact.
  */
 export function fewestForSum(
   statistic: SumStatistic,

@@ -16,9 +16,9 @@ export type Goal = "another" | "supported" | "not supported";
 const mostRecodings = 40;
 
 /**
- * Tries every recoding of one cell; where none is enough, takes again and again the one that moves the
- * estimate most toward the goal. That one cell does not suffice is proven, what is found beyond is a
- * bound from above.
+ * Tries every recoding of one cell; where none is enough, takes again and again the one that moves
+ * the estimate most toward the goal. That one cell does not suffice is proven, what is found beyond
+ * is a bound from above.
  */
 export function fewestForWhole(
   { take, cells }: WholeStatistic,

@@ -34,7 +34,9 @@ export function chiSquareTail(chiSquare: number): number {
   return erfc(Math.sqrt(chiSquare / 2));
 }
 
-/** erf(x) = 2/sqrt(pi) exp(-x^2) sum of 2^n x^(2n+1) / (1 x 3 x ... x (2n+1)): no term is negative. */
+/**
+ * erf(x) = 2/sqrt(pi) exp(-x^2) sum of 2^n x^(2n+1) / (1 x 3 x ... x (2n+1)): no term is negative.
+ */
 function series(x: number): number {
   let term = x;
   let sum = x;

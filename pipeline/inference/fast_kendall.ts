@@ -11,8 +11,8 @@ export type TauEstimator = (x: Float64Array, y: Float64Array) => number;
 type NotAfter = (first: number, second: number) => boolean;
 
 /**
- * Makes a function that gives the same as `tauB` in `./kendall.ts`, but counts discordant pairs as the
- * exchanges of a merge sort (Knight 1966, "A Computer Method for Calculating Kendall's Tau with
+ * Makes a function that gives the same as `tauB` in `./kendall.ts`, but counts discordant pairs as
+ * the exchanges of a merge sort (Knight 1966, "A Computer Method for Calculating Kendall's Tau with
  * Ungrouped Data", Journal of the American Statistical Association 61). It allocates nothing when
  * called.
  *
@@ -37,7 +37,9 @@ export function tauEstimator(length: number): TauEstimator {
   };
 }
 
-/** Sorts places, keeping the order of equals, and counts the pairs that stood the wrong way round. */
+/**
+ * Sorts places, keeping the order of equals, and counts the pairs that stood the wrong way round.
+ */
 function mergeSort(places: Uint32Array, scratch: Uint32Array, notAfter: NotAfter): number {
   const { length } = places;
   let exchanges = 0;

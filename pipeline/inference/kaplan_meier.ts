@@ -38,8 +38,8 @@ const z975 = 1.959963984540054;
  * The estimate is that of Kaplan and Meier 1958, "Nonparametric Estimation from Incomplete
  * Observations", Journal of the American Statistical Association 53; its variance that of Greenwood
  * 1926, S^2 times the sum of d / (n (n - d)). The interval is made for log S and cut at 1, as R's
- * `survfit` does unless told otherwise (`conf.type = "log"`). Before the first end the standard error
- * is 0: the method then knows no doubt, however few are observed.
+ * `survfit` does unless told otherwise (`conf.type = "log"`). Before the first end the standard
+ * error is 0: the method then knows no doubt, however few are observed.
  *
  * @param durations in any order
  * @throws {RangeError} if a time is negative or no number
@@ -74,9 +74,9 @@ export function kaplanMeier(durations: readonly Duration[]): SurvivalStep[] {
 }
 
 /**
- * The time that half of them outlast: the first at which the curve falls below a half. Where it runs
- * at exactly a half for a while, the middle of that while, as in R (`quantile.survfit`). NaN where the
- * curve does not come down to a half.
+ * The time that half of them outlast: the first at which the curve falls below a half. Where it
+ * runs at exactly a half for a while, the middle of that while, as in R (`quantile.survfit`). NaN
+ * where the curve does not come down to a half.
  *
  * @param steps of a curve, in order
  */

@@ -16,7 +16,9 @@ export interface LogRank {
   readonly variance: number;
   /** Squared difference over its variance; NaN if nothing could have come out otherwise. */
   readonly chiSquare: number;
-  /** Chance of a chi-square at least as large, with one degree of freedom; good for many ends only. */
+  /**
+   * Chance of a chi-square at least as large, with one degree of freedom; good for many ends only.
+   */
   readonly p: number;
 }
 
@@ -48,8 +50,8 @@ export function logRank(first: readonly Duration[], second: readonly Duration[])
  * of d / n over all durations). Their sum over a group is what {@linkcode logRank} calls observed
  * less expected, whatever the group; over all it is 0.
  *
- * Peto and Peto 1972, "Asymptotically Efficient Rank Invariant Test Procedures", Journal of the Royal
- * Statistical Society A 135.
+ * Peto and Peto 1972, "Asymptotically Efficient Rank Invariant Test Procedures", Journal of the
+ * Royal Statistical Society A 135.
  *
  * @param durations of both groups; the scores come in their order
  */

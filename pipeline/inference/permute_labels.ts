@@ -1,5 +1,6 @@
 /**
- * A permutation test of two groups by the sum of scores, exact where there are few ways to part them.
+ * A permutation test of two groups by the sum of scores, exact where there are few ways to part
+ * them.
  *
  * @module
  */
@@ -20,7 +21,9 @@ export interface LabelPermutation {
 
 /** What the test finds. */
 export interface PermutedLogRank {
-  /** Share of ways to part the durations that set observed and expected ends at least as far apart. */
+  /**
+   * Share of ways to part the durations that set observed and expected ends at least as far apart.
+   */
   readonly p: number;
   /** The least p that any way to part them can have. */
   readonly smallest: number;
@@ -35,14 +38,14 @@ export const mostAssignments = 20_000;
 
 /**
  * The log-rank test by permutation, two-sided: the labels of the groups change places among the
- * durations, and with each the distance of observed and expected ends is computed. Drawn labels count
- * the observed ones as one more draw (Phipson and Smyth 2010, "Permutation P-values Should Never Be
- * Zero", Statistical Applications in Genetics and Molecular Biology 9(1)).
+ * durations, and with each the distance of observed and expected ends is computed. Drawn labels
+ * count the observed ones as one more draw (Phipson and Smyth 2010, "Permutation P-values Should
+ * Never Be Zero", Statistical Applications in Genetics and Molecular Biology 9(1)).
  *
  * It needs no large numbers, but that both groups could have been observed equally long: if one is
  * younger throughout, its censoring tells the labels apart (Heinze, Gnant and Schemper 2003, "Exact
- * Log-Rank Tests for Unequal Follow-Up", Biometrics 59). Without any end, or with an empty group, p is
- * 1.
+ * Log-Rank Tests for Unequal Follow-Up", Biometrics 59). Without any end, or with an empty group, p
+ * is 1.
  */
 export function permutedLogRank(
   { first, second, draws, random }: LabelPermutation,
@@ -101,7 +104,9 @@ function drawnSum(pool: Float64Array, size: number, random: Random): number {
   return sum;
 }
 
-/** Share of the choices whose sum lies furthest from 0: the largest scores, the least ones, or both. */
+/**
+ * Share of the choices whose sum lies furthest from 0: the largest scores, the least ones, or both.
+ */
 function extremeShare(scores: Float64Array, size: number, tolerance: number): number {
   const falling = scores.slice().sort().reverse();
   const rising = scores.slice().sort();

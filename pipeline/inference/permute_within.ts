@@ -43,8 +43,8 @@ export interface Permutation {
  * 1964 (Knuth, The Art of Computer Programming 2, algorithm 3.4.2 P).
  *
  * A statistic counts as equal if it falls short by no more than 1e-9 of the observed one, which
- * rounding may do. Shuffles for which it is NaN are left out; if the observed one is NaN, nothing is
- * shuffled and p is NaN. The arguments are left as they are.
+ * rounding may do. Shuffles for which it is NaN are left out; if the observed one is NaN, nothing
+ * is shuffled and p is NaN. The arguments are left as they are.
  *
  * @throws {RangeError} if x, y and group differ in length
  */

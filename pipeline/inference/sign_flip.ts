@@ -24,10 +24,10 @@ export const mostFlipped = 16;
  * sign, by trying all patterns of signs.
  *
  * Sums that are 0 are dropped before anything else: their sign changes no total, so p is the same
- * with them, but they make no smaller p attainable. With k sums left there are 2^k patterns, and the
- * smallest p is 2/2^k, as only the pattern in which all agree and its mirror image go furthest; with
- * no sum left every p is 1. A total counts as equally far if it falls short by no more than 1e-9 of
- * the sum of the absolute sums, which rounding may do.
+ * with them, but they make no smaller p attainable. With k sums left there are 2^k patterns, and
+ * the smallest p is 2/2^k, as only the pattern in which all agree and its mirror image go furthest;
+ * with no sum left every p is 1. A total counts as equally far if it falls short by no more than
+ * 1e-9 of the sum of the absolute sums, which rounding may do.
  *
  * Fisher 1935, The Design of Experiments, sect. 21; Winkler, Ridgway, Webster, Smith and Nichols
  * 2014, "Permutation Inference for the General Linear Model", NeuroImage 92 (there sign-flipping of
@@ -62,8 +62,8 @@ function countFar(sizes: Float64Array, from: number, total: number, distance: nu
 }
 
 /**
- * Tests by all patterns of signs where they can be tried, else by drawing some; as {@linkcode signFlip}
- * and {@linkcode drawnSignFlip} do.
+ * Tests by all patterns of signs where they can be tried, else by drawing some; as {@linkcode
+ * signFlip} and {@linkcode drawnSignFlip} do.
  */
 export function flippedSigns(
   sums: readonly number[],
@@ -76,9 +76,9 @@ export function flippedSigns(
 }
 
 /**
- * The same with signs drawn at random, for more clusters than all patterns can be tried of. One is added
- * to the patterns as far from 0 and to all of them (Phipson and Smyth 2010, "Permutation P-values Should
- * Never Be Zero").
+ * The same with signs drawn at random, for more clusters than all patterns can be tried of. One is
+ * added to the patterns as far from 0 and to all of them (Phipson and Smyth 2010, "Permutation
+ * P-values Should Never Be Zero").
  *
  * @param draws number of patterns to draw
  */

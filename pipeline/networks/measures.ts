@@ -30,8 +30,8 @@ export interface NetworkMeasures {
 }
 
 /**
- * Measures a network over a fixed set of states, those without ties among them. A measure that is not
- * defined (no tie, fewer than three states) is `null`.
+ * Measures a network over a fixed set of states, those without ties among them. A measure that is
+ * not defined (no tie, fewer than three states) is `null`.
  *
  * Degree centralization: Freeman 1979, "Centrality in Social Networks: Conceptual Clarification",
  * Social Networks 1(3), eq. for degree: the sum of differences from the largest degree over

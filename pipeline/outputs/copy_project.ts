@@ -7,8 +7,8 @@ import { dirname, join } from "@std/path";
 import { listFiles } from "./list_files.ts";
 
 /**
- * Copies files and folders of the project, by their paths from its root, below a folder. What does not
- * exist, and names inside that begin with a dot, are left out.
+ * Copies files and folders of the project, by their paths from its root, below a folder. What does
+ * not exist, and names inside that begin with a dot, are left out.
  *
  * @param keep which files to copy, by their paths; all without it
  */

@@ -19,8 +19,8 @@ export interface StageReport {
 }
 
 /**
- * Runs a stage and prints its line: rows in and out, time, and which outputs changed. Problems of the
- * input are printed, and the process ends with 1.
+ * Runs a stage and prints its line: rows in and out, time, and which outputs changed. Problems of
+ * the input are printed, and the process ends with 1.
  */
 export async function runStage(name: string, run: () => Promise<StageReport>): Promise<void> {
   const start = performance.now();

@@ -1,11 +1,12 @@
 /**
  * How a stage writes its outputs, and how the next one knows that they are whole.
  *
- * A stage writes what has changed to `.next` inside its folder and renames file by file, its manifest
- * last. A run that is killed leaves whole files only, and a manifest that does not match them.
+ * A stage writes what has changed to `.next` inside its folder and renames file by file, its
+ * manifest last. A run that is killed leaves whole files only, and a manifest that does not match
+ * them.
  *
- * The manifest also lists the manifest of each stage that this one builds on. A stage that ran since,
- * with another result, leaves all that builds on it with a digest that no longer matches.
+ * The manifest also lists the manifest of each stage that this one builds on. A stage that ran
+ * since, with another result, leaves all that builds on it with a digest that no longer matches.
  *
  * @module
  */
@@ -43,8 +44,9 @@ export interface WriteReport {
  *
  * @param place name and folder of the stage, and the stages that it builds on
  * @param files all outputs of the stage that are committed
- * @param built outputs that are not committed: they are written first and in the same way, but neither
- * the manifest nor the report names them, for a fresh clone lacks them and is whole all the same
+ * @param built outputs that are not committed: they are written first and in the same way, but
+ * neither the manifest nor the report names them, for a fresh clone lacks them and is whole all the
+ * same
  */
 export async function writeStage(
   place: StagePlace,
@@ -97,9 +99,9 @@ export async function readStageManifest(place: StagePlace): Promise<Manifest> {
 }
 
 /**
- * Files of a stage that are not what its manifest says, for the stage is unfinished or was edited, and
- * manifests of stages that it builds on which ran again since. A manifest that this process may not
- * read is left out.
+ * Files of a stage that are not what its manifest says, for the stage is unfinished or was edited,
+ * and manifests of stages that it builds on which ran again since. A manifest that this process may
+ * not read is left out.
  */
 export async function stageProblems(place: StagePlace): Promise<Problem[]> {
   const manifest = await readStageManifest(place);
@@ -140,8 +142,8 @@ export async function stageProblems(place: StagePlace): Promise<Problem[]> {
 }
 
 /**
- * Makes sure that stages are whole, and so are all that they build on, as far as this process may read
- * them.
+ * Makes sure that stages are whole, and so are all that they build on, as far as this process may
+ * read them.
  *
  * @throws {InputError} naming each file that is not what its stage wrote
  */

@@ -60,8 +60,9 @@ export function institutionFinder(
 
 /**
  * One entry an ally and institution: several linkage ids of one institution count once, with the
- * domain and depth of the deepest. A linkage whose start is not known may have begun as early as the
- * ally's first dated one; one that has an end reason but no end date may have ended at any time.
+ * domain and depth of the deepest. A linkage whose start is not known may have begun as early as
+ * the ally's first dated one; one that has an end reason but no end date may have ended at any
+ * time.
  */
 export function allyLinkages(
   { linkages, institutions }: Pick<CleanRows, "linkages" | "institutions">,
@@ -100,7 +101,9 @@ export function allyLinkages(
   });
 }
 
-/** When a linkage stood; without a start, from the day on which it may have begun at the earliest. */
+/**
+ * When a linkage stood; without a start, from the day on which it may have begun at the earliest.
+ */
 function linkageSpan(
   { established, ended, end_reason: reason }: Linkage,
   firstDated: string | undefined,

@@ -9,8 +9,8 @@ import { type Chain, lastDay } from "./chains.ts";
 
 /**
  * Which days to take where dates are open: `shortest` takes the latest start and the earliest end,
- * `longest` the earliest start and the latest end. They bound each chain by itself; other days within
- * the bounds may give a curve that leaves the two.
+ * `longest` the earliest start and the latest end. They bound each chain by itself; other days
+ * within the bounds may give a curve that leaves the two.
  */
 export const durationBounds = ["shortest", "longest"] as const;
 
@@ -32,8 +32,8 @@ export function formGroup({ form }: Pick<Chain, "form">): FormGroup {
 }
 
 /**
- * Years from a chain's start to its end, or to {@linkcode lastDay} while it lasts; never less than 0.
- * `undefined` where its start is not known.
+ * Years from a chain's start to its end, or to {@linkcode lastDay} while it lasts; never less than
+ * 0. `undefined` where its start is not known.
  */
 export function chainDuration(
   { start, end }: Pick<Chain, "start" | "end">,

@@ -16,11 +16,11 @@ export interface ChainMember {
 }
 
 /**
- * Joins commitments into chains: each with the commitment that replaced it, so that several that one
- * replaced form one chain with it. A `successor` that is no commitment (class C or D) joins nothing:
- * the tie has ended with it. A commitment with a `parent` that is one is left to the parent's chain and
- * gives it neither its dates nor its form. No commitment of the sheets has a parent, so the yearly
- * counts, which do not look at parents, count the same treaties.
+ * Joins commitments into chains: each with the commitment that replaced it, so that several that
+ * one replaced form one chain with it. A `successor` that is no commitment (class C or D) joins
+ * nothing: the tie has ended with it. A commitment with a `parent` that is one is left to the
+ * parent's chain and gives it neither its dates nor its form. No commitment of the sheets has a
+ * parent, so the yearly counts, which do not look at parents, count the same treaties.
  *
  * @param spans the commitments of class A and B
  * @param rows the crosswalk

@@ -11,8 +11,9 @@ import { hub } from "../tables/states.ts";
 import { type ChainMember, chainMembers } from "./chain_members.ts";
 
 /**
- * When a chain has ended: with its last `treaty`, or already with the `organisation` that this treaty
- * set up. That one party leaves, or that duties to it are suspended, ends the chain in neither.
+ * When a chain has ended: with its last `treaty`, or already with the `organisation` that this
+ * treaty set up. That one party leaves, or that duties to it are suspended, ends the chain in
+ * neither.
  */
 export const chainReadings = ["treaty", "organisation"] as const;
 
@@ -42,7 +43,9 @@ export interface Chain {
   readonly start: DayRange | undefined;
   /** Whether a signature stands in for the entry into force of its first treaty. */
   readonly startImputed: boolean;
-  /** `undefined` while it lasts. An end without a date lies from the start to {@linkcode lastDay}. */
+  /**
+   * `undefined` while it lasts. An end without a date lies from the start to {@linkcode lastDay}.
+   */
   readonly end: DayRange | undefined;
   /** Everybody who has been a party, in order of their codes. */
   readonly parties: readonly string[];
@@ -60,8 +63,8 @@ const grades = ["read", "cited", "known"] as const;
 
 /**
  * The chains of a region under a reading, in the order of their starts; those that begin after
- * {@linkcode lastDay} are none yet. A chain belongs to the region of its first treaty. Time between a
- * treaty and its successor counts as time of the chain.
+ * {@linkcode lastDay} are none yet. A chain belongs to the region of its first treaty. Time between
+ * a treaty and its successor counts as time of the chain.
  */
 export function chainsOf(
   rows: ChainRows,

@@ -55,8 +55,8 @@ export interface EveWeight {
 export type DepthOf = (linkageId: string) => number;
 
 /**
- * Every shock with the institutions on its eve, in the order of the table. To an organisation belong
- * the linkages that all its members share; they are not its members' own.
+ * Every shock with the institutions on its eve, in the order of the table. To an organisation
+ * belong the linkages that all its members share; they are not its members' own.
  */
 export function evesOfShocks(
   rows: Pick<CleanRows, "shocks" | "states" | "linkages" | "institutions">,

@@ -19,7 +19,9 @@ export interface InitiatedInstitution {
    * aside.
    */
   readonly conflict: boolean;
-  /** First year of the decade in which it was established; `undefined` where no linkage is dated. */
+  /**
+   * First year of the decade in which it was established; `undefined` where no linkage is dated.
+   */
   readonly decade: number | undefined;
   /** Ids of the linkages that may have been the first. */
   readonly first: readonly string[];
@@ -32,11 +34,15 @@ export interface InitiatorCount {
   readonly joint: number;
   readonly unclear: number;
   readonly institutions: number;
-  /** `ally / (ally + us)`, the share among those that one side alone began; NaN where there is none. */
+  /**
+   * `ally / (ally + us)`, the share among those that one side alone began; NaN where there is none.
+   */
   readonly share: number;
   /** `ally / institutions`: every joint and unclear one was begun by the United States. */
   readonly low: number;
-  /** `(ally + joint + unclear) / institutions`: every joint and unclear one was begun by the ally. */
+  /**
+   * `(ally + joint + unclear) / institutions`: every joint and unclear one was begun by the ally.
+   */
   readonly high: number;
 }
 
@@ -44,9 +50,10 @@ type Rows = Pick<CleanRows, "linkages" | "institutions">;
 
 /**
  * All institutions, each once however many allies it links. The initiator is that of the earliest
- * linkage. Where dates are vague, all linkages count that may have been the first; undated ones only
- * if none is dated. Among several, `unclear` gives way to an answer; answers that differ make it
- * `unclear`, and a conflict. The decade is that of the first day on which the earliest may have begun.
+ * linkage. Where dates are vague, all linkages count that may have been the first; undated ones
+ * only if none is dated. Among several, `unclear` gives way to an answer; answers that differ make
+ * it `unclear`, and a conflict. The decade is that of the first day on which the earliest may have
+ * begun.
  */
 export function initiatedInstitutions({ linkages, institutions }: Rows): InitiatedInstitution[] {
   const institutionOf = institutionFinder(institutions);

@@ -42,7 +42,8 @@ interface Recipe extends ShockReading {
  * test between allies.
  *
  * @param allies the allies
- * @param valueOf what an ally had; the depth-weighted linkages surely in force unless told otherwise
+ * @param valueOf what an ally had; the depth-weighted linkages surely in force unless told
+ * otherwise
  */
 export function keptHadMore(
   allies: readonly ShockAlly[],
@@ -57,8 +58,8 @@ export function keptHadMore(
 
 /**
  * The same for pairs that shared shocks: the two are compared on the eve of each shock that struck
- * both, which takes the growth of linkages over time out, and a pair counts once, by the mean of its
- * comparisons.
+ * both, which takes the growth of linkages over time out, and a pair counts once, by the mean of
+ * its comparisons.
  */
 export function keptHadMoreInSameShock(
   allies: readonly ShockAlly[],

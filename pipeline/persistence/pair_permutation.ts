@@ -1,6 +1,6 @@
 /**
- * Permutation test of whether one group beats the other, pair by pair: exact where there are few ways to
- * choose the group.
+ * Permutation test of whether one group beats the other, pair by pair: exact where there are few
+ * ways to choose the group.
  *
  * @module
  */
@@ -16,9 +16,10 @@ export type PairScore = (first: number, second: number) => number;
 /** What the test finds. */
 export interface PairPermutation {
   /**
-   * Share of pairs, one of the group and one of the rest, in which the first has more: U / (n1 n2) of
-   * Mann and Whitney 1947, "On a Test of Whether One of Two Random Variables Is Stochastically Larger
-   * than the Other", Annals of Mathematical Statistics 18(1). NaN where no pair can be compared.
+   * Share of pairs, one of the group and one of the rest, in which the first has more: U / (n1 n2)
+   * of Mann and Whitney 1947, "On a Test of Whether One of Two Random Variables Is Stochastically
+   * Larger than the Other", Annals of Mathematical Statistics 18(1). NaN where no pair can be
+   * compared.
    */
   readonly statistic: number;
   /** Pairs that can be compared. */
@@ -30,8 +31,8 @@ export interface PairPermutation {
   /** Share of those ways with a statistic at least as large as the observed one. */
   readonly p: number;
   /**
-   * The smallest p that these values allow: the share of the ways with the largest statistic, or that of
-   * a single draw.
+   * The smallest p that these values allow: the share of the ways with the largest statistic, or
+   * that of a single draw.
    */
   readonly smallestP: number;
 }
@@ -48,9 +49,9 @@ const drawn = 4_999;
 /**
  * Tries all ways to choose a group of the same size. The p is one-sided and exact if membership is
  * exchangeable between the members; ties in the values make the smallest p larger than one over the
- * number of ways. Where there are too many ways some are drawn, and the observed one counts as one more
- * (Phipson and Smyth 2010, "Permutation P-values Should Never Be Zero", Statistical Applications in
- * Genetics and Molecular Biology 9(1)).
+ * number of ways. Where there are too many ways some are drawn, and the observed one counts as one
+ * more (Phipson and Smyth 2010, "Permutation P-values Should Never Be Zero", Statistical
+ * Applications in Genetics and Molecular Biology 9(1)).
  *
  * @param group whether each member belongs to the group, which gives the number of members
  * @param score how each two members compare

@@ -98,7 +98,9 @@ function outlives({ ended }: Linkage, other: Linkage): Answer {
   return others.earliest > end.latest ? "surely" : "possibly";
 }
 
-/** A day so many years later; 29 February may give a day that does not exist, which still compares. */
+/**
+ * A day so many years later; 29 February may give a day that does not exist, which still compares.
+ */
 function shifted(day: string, years: number): string {
   return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 }

@@ -26,8 +26,8 @@ export function editDistance(from: string, to: string): number {
 
 /**
  * The allowed value with the smallest edit distance, letter case ignored, or `undefined` where even
- * the best is further away than two letters and than half of its length, or where there is no value.
- * Ties go to the first in the alphabet.
+ * the best is further away than two letters and than half of its length, or where there is no
+ * value. Ties go to the first in the alphabet.
  */
 export function nearest(value: string, allowed: Iterable<string>): string | undefined {
   if (value === "") return undefined;

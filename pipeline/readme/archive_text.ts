@@ -17,8 +17,8 @@ export interface ArchiveRows {
 }
 
 /**
- * A sentence on how many verdicts change without American archives, and a table of those that do. The
- * first estimate of a claim stands for it, as it does in the table of leave-outs.
+ * A sentence on how many verdicts change without American archives, and a table of those that do.
+ * The first estimate of a claim stands for it, as it does in the table of leave-outs.
  */
 export function archiveText({ findings, estimates, leaveOuts }: ArchiveRows): string {
   const without = (kind: keyof typeof americanLeaveOuts) => {

@@ -30,8 +30,8 @@ const columns = [
 ] as const;
 
 /**
- * Sentences on the range of the share of bilateral commitments since they are the majority, and on what
- * held before, and a table of them by year.
+ * Sentences on the range of the share of bilateral commitments since they are the majority, and on
+ * what held before, and a table of them by year.
  *
  * @param rows rows of the summary `bilateral_share`
  */

@@ -6,7 +6,8 @@
 import type { DataRow } from "../figures/figure.ts";
 
 /**
- * A sentence on the size of the evidence, the grades of its rows and the archives that they rest on.
+ * A sentence on the size of the evidence, the grades of its rows and the archives that they rest
+ * on.
  *
  * @param counts rows of the summary `evidence_base`
  */

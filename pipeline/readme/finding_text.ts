@@ -8,7 +8,9 @@ import { laterChoice } from "../findings/alternatives.ts";
 import { chapters } from "../findings/claim.ts";
 import { type FindingRows, findingTable, inUnit, pText } from "./finding_table.ts";
 
-/** The verdicts by chapter, what was chosen after an estimate was seen, and the table of findings. */
+/**
+ * The verdicts by chapter, what was chosen after an estimate was seen, and the table of findings.
+ */
 export function findingText(rows: FindingRows): string {
   return [
     verdictsText(rows),

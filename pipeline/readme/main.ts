@@ -1,5 +1,6 @@
 /**
- * Task `readme`: fills the marked parts of README.md and docs/methods.md with the numbers of the run.
+ * Task `readme`: fills the marked parts of README.md and docs/methods.md with the numbers of the
+ * run.
  *
  * @module
  */

@@ -14,8 +14,8 @@ const asia = "asia-pacific";
 const atlantic = "north-atlantic";
 
 /**
- * Sentences on how often Asia's network is the more centralized and the less tied one, and a table of
- * each measure under every reading.
+ * Sentences on how often Asia's network is the more centralized and the less tied one, and a table
+ * of each measure under every reading.
  *
  * @param measures rows of the summary `network_measures`
  * @param of what the readings of these rows are

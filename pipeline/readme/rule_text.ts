@@ -16,7 +16,8 @@ const kinds = [
 ] as const;
 
 /**
- * Sentences on the hits of each kind of rule, and on the choice on which the lead of intensity hangs.
+ * Sentences on the hits of each kind of rule, and on the choice on which the lead of intensity
+ * hangs.
  *
  * @param rules rows of the table `rules`
  * @param estimates rows of the table `estimates`

@@ -1,6 +1,6 @@
 /**
- * What the sheets hold of an organisation's life: who belonged to it, and which institutions stood. Each
- * organisation is named by the treaty that it stands on.
+ * What the sheets hold of an organisation's life: who belonged to it, and which institutions stood.
+ * Each organisation is named by the treaty that it stands on.
  *
  * @module
  */
@@ -15,7 +15,9 @@ export type LeftBody = "treaty" | typeof leftBodies[number];
 export interface Departure {
   readonly row: CleanRows["treatyParties"][number];
   readonly body: LeftBody;
-  /** When, in EDTF. A row with one date only has that of the leave, in whichever column it stands. */
+  /**
+   * When, in EDTF. A row with one date only has that of the leave, in whichever column it stands.
+   */
   readonly date: string | null;
 }
 
@@ -65,8 +67,9 @@ export function organisationSpan({ treaties, commitments }: SpanRows, treaty: st
 type SpanRows = Pick<CleanRows, "treaties" | "commitments">;
 
 /**
- * Parties with a part in something on 31 December, as far as no row has them leave. In the organisation
- * and its military work nobody has a part once the organisation has ended; the treaty outlived it.
+ * Parties with a part in something on 31 December, as far as no row has them leave. In the
+ * organisation and its military work nobody has a part once the organisation has ended; the treaty
+ * outlived it.
  */
 export function membersAtEnd(
   rows: SpanRows & Pick<CleanRows, "treatyParties">,
@@ -95,16 +98,16 @@ export function membersAtEnd(
 }
 
 /**
- * Domains of linkages that are an organisation's military work: what its soldiers do with one another.
- * They plan together, stand under a command, or exercise. The other domains serve other work as well
- * (talks, money, security services against subversion, schools, also those for officers), or join one
- * ally alone with another (bases).
+ * Domains of linkages that are an organisation's military work: what its soldiers do with one
+ * another. They plan together, stand under a command, or exercise. The other domains serve other
+ * work as well (talks, money, security services against subversion, schools, also those for
+ * officers), or join one ally alone with another (bases).
  */
 export const militaryDomains: readonly string[] = ["planning", "command", "exercises"];
 
 /**
- * Institutions of all members that stood on 31 December. None outlives the organisation; one whose start
- * or end has no date may have begun with it, or ended at any time until it did.
+ * Institutions of all members that stood on 31 December. None outlives the organisation; one whose
+ * start or end has no date may have begun with it, or ended at any time until it did.
  *
  * @param rows `linkages` is narrowed to those of all members
  */
@@ -127,8 +130,8 @@ export function institutionsAtEnd(
 }
 
 /**
- * Linkages of all members: those whose allies are the parties to the treaty, neither more nor fewer. A
- * linkage of some of them is theirs, and none of the organisation.
+ * Linkages of all members: those whose allies are the parties to the treaty, neither more nor
+ * fewer. A linkage of some of them is theirs, and none of the organisation.
  */
 export function sharedLinkages(
   { linkages, treaties }: Pick<CleanRows, "linkages" | "treaties">,

@@ -21,8 +21,9 @@ export interface Activity {
 }
 
 /**
- * What the events tell of the organisation that stands on a treaty, kind by kind, in the order of the
- * rows. An event that the judgement sheet does not list tells nothing, whatever its id or words.
+ * What the events tell of the organisation that stands on a treaty, kind by kind, in the order of
+ * the rows. An event that the judgement sheet does not list tells nothing, whatever its id or
+ * words.
  */
 export function activitiesOf(
   { activity, events }: Pick<CleanRows, "activity" | "events">,

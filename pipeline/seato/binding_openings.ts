@@ -47,8 +47,8 @@ export function oriented(position: number, orientation: Orientation): number {
 }
 
 /**
- * The issues of a family whose line runs between loose and binding, in their order; multilateral lines
- * and lines of another kind are left out. Without a family there are none.
+ * The issues of a family whose line runs between loose and binding, in their order; multilateral
+ * lines and lines of another kind are left out. Without a family there are none.
  */
 export function bindingIssues(
   { issues }: Bargaining,
@@ -83,11 +83,11 @@ export function regionFinder(states: CleanRows["states"]): (state: string) => Sp
 }
 
 /**
- * Places among an issue's openings of those who speak for a group; none where nobody does. Who speaks
- * does not hang on the coding, so that this is found once for many codings.
+ * Places among an issue's openings of those who speak for a group; none where nobody does. Who
+ * speaks does not hang on the coding, so that this is found once for many codings.
  *
- * @param issue for soldiers (`us-military`) the issue under the reading `military`: where no soldier
- * spoke, that reading falls back to the leading voice, which is none of theirs
+ * @param issue for soldiers (`us-military`) the issue under the reading `military`: where no
+ * soldier spoke, that reading falls back to the leading voice, which is none of theirs
  */
 export function placesOf(
   issue: IssueCase,

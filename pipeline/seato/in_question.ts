@@ -25,8 +25,8 @@ export function familyInQuestion(
 }
 
 /**
- * Rows of this kind are one organisation in several years, so that the first tells for all. A rule of
- * the clean stage holds them to it.
+ * Rows of this kind are one organisation in several years, so that the first tells for all. A rule
+ * of the clean stage holds them to it.
  */
 function inQuestion(organisations: CleanRows["organisations"]) {
   return organisations.find(({ kind }) => kind === "in-question");

@@ -17,8 +17,8 @@ export interface LineScan {
 type State = "cell start" | "bare" | "quoted" | "quote closed";
 
 /**
- * Walks a CSV text (RFC 4180, lines ended by LF or CRLF) once. A quoted cell may hold line breaks, so
- * a record's number is that of the line on which it begins, as an editor shows it.
+ * Walks a CSV text (RFC 4180, lines ended by LF or CRLF) once. A quoted cell may hold line breaks,
+ * so a record's number is that of the line on which it begins, as an editor shows it.
  */
 export function scanLines(text: string): LineScan {
   const records: number[] = [];

@@ -46,8 +46,8 @@ export interface BallotCase {
 }
 
 /**
- * Makes the ballots. Rows of the leading voice count that are not dated after the end of the episode;
- * a form that a state does not rank is missing from its ballot, never last.
+ * Makes the ballots. Rows of the leading voice count that are not dated after the end of the
+ * episode; a form that a state does not rank is missing from its ballot, never last.
  */
 export function ballotsOf(rows: BallotRows, register: CellRegister): BallotCase[] {
   const standingOf = standingFinder(rows.voices);

@@ -36,10 +36,10 @@ export interface CommitmentSpan {
 }
 
 /**
- * The commitments of class A and B, in the order of their ids. A treaty without a known date of entry
- * into force begins with its signature, or with the end of the treaty that it replaced if that came
- * later, and is marked. Rows of `treaty_parties` that name a body in
- * brackets ("France (military posts)") are about that body, the others about the treaty.
+ * The commitments of class A and B, in the order of their ids. A treaty without a known date of
+ * entry into force begins with its signature, or with the end of the treaty that it replaced if
+ * that came later, and is marked. Rows of `treaty_parties` that name a body in brackets ("France
+ * (military posts)") are about that body, the others about the treaty.
  */
 export function commitmentSpans(
   { treaties, treatyParties, commitments }: Pick<

@@ -45,7 +45,10 @@ const classReadings = ["A", "A+B"];
 const scopes = ["all", "hub"];
 const forms = ["bilateral", "trilateral", "multilateral"];
 
-/** Commitments in force by region, year, class reading, scope and form; combinations without any too. */
+/**
+ * Commitments in force by region, year, class reading, scope and form; combinations without any
+ * too.
+ */
 export function commitmentsByYear(spans: readonly CommitmentSpan[]): CommitmentCount[] {
   const counts = aq.from(inForce(spans))
     .groupby("region", "year", "classes", "scope", "form")

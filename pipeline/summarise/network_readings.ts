@@ -49,8 +49,8 @@ export interface OutlivedOrganisation {
 }
 
 /**
- * Whether a commitment of the compared regions binds longer than the organisation that it set up. Only
- * in these does it matter whether a tie lasts as long as the treaty or as the organisation.
+ * Whether a commitment of the compared regions binds longer than the organisation that it set up.
+ * Only in these does it matter whether a tie lasts as long as the treaty or as the organisation.
  */
 export function outlivedItsOrganisation(
   { region, span, organisationEnded }: CommitmentSpan,

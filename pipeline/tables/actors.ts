@@ -7,7 +7,9 @@ import { optional, state, states, text, yesNo } from "./kind.ts";
 import { copied, describe } from "./table.ts";
 import { voice } from "./vocabulary.ts";
 
-/** One row a name; where several fit, the most specific one holds: context, then case, then sheet. */
+/**
+ * One row a name; where several fit, the most specific one holds: context, then case, then sheet.
+ */
 export const actors = describe({
   name: "actors",
   sheet: "crosswalks/actors",

@@ -66,7 +66,9 @@ export const evidenceTables: readonly Table[] = Object.values(evidence);
 /** The judgement files in order. */
 export const judgementTables: readonly Table[] = Object.values(judgement);
 
-/** Judgement files that cleaning uses up: they say how to read cells, and are no tables after it. */
+/**
+ * Judgement files that cleaning uses up: they say how to read cells, and are no tables after it.
+ */
 export const readingTables: readonly Table[] = [actors, dateReadings, corrections];
 
 /** Every clean table, evidence first. */

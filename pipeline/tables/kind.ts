@@ -1,6 +1,7 @@
 /**
- * The kinds of cell that clean tables hold. A kind is given once, as a zod schema from text to value
- * with words for people; the checks, the types, the codebook and the Table Schema follow from it.
+ * The kinds of cell that clean tables hold. A kind is given once, as a zod schema from text to
+ * value with words for people; the checks, the types, the codebook and the Table Schema follow from
+ * it.
  *
  * @module
  */

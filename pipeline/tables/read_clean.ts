@@ -8,8 +8,8 @@ import { valueOf } from "./kind.ts";
 import { cleanHeader, type Row, type Table } from "./table.ts";
 
 /**
- * Rows of a clean table with the values that its kinds give: numbers, lists of states, `null` for an
- * empty cell.
+ * Rows of a clean table with the values that its kinds give: numbers, lists of states, `null` for
+ * an empty cell.
  *
  * @param table description of the table
  * @param text CSV text that the stage `clean` wrote

@@ -29,8 +29,8 @@ export interface Column<Value = unknown> {
   readonly refersTo?: string;
   /**
    * How two versions of a row are merged in this column, where not by the usual order: of `prose`,
-   * which no analysis reads, the fuller text stays; `provenance` goes with the version that is kept;
-   * rows that differ in `identity` are no versions of one thing, whatever their grades.
+   * which no analysis reads, the fuller text stays; `provenance` goes with the version that is
+   * kept; rows that differ in `identity` are no versions of one thing, whatever their grades.
    */
   readonly merged?: "prose" | "provenance" | "identity";
 }

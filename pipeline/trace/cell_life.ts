@@ -31,8 +31,8 @@ export interface CellLife {
 }
 
 /**
- * The life of a cell; `undefined` where the raw sheets are no longer those that the clean tables were
- * made of.
+ * The life of a cell; `undefined` where the raw sheets are no longer those that the clean tables
+ * were made of.
  */
 export function cellLife(
   data: TraceData,

@@ -18,7 +18,9 @@ export interface DerivedTable {
   readonly rows: readonly TextRow[];
 }
 
-/** Columns that hold ids of clean rows: joined by `/` they are one id, or a list with `;` between. */
+/**
+ * Columns that hold ids of clean rows: joined by `/` they are one id, or a list with `;` between.
+ */
 interface IdColumns {
   readonly columns: readonly string[];
   readonly table: string;
@@ -27,11 +29,13 @@ interface IdColumns {
 const mostShown = 6;
 
 /**
- * Where to go with a line of a derived table: what it is made of, which of its columns name clean rows,
- * and how those are traced.
+ * Where to go with a line of a derived table: what it is made of, which of its columns name clean
+ * rows, and how those are traced.
  *
- * @param asked the line that is meant, by its first cells with `/` between; the first line where none fits
- * @param others all derived tables, of which those are shown that list rows of the same clean tables
+ * @param asked the line that is meant, by its first cells with `/` between; the first line where
+ * none fits
+ * @param others all derived tables, of which those are shown that list rows of the same clean
+ * tables
  * @param namesOf names of the rows of a clean table
  */
 export function wayToRows(

@@ -17,7 +17,8 @@ export function findTable(name: string): Answer<Table> {
 }
 
 /**
- * The row of an id. A part of an id, in small or capital letters, is enough where only one row has it.
+ * The row of an id. A part of an id, in small or capital letters, is enough where only one row has
+ * it.
  */
 export function findRow(table: Table, rows: readonly TextRow[], id: string): Answer<TextRow> {
   const exact = rows.find((row) => row["row_id"] === id);

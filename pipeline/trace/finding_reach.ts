@@ -12,8 +12,8 @@ import { fileNameOf } from "../tables/clean_rows.ts";
 
 /**
  * How a row bears on a finding: its coded cells enter the estimate (`rests`); none does, but the
- * estimate is another one without the row (`changes`); the estimate stays, but is made of the table, so
- * that the row might count if it said something else (`stays`).
+ * estimate is another one without the row (`changes`); the estimate stays, but is made of the
+ * table, so that the row might count if it said something else (`stays`).
  */
 export type Bearing = "rests" | "changes" | "stays";
 
@@ -24,8 +24,8 @@ export interface FindingReach {
 }
 
 /**
- * The findings that a row bears on, in the order of the argument; none where no estimate is made of its
- * table.
+ * The findings that a row bears on, in the order of the argument; none where no estimate is made of
+ * its table.
  *
  * @param table file name of the row's clean table
  */
@@ -53,8 +53,8 @@ interface CellPlace {
 }
 
 /**
- * The coded cells of each claim, and all that it rests on as one text: estimates alone could agree by
- * chance where other cells enter them.
+ * The coded cells of each claim, and all that it rests on as one text: estimates alone could agree
+ * by chance where other cells enter them.
  */
 function measuredBases(
   rows: FindingRows,

@@ -1,6 +1,6 @@
 /**
- * What a row reaches: the rows that refer to it, what is made of its table, and the findings that it
- * bears on.
+ * What a row reaches: the rows that refer to it, what is made of its table, and the findings that
+ * it bears on.
  *
  * @module
  */
@@ -36,8 +36,8 @@ export interface Reached {
 }
 
 /**
- * What a row reaches: tables with rows that refer to it, then the summaries and figures that read its
- * table, then the findings that it bears on.
+ * What a row reaches: tables with rows that refer to it, then the summaries and figures that read
+ * its table, then the findings that it bears on.
  */
 export function reachOf(
   data: TraceData,

@@ -7,8 +7,8 @@ import type { RowNames } from "./derived_table.ts";
 import type { TraceData } from "./trace_data.ts";
 
 /**
- * Makes a function that gives the names of a table's rows: their ids; of linkages also the names of the
- * institutions that they are part of.
+ * Makes a function that gives the names of a table's rows: their ids; of linkages also the names of
+ * the institutions that they are part of.
  */
 export function rowNames({ tables }: Pick<TraceData, "tables">): (table: string) => RowNames {
   const made = new Map<string, RowNames>();

@@ -27,10 +27,11 @@ export function derivedPlan(name: string): SummaryPlan | undefined {
 }
 
 /**
- * What is made of which clean tables: each summary and each table of the findings as it declares, each
- * figure through what it draws.
+ * What is made of which clean tables: each summary and each table of the findings as it declares,
+ * each figure through what it draws.
  *
- * @param summary rows of a summary, or of a table of the findings, by its name, as its stage wrote them
+ * @param summary rows of a summary, or of a table of the findings, by its name, as its stage wrote
+ * them
  */
 export function tableUsers(summary: (name: string) => readonly DataRow[]): TableUser[] {
   const reads = new Map<string, readonly string[]>(

@@ -7,8 +7,8 @@ import type { Problem } from "../problems/problem.ts";
 import { type Check, checked } from "./check.ts";
 
 /**
- * Every file of every stage is what the manifest of the stage says, and every stage was made from what
- * the stage before it last wrote.
+ * Every file of every stage is what the manifest of the stage says, and every stage was made from
+ * what the stage before it last wrote.
  *
  * @param problems what is wrong with the files of each stage, by its name
  */

@@ -1,6 +1,6 @@
 /**
- * The survival curves and tests of the real chains, and of made durations, against R's package survival.
- * Where Rscript or the package is missing, this says so and is skipped.
+ * The survival curves and tests of the real chains, and of made durations, against R's package
+ * survival. Where Rscript or the package is missing, this says so and is skipped.
  *
  * @module
  */

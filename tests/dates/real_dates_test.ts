@@ -6,7 +6,9 @@ import { isEdtf } from "../../pipeline/dates/edtf.ts";
 import { realCleaned } from "../clean/real_sheets.ts";
 import { dateRows, edtfOf } from "./listed_phrases.ts";
 
-/** Clean column of each raw date column, by sheet: written down here, not taken from the pipeline. */
+/**
+ * Clean column of each raw date column, by sheet: written down here, not taken from the pipeline.
+ */
 const dateColumns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   positions: { date_as_written: "date" },
   preferences: { date_as_written: "date" },

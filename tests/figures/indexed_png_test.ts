@@ -8,7 +8,9 @@ Deno.test("the check sum of the nine digits is the published one", () => {
   assertEquals(checkSum(new TextEncoder().encode("123456789")), 0xcbf43926);
 });
 
-/** Colours of a PNG of eight bits with a palette and no filter, as the specification lays it out. */
+/**
+ * Colours of a PNG of eight bits with a palette and no filter, as the specification lays it out.
+ */
 function read(png: Uint8Array): { width: number; height: number; pixels: number[][] } {
   const view = new DataView(png.buffer, png.byteOffset);
   const chunks = new Map<string, Uint8Array>();

@@ -6,7 +6,9 @@ import { expectedPairs } from "../../pipeline/findings/expected_pairs.ts";
 import { chanceByPairs } from "./naive/shuffles.ts";
 
 const lot = fc.integer({ min: 0, max: 3 });
-/** Lots of places, what they are held against, and groups; a place adds its own share to any lot. */
+/**
+ * Lots of places, what they are held against, and groups; a place adds its own share to any lot.
+ */
 const places = fc.array(
   fc.record({ lot, own: lot, against: lot, group: fc.integer({ min: 0, max: 2 }) }),
   { minLength: 2, maxLength: 9 },

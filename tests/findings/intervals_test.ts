@@ -124,7 +124,10 @@ Deno.test("one family gives no interval", () => {
   assertEquals([low, high], [NaN, NaN]);
 });
 
-/** Two quantities with fixed values, beyond chance where episodes are given and nothing else is said. */
+/**
+ * Two quantities with fixed values, beyond chance where episodes are given and nothing else is
+ * said.
+ */
 function orderOf(
   x: readonly number[],
   y: readonly number[],

@@ -136,8 +136,8 @@ Deno.test("names of states change no estimate, but for that of the United States
 const turned = { "more-binding": "less-binding", "less-binding": "more-binding" } as const;
 
 /**
- * The tables with mirrored lines, or with some columns of them mirrored only. Where positions are, the
- * end that binds more changes with them.
+ * The tables with mirrored lines, or with some columns of them mirrored only. Where positions are,
+ * the end that binds more changes with them.
  */
 function mirrored(positions: boolean, outcomes: boolean, references: boolean): EvidenceRows {
   return {

@@ -29,7 +29,9 @@ function uncertaintyWith(amounts: readonly number[]) {
   return uncertaintyOf(sum, criterionOf(1, 0, 1), evidence, codedEvidence(evidence));
 }
 
-/** Seventeen families, one more than all signs are tried of, of which so many are below the mark. */
+/**
+ * Seventeen families, one more than all signs are tried of, of which so many are below the mark.
+ */
 const seventeen = (below: number) => Array.from({ length: 17 }, (_, at) => at < below ? -1 : 1);
 
 Deno.test("with more families than all signs can be tried of, p is drawn", () => {

@@ -1,6 +1,6 @@
 /**
- * A published example: weeks of remission of children with leukaemia under the drug 6-MP and under a
- * placebo (Freireich et al. 1963, Blood 21; printed by Gehan 1965, Biometrika 52, and Cox 1972,
+ * A published example: weeks of remission of children with leukaemia under the drug 6-MP and under
+ * a placebo (Freireich et al. 1963, Blood 21; printed by Gehan 1965, Biometrika 52, and Cox 1972,
  * Journal of the Royal Statistical Society B 34).
  *
  * @module

@@ -8,7 +8,9 @@ import { median } from "../../inference/median.ts";
 import { contestedFrom } from "../concession_statistics.ts";
 import type { BindingOpeningLine } from "./binding_openings.ts";
 
-/** A speaker's openings taken together; points run from 0, the loosest, to 100, the most binding. */
+/**
+ * A speaker's openings taken together; points run from 0, the loosest, to 100, the most binding.
+ */
 export interface BindingSpeakerLine {
   /** Code of the state; that of the hub with `military` behind it where its soldiers speak. */
   readonly speaker: string;
@@ -33,11 +35,15 @@ export interface BindingSpeakerLine {
   readonly mean_distance: number;
   /** The same over the shared issues. */
   readonly shared_distance: number;
-  /** Mean distance of the outcomes from the openings of the United States, over the shared issues. */
+  /**
+   * Mean distance of the outcomes from the openings of the United States, over the shared issues.
+   */
   readonly us_distance: number;
   /** Issues on which other states have openings too. */
   readonly contests: number;
-  /** Contests on which no state's opening was nearer to the outcome; k equally near take 1/k each. */
+  /**
+   * Contests on which no state's opening was nearer to the outcome; k equally near take 1/k each.
+   */
   readonly nearest: number;
   /** What `nearest` would be if each speaker on an issue were as likely to be nearest. */
   readonly nearest_by_chance: number;
@@ -46,8 +52,8 @@ export interface BindingSpeakerLine {
 /**
  * Speakers from the loosest median opening to the most binding, equal ones by code.
  *
- * Soldiers stand in for their own leading voice where nearness is compared, so that the hub does not
- * run against itself; against allies the leading voice runs.
+ * Soldiers stand in for their own leading voice where nearness is compared, so that the hub does
+ * not run against itself; against allies the leading voice runs.
  */
 export function bindingSpeakerLines(lines: readonly BindingOpeningLine[]): BindingSpeakerLine[] {
   const byIssue = Map.groupBy(lines, ({ episode, issue }) => `${episode}/${issue}`);

@@ -33,7 +33,9 @@ export interface ConcessionLine {
   readonly ahead: "ally" | "us" | "even" | null;
   readonly outside_option: number;
   readonly salience_gap: number;
-  /** Whether it is in the race of models, which needs the capability of every state with an opening. */
+  /**
+   * Whether it is in the race of models, which needs the capability of every state with an opening.
+   */
   readonly in_race: boolean;
   /** Why it is not; empty where it is. */
   readonly out_of_race_because: string | null;

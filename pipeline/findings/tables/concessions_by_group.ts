@@ -60,8 +60,8 @@ interface Line {
 }
 
 /**
- * All groups. An ally's group holds its own openings; the others hold the median of the allies. Only
- * the whole is given under every threshold.
+ * All groups. An ally's group holds its own openings; the others hold the median of the allies.
+ * Only the whole is given under every threshold.
  */
 export function groupLines(evidence: Evidence, coded: CodedEvidence): GroupLine[] {
   const { issues } = evidence.bargaining;

@@ -28,8 +28,8 @@ export interface FindingLine {
   readonly leave_outs: number;
   readonly leave_outs_flipping: number;
   /**
-   * Fewest cells, each wrong by at most 20 points, that overturn the verdict: proven, and found. Empty
-   * where no number of them does.
+   * Fewest cells, each wrong by at most 20 points, that overturn the verdict: proven, and found.
+   * Empty where no number of them does.
    */
   readonly fewest_cells_at_least: number;
   readonly fewest_cells_found: number | null;
@@ -55,7 +55,9 @@ export interface EstimateLine {
   readonly not_supported_up_to: number;
   /** The largest estimate that any outcomes could give, of a sum; empty of others. */
   readonly largest_possible: number;
-  /** What the estimate would be if the two quantities of an order rose together without exception. */
+  /**
+   * What the estimate would be if the two quantities of an order rose together without exception.
+   */
   readonly at_perfect_order: number;
   readonly fewest_units: number;
   readonly marks_because: string;

@@ -14,7 +14,9 @@ export interface FragilityLine {
   readonly finding: string;
   /** Most points by which each cell may be wrong. */
   readonly limit: number;
-  /** No fewer overturn it: proven; not finite, so empty in the file, where no number of them does. */
+  /**
+   * No fewer overturn it: proven; not finite, so empty in the file, where no number of them does.
+   */
   readonly at_least: number;
   readonly found: number | null;
   readonly exact: boolean;

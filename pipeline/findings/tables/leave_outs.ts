@@ -1,5 +1,6 @@
 /**
- * What becomes of each verdict when a part of the evidence is left out, or a choice is made otherwise.
+ * What becomes of each verdict when a part of the evidence is left out, or a choice is made
+ * otherwise.
  *
  * @module
  */

@@ -18,7 +18,9 @@ import type { CleanRows } from "../../tables/clean_rows.ts";
 /** An institution, counted once however many allies it links, and who began it. */
 export interface InstitutionLine {
   readonly institution: string;
-  /** States and organisations ("SEATO members") that its linkages are coded for, with `;` between. */
+  /**
+   * States and organisations ("SEATO members") that its linkages are coded for, with `;` between.
+   */
   readonly allies: string;
   /** Ids of its linkages that may have been the first, with `;` between. */
   readonly first: string;

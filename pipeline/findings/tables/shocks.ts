@@ -26,8 +26,8 @@ export interface EveOfShockLine {
   /** The same with those possibly in force. */
   readonly weighted_high: number;
   /**
-   * `few but kept` or `many but lost`: on the other side of the median over the states' shocks than a
-   * tie that linkages keep would be; empty where it fits or lies on the median.
+   * `few but kept` or `many but lost`: on the other side of the median over the states' shocks than
+   * a tie that linkages keep would be; empty where it fits or lies on the median.
    */
   readonly misfit: "few but kept" | "many but lost" | null;
   /** Institutions surely in force by domain, as are the following. */

@@ -93,7 +93,9 @@ export interface SurvivalTestLine {
   /** Exchanges that these rest on, and whether they are all that there are. */
   readonly assignments: number;
   readonly exact: boolean;
-  /** Whether each group has at least {@linkcode fewestEnds} ends; else this is a picture, no test. */
+  /**
+   * Whether each group has at least {@linkcode fewestEnds} ends; else this is a picture, no test.
+   */
   readonly enough_ends: boolean;
 }
 
