@@ -6,7 +6,7 @@
  */
 import { afterAllDays, beforeAllDays, dayBounds, firstYearOf } from "../dates/edtf.ts";
 import type { Problem } from "../problems/problem.ts";
-import { type CommitmentSpan, commitmentSpans } from "../summarise/commitment_spans.ts";
+import { commitmentSpans } from "../summarise/commitment_spans.ts";
 import { lastYear, type Span, spanOf } from "../summarise/years.ts";
 import { evidence, judgement } from "../tables/all.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
@@ -39,7 +39,10 @@ export function shockCommitmentProblems(
   const treatyParties = typedRows(evidence.treatyParties, tables);
   const commitments = typedRows(judgement.commitments, tables);
   if (!treaties || !treatyParties || !commitments) return [];
-  const pledges = pledgesOf({ treaties, treatyParties, commitments });
+  const pledges = Map.groupBy(
+    pledgesOf({ treaties, treatyParties, commitments }),
+    ({ ally }) => ally,
+  );
   const known = new Set([
     ...(tables.get(judgement.states) ?? []).map((row) => soundText(row, "state")),
     ...commitments.map(({ organisation }) => organisation),
@@ -48,7 +51,7 @@ export function shockCommitmentProblems(
     const [ally, date] = [soundText(row, "ally"), soundText(row, "date")];
     if (date === "" || ally === hub || !known.has(ally)) return [];
     return [
-      ...withoutPledge(row, pledges.filter((pledge) => pledge.ally === ally)),
+      ...withoutPledge(row, pledges.get(ally) ?? []),
       ...(firstYearOf(date) + window > lastYear
         ? [cellProblem(row, "date", `a date of ${lastYear - window} or before`, watched)]
         : []),
@@ -91,8 +94,8 @@ function pledgesOf(
   const organisations = new Map(
     rows.commitments.map(({ treaty_id: id, organisation }) => [id, organisation]),
   );
-  return commitmentSpans(rows).flatMap((commitment) => {
-    const { treaty, span, parties, organisationEnded } = commitment;
+  const covered = coveredBy(rows);
+  return commitmentSpans(rows).flatMap(({ treaty, span, parties, organisationEnded }) => {
     const ofHub = parties.find(({ state }) => state === hub);
     if (!ofHub) return [];
     const organisation = organisations.get(treaty) ?? null;
@@ -102,7 +105,7 @@ function pledgesOf(
         treaty,
         span: endedBy(party.span, party.suspendedFrom),
       })),
-      ...coveredBy(commitment, rows),
+      ...covered(treaty),
       ...(organisation === null
         ? []
         : [{ ally: organisation, treaty, span: endedBy(span, organisationEnded) }]),
@@ -111,23 +114,24 @@ function pledgesOf(
 }
 
 /**
- * States that a paper counted with the commitment covers, with rows of their own among its parties,
- * though they are no parties to the commitment itself: its protection may reach beyond them.
+ * Makes the finder of states that a paper counted with a commitment covers, with rows of their own
+ * among its parties, though they are no parties to the commitment itself: its protection may reach
+ * beyond them.
  */
 function coveredBy(
-  { treaty }: CommitmentSpan,
   { treatyParties, commitments }: Pick<CleanRows, "treatyParties" | "commitments">,
-): Pledge[] {
-  const papers = new Set(
-    commitments.filter(({ parent }) => parent === treaty).map(({ treaty_id: id }) => id),
-  );
-  return treatyParties.filter(({ treaty_id: id }) => papers.has(id)).flatMap((row) =>
-    row.party.map((ally) => ({
-      ally,
-      treaty: row.treaty_id,
-      span: spanOf(row.from, row.to, row.exit_mode !== null),
-    }))
-  );
+): (treaty: string) => Pledge[] {
+  const papersOf = Map.groupBy(commitments, ({ parent }) => parent);
+  const partiesOf = Map.groupBy(treatyParties, ({ treaty_id: id }) => id);
+  return (treaty) =>
+    (papersOf.get(treaty) ?? []).flatMap(({ treaty_id: id }) => partiesOf.get(id) ?? [])
+      .flatMap((row) =>
+        row.party.map((ally) => ({
+          ally,
+          treaty: row.treaty_id,
+          span: spanOf(row.from, row.to, row.exit_mode !== null),
+        }))
+      );
 }
 
 function endedBy(span: Span, day: string | undefined): Span {
