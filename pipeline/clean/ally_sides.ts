@@ -6,7 +6,7 @@
 import type { Problem } from "../problems/problem.ts";
 import { hub } from "../tables/states.ts";
 import type { Table } from "../tables/table.ts";
-import { cellProblem, soundText } from "./cell_problem.ts";
+import { cellProblem, soundList } from "./cell_problem.ts";
 import type { MergedRow } from "./merge.ts";
 
 const noHub = `states other than ${hub}, which is the hub and no ally`;
@@ -31,17 +31,13 @@ export function allySideProblems(tables: ReadonlyMap<Table, readonly MergedRow[]
 }
 
 function hubIn(row: MergedRow, name: string): Problem[] {
-  return statesIn(row, name).includes(hub) ? [cellProblem(row, name, noHub)] : [];
+  return soundList(row, name).includes(hub) ? [cellProblem(row, name, noHub)] : [];
 }
 
 function onBothSides(row: MergedRow): Problem[] {
-  const allies = statesIn(row, "ally_states");
-  const both = statesIn(row, "other_states").filter((state) => state !== hub)
+  const allies = soundList(row, "ally_states");
+  const both = soundList(row, "other_states").filter((state) => state !== hub)
     .filter((state) => allies.includes(state));
   if (both.length === 0) return [];
   return [cellProblem(row, "other_states", `no state of ally_states, which has ${both.join(";")}`)];
-}
-
-function statesIn(row: MergedRow, name: string): string[] {
-  return soundText(row, name).split(";");
 }

@@ -15,6 +15,11 @@ export function soundText(row: MergedRow, name: string): string {
   return allows(row.kept.raw.table.columns[name]!.kind, text) ? text : "";
 }
 
+/** Parts of a list with `;` between; none where the cell is empty or none that the column may hold. */
+export function soundList(row: MergedRow, name: string): string[] {
+  return soundText(row, name).split(";").filter((part) => part !== "");
+}
+
 /**
  * A problem with a cell, shown as it is written.
  *

@@ -8,7 +8,7 @@ import type { Problem } from "../problems/problem.ts";
 import { capabilities as capabilitiesTable } from "../tables/capabilities.ts";
 import { hub } from "../tables/states.ts";
 import type { Table } from "../tables/table.ts";
-import { cellProblem, soundText } from "./cell_problem.ts";
+import { cellProblem, soundList, soundText } from "./cell_problem.ts";
 import { judgementFile } from "./judgement_file.ts";
 import type { MergedRow } from "./merge.ts";
 
@@ -33,14 +33,14 @@ export function missingCapabilityProblems(
     const episode = soundText(row, "episode");
     const states = speakers.get(episode) ?? new Set();
     speakers.set(episode, states);
-    for (const state of listed(row, "states")) states.add(state);
+    for (const state of soundList(row, "states")) states.add(state);
   }
   return (rowsOf.get("episodes") ?? []).flatMap((episode) => {
     const year = firstYearOf(soundText(episode, "opens"));
     // A date without a first day is reported as such.
     if (Number.isNaN(year)) return [];
     const spoke = speakers.get(soundText(episode, "episode"));
-    return [hub, ...listed(episode, "ally_states")].filter((state) =>
+    return [hub, ...soundList(episode, "ally_states")].filter((state) =>
       spoke?.has(state) && !(capabilities.get(state) ?? []).some((row) => holds(row, year))
     ).map((state): Problem => ({
       ...cellProblem(
@@ -53,10 +53,6 @@ export function missingCapabilityProblems(
       code: "reference-unknown",
     }));
   });
-}
-
-function listed(row: MergedRow, name: string): string[] {
-  return soundText(row, name).split(";").filter((code) => code !== "");
 }
 
 function holds(row: MergedRow, year: number): boolean {

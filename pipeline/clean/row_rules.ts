@@ -5,6 +5,7 @@
  */
 import { dayBounds } from "../dates/edtf.ts";
 import type { Problem } from "../problems/problem.ts";
+import { judgement } from "../tables/all.ts";
 import type { Table } from "../tables/table.ts";
 import { cellProblem, soundText } from "./cell_problem.ts";
 import { endBeforeStart } from "./ends.ts";
@@ -51,7 +52,7 @@ const onlyOnce: Readonly<
 
 /** Checks the merged rows of all tables. */
 export function rowRuleProblems(tables: ReadonlyMap<Table, readonly MergedRow[]>): Problem[] {
-  const [, organisations = []] = [...tables].find(([{ name }]) => name === "organisations") ?? [];
+  const organisations = tables.get(judgement.organisations) ?? [];
   return [...tables].flatMap(([table, rows]) => [
     ...rows.flatMap((row) => [
       ...Object.keys(table.columns).flatMap((name) => strayDate(row, name)),

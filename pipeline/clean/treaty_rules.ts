@@ -4,7 +4,7 @@
  * @module
  */
 import type { Problem } from "../problems/problem.ts";
-import { cellProblem, soundText } from "./cell_problem.ts";
+import { cellProblem, soundList, soundText } from "./cell_problem.ts";
 import { endBeforeStart } from "./ends.ts";
 import type { MergedRow } from "./merge.ts";
 
@@ -36,10 +36,9 @@ function endedInForce(row: MergedRow): Problem[] {
 
 function partiesNotOfForm(row: MergedRow): Problem[] {
   const wanted = partiesByForm.get(soundText(row, "form"));
-  const parties = soundText(row, "parties");
-  if (wanted === undefined || parties === "") return [];
+  const parties = soundList(row, "parties");
+  if (wanted === undefined || parties.length === 0) return [];
   const [fewest, most] = wanted;
-  const count = parties.split(";").length;
-  if (count >= fewest && count <= most) return [];
-  return [cellProblem(row, "form", `the form of a treaty between ${parties}`)];
+  if (parties.length >= fewest && parties.length <= most) return [];
+  return [cellProblem(row, "form", `the form of a treaty between ${parties.join(";")}`)];
 }

@@ -18,6 +18,7 @@ import {
 } from "./concessions_rows.ts";
 import { concessionsSpec } from "./concessions_spec.ts";
 import type { Caption, MakeFigure } from "./figure.ts";
+import { listed, percent } from "./wording.ts";
 
 /** Share of issues with the allies ahead and mean nearness, by type of issue, family and ally. */
 export const concessions: MakeFigure = (summary) => {
@@ -128,15 +129,7 @@ function titleOf(types: readonly ConcessionRow[]): string {
   return `${whole}, from ${named(least)} to ${named(most)}`;
 }
 
-function percent(share: number): string {
-  return `${Math.round(100 * share)}%`;
-}
-
 function range(numbers: readonly number[]): string {
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   return low === high ? `${low}` : `${low} to ${high}`;
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }

@@ -16,6 +16,7 @@ import {
 } from "./design_matrix_rows.ts";
 import { designSpec } from "./design_matrix_spec.ts";
 import type { Caption, MakeFigure } from "./figure.ts";
+import { listed } from "./wording.ts";
 
 /** Ordered matrix of organisations by feature, with overall scores, ranks and distances. */
 export const designMatrix: MakeFigure = (summary) => {
@@ -189,8 +190,4 @@ function twoDecimals(by: number): string {
 function signed(by: number): string {
   const size = Math.abs(by).toFixed(2);
   return Number(size) === 0 ? size : `${by < 0 ? "−" : "+"}${size}`;
-}
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }

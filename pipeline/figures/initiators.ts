@@ -6,6 +6,7 @@
 import type { InitiatorLine } from "../findings/tables/linkages.ts";
 import type { MakeFigure } from "./figure.ts";
 import { initiatorsSpec } from "./initiators_spec.ts";
+import { percent } from "./wording.ts";
 
 /** Institutions of an ally below this get no line of their own. */
 export const fewestInitiated = 5;
@@ -117,8 +118,4 @@ function headingOf(decade: InitiatorLine["decade"]): string {
 /** A name without its history. */
 function shortName(name: string): string {
   return name.replace(/ \((before|to) .*\)$/, "");
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)}%`;
 }

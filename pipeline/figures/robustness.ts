@@ -14,6 +14,7 @@ import type { Caption, MakeFigure } from "./figure.ts";
 import { isOutOfReach, type RobustnessRow, robustnessRows } from "./robustness_rows.ts";
 import { robustnessSpec, type UnitMarks } from "./robustness_spec.ts";
 import { estimateText, withoutCells } from "./robustness_words.ts";
+import { percent } from "./wording.ts";
 
 /** A verdict that hangs on so many cells or fewer is called fragile in the title. */
 export const fewCells = 5;
@@ -131,7 +132,7 @@ function altOf(rows: readonly RobustnessRow[]): string {
   const firsts = rows.filter(({ y_claim }) => y_claim !== null);
   const supported = firsts.filter(({ verdict }) => verdict === "supported").map((row) =>
     `“${row.claim}” (${
-      percent(row.noise_all)
+      row.noise_all === null ? "none" : percent(row.noise_all)
     } of noisy draws agree; cells that overturn it: ${row.cells_text})`
   );
   return `Table of ${firsts.length} claims by chapter with a strip of estimates between two marks. ` +
@@ -159,10 +160,6 @@ function rangeText(numbers: readonly number[]): string {
 
 function grouped(number: number): string {
   return number.toLocaleString("en-US");
-}
-
-function percent(share: number | null): string {
-  return share === null ? "none" : `${Math.round(100 * share)}%`;
 }
 
 function inUnit(unit: string, estimate: number | null): string {

@@ -6,6 +6,7 @@
 import { intensityNamesForm } from "../findings/claims/intensity_names_form.ts";
 import type { EstimateLine } from "../findings/tables/findings.ts";
 import type { AlternativeLine } from "../findings/tables/leave_outs.ts";
+import { fixed } from "./robustness_words.ts";
 
 /**
  * Choices that would have changed the verdict, a sentence each: the strongest objection to the
@@ -21,11 +22,9 @@ export function otherChoices(
     own && line.finding === id && line.verdict !== line.verdict_as_chosen
   ).map(({ chosen, instead, estimate, verdict, verdict_as_chosen }) =>
     `The lead of intensity over power, in shares of the negotiations, is ${
-      signed(own!.estimate)
-    } (${verdict_as_chosen}) where ${chosen}, but ${signed(estimate)} (${verdict}) with ${instead}.`
+      fixed(own!.estimate, 2)
+    } (${verdict_as_chosen}) where ${chosen}, but ${
+      fixed(estimate, 2)
+    } (${verdict}) with ${instead}.`
   );
-}
-
-function signed(number: number): string {
-  return number.toFixed(2).replace("-", "−");
 }

@@ -8,6 +8,7 @@ import type { SeatoEventLine } from "../findings/tables/seato_events.ts";
 import type { Caption, MakeFigure } from "./figure.ts";
 import { activityRows } from "./seato_activity_rows.ts";
 import { activitySpec } from "./seato_activity_spec.ts";
+import { listed } from "./wording.ts";
 
 /** Members, institutions, listed meetings and exercises, and named ends and cuts by year. */
 export const seatoActivity: MakeFigure = (summary) => {
@@ -61,7 +62,9 @@ function captionOf(
       "recorded as having left its military work (none once no military institution stands), drawn " +
       "slightly apart where equal; triangles name what a party left. Circles: members not recorded " +
       "as absent from the year’s regular Council. Second: institutions that all members shared, grey where a date is open. " +
-      `Third: ${total("councils")} regular Councils (none listed in ${listed(without)}), ` +
+      `Third: ${total("councils")} regular Councils (none listed in ${
+        listed(without) || "no year"
+      }), ` +
       `${total("special_councils")} special or informal ones, ${total("exercise_rows")} rows of ` +
       "exercises. Marks stand at their year, in the order of their dates. Hollow: not from a source " +
       "that was read.",
@@ -93,9 +96,4 @@ function altOf(years: readonly SeatoActivityLine[], events: readonly SeatoEventL
       changed.join(", ")
     }; institutions ` +
     `surely standing: at most ${peak}. Left: ${left.join("; ")}.`;
-}
-
-function listed(parts: readonly (string | number)[]): string {
-  if (parts.length === 0) return "no year";
-  return parts.length < 2 ? `${parts[0]}` : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }

@@ -9,6 +9,7 @@ import type { MakeFigure } from "./figure.ts";
 import { allyRows, shockRows } from "./shocks_and_outcomes_rows.ts";
 import { sizesOn } from "./shocks_and_outcomes_scale.ts";
 import { shocksSpec } from "./shocks_and_outcomes_spec.ts";
+import { percent } from "./wording.ts";
 
 /** A larger p is not called evidence of an association. */
 export const clearUpTo = 0.05;
@@ -112,10 +113,6 @@ function othersText(others: readonly ShockTestLine[]): string {
   return `Under ${others.length} other readings the share is ${
     span(others.map(({ statistic }) => statistic), percent)
   }, p ${span(others.map(({ p }) => p), decimals)}. `;
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)}%`;
 }
 
 /** Two decimals, or three where two would show little. */

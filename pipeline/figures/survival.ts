@@ -13,6 +13,7 @@ import { hub } from "../tables/states.ts";
 import type { Caption, MakeFigure } from "./figure.ts";
 import { chainName, survivalRows } from "./survival_rows.ts";
 import { survivalSpec } from "./survival_spec.ts";
+import { percent } from "./wording.ts";
 
 /** Readings in the order of the panels, as headings name them. */
 const readings = [
@@ -174,8 +175,4 @@ function shortName(name: string): string {
 
 function pText(p: number | null): string {
   return p === null ? "none" : p < 0.001 ? p.toFixed(4) : p < 0.01 ? p.toFixed(3) : p.toFixed(2);
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)}%`;
 }

@@ -12,7 +12,8 @@ export interface ExpectedPairs {
   /** By first place times the number of places plus second place: -1 to 1, and 0 to 1. */
   readonly order: Float64Array;
   readonly untied: Float64Array;
-  /** Places of each group. */
+  /** Group of each place, and places of each group. */
+  readonly group: Int32Array;
   readonly members: readonly (readonly number[])[];
   /** Reads the values of a group anew. */
   readonly reread: (group: number) => void;
@@ -77,6 +78,7 @@ export function expectedPairs(group: Int32Array, quantity: LotOf): ExpectedPairs
   return {
     order,
     untied,
+    group,
     members,
     reread: (of) => {
       const changed = members[of]!.filter(readUnit);

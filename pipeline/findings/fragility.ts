@@ -6,7 +6,7 @@
 import { type Criterion, tolerance, type Verdict, verdictOf } from "./claim.ts";
 import { type CodedEvidence, type Evidence } from "./evidence.ts";
 import { type MeasuredClaim, verdictUnder } from "./measured_claim.ts";
-import { fewestForOrder } from "./order_fragility.ts";
+import { fewestForOrder, type Mark } from "./order_fragility.ts";
 import { alternativesTo, recoded, type Recoding } from "./recoding.ts";
 import { cellsOfStatistic, type Statistic } from "./statistic.ts";
 import { type Fewest, fewestForSum, type Target } from "./sum_fragility.ts";
@@ -147,21 +147,14 @@ interface Now {
   readonly verdict: Verdict;
 }
 
-/** A mark, which way it is passed, and whether reaching it is enough. */
-interface Step {
-  readonly direction: 1 | -1;
-  readonly mark: number;
-  readonly reached: boolean;
-}
-
 /** The steps any of which leads a test to its goal. */
 function stepsToward(
   { supportedFrom, notSupportedUpTo }: Criterion,
   verdict: Verdict,
   goal: Goal,
-): Step[] {
-  const toSupported: Step = { direction: 1, mark: supportedFrom, reached: true };
-  const toNotSupported: Step = { direction: -1, mark: notSupportedUpTo, reached: true };
+): Mark[] {
+  const toSupported: Mark = { direction: 1, mark: supportedFrom, reached: true };
+  const toNotSupported: Mark = { direction: -1, mark: notSupportedUpTo, reached: true };
   if (goal === "supported") return [toSupported];
   if (goal === "not supported") return [toNotSupported];
   if (verdict === "supported") return [{ direction: -1, mark: supportedFrom, reached: false }];
@@ -184,16 +177,9 @@ function fewestToward(
 ): Fewest {
   const steps = stepsToward(criterion, verdict, goal);
   if (statistic.kind === "order") {
-    return least(steps.map(({ direction, mark, reached }) =>
-      fewestForOrder(
-        statistic,
-        { direction, mark, reached },
-        limit,
-        evidence,
-        coded,
-        most,
-      )
-    ));
+    return least(
+      steps.map((mark) => fewestForOrder(statistic, mark, limit, evidence, coded, most)),
+    );
   }
   if (statistic.kind === "whole") {
     return fewestForWhole(statistic, criterion, verdict, goal, limit, evidence, coded);

@@ -71,15 +71,20 @@ export function fewestForOrder(
   const values = evidence.asCoded.slice();
   const movesMost = (valuesOf: (cell: number) => readonly number[]) =>
     bestRecoding(statistic, levers, values, valuesOf, evidence, coded, standing, mark);
-  const all = (cell: number) => alternativesTo(evidence.cells[cell]!, limit);
-  const ends = (cell: number) => [...new Set([all(cell)[0]!, all(cell).at(-1)!])];
+  const all = new Map(
+    levers.map(({ cell }) => [cell, alternativesTo(evidence.cells[cell]!, limit)]),
+  );
+  const ends = (cell: number) => {
+    const values = all.get(cell)!;
+    return values.length < 2 ? values : [values[0]!, values.at(-1)!];
+  };
   const recodings: Recoding[] = [];
   let now = estimateOf(standing);
   let atLeast = 1;
   while (!isPast(now, mark) && recodings.length < Math.min(most, mostRecodings)) {
     let best = movesMost(ends);
     if (recodings.length === 0 && !(best && isPast(best.estimate, mark))) {
-      const between = movesMost((cell) => all(cell).slice(1, -1));
+      const between = movesMost((cell) => all.get(cell)!.slice(1, -1));
       if (between && isPast(between.estimate, mark)) best = between;
       else atLeast = 2;
     }
@@ -109,7 +114,7 @@ interface ExpectedSums {
 
 /** Sums over all pairs, or over those that touch a group. */
 function expectedSums(
-  { order, untied, members }: ExpectedPairs,
+  { order, untied, group: groupOf, members }: ExpectedPairs,
   y: Float64Array,
   group?: number,
 ): ExpectedSums {
@@ -117,11 +122,10 @@ function expectedSums(
   let score = 0;
   let untiedX = 0;
   const places = group === undefined ? y.keys() : members[group]!;
-  const own = new Set(group === undefined ? [] : members[group]);
   for (const first of places) {
     for (let second = 0; second < length; second++) {
       // A pair within counts once.
-      if (second >= first && (group === undefined || own.has(second))) continue;
+      if (second >= first && (group === undefined || groupOf[second] === group)) continue;
       score += order[first * length + second]! * orderOf(y[first]!, y[second]!);
       untiedX += untied[first * length + second]!;
     }

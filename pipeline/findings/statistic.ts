@@ -6,6 +6,7 @@
 import { tauEstimator } from "../inference/fast_kendall.ts";
 import { alikeChanceEstimator } from "./chance_alike.ts";
 import { chanceEstimator } from "./chance_order.ts";
+import { membersOf } from "./groups.ts";
 import type { CodedEvidence, Domain, Evidence } from "./evidence.ts";
 
 /**
@@ -144,9 +145,10 @@ export function estimatorOf(statistic: Statistic): (coded: CodedEvidence) => Est
  */
 function countedUnits({ units, episodes, beyondChance }: OrderStatistic): number {
   if (!beyondChance) return units.length;
-  const sizes = new Map<number, number>();
-  for (const episode of episodes) sizes.set(episode, (sizes.get(episode) ?? 0) + 1);
-  return episodes.reduce((count, episode) => count + (sizes.get(episode)! > 1 ? 1 : 0), 0);
+  return membersOf(episodes).reduce(
+    (count, places) => places.length > 1 ? count + places.length : count,
+    0,
+  );
 }
 
 /**

@@ -4,7 +4,7 @@
  * @module
  */
 import type { DataRow } from "../figures/figure.ts";
-import { cellsText, countOf } from "../figures/robustness_words.ts";
+import { cellsText, countOf, fixed } from "../figures/robustness_words.ts";
 import { chapters } from "../findings/claim.ts";
 import { markdownTable } from "../outputs/markdown_table.ts";
 
@@ -101,8 +101,7 @@ export function inUnit(row: DataRow, column: string, unit = row["unit"]): string
 }
 
 function plain(row: DataRow, column: string, places: number, factor: number): string {
-  const text = (factor * Number(row[column])).toFixed(places);
-  return text.replace(/^-(?=0\.?0*$)/, "").replace("-", "−");
+  return fixed(factor * Number(row[column]), places);
 }
 
 /** An estimate with its interval, where it has one, and over how much it is taken. */

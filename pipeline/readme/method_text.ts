@@ -5,6 +5,7 @@
  */
 import type { DataRow } from "../figures/figure.ts";
 import { markdownTable } from "../outputs/markdown_table.ts";
+import { fixed } from "../figures/robustness_words.ts";
 
 /**
  * A table of what each finding estimates and the marks of its verdict.
@@ -46,7 +47,7 @@ export function alternativesText(alternatives: readonly DataRow[]): string {
       `\`${row["finding"]}\``,
       `${row["chosen"]}`,
       `${row["instead"]}`,
-      Number(row["estimate"]).toFixed(2).replace("-", "−"),
+      fixed(Number(row["estimate"]), 2),
       `${row["units"]}`,
       `${row["verdict"]}`,
       `${row["verdict_as_chosen"]}`,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { dayBounds } from "../dates/edtf.ts";
+import { earliestDay } from "../dates/edtf.ts";
 import { activityKinds } from "../tables/activity.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 
@@ -42,6 +42,6 @@ export function activitiesOf(
 
 /** Year in which a date begins; `null` without one. */
 export function yearOf(date: string | null): number | null {
-  const day = dayBounds(date ?? "").earliest;
+  const day = earliestDay(date ?? "");
   return day === undefined ? null : Number(day.slice(0, 4));
 }
