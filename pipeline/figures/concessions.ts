@@ -18,6 +18,7 @@ import {
 } from "./concessions_rows.ts";
 import { concessionsSpec } from "./concessions_spec.ts";
 import type { Caption, MakeFigure } from "./figure.ts";
+import { presentName, stateNames } from "./reader_names.ts";
 import { listed, percent } from "./wording.ts";
 
 /** Share of issues with the allies ahead and mean nearness, by type of issue, family and ally. */
@@ -26,12 +27,12 @@ export const concessions: MakeFigure = (summary) => {
   const lines = summary("findings/concessions") as unknown as ConcessionLine[];
   const openings = summary("findings/openings") as unknown as OpeningLine[];
   const estimates = summary("findings/estimates") as unknown as EstimateLine[];
-  const names = new Map(summary("state_names").map(({ state, name }) => [state, `${name}`]));
+  const nameOf = stateNames(summary("state_names"));
   const rows = concessionRows(
     groups,
     lines,
     openings,
-    (state) => (names.get(state) ?? state).replace(/ \((before|to) .*\)$/, ""),
+    (state) => presentName(nameOf(state)),
   );
   const shares = rows.filter(({ measure }) => measure === "ally_ahead_share");
   const types = shares.filter(({ grouping }) => grouping === "type");

@@ -4,7 +4,7 @@
  * @module
  */
 import type { EvidenceCount } from "../summarise/evidence_base.ts";
-import { presentName } from "./regions.ts";
+import { presentName } from "./reader_names.ts";
 
 /** Countries with a line of their own; more would be lines of a few rows each. */
 export const countriesShown = 10;

@@ -7,7 +7,8 @@ import { hub } from "../tables/states.ts";
 import type { Caption, DataRow } from "./figure.ts";
 import { type Readings, readingText } from "./network_readings.ts";
 import { outlivedWords } from "./outlived_words.ts";
-import { presentName, regionName } from "./regions.ts";
+import { presentName } from "./reader_names.ts";
+import { regionName } from "./regions.ts";
 
 /** A region in a year. */
 export interface Network {

@@ -6,6 +6,7 @@
 import type { InitiatorLine } from "../findings/tables/linkages.ts";
 import type { MakeFigure } from "./figure.ts";
 import { initiatorsSpec } from "./initiators_spec.ts";
+import { presentName, stateNames } from "./reader_names.ts";
 import { percent } from "./wording.ts";
 
 /** Institutions of an ally below this get no line of their own. */
@@ -16,7 +17,7 @@ export const fewestOneSided = 5;
 /** Institutions by initiator: a line an ally, a bar a decade. */
 export const initiators: MakeFigure = (summary) => {
   const lines = summary("findings/initiators") as unknown as InitiatorLine[];
-  const names = new Map(summary("state_names").map(({ state, name }) => [state, `${name}`]));
+  const nameOf = stateNames(summary("state_names"));
   const totals = lines.filter(({ decade }) => decade === "all");
   const whole = totals.find(({ ally }) => ally === "all");
   if (whole === undefined) throw new RangeError("The table of initiators has no line over all");
@@ -28,7 +29,7 @@ export const initiators: MakeFigure = (summary) => {
     .sort((a, b) => placeOf(a) - placeOf(b));
   const rows = lines.filter(({ ally }) => order.includes(ally)).map((line) => ({
     ally: line.ally,
-    name: line.ally === "all" ? "All, each once" : shortName(names.get(line.ally) ?? line.ally),
+    name: line.ally === "all" ? "All, each once" : presentName(nameOf(line.ally)),
     decade: line.decade,
     institutions: line.institutions,
     ally_began: line.ally_began,
@@ -113,9 +114,4 @@ function placeOf(decade: InitiatorLine["decade"]): number {
 
 function headingOf(decade: InitiatorLine["decade"]): string {
   return decade === "all" ? "All decades" : decade === "unknown" ? "no date" : `${decade}s`;
-}
-
-/** A name without its history. */
-function shortName(name: string): string {
-  return name.replace(/ \((before|to) .*\)$/, "");
 }

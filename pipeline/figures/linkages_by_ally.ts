@@ -7,6 +7,7 @@ import type { LinkageCount } from "../summarise/linkages_by_ally.ts";
 import type { AllyShock } from "../summarise/shocks_by_ally.ts";
 import type { MakeFigure } from "./figure.ts";
 import { layers, linkagesSpec, outcomes } from "./linkages_by_ally_spec.ts";
+import { presentName, stateNames } from "./reader_names.ts";
 
 /**
  * Institutions surely in force at some time; below this a panel shows steps of one and no course.
@@ -26,7 +27,7 @@ const yearsApart = 4;
 export const linkagesByAlly: MakeFigure = (summary) => {
   const counts = summary("linkages_by_ally") as unknown as LinkageCount[];
   const allShocks = summary("shocks_by_ally") as unknown as AllyShock[];
-  const names = new Map(summary("state_names").map(({ state, name }) => [state, `${name}`]));
+  const nameOf = stateNames(summary("state_names"));
   const first = Math.min(...counts.map(({ year }) => year));
   const last = Math.max(...counts.map(({ year }) => year));
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -34,7 +35,7 @@ export const linkagesByAlly: MakeFigure = (summary) => {
     const byYear = Map.groupBy(ofAlly, ({ year }) => year);
     const course = years.map((year) => ({ year, ...totals(byYear.get(year) ?? []) }));
     const peak = Math.max(...course.map(({ low }) => low));
-    return { ally, name: shortName(names.get(ally) ?? ally), byYear, course, peak };
+    return { ally, name: presentName(nameOf(ally)), byYear, course, peak };
   });
   const drawn = byAlly.filter(({ peak }) => peak >= fewestInstitutions)
     .sort((a, b) => b.peak - a.peak || (a.name < b.name ? -1 : 1));
@@ -195,11 +196,6 @@ function topOf(
   ceiling: number,
 ): number {
   return Math.max(ceiling, ...shocks.map(({ from }) => from)) + step * 0.6;
-}
-
-/** A name without its history. */
-function shortName(name: string): string {
-  return name.replace(/ \((before|to) .*\)$/, "");
 }
 
 function range({ low, high }: { readonly low: number; readonly high: number }): string {

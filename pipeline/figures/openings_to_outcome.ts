@@ -9,13 +9,13 @@ import type { OpeningLine } from "../findings/tables/openings.ts";
 import type { Caption, MakeFigure } from "./figure.ts";
 import { isOutside, type OutcomeRow, outcomeRows, soundGrade } from "./openings_to_outcome_rows.ts";
 import { openingsSpec } from "./openings_to_outcome_spec.ts";
-import { episodeNames, issueNames } from "./reader_names.ts";
+import { episodeNames, issueNames, presentName, stateNames } from "./reader_names.ts";
 
 /** Both openings, outcome and reference point of each contested issue, episode by episode. */
 export const openingsToOutcome: MakeFigure = (summary) => {
   const concessions = summary("findings/concessions") as unknown as ConcessionLine[];
   const openings = summary("findings/openings") as unknown as OpeningLine[];
-  const names = new Map(summary("state_names").map(({ state, name }) => [state, `${name}`]));
+  const nameOf = stateNames(summary("state_names"));
   const rows = outcomeRows(
     concessions,
     openings,
@@ -36,7 +36,7 @@ export const openingsToOutcome: MakeFigure = (summary) => {
       "issue_names",
     ],
     rows: rows.map((row) => ({ ...row })),
-    spec: openingsSpec(rows, allies.map((state) => `${state} ${plain(names.get(state) ?? state)}`)),
+    spec: openingsSpec(rows, allies.map((state) => `${state} ${presentName(nameOf(state))}`)),
   };
 };
 
@@ -111,9 +111,4 @@ function altOf(rows: readonly OutcomeRow[]): string {
     `point. ${us} outcomes lie nearer to the US opening (${beyond.us} of them beyond it), ${ally} ` +
     `nearer to the allies’ (${beyond.ally} beyond it), ${even} halfway. ${hollow} outcomes rest on ` +
     "evidence that nobody read.";
-}
-
-/** A name without its history. */
-function plain(name: string): string {
-  return name.replace(/ \((before|to) .*\)$/, "");
 }

@@ -1,5 +1,5 @@
 /**
- * What readers call negotiations and issues, whose ids only the tables need.
+ * What readers call states, negotiations and issues, whose ids only the tables need.
  *
  * @module
  */
@@ -10,6 +10,23 @@ export interface NamedIssue {
   readonly name: string;
   /** What a higher position means: more binding, less binding, wider, or none of these. */
   readonly orientation: string;
+}
+
+/**
+ * Finds the name of a state, with its history; its code where it has none.
+ *
+ * @param names rows of the summary `state_names`
+ */
+export function stateNames(names: readonly DataRow[]): (state: string) => string {
+  const byCode = new Map(names.map(({ state, name }) => [`${state}`, `${name}`]));
+  return (state) => byCode.get(state) ?? state;
+}
+
+/**
+ * Name of a state without its history: "Malaysia (before 1963 Federation of Malaya)" is Malaysia.
+ */
+export function presentName(name: string): string {
+  return name.replace(/ \((before|to) .*\)$/, "");
 }
 
 /**

@@ -13,10 +13,3 @@ const names: Readonly<Record<string, string>> = {
 export function regionName(region: string): string {
   return names[region] ?? region;
 }
-
-/**
- * Name of a state without its history: "Malaysia (before 1963 Federation of Malaya)" is Malaysia.
- */
-export function presentName(name: string): string {
-  return name.replace(/ \((before|to) .*\)$/, "");
-}

@@ -6,6 +6,7 @@
 import type { SeatoActivityLine } from "../findings/tables/seato_activity.ts";
 import type { SeatoEventLine } from "../findings/tables/seato_events.ts";
 import type { Caption, MakeFigure } from "./figure.ts";
+import { stateNames } from "./reader_names.ts";
 import { activityRows } from "./seato_activity_rows.ts";
 import { activitySpec } from "./seato_activity_spec.ts";
 import { listed } from "./wording.ts";
@@ -13,10 +14,10 @@ import { listed } from "./wording.ts";
 /** Members, institutions, listed meetings and exercises, and named ends and cuts by year. */
 export const seatoActivity: MakeFigure = (summary) => {
   const years = summary("findings/seato_activity") as unknown as SeatoActivityLine[];
-  const names = new Map(summary("state_names").map(({ state, name }) => [state, `${name}`]));
+  const nameOf = stateNames(summary("state_names"));
   const events = (summary("findings/seato_events") as unknown as SeatoEventLine[]).map((event) => ({
     ...event,
-    states: event.states?.split(";").map((state) => names.get(state) ?? state).join(", ") ?? null,
+    states: event.states?.split(";").map(nameOf).join(", ") ?? null,
   }));
   const rows = activityRows(years, events);
   return {

@@ -6,6 +6,7 @@
 import type { EveOfShockLine, ShockAllyLine, ShockTestLine } from "../findings/tables/shocks.ts";
 import { median } from "../inference/median.ts";
 import type { MakeFigure } from "./figure.ts";
+import { stateNames } from "./reader_names.ts";
 import { allyRows, shockRows } from "./shocks_and_outcomes_rows.ts";
 import { sizesOn } from "./shocks_and_outcomes_scale.ts";
 import { shocksSpec } from "./shocks_and_outcomes_spec.ts";
@@ -19,7 +20,7 @@ export const shocksAndOutcomes: MakeFigure = (summary) => {
   const lines = summary("findings/eve_of_shock") as unknown as EveOfShockLine[];
   const allies = summary("findings/shock_allies") as unknown as ShockAllyLine[];
   const tests = summary("findings/shock_test") as unknown as ShockTestLine[];
-  const names = new Map(summary("state_names").map(({ state, name }) => [state, `${name}`]));
+  const nameOf = stateNames(summary("state_names"));
   const [main, ...others] = tests;
   if (main === undefined) throw new RangeError("The table of the shock test has no line");
   const states = lines.filter(({ organisation }) => !organisation);
@@ -32,7 +33,7 @@ export const shocksAndOutcomes: MakeFigure = (summary) => {
   const shocks = shockRows(lines, sizesOn(most), middle);
   const means = allyRows(
     allies,
-    (state) => (names.get(state) ?? state).replace(/ \(.*\)$/, ""),
+    (state) => nameOf(state).replace(/ \(.*\)$/, ""),
   );
   const few = states.filter(({ misfit }) => misfit === "few but kept");
   const many = states.filter(({ misfit }) => misfit === "many but lost");

@@ -11,6 +11,7 @@ import {
 } from "../findings/tables/survival.ts";
 import { hub } from "../tables/states.ts";
 import type { Caption, MakeFigure } from "./figure.ts";
+import { presentName, stateNames } from "./reader_names.ts";
 import { chainName, survivalRows } from "./survival_rows.ts";
 import { survivalSpec } from "./survival_spec.ts";
 import { percent } from "./wording.ts";
@@ -27,9 +28,9 @@ export const survival: MakeFigure = (summary) => {
   const steps = summary("findings/survival") as unknown as SurvivalLine[];
   const tests = summary("findings/survival_tests") as unknown as SurvivalTestLine[];
   const chains = summary("findings/chains") as unknown as ChainLine[];
-  const names = new Map(summary("state_names").map(({ state, name }) => [state, `${name}`]));
+  const stateName = stateNames(summary("state_names"));
   const nameOf = (chain: ChainLine) =>
-    chainName(chain, hub, (state) => shortName(names.get(state) ?? state));
+    chainName(chain, hub, (state) => shortName(stateName(state)));
   const rows = readings.flatMap(([reading]) =>
     groups.flatMap((group) => {
       const own = steps.filter((step) => step.reading === reading && step.group === group);
@@ -170,7 +171,7 @@ function captionOf(
 
 /** A name without its history; the everyday name where brackets hold one. */
 function shortName(name: string): string {
-  return name.replace(/ \((before|to) .*\)$/, "").replace(/^.* \((.*)\)$/, "$1");
+  return presentName(name).replace(/^.* \((.*)\)$/, "$1");
 }
 
 function pText(p: number | null): string {

@@ -7,6 +7,7 @@ import { contestedFrom } from "../findings/concession_statistics.ts";
 import type { BindingOpeningLine } from "../findings/tables/binding_openings.ts";
 import type { BindingSpeakerLine } from "../findings/tables/binding_speakers.ts";
 import type { Caption, MakeFigure } from "./figure.ts";
+import { presentName, stateNames } from "./reader_names.ts";
 import { type WantedRow, wantedRows } from "./who_wanted_what_rows.ts";
 import { wantedSpec } from "./who_wanted_what_spec.ts";
 
@@ -14,11 +15,11 @@ import { wantedSpec } from "./who_wanted_what_spec.ts";
 export const whoWantedWhat: MakeFigure = (summary) => {
   const openings = summary("findings/binding_openings") as unknown as BindingOpeningLine[];
   const speakers = summary("findings/binding_speakers") as unknown as BindingSpeakerLine[];
-  const names = new Map(summary("state_names").map(({ state, name }) => [state, `${name}`]));
+  const nameOf = stateNames(summary("state_names"));
   const rows = wantedRows(
     openings,
     speakers,
-    (state) => (names.get(state) ?? state).replace(/ \((before|to) .*\)$/, ""),
+    (state) => presentName(nameOf(state)),
   );
   return {
     id: "who_wanted_what",
