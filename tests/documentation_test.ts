@@ -1,5 +1,5 @@
 import { assertEquals, assertGreater } from "@std/assert";
-import { listFiles } from "../pipeline/outputs/list_files.ts";
+import { listFiles } from "../pipeline/base/files/list_files.ts";
 
 interface DocNode {
   readonly name: string;

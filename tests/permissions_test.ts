@@ -1,8 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
 import { dirname, fromFileUrl, join } from "@std/path";
 import { archiveRoots } from "../pipeline/archive/contents.ts";
-import type { StagePlace } from "../pipeline/outputs/stage_files.ts";
-import * as stagePlaces from "../pipeline/outputs/stages.ts";
+import type { StagePlace } from "../pipeline/stages/stage_files.ts";
+import * as stagePlaces from "../pipeline/stages/stages.ts";
 import type { Attempt } from "./fixtures/permission_probe.ts";
 import { runDeno } from "./fixtures/run_deno.ts";
 import { smallProject } from "./fixtures/small_project.ts";

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { manifestText, sha256 } from "../outputs/digest.ts";
-import type { StageFiles } from "../outputs/stage_files.ts";
-import { archiveStage } from "../outputs/stages.ts";
+import { manifestText, sha256 } from "../base/files/digest.ts";
+import type { StageFiles } from "../stages/stage_files.ts";
+import { archiveStage } from "../stages/stages.ts";
 import { digestPath, type Files, manifestPath } from "./contents.ts";
 import type { GeneratedFile } from "./generated.ts";
 import { zipOf } from "./zip.ts";

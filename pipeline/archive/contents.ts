@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { listFiles } from "../outputs/list_files.ts";
-import { archiveStage } from "../outputs/stages.ts";
+import { listFiles } from "../base/files/list_files.ts";
+import { archiveStage } from "../stages/stages.ts";
 
 /** Bytes by path from the project folder. */
 export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;

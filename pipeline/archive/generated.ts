@@ -4,7 +4,7 @@
  * @module
  */
 import { codebookText } from "../codebook/codebook.ts";
-import { archiveStage } from "../outputs/stages.ts";
+import { archiveStage } from "../stages/stages.ts";
 import type { Files } from "./contents.ts";
 
 /** What a generated file is made of. */

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { runStage, type StageReport } from "../outputs/run_stage.ts";
-import { requireStages, writeStage } from "../outputs/stage_files.ts";
-import { archiveStage, cleanStage, figuresStage, summariseStage } from "../outputs/stages.ts";
+import { runStage, type StageReport } from "../stages/run_stage.ts";
+import { requireStages, writeStage } from "../stages/stage_files.ts";
+import { archiveStage, cleanStage, figuresStage, summariseStage } from "../stages/stages.ts";
 import { type Archive, archiveOf, versionIn } from "./archive.ts";
 import { readContents } from "./contents.ts";
 import { generatedFiles } from "./generated.ts";

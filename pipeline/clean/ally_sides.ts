@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Problem } from "../problems/problem.ts";
+import type { Problem } from "../base/problems/problem.ts";
 import { hub } from "../tables/states.ts";
 import type { Table } from "../tables/table.ts";
 import { cellProblem, soundList } from "./cell_problem.ts";

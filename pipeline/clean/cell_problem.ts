@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Problem } from "../problems/problem.ts";
+import type { Problem } from "../base/problems/problem.ts";
 import { allows } from "../tables/kind.ts";
 import type { MergedRow } from "./merge.ts";
 

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { type Problem, sortProblems } from "../problems/problem.ts";
-import type { RawSheet } from "../sheets/raw_sheet.ts";
+import { type Problem, sortProblems } from "../base/problems/problem.ts";
+import type { RawSheet } from "./raw_sheet.ts";
 import { cleanTables, readingTables } from "../tables/all.ts";
 import type { Table } from "../tables/table.ts";
 import { allySideProblems } from "./ally_sides.ts";

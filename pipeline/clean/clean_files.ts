@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { type Problem, sortProblems } from "../problems/problem.ts";
-import { type RawSheet, toRawSheet } from "../sheets/raw_sheet.ts";
-import { readSheet } from "../sheets/read_sheet.ts";
+import { type Problem, sortProblems } from "../base/problems/problem.ts";
+import { type RawSheet, toRawSheet } from "./raw_sheet.ts";
+import { readSheet } from "../base/sheets/read_sheet.ts";
 import { clean, type Cleaned } from "./clean.ts";
 
 /** A raw file: its path from the project folder, with forward slashes, and its bytes. */

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { nearestHint } from "../problems/nearest.ts";
-import type { Problem } from "../problems/problem.ts";
+import { nearestHint } from "../base/problems/nearest.ts";
+import type { Problem } from "../base/problems/problem.ts";
 import { actors } from "../tables/actors.ts";
 import { dateReadings } from "../tables/date_readings.ts";
 import { allows, type Kind, lettersOf } from "../tables/kind.ts";
@@ -12,7 +12,7 @@ import type { Column, RuleName } from "../tables/table.ts";
 import { cellOf, type CleanCell, type CleanRow, type RawRow } from "./cell.ts";
 import { dateHint, datesRead } from "./date_hint.ts";
 import type { ReadDate } from "./dates.ts";
-import { judgementFile } from "./judgement_file.ts";
+import { judgementFile } from "../base/problems/judgement_file.ts";
 import { type FindName, listedNames, type NameReading, stateList } from "./names.ts";
 
 /** What rules need to know beyond the row. */

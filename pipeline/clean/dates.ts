@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { dayBounds } from "../dates/edtf.ts";
-import { inYear, lacksYear, toEdtf } from "../dates/to_edtf.ts";
-import { type Phrase, readWrittenDate, type WrittenDate } from "../dates/written_date.ts";
+import { dayBounds } from "../base/dates/edtf.ts";
+import { inYear, lacksYear, toEdtf } from "../base/dates/to_edtf.ts";
+import { type Phrase, readWrittenDate, type WrittenDate } from "../base/dates/written_date.ts";
 import { cellOf, type CleanCell, type RawRow } from "./cell.ts";
 import { joinKey } from "./row_id.ts";
 

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { dayBounds } from "../dates/edtf.ts";
-import type { Problem } from "../problems/problem.ts";
+import { dayBounds } from "../base/dates/edtf.ts";
+import type { Problem } from "../base/problems/problem.ts";
 import { cellProblem, soundText } from "./cell_problem.ts";
 import type { MergedRow } from "./merge.ts";
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Problem } from "../problems/problem.ts";
+import type { Problem } from "../base/problems/problem.ts";
 import type { CleanRow } from "./cell.ts";
 
 /**

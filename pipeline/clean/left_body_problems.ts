@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { nearestHint } from "../problems/nearest.ts";
-import type { Problem } from "../problems/problem.ts";
+import { nearestHint } from "../base/problems/nearest.ts";
+import type { Problem } from "../base/problems/problem.ts";
 import { leftBodies, leftBodyOf } from "../tables/left_bodies.ts";
 import { cellProblem, soundText } from "./cell_problem.ts";
 import type { MergedRow } from "./merge.ts";

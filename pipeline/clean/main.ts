@@ -4,13 +4,13 @@
  * @module
  */
 import project from "../../deno.json" with { type: "json" };
-import { dataPackageText } from "../codebook/data_package.ts";
-import { listFiles } from "../outputs/list_files.ts";
-import { runStage, type StageReport } from "../outputs/run_stage.ts";
-import { type StageFiles, writeStage } from "../outputs/stage_files.ts";
-import { cleanStage } from "../outputs/stages.ts";
-import { InputError } from "../problems/problem.ts";
-import { toCsv } from "../sheets/write_sheet.ts";
+import { dataPackageText } from "../tables/package/data_package.ts";
+import { listFiles } from "../base/files/list_files.ts";
+import { runStage, type StageReport } from "../stages/run_stage.ts";
+import { type StageFiles, writeStage } from "../stages/stage_files.ts";
+import { cleanStage } from "../stages/stages.ts";
+import { InputError } from "../base/problems/problem.ts";
+import { toCsv } from "../base/sheets/write_sheet.ts";
 import { cleanHeader } from "../tables/table.ts";
 import type { Cleaned } from "./clean.ts";
 import { cleanFiles, type RawFile } from "./clean_files.ts";

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { spanInDays } from "../dates/edtf.ts";
-import type { Problem } from "../problems/problem.ts";
+import { spanInDays } from "../base/dates/edtf.ts";
+import type { Problem } from "../base/problems/problem.ts";
 import type { Column } from "../tables/table.ts";
 import type { CleanCell, CleanRow, RowOrigin } from "./cell.ts";
 import { idCollision } from "./id_collision.ts";

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { firstYearOf } from "../dates/edtf.ts";
-import type { Problem } from "../problems/problem.ts";
+import { firstYearOf } from "../base/dates/edtf.ts";
+import type { Problem } from "../base/problems/problem.ts";
 import { capabilities as capabilitiesTable } from "../tables/capabilities.ts";
 import { hub } from "../tables/states.ts";
 import type { Table } from "../tables/table.ts";
 import { cellProblem, soundList, soundText } from "./cell_problem.ts";
-import { judgementFile } from "./judgement_file.ts";
+import { judgementFile } from "../base/problems/judgement_file.ts";
 import type { MergedRow } from "./merge.ts";
 
 /** Tables whose rows speak for states in an episode. */

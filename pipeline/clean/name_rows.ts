@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { Problem } from "../problems/problem.ts";
-import { nearestHint } from "../problems/nearest.ts";
-import type { RawSheet } from "../sheets/raw_sheet.ts";
-import type { SheetRow } from "../sheets/read_sheet.ts";
+import type { Problem } from "../base/problems/problem.ts";
+import { nearestHint } from "../base/problems/nearest.ts";
+import type { RawSheet } from "./raw_sheet.ts";
+import type { SheetRow } from "../base/sheets/read_sheet.ts";
 import { joinKey, rowIds } from "./row_id.ts";
 import type { RawRow } from "./cell.ts";
 

@@ -4,14 +4,14 @@
  *
  * @module
  */
-import { nearestHint } from "../problems/nearest.ts";
-import type { Problem } from "../problems/problem.ts";
+import { nearestHint } from "../base/problems/nearest.ts";
+import type { Problem } from "../base/problems/problem.ts";
 import { allows } from "../tables/kind.ts";
 import { commitments } from "../tables/commitments.ts";
 import { statesTable } from "../tables/states.ts";
 import type { Table } from "../tables/table.ts";
 import type { RawRow } from "./cell.ts";
-import { judgementFile } from "./judgement_file.ts";
+import { judgementFile } from "../base/problems/judgement_file.ts";
 import type { MergedRow } from "./merge.ts";
 
 /** What the cells of some columns may name. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Problem } from "../problems/problem.ts";
+import type { Problem } from "../base/problems/problem.ts";
 import type { Table } from "../tables/table.ts";
 import { cellProblem, soundText } from "./cell_problem.ts";
 import { inLineOrder } from "./line_order.ts";

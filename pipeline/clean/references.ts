@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { nearestHint } from "../problems/nearest.ts";
-import type { Problem } from "../problems/problem.ts";
-import type { Table } from "../tables/table.ts";
-import { judgementFile } from "./judgement_file.ts";
+import { nearestHint } from "../base/problems/nearest.ts";
+import type { Problem } from "../base/problems/problem.ts";
+import { links, type Table } from "../tables/table.ts";
+import { judgementFile } from "../base/problems/judgement_file.ts";
 import type { MergedRow } from "./merge.ts";
 import { joinKey } from "./row_id.ts";
 
@@ -33,14 +33,6 @@ export function referenceProblems(
       ? uncovered(table, byName.get(table.covers)!.rows, keysOf(table.name))
       : []),
   ]);
-}
-
-/** All references of a table, those of single columns among them, by clean column name. */
-export function links(table: Table): { readonly columns: readonly string[]; table: string }[] {
-  const single = Object.entries(table.columns).flatMap(([name, { refersTo }]) =>
-    refersTo ? [{ columns: [name], table: refersTo }] : []
-  );
-  return [...single, ...(table.links ?? [])];
 }
 
 /** Texts of the columns that name a row of a table. */

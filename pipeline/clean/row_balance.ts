@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { RawSheet } from "../sheets/raw_sheet.ts";
+import type { RawSheet } from "./raw_sheet.ts";
 import { cleanTables } from "../tables/all.ts";
 import type { RowOrigin } from "./cell.ts";
 

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { dayBounds } from "../dates/edtf.ts";
-import type { Problem } from "../problems/problem.ts";
+import { dayBounds } from "../base/dates/edtf.ts";
+import type { Problem } from "../base/problems/problem.ts";
 import { judgement } from "../tables/all.ts";
 import type { Table } from "../tables/table.ts";
 import { cellProblem, soundText } from "./cell_problem.ts";

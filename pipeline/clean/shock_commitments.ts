@@ -4,10 +4,10 @@
  *
  * @module
  */
-import { afterAllDays, beforeAllDays, dayBounds, firstYearOf } from "../dates/edtf.ts";
-import type { Problem } from "../problems/problem.ts";
-import { commitmentSpans } from "../summarise/commitment_spans.ts";
-import { lastYear, type Span, spanOf } from "../summarise/years.ts";
+import { afterAllDays, beforeAllDays, dayBounds, firstYearOf } from "../base/dates/edtf.ts";
+import type { Problem } from "../base/problems/problem.ts";
+import { commitmentSpans } from "../measures/commitments/commitment_spans.ts";
+import { lastYear, type Span, spanOf } from "../base/dates/spans.ts";
 import { evidence, judgement } from "../tables/all.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { hub } from "../tables/states.ts";

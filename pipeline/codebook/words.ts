@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { links } from "../clean/references.ts";
-import { markdownTable } from "../outputs/markdown_table.ts";
+import { links } from "../tables/table.ts";
+import { markdownTable } from "../base/words/markdown_table.ts";
 import type { Kind } from "../tables/kind.ts";
 import type { Column, RuleName, Table } from "../tables/table.ts";
 

@@ -3,24 +3,24 @@
  *
  * @module
  */
-import { centralization } from "./centralization.ts";
-import { commitmentsByForm } from "./commitments_by_form.ts";
-import { concessions } from "./concessions.ts";
-import { designMatrix } from "./design_matrix.ts";
-import { evidenceBase } from "./evidence_base.ts";
-import type { MakeFigure } from "./figure.ts";
-import { hubAndSpokes } from "./hub_and_spokes.ts";
-import { initiators } from "./initiators.ts";
-import { linkagesByAlly } from "./linkages_by_ally.ts";
-import { modelRace } from "./model_race.ts";
-import { openingsToOutcome } from "./openings_to_outcome.ts";
-import { preferences } from "./preferences.ts";
-import { robustness } from "./robustness.ts";
-import { ruleHits } from "./rule_hits.ts";
-import { seatoActivity } from "./seato_activity.ts";
-import { shocksAndOutcomes } from "./shocks_and_outcomes.ts";
-import { survival } from "./survival.ts";
-import { whoWantedWhat } from "./who_wanted_what.ts";
+import { centralization } from "./centralization/figure.ts";
+import { commitmentsByForm } from "./commitments_by_form/figure.ts";
+import { concessions } from "./concessions/figure.ts";
+import { designMatrix } from "./design_matrix/figure.ts";
+import { evidenceBase } from "./evidence_base/figure.ts";
+import type { MakeFigure } from "./draw/figure.ts";
+import { hubAndSpokes } from "./hub_and_spokes/figure.ts";
+import { initiators } from "./initiators/figure.ts";
+import { linkagesByAlly } from "./linkages_by_ally/figure.ts";
+import { modelRace } from "./model_race/figure.ts";
+import { openingsToOutcome } from "./openings_to_outcome/figure.ts";
+import { preferences } from "./preferences/figure.ts";
+import { robustness } from "./robustness/figure.ts";
+import { ruleHits } from "./rule_hits/figure.ts";
+import { seatoActivity } from "./seato_activity/figure.ts";
+import { shocksAndOutcomes } from "./shocks_and_outcomes/figure.ts";
+import { survival } from "./survival/figure.ts";
+import { whoWantedWhat } from "./who_wanted_what/figure.ts";
 
 /** The figures in the order in which `figures/README.md` shows them. */
 export const figures: readonly MakeFigure[] = [

@@ -3,16 +3,16 @@
  *
  * @module
  */
-import { runStage, type StageReport } from "../outputs/run_stage.ts";
-import { requireStages, writeStage } from "../outputs/stage_files.ts";
-import { figuresStage, findingsStage, summariseStage } from "../outputs/stages.ts";
-import { toCsv } from "../sheets/write_sheet.ts";
+import { runStage, type StageReport } from "../stages/run_stage.ts";
+import { requireStages, writeStage } from "../stages/stage_files.ts";
+import { figuresStage, findingsStage, summariseStage } from "../stages/stages.ts";
+import { toCsv } from "../base/sheets/write_sheet.ts";
 import { figures } from "./all.ts";
-import { type DataRow, type Figure, specOf } from "./figure.ts";
-import { galleryText } from "./gallery.ts";
-import { readSummary, tablePath } from "./read_summary.ts";
-import { preparePng, renderPng } from "./render_png.ts";
-import { renderSvg, selfContained } from "./render_svg.ts";
+import { type DataRow, type Figure, specOf } from "./draw/figure.ts";
+import { galleryText } from "./draw/gallery.ts";
+import { readSummary, tablePath } from "../tables/read_summary.ts";
+import { preparePng, renderPng } from "./draw/render_png.ts";
+import { renderSvg, selfContained } from "./draw/render_svg.ts";
 
 /** A source and the tables that its rows reach. */
 interface ReachingSource {

@@ -4,13 +4,13 @@
  *
  * @module
  */
-import { standingFinder } from "../bargaining/issue_cases.ts";
+import { standingFinder } from "../measures/bargaining/issue_cases.ts";
 import type { CleanRows, CleanTableName } from "../tables/clean_rows.ts";
-import { claims } from "./all_claims.ts";
-import { datedParts } from "./dated_parts.ts";
-import { codedEvidence, evidenceOf } from "./evidence.ts";
-import { leaveOuts } from "./leave_outs.ts";
-import { measuredClaims, verdictUnder } from "./measured_claim.ts";
+import { claims } from "./claims/all_claims.ts";
+import { datedParts } from "./evidence/dated_parts.ts";
+import { codedEvidence, evidenceOf } from "./evidence/evidence.ts";
+import { leaveOuts } from "../robustness/leave_outs.ts";
+import { measuredClaims, verdictUnder } from "./claims/measured_claim.ts";
 import { type FindingTable, findingTablePlans } from "./table_plans.ts";
 import { ballotCoverageLines } from "./tables/ballot_coverage.ts";
 import { bindingOpeningLines } from "./tables/binding_openings.ts";
@@ -22,8 +22,8 @@ import { designCellLines } from "./tables/design_cells.ts";
 import { designDistanceLines } from "./tables/design_distances.ts";
 import { designRankLines, designScoreLines } from "./tables/designs.ts";
 import { cellLines, estimateLines, findingLines } from "./tables/findings.ts";
-import { fragilityLines } from "./tables/fragility.ts";
-import { alternativeLines, leaveOutLines } from "./tables/leave_outs.ts";
+import { fragilityLines } from "../robustness/tables/fragility.ts";
+import { alternativeLines, leaveOutLines } from "../robustness/tables/leave_outs.ts";
 import {
   firstDeepLinkageLines,
   initiatorLines,
@@ -31,7 +31,7 @@ import {
   replacementLines,
 } from "./tables/linkages.ts";
 import { raceTables } from "./tables/models.ts";
-import { type Draws, noiseLines } from "./tables/noise.ts";
+import { type Draws, noiseLines } from "../robustness/tables/noise.ts";
 import { openingLines } from "./tables/openings.ts";
 import { ballotLines, hitLines, ruleLines } from "./tables/rules.ts";
 import { seatoActivityLines } from "./tables/seato_activity.ts";

@@ -3,16 +3,16 @@
  *
  * @module
  */
-import { runStage, type StageReport } from "../outputs/run_stage.ts";
-import { requireStages, writeStage } from "../outputs/stage_files.ts";
-import { cleanStage, findingsStage } from "../outputs/stages.ts";
-import { rounded } from "../sheets/rounded.ts";
-import { toCsv } from "../sheets/write_sheet.ts";
+import { runStage, type StageReport } from "../stages/run_stage.ts";
+import { requireStages, writeStage } from "../stages/stage_files.ts";
+import { cleanStage, findingsStage } from "../stages/stages.ts";
+import { rounded } from "../base/sheets/rounded.ts";
+import { toCsv } from "../base/sheets/write_sheet.ts";
 import { fileNameOf, readCleanRows } from "../tables/clean_rows.ts";
 import { findingReads, findingTables, usualDraws } from "./findings.ts";
 import type { FindingTable } from "./table_plans.ts";
-import { drawsAsked } from "./draws.ts";
-import { progressBar } from "./progress.ts";
+import { drawsAsked } from "../robustness/draws.ts";
+import { progressBar } from "../robustness/progress.ts";
 
 /** CSV text of a table. */
 function findingTableText({ rows }: FindingTable): string {

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { DataRow } from "../figures/figure.ts";
-import { countOf } from "../figures/robustness_words.ts";
-import { americanLeaveOuts } from "../findings/leave_outs.ts";
+import type { DataRow } from "../tables/read_summary.ts";
+import { countOf } from "../figures/robustness/words.ts";
+import { americanLeaveOuts } from "../robustness/leave_outs.ts";
 import { inUnit } from "./finding_table.ts";
-import { markdownTable } from "../outputs/markdown_table.ts";
+import { markdownTable } from "../base/words/markdown_table.ts";
 
 /** The tables of the stage `findings` that the text is made of. */
 export interface ArchiveRows {

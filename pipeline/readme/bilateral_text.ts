@@ -11,10 +11,10 @@ import {
   majorityFrom,
   rangeOfShares,
   sharesKnown,
-} from "../figures/commitments_by_form_rows.ts";
-import type { DataRow } from "../figures/figure.ts";
+} from "../figures/commitments_by_form/rows.ts";
+import type { DataRow } from "../tables/read_summary.ts";
 import type { BilateralShare } from "../summarise/commitments_by_year.ts";
-import { markdownTable } from "../outputs/markdown_table.ts";
+import { markdownTable } from "../base/words/markdown_table.ts";
 
 /** Years that the README shows; the first armed-attack pact of the Asia-Pacific is of 1952. */
 const shownYears: readonly number[] = [

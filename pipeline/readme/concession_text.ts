@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { DataRow } from "../figures/figure.ts";
-import { isOutside } from "../figures/openings_to_outcome_rows.ts";
+import type { DataRow } from "../tables/read_summary.ts";
+import { isOutside } from "../figures/openings_to_outcome/rows.ts";
 import type { ConcessionLine } from "../findings/tables/concessions.ts";
-import { markdownTable } from "../outputs/markdown_table.ts";
+import { markdownTable } from "../base/words/markdown_table.ts";
 
 /**
  * A table of who was ahead by type of issue, how to read it, how many outcomes lie outside both

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DataRow } from "../figures/figure.ts";
+import type { DataRow } from "../tables/read_summary.ts";
 
 /**
  * A sentence on the size of the evidence, the grades of its rows and the archives that they rest

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { DataRow } from "../figures/figure.ts";
-import { cellsText, countOf, fixed } from "../figures/robustness_words.ts";
-import { chapters } from "../findings/claim.ts";
-import { markdownTable } from "../outputs/markdown_table.ts";
+import type { DataRow } from "../tables/read_summary.ts";
+import { cellsText, countOf, fixed } from "../figures/robustness/words.ts";
+import { chapters } from "../findings/claims/claim.ts";
+import { markdownTable } from "../base/words/markdown_table.ts";
 
 /** Tables of the stage `findings` that the table is made of. */
 export interface FindingRows {

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { DataRow } from "../figures/figure.ts";
-import { laterChoice } from "../findings/alternatives.ts";
-import { chapters } from "../findings/claim.ts";
+import type { DataRow } from "../tables/read_summary.ts";
+import { laterChoice } from "../robustness/alternatives.ts";
+import { chapters } from "../findings/claims/claim.ts";
 import { type FindingRows, findingTable, inUnit, pText } from "./finding_table.ts";
 
 /**

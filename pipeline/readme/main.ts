@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { readingsOf, readingSummaries } from "../figures/network_readings.ts";
-import { readSummary, tablePath } from "../figures/read_summary.ts";
-import { runStage, type StageReport } from "../outputs/run_stage.ts";
-import { removeIfPresent, requireStages } from "../outputs/stage_files.ts";
-import { findingsStage, summariseStage } from "../outputs/stages.ts";
+import { readingsOf, readingSummaries } from "../measures/networks/network_readings.ts";
+import { readSummary, tablePath } from "../tables/read_summary.ts";
+import { runStage, type StageReport } from "../stages/run_stage.ts";
+import { removeIfPresent, requireStages } from "../stages/stage_files.ts";
+import { findingsStage, summariseStage } from "../stages/stages.ts";
 import { archiveText } from "./archive_text.ts";
 import { bilateralText } from "./bilateral_text.ts";
 import { concessionText } from "./concession_text.ts";

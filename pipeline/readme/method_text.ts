@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { DataRow } from "../figures/figure.ts";
-import { markdownTable } from "../outputs/markdown_table.ts";
-import { fixed } from "../figures/robustness_words.ts";
+import type { DataRow } from "../tables/read_summary.ts";
+import { markdownTable } from "../base/words/markdown_table.ts";
+import { fixed } from "../figures/robustness/words.ts";
 
 /**
  * A table of what each finding estimates and the marks of its verdict.

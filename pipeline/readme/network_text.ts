@@ -3,12 +3,16 @@
  *
  * @module
  */
-import { byStatus, compareReadings } from "../figures/centralization_compare.ts";
-import type { DataRow } from "../figures/figure.ts";
-import { readingCells, readingHeadings, type Readings } from "../figures/network_readings.ts";
-import { outlivedWords } from "../figures/outlived_words.ts";
-import { markdownTable } from "../outputs/markdown_table.ts";
-import { drawnYears } from "../summarise/years.ts";
+import { byStatus, compareReadings } from "../figures/centralization/compare.ts";
+import type { DataRow } from "../tables/read_summary.ts";
+import {
+  readingCells,
+  readingHeadings,
+  type Readings,
+} from "../measures/networks/network_readings.ts";
+import { outlivedWords } from "../measures/networks/outlived_words.ts";
+import { markdownTable } from "../base/words/markdown_table.ts";
+import { drawnYears } from "../base/dates/spans.ts";
 
 const asia = "asia-pacific";
 const atlantic = "north-atlantic";

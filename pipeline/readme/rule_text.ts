@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { DataRow } from "../figures/figure.ts";
-import { otherChoices } from "../figures/rule_hits_choices.ts";
+import type { DataRow } from "../tables/read_summary.ts";
+import { otherChoices } from "../figures/rule_hits/choices.ts";
 import type { EstimateLine } from "../findings/tables/findings.ts";
-import type { AlternativeLine } from "../findings/tables/leave_outs.ts";
-import { mean } from "../inference/mean.ts";
+import type { AlternativeLine } from "../robustness/tables/leave_outs.ts";
+import { mean } from "../base/inference/mean.ts";
 
 const kinds = [
   ["ordinal", "that heed only the order of forms"],

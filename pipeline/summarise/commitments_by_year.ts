@@ -4,9 +4,9 @@
  * @module
  */
 import * as aq from "arquero";
-import { type CommitmentSpan } from "./commitment_spans.ts";
+import { type CommitmentSpan } from "../measures/commitments/commitment_spans.ts";
 import { hub } from "../tables/states.ts";
-import { inForceAtEnd, years } from "./years.ts";
+import { inForceAtEnd, years } from "../base/dates/spans.ts";
 
 /** Commitments of a kind in force on 31 December. */
 export interface CommitmentCount {

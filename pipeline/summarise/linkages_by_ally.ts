@@ -7,8 +7,8 @@ import * as aq from "arquero";
 import {
   type AllyLinkage,
   allyLinkages as institutionsByAlly,
-} from "../persistence/ally_linkages.ts";
-import { inForceAtEnd, years } from "./years.ts";
+} from "../measures/persistence/ally_linkages.ts";
+import { inForceAtEnd, years } from "../base/dates/spans.ts";
 
 /** Institutions as they link each ally, which the counts are made of. */
 export const allyLinkages = institutionsByAlly;

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { runStage, type StageReport } from "../outputs/run_stage.ts";
-import { requireStages, writeStage } from "../outputs/stage_files.ts";
-import { cleanStage, summariseStage } from "../outputs/stages.ts";
+import { runStage, type StageReport } from "../stages/run_stage.ts";
+import { requireStages, writeStage } from "../stages/stage_files.ts";
+import { cleanStage, summariseStage } from "../stages/stages.ts";
 import { cleanTableNames, fileNameOf, readCleanRows } from "../tables/clean_rows.ts";
 import { summaries, summaryText } from "./summaries.ts";
 

@@ -4,7 +4,7 @@
  * @module
  */
 import type { CleanRows } from "../tables/clean_rows.ts";
-import type { CommitmentSpan } from "./commitment_spans.ts";
+import type { CommitmentSpan } from "../measures/commitments/commitment_spans.ts";
 import { networkRegions } from "./networks.ts";
 
 type Reading = CleanRows["readings"][number];

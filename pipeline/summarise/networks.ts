@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { type Dyad, type NetworkMeasures, networkMeasures } from "../networks/measures.ts";
+import { type Dyad, type NetworkMeasures, networkMeasures } from "../measures/networks/measures.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
-import { type CommitmentSpan, type PartySpan } from "./commitment_spans.ts";
+import { type CommitmentSpan, type PartySpan } from "../measures/commitments/commitment_spans.ts";
 import { hub } from "../tables/states.ts";
-import { inForceAtEnd, years } from "./years.ts";
+import { inForceAtEnd, years } from "../base/dates/spans.ts";
 
 type Reading = CleanRows["readings"][number];
 type Node = CleanRows["nodes"][number];

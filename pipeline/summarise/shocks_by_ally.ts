@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { dayBounds } from "../dates/edtf.ts";
+import { dayBounds } from "../base/dates/edtf.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 
 /** A shock to the tie of an ally. */

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { rounded } from "../sheets/rounded.ts";
-import { toCsv } from "../sheets/write_sheet.ts";
+import { rounded } from "../base/sheets/rounded.ts";
+import { toCsv } from "../base/sheets/write_sheet.ts";
 import { evidenceTables } from "../tables/all.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { commitmentsByAlly } from "./commitments_by_ally.ts";
 import { bilateralShares, type CommitmentCount, commitmentsByYear } from "./commitments_by_year.ts";
-import { type CommitmentSpan, commitmentSpans } from "./commitment_spans.ts";
+import { type CommitmentSpan, commitmentSpans } from "../measures/commitments/commitment_spans.ts";
 import { hub } from "../tables/states.ts";
 import { evidenceBase } from "./evidence_base.ts";
 import { allyLinkages, linkagesByAlly } from "./linkages_by_ally.ts";
@@ -21,7 +21,7 @@ import {
 import { networkRegions, networkRows, networkStates, networkTies } from "./networks.ts";
 import { shocksByAlly } from "./shocks_by_ally.ts";
 import { type SummaryReach, summarySources } from "./summary_sources.ts";
-import { drawnYears } from "./years.ts";
+import { drawnYears } from "../base/dates/spans.ts";
 
 /** A summary: rows under fixed columns, and the clean tables that they are made of. */
 export interface Summary extends SummaryPlan {

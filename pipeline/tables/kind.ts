@@ -6,7 +6,7 @@
  * @module
  */
 import { z } from "zod";
-import { dayBounds, isEdtf } from "../dates/edtf.ts";
+import { dayBounds, isEdtf } from "../base/dates/edtf.ts";
 
 /** A kind of cell: what its text may be and what it means. */
 export interface Kind<Value = unknown> {

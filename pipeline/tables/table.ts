@@ -87,6 +87,14 @@ export function rawHeader(table: Table): string[] {
   return [...new Set(Object.values(table.columns).map((column) => column.from))];
 }
 
+/** All references of a table, those of single columns among them, by clean column name. */
+export function links(table: Table): { readonly columns: readonly string[]; table: string }[] {
+  const single = Object.entries(table.columns).flatMap(([name, { refersTo }]) =>
+    refersTo ? [{ columns: [name], table: refersTo }] : []
+  );
+  return [...single, ...(table.links ?? [])];
+}
+
 /** A column that keeps the raw text, surrounding blanks apart. */
 export function copied<Value>(
   from: string,

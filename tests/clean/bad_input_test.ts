@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
-import type { Problem } from "../../pipeline/problems/problem.ts";
+import type { Problem } from "../../pipeline/base/problems/problem.ts";
 import { realFiles, withText } from "./real_sheets.ts";
 import { type Change, positions, row } from "./changes.ts";
 import { faultyFiles } from "./faulty_files.ts";

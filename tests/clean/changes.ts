@@ -4,7 +4,7 @@
  * @module
  */
 import type { RawFile } from "../../pipeline/clean/clean_files.ts";
-import type { Problem } from "../../pipeline/problems/problem.ts";
+import type { Problem } from "../../pipeline/base/problems/problem.ts";
 import { realFiles, sheetOf, withRows, withText } from "./real_sheets.ts";
 
 /** A change of the raw files. */

@@ -5,7 +5,7 @@
  */
 import { assert } from "@std/assert";
 import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
-import type { Problem } from "../../pipeline/problems/problem.ts";
+import type { Problem } from "../../pipeline/base/problems/problem.ts";
 import { realFiles, sheetOf, withRows } from "./real_sheets.ts";
 
 /** Text of a row by raw column. */

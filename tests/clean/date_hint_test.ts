@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { dateHint, datesRead } from "../../pipeline/clean/date_hint.ts";
-import { readWrittenDate } from "../../pipeline/dates/written_date.ts";
+import { readWrittenDate } from "../../pipeline/base/dates/written_date.ts";
 
 Deno.test("a misspelt month brings the month that it was meant to be", () => {
   for (

@@ -4,7 +4,7 @@
  * @module
  */
 import { assertEquals } from "@std/assert";
-import type { Problem } from "../../pipeline/problems/problem.ts";
+import type { Problem } from "../../pipeline/base/problems/problem.ts";
 import { type Cells, damaged } from "./damaged.ts";
 
 /** Path of a crosswalk. */

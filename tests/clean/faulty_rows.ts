@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Problem } from "../../pipeline/problems/problem.ts";
+import type { Problem } from "../../pipeline/base/problems/problem.ts";
 import { withRows } from "./real_sheets.ts";
 import { type Case, positions, row, rowsOf } from "./changes.ts";
 

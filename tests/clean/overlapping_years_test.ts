@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
-import type { Problem } from "../../pipeline/problems/problem.ts";
+import type { Problem } from "../../pipeline/base/problems/problem.ts";
 import { fileOf, realFiles, sheetOf, withRows } from "./real_sheets.ts";
 
 const nodes = "data-raw/crosswalks/nodes.csv";

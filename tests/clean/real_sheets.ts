@@ -5,8 +5,8 @@
  */
 import { cleanedFiles, readRawFiles } from "../../pipeline/clean/main.ts";
 import { cleanFiles, type RawFile } from "../../pipeline/clean/clean_files.ts";
-import { readSheet, type Sheet } from "../../pipeline/sheets/read_sheet.ts";
-import { toCsv } from "../../pipeline/sheets/write_sheet.ts";
+import { readSheet, type Sheet } from "../../pipeline/base/sheets/read_sheet.ts";
+import { toCsv } from "../../pipeline/base/sheets/write_sheet.ts";
 
 /** Every raw file as it stands on disk. */
 export const realFiles: readonly RawFile[] = await readRawFiles();

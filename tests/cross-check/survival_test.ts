@@ -11,18 +11,18 @@ import {
   type Duration,
   kaplanMeier,
   medianSurvival,
-} from "../../pipeline/inference/kaplan_meier.ts";
-import { logRank } from "../../pipeline/inference/log_rank.ts";
-import { seeded } from "../../pipeline/inference/random.ts";
+} from "../../pipeline/base/inference/kaplan_meier.ts";
+import { logRank } from "../../pipeline/base/inference/log_rank.ts";
+import { seeded } from "../../pipeline/base/inference/random.ts";
 import {
   chainDuration,
   durationBounds,
   formGroup,
   formGroups,
-} from "../../pipeline/persistence/chain_durations.ts";
-import { chainReadings, chainsOf } from "../../pipeline/persistence/chains.ts";
+} from "../../pipeline/measures/persistence/chain_durations.ts";
+import { chainReadings, chainsOf } from "../../pipeline/measures/persistence/chains.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
-import { drug, placebo } from "../inference/remission.ts";
+import { drug, placebo } from "../base/inference/remission.ts";
 
 /** Durations of both groups by name. */
 interface Groups {

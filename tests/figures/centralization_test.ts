@@ -1,11 +1,15 @@
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
 import { parse } from "@std/csv";
-import { centralization } from "../../pipeline/figures/centralization.ts";
-import { compareReadings, yearsText } from "../../pipeline/figures/centralization_compare.ts";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { readingCells, readingsOf, readingText } from "../../pipeline/figures/network_readings.ts";
-import { readSummary } from "../../pipeline/figures/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import { centralization } from "../../pipeline/figures/centralization/figure.ts";
+import { compareReadings, yearsText } from "../../pipeline/figures/centralization/compare.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import {
+  readingCells,
+  readingsOf,
+  readingText,
+} from "../../pipeline/measures/networks/network_readings.ts";
+import { readSummary } from "../../pipeline/tables/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const root = new URL("../../", import.meta.url);

@@ -1,8 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
-import { commitmentsByForm } from "../../pipeline/figures/commitments_by_form.ts";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { readSummary } from "../../pipeline/figures/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import { commitmentsByForm } from "../../pipeline/figures/commitments_by_form/figure.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { readSummary } from "../../pipeline/tables/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>

@@ -1,12 +1,12 @@
 import { assert, assertEquals } from "@std/assert";
-import { concessions } from "../../pipeline/figures/concessions.ts";
+import { concessions } from "../../pipeline/figures/concessions/figure.ts";
 import {
   familyName,
   fewestContested,
   fewestFamilies,
-} from "../../pipeline/figures/concessions_rows.ts";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
+} from "../../pipeline/figures/concessions/rows.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>

@@ -1,18 +1,18 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
-import { designMatrix } from "../../pipeline/figures/design_matrix.ts";
-import { featureName } from "../../pipeline/figures/design_matrix_heads.ts";
-import { columnsOf, layout, rankPlace } from "../../pipeline/figures/design_matrix_rows.ts";
-import type { DataRow, Figure } from "../../pipeline/figures/figure.ts";
-import { readSummary } from "../../pipeline/figures/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
-import { nearerToLoosePacts } from "../../pipeline/findings/criteria.ts";
+import { designMatrix } from "../../pipeline/figures/design_matrix/figure.ts";
+import { featureName } from "../../pipeline/figures/design_matrix/heads.ts";
+import { columnsOf, layout, rankPlace } from "../../pipeline/figures/design_matrix/rows.ts";
+import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
+import { readSummary } from "../../pipeline/tables/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
+import { nearerToLoosePacts } from "../../pipeline/findings/claims/criteria.ts";
 import { designCellLines } from "../../pipeline/findings/tables/design_cells.ts";
 import { designDistanceLines } from "../../pipeline/findings/tables/design_distances.ts";
 import { designRankLines, designScoreLines } from "../../pipeline/findings/tables/designs.ts";
-import type { DesignRows } from "../../pipeline/organisation_design/coded_designs.ts";
-import { rounded } from "../../pipeline/sheets/rounded.ts";
-import { toCsv } from "../../pipeline/sheets/write_sheet.ts";
-import { madeRows, realRows } from "../organisation_design/made_designs.ts";
+import type { DesignRows } from "../../pipeline/measures/organisation_design/coded_designs.ts";
+import { rounded } from "../../pipeline/base/sheets/rounded.ts";
+import { toCsv } from "../../pipeline/base/sheets/write_sheet.ts";
+import { madeRows, realRows } from "../measures/organisation_design/made_designs.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 /** Tables as the stage writes them and the figures read them. */

@@ -1,9 +1,9 @@
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
-import { evidenceBase } from "../../pipeline/figures/evidence_base.ts";
-import { caseName } from "../../pipeline/figures/evidence_base_rows.ts";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { readSummary } from "../../pipeline/figures/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import { evidenceBase } from "../../pipeline/figures/evidence_base/figure.ts";
+import { caseName } from "../../pipeline/figures/evidence_base/rows.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { readSummary } from "../../pipeline/tables/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(

@@ -1,12 +1,12 @@
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { fonts } from "../../pipeline/figures/fonts.ts";
-import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes.ts";
-import { half, labelSize } from "../../pipeline/figures/hub_and_spokes_marks.ts";
-import { readingSummaries } from "../../pipeline/figures/network_readings.ts";
-import { circularOrder } from "../../pipeline/figures/network_layout.ts";
-import { readSummary } from "../../pipeline/figures/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { fonts } from "../../pipeline/figures/draw/fonts.ts";
+import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes/figure.ts";
+import { half, labelSize } from "../../pipeline/figures/hub_and_spokes/marks.ts";
+import { readingSummaries } from "../../pipeline/measures/networks/network_readings.ts";
+import { circularOrder } from "../../pipeline/figures/draw/network_layout.ts";
+import { readSummary } from "../../pipeline/tables/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const folder = new URL("../../data-clean/summaries/", import.meta.url);

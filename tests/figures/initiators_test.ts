@@ -1,9 +1,9 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import { initiators } from "../../pipeline/figures/initiators.ts";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import { initiators } from "../../pipeline/figures/initiators/figure.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 import { initiatorLines } from "../../pipeline/findings/tables/linkages.ts";
-import { rounded } from "../../pipeline/sheets/rounded.ts";
+import { rounded } from "../../pipeline/base/sheets/rounded.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
 import { wholeCaption } from "./whole_caption.ts";
 

@@ -1,12 +1,12 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import {
   allyOfShocks,
   fewestInstitutions,
   linkagesByAlly,
-} from "../../pipeline/figures/linkages_by_ally.ts";
-import { readSummary } from "../../pipeline/figures/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+} from "../../pipeline/figures/linkages_by_ally/figure.ts";
+import { readSummary } from "../../pipeline/tables/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>

@@ -1,8 +1,8 @@
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { modelRace } from "../../pipeline/figures/model_race.ts";
-import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { modelRace } from "../../pipeline/figures/model_race/figure.ts";
+import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>

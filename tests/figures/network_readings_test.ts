@@ -1,21 +1,21 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { centralization } from "../../pipeline/figures/centralization.ts";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes.ts";
+import { centralization } from "../../pipeline/figures/centralization/figure.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes/figure.ts";
 import {
   readingCells,
   readingHeadings,
   readingsOf,
-} from "../../pipeline/figures/network_readings.ts";
-import { outlivedWords } from "../../pipeline/figures/outlived_words.ts";
-import { treatyName } from "../../pipeline/figures/treaty_name.ts";
-import { commitmentSpans } from "../../pipeline/summarise/commitment_spans.ts";
+} from "../../pipeline/measures/networks/network_readings.ts";
+import { outlivedWords } from "../../pipeline/measures/networks/outlived_words.ts";
+import { treatyName } from "../../pipeline/base/words/treaty_name.ts";
+import { commitmentSpans } from "../../pipeline/measures/commitments/commitment_spans.ts";
 import {
   networkReadings,
   outlivedOrganisations,
 } from "../../pipeline/summarise/network_readings.ts";
 import { networkRows, networkStates, networkTies } from "../../pipeline/summarise/networks.ts";
-import { drawnYears } from "../../pipeline/summarise/years.ts";
+import { drawnYears } from "../../pipeline/base/dates/spans.ts";
 import { commitmentRow, madeRow, stateRow, treatyRow } from "../fixtures/made_clean_rows.ts";
 import { wholeCaption } from "./whole_caption.ts";
 

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { openingsToOutcome } from "../../pipeline/figures/openings_to_outcome.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { openingsToOutcome } from "../../pipeline/figures/openings_to_outcome/figure.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const keyOf = (row: DataRow) => `${row["episode"]}/${row["issue"]}`;

@@ -1,9 +1,9 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { preferences } from "../../pipeline/figures/preferences.ts";
-import { layout } from "../../pipeline/figures/preferences_rows.ts";
-import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { preferences } from "../../pipeline/figures/preferences/figure.ts";
+import { layout } from "../../pipeline/figures/preferences/rows.ts";
+import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>

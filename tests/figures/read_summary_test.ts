@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { readSummary } from "../../pipeline/figures/read_summary.ts";
-import { toCsv } from "../../pipeline/sheets/write_sheet.ts";
+import { readSummary } from "../../pipeline/tables/read_summary.ts";
+import { toCsv } from "../../pipeline/base/sheets/write_sheet.ts";
 
 Deno.test("numbers, truths and empty cells come back as such, all else as text", () => {
   assertEquals(readSummary("a,b,c,d,e\n-1.5,true,,1951-09,007x\n"), [

@@ -1,8 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { openingsToOutcome } from "../../pipeline/figures/openings_to_outcome.ts";
-import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
-import { median } from "../../pipeline/inference/median.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { openingsToOutcome } from "../../pipeline/figures/openings_to_outcome/figure.ts";
+import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
+import { median } from "../../pipeline/base/inference/median.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>

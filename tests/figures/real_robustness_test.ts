@@ -1,8 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
-import type { DataRow, Figure } from "../../pipeline/figures/figure.ts";
-import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
-import { robustness } from "../../pipeline/figures/robustness.ts";
+import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
+import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
+import { robustness } from "../../pipeline/figures/robustness/figure.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));

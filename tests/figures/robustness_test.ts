@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow, Figure } from "../../pipeline/figures/figure.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
-import { robustness } from "../../pipeline/figures/robustness.ts";
+import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
+import { robustness } from "../../pipeline/figures/robustness/figure.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const finding = {

@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
-import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
-import { countOf, estimateText, fixed } from "../../pipeline/figures/robustness_words.ts";
+import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
+import { countOf, estimateText, fixed } from "../../pipeline/figures/robustness/words.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));

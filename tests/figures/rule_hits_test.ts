@@ -1,10 +1,10 @@
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
-import { ruleHits } from "../../pipeline/figures/rule_hits.ts";
-import { yearOf } from "../../pipeline/figures/rule_hits_rows.ts";
-import { rules } from "../../pipeline/social_choice/rules.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
+import { ruleHits } from "../../pipeline/figures/rule_hits/figure.ts";
+import { yearOf } from "../../pipeline/figures/rule_hits/rows.ts";
+import { rules } from "../../pipeline/measures/social_choice/rules.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>

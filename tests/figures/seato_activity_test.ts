@@ -1,10 +1,10 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
-import { seatoActivity } from "../../pipeline/figures/seato_activity.ts";
-import { endLabels, layout, placedLabel } from "../../pipeline/figures/seato_activity_rows.ts";
-import { textWidth } from "../../pipeline/figures/wrapped_text.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
+import { seatoActivity } from "../../pipeline/figures/seato_activity/figure.ts";
+import { endLabels, layout, placedLabel } from "../../pipeline/figures/seato_activity/rows.ts";
+import { textWidth } from "../../pipeline/figures/draw/wrapped_text.ts";
 import { seatoActivityLines } from "../../pipeline/findings/tables/seato_activity.ts";
 import { seatoEventLines } from "../../pipeline/findings/tables/seato_events.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";

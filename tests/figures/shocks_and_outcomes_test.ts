@@ -1,17 +1,17 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { readSummary } from "../../pipeline/figures/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
-import { shocksAndOutcomes } from "../../pipeline/figures/shocks_and_outcomes.ts";
-import { shockRows } from "../../pipeline/figures/shocks_and_outcomes_rows.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { readSummary } from "../../pipeline/tables/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
+import { shocksAndOutcomes } from "../../pipeline/figures/shocks_and_outcomes/figure.ts";
+import { shockRows } from "../../pipeline/figures/shocks_and_outcomes/rows.ts";
 import {
   type EveOfShockLine,
   eveOfShockLines,
   shockAllyLines,
   shockTestLines,
 } from "../../pipeline/findings/tables/shocks.ts";
-import { median } from "../../pipeline/inference/median.ts";
-import { rounded } from "../../pipeline/sheets/rounded.ts";
+import { median } from "../../pipeline/base/inference/median.ts";
+import { rounded } from "../../pipeline/base/sheets/rounded.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
 import { wholeCaption } from "./whole_caption.ts";
 

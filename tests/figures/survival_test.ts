@@ -1,16 +1,16 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { readSummary } from "../../pipeline/figures/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
-import { survival } from "../../pipeline/figures/survival.ts";
-import { chainName } from "../../pipeline/figures/survival_rows.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { readSummary } from "../../pipeline/tables/read_summary.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
+import { survival } from "../../pipeline/figures/survival/figure.ts";
+import { chainName } from "../../pipeline/figures/survival/rows.ts";
 import { chainLines } from "../../pipeline/findings/tables/chains.ts";
 import { survivalLines, survivalTestLines } from "../../pipeline/findings/tables/survival.ts";
-import type { ChainRows } from "../../pipeline/persistence/chains.ts";
-import { rounded } from "../../pipeline/sheets/rounded.ts";
-import { toCsv } from "../../pipeline/sheets/write_sheet.ts";
+import type { ChainRows } from "../../pipeline/measures/persistence/chains.ts";
+import { rounded } from "../../pipeline/base/sheets/rounded.ts";
+import { toCsv } from "../../pipeline/base/sheets/write_sheet.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
-import { madeRows, type MadeTreaty } from "../persistence/made_treaties.ts";
+import { madeRows, type MadeTreaty } from "../measures/persistence/made_treaties.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const stateNames = readSummary(

@@ -1,9 +1,9 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { renderSvg } from "../../pipeline/figures/render_svg.ts";
-import { whoWantedWhat } from "../../pipeline/figures/who_wanted_what.ts";
-import { lanes } from "../../pipeline/figures/who_wanted_what_rows.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
+import { whoWantedWhat } from "../../pipeline/figures/who_wanted_what/figure.ts";
+import { lanes } from "../../pipeline/figures/who_wanted_what/rows.ts";
 import { type BindingOpeningLine } from "../../pipeline/findings/tables/binding_openings.ts";
 import { bindingSpeakerLines } from "../../pipeline/findings/tables/binding_speakers.ts";
 import { wholeCaption } from "./whole_caption.ts";

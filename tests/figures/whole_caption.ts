@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Caption } from "../../pipeline/figures/figure.ts";
+import type { Caption } from "../../pipeline/figures/draw/figure.ts";
 
 /** All that a caption says, as one text. */
 export function wholeCaption(caption: Caption): string {

@@ -1,5 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
-import { codedEvidence, evidenceOf, type EvidenceRows } from "../../pipeline/findings/evidence.ts";
+import {
+  codedEvidence,
+  evidenceOf,
+  type EvidenceRows,
+} from "../../pipeline/findings/evidence/evidence.ts";
 import { ballotCoverageLines } from "../../pipeline/findings/tables/ballot_coverage.ts";
 import { ballotLines } from "../../pipeline/findings/tables/rules.ts";
 import { capabilityRow, episodeRow, preferenceRow } from "../fixtures/made_clean_rows.ts";

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
-import { aheadShare } from "../../pipeline/findings/concession_statistics.ts";
-import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
-import { measuredClaims } from "../../pipeline/findings/measured_claim.ts";
+import { aheadShare } from "../../pipeline/findings/statistics/concession_statistics.ts";
+import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
+import { measuredClaims } from "../../pipeline/findings/claims/measured_claim.ts";
 import { cellLines } from "../../pipeline/findings/tables/findings.ts";
 import { claimOf, criterionOf, rowsOf } from "./made_evidence.ts";
 

@@ -1,5 +1,5 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
-import { outsideOptionOrder } from "../../pipeline/findings/order_statistics.ts";
+import { outsideOptionOrder } from "../../pipeline/findings/statistics/order_statistics.ts";
 import { estimateLines } from "../../pipeline/findings/tables/findings.ts";
 import { criterionOf, type MadeIssue, measuredOn, rowsOf } from "./made_evidence.ts";
 

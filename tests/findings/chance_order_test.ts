@@ -1,8 +1,8 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { alikeChanceEstimator } from "../../pipeline/findings/chance_alike.ts";
-import { chanceEstimator } from "../../pipeline/findings/chance_order.ts";
-import { expectedPairs } from "../../pipeline/findings/expected_pairs.ts";
+import { alikeChanceEstimator } from "../../pipeline/findings/statistics/chance_alike.ts";
+import { chanceEstimator } from "../../pipeline/findings/statistics/chance_order.ts";
+import { expectedPairs } from "../../pipeline/findings/statistics/expected_pairs.ts";
 import { chanceByPairs } from "./naive/shuffles.ts";
 
 const lot = fc.integer({ min: 0, max: 3 });

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
+import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
 import { concessionLines } from "../../pipeline/findings/tables/concessions.ts";
 import { rowsOf } from "./made_evidence.ts";
 

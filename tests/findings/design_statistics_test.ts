@@ -1,15 +1,15 @@
 import { assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
 import { seatoNearLoosePacts } from "../../pipeline/findings/claims/seato_near_loose_pacts.ts";
-import { nearerToLoose } from "../../pipeline/findings/design_statistics.ts";
-import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
-import { fragilityOf } from "../../pipeline/findings/fragility.ts";
-import type { LeaveOutRows } from "../../pipeline/findings/leave_outs.ts";
-import { measuredClaims, verdictUnder } from "../../pipeline/findings/measured_claim.ts";
+import { nearerToLoose } from "../../pipeline/findings/statistics/design_statistics.ts";
+import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
+import { fragilityOf } from "../../pipeline/robustness/fragility.ts";
+import type { LeaveOutRows } from "../../pipeline/robustness/leave_outs.ts";
+import { measuredClaims, verdictUnder } from "../../pipeline/findings/claims/measured_claim.ts";
 import {
   estimatorOf,
   type Statistic,
   type SumStatistic,
-} from "../../pipeline/findings/statistic.ts";
+} from "../../pipeline/findings/statistics/statistic.ts";
 import { designFeatureRow, designRow, organisationRow } from "../fixtures/made_clean_rows.ts";
 import { noRows } from "./made_evidence.ts";
 

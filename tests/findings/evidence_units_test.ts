@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
-import { claims } from "../../pipeline/findings/all_claims.ts";
-import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
-import { measuredClaims } from "../../pipeline/findings/measured_claim.ts";
-import { cellsOfStatistic } from "../../pipeline/findings/statistic.ts";
+import { claims } from "../../pipeline/findings/claims/all_claims.ts";
+import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
+import { measuredClaims } from "../../pipeline/findings/claims/measured_claim.ts";
+import { cellsOfStatistic } from "../../pipeline/findings/statistics/statistic.ts";
 import { realRows } from "./made_evidence.ts";
 import { readTexts } from "./naive/read_tables.ts";
 

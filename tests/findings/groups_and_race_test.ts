@@ -1,8 +1,11 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { errorOfShuffled, meanOfOtherEpisodes } from "../../pipeline/bargaining/baselines.ts";
-import { models } from "../../pipeline/bargaining/models.ts";
-import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
+import {
+  errorOfShuffled,
+  meanOfOtherEpisodes,
+} from "../../pipeline/measures/bargaining/baselines.ts";
+import { models } from "../../pipeline/measures/bargaining/models.ts";
+import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
 import { groupLines } from "../../pipeline/findings/tables/concessions_by_group.ts";
 import { raceTables } from "../../pipeline/findings/tables/models.ts";
 import { type MadeIssue, rowsOf } from "./made_evidence.ts";

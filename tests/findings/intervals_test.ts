@@ -1,11 +1,11 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { aheadShare } from "../../pipeline/findings/concession_statistics.ts";
-import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
-import { resamples, uncertaintyOf } from "../../pipeline/findings/intervals.ts";
-import type { OrderStatistic, SumStatistic } from "../../pipeline/findings/statistic.ts";
-import { clusterBootstrap } from "../../pipeline/inference/cluster_bootstrap.ts";
-import { seeded } from "../../pipeline/inference/random.ts";
+import { aheadShare } from "../../pipeline/findings/statistics/concession_statistics.ts";
+import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
+import { resamples, uncertaintyOf } from "../../pipeline/findings/statistics/intervals.ts";
+import type { OrderStatistic, SumStatistic } from "../../pipeline/findings/statistics/statistic.ts";
+import { clusterBootstrap } from "../../pipeline/base/inference/cluster_bootstrap.ts";
+import { seeded } from "../../pipeline/base/inference/random.ts";
 import { criterionOf, rowsOf } from "./made_evidence.ts";
 import { chanceSums } from "./naive/shuffles.ts";
 

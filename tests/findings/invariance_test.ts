@@ -1,9 +1,13 @@
 import { assertAlmostEquals, assertEquals, assertGreater, assertNotEquals } from "@std/assert";
-import { claims } from "../../pipeline/findings/all_claims.ts";
-import { codedEvidence, evidenceOf, type EvidenceRows } from "../../pipeline/findings/evidence.ts";
+import { claims } from "../../pipeline/findings/claims/all_claims.ts";
+import {
+  codedEvidence,
+  evidenceOf,
+  type EvidenceRows,
+} from "../../pipeline/findings/evidence/evidence.ts";
 import { findingReads } from "../../pipeline/findings/findings.ts";
-import { measuredClaims, verdictUnder } from "../../pipeline/findings/measured_claim.ts";
-import { type Random, seeded } from "../../pipeline/inference/random.ts";
+import { measuredClaims, verdictUnder } from "../../pipeline/findings/claims/measured_claim.ts";
+import { type Random, seeded } from "../../pipeline/base/inference/random.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
 
 const rows: EvidenceRows = readCleanRows(

@@ -3,17 +3,20 @@
  *
  * @module
  */
-import type { Claim, Criterion, Test } from "../../pipeline/findings/claim.ts";
+import type { Claim, Criterion, Test } from "../../pipeline/findings/claims/claim.ts";
 import {
   type CodedEvidence,
   codedEvidence,
   type Evidence,
   evidenceOf,
   type EvidenceRows,
-} from "../../pipeline/findings/evidence.ts";
+} from "../../pipeline/findings/evidence/evidence.ts";
 import { findingReads, type FindingRows } from "../../pipeline/findings/findings.ts";
-import type { LeaveOutRows } from "../../pipeline/findings/leave_outs.ts";
-import { type MeasuredClaim, measuredClaims } from "../../pipeline/findings/measured_claim.ts";
+import type { LeaveOutRows } from "../../pipeline/robustness/leave_outs.ts";
+import {
+  type MeasuredClaim,
+  measuredClaims,
+} from "../../pipeline/findings/claims/measured_claim.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
 import {
   capabilityRow,

@@ -1,9 +1,9 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
-import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
-import { shuffles, uncertaintyOf } from "../../pipeline/findings/intervals.ts";
-import type { SumStatistic } from "../../pipeline/findings/statistic.ts";
+import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
+import { shuffles, uncertaintyOf } from "../../pipeline/findings/statistics/intervals.ts";
+import type { SumStatistic } from "../../pipeline/findings/statistics/statistic.ts";
 import { raceTables } from "../../pipeline/findings/tables/models.ts";
-import { mostFlipped } from "../../pipeline/inference/sign_flip.ts";
+import { mostFlipped } from "../../pipeline/base/inference/sign_flip.ts";
 import { criterionOf, rowsOf } from "./made_evidence.ts";
 
 /** What is found of a sum over issues of given amounts, each of a family of its own. */

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
+import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
 import { raceTables } from "../../pipeline/findings/tables/models.ts";
 import { rowsOf } from "./made_evidence.ts";
 

@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { aheadShare } from "../../pipeline/findings/concession_statistics.ts";
-import { imposedLess, modelOf } from "../../pipeline/findings/model_statistics.ts";
+import { aheadShare } from "../../pipeline/findings/statistics/concession_statistics.ts";
+import { imposedLess, modelOf } from "../../pipeline/findings/statistics/model_statistics.ts";
 import { estimateLines } from "../../pipeline/findings/tables/findings.ts";
 import { criterionOf, measuredOn, rowsOf } from "./made_evidence.ts";
 

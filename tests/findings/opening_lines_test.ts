@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { standingFinder } from "../../pipeline/bargaining/issue_cases.ts";
-import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
+import { standingFinder } from "../../pipeline/measures/bargaining/issue_cases.ts";
+import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
 import { openingLines } from "../../pipeline/findings/tables/openings.ts";
 import { positionRow, type RowOf } from "../fixtures/made_clean_rows.ts";
 import { rowsOf } from "./made_evidence.ts";

@@ -1,5 +1,9 @@
 import { assertEquals } from "@std/assert";
-import { codedEvidence, evidenceOf, type EvidenceRows } from "../../pipeline/findings/evidence.ts";
+import {
+  codedEvidence,
+  evidenceOf,
+  type EvidenceRows,
+} from "../../pipeline/findings/evidence/evidence.ts";
 import { concessionLines } from "../../pipeline/findings/tables/concessions.ts";
 import { raceTables } from "../../pipeline/findings/tables/models.ts";
 import { capabilityRow } from "../fixtures/made_clean_rows.ts";

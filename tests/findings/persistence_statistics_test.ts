@@ -1,14 +1,18 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
-import { codedEvidence, type Evidence, evidenceOf } from "../../pipeline/findings/evidence.ts";
-import type { LeaveOutRows } from "../../pipeline/findings/leave_outs.ts";
+import {
+  codedEvidence,
+  type Evidence,
+  evidenceOf,
+} from "../../pipeline/findings/evidence/evidence.ts";
+import type { LeaveOutRows } from "../../pipeline/robustness/leave_outs.ts";
 import {
   endedSooner,
   initiatedShare,
   keptHadMoreLinkages,
   openedLooser,
   shockReadings,
-} from "../../pipeline/findings/persistence_statistics.ts";
-import { estimatorOf, type Statistic } from "../../pipeline/findings/statistic.ts";
+} from "../../pipeline/findings/statistics/persistence_statistics.ts";
+import { estimatorOf, type Statistic } from "../../pipeline/findings/statistics/statistic.ts";
 import {
   commitmentRow,
   institutionRow,

@@ -71,14 +71,14 @@ Deno.test("the walk reaches the findings' own modules, and those that they stand
   const reached = [...graph.keys()];
   for (
     const path of [
-      "pipeline/findings/noise.ts",
-      "pipeline/findings/fragility.ts",
+      "pipeline/robustness/noise.ts",
+      "pipeline/robustness/fragility.ts",
       "pipeline/findings/tables/models.ts",
-      "pipeline/bargaining/nash.ts",
-      "pipeline/social_choice/utilitarian_rules.ts",
-      "pipeline/inference/fast_kendall.ts",
-      "pipeline/dates/edtf.ts",
-      "pipeline/coding/coded_cells.ts",
+      "pipeline/measures/bargaining/nash.ts",
+      "pipeline/measures/social_choice/utilitarian_rules.ts",
+      "pipeline/base/inference/fast_kendall.ts",
+      "pipeline/base/dates/edtf.ts",
+      "pipeline/measures/coding/coded_cells.ts",
     ]
   ) assertEquals(reached.includes(path), true, path);
   // The edge of the stage may read and write; nothing inside may reach it.

@@ -1,8 +1,8 @@
 import { assertAlmostEquals, assertEquals, assertGreater } from "@std/assert";
 import { parse } from "@std/csv";
 import { findingTables } from "../../pipeline/findings/findings.ts";
-import { rounded } from "../../pipeline/sheets/rounded.ts";
-import { toCsv } from "../../pipeline/sheets/write_sheet.ts";
+import { rounded } from "../../pipeline/base/sheets/rounded.ts";
+import { toCsv } from "../../pipeline/base/sheets/write_sheet.ts";
 import { realRows } from "./made_evidence.ts";
 import { bindingIssues, wantedLooser } from "./naive/binding.ts";
 import {

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { evidenceOf } from "../../pipeline/findings/evidence.ts";
+import { evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
 import type { FindingRows } from "../../pipeline/findings/findings.ts";
 import { findingSources } from "../../pipeline/findings/tables/sources.ts";
 import { positionRow, preferenceRow, sourceRow, treatyRow } from "../fixtures/made_clean_rows.ts";

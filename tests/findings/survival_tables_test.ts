@@ -2,7 +2,7 @@ import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { chainLines } from "../../pipeline/findings/tables/chains.ts";
 import { survivalLines, survivalTestLines } from "../../pipeline/findings/tables/survival.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
-import { madeRows } from "../persistence/made_treaties.ts";
+import { madeRows } from "../measures/persistence/made_treaties.ts";
 
 const rows = readCleanRows(
   ["treaties", "treatyParties", "commitments"],

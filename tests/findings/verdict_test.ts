@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { joint, type Verdict, verdictOf } from "../../pipeline/findings/claim.ts";
+import { joint, type Verdict, verdictOf } from "../../pipeline/findings/claims/claim.ts";
 import { criterionOf } from "./made_evidence.ts";
 
 const criterion = criterionOf(0.6, 0.5, 6);

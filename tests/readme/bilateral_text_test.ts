@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { bilateralText } from "../../pipeline/readme/bilateral_text.ts";
-import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
+import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 
 const real = readSummary(Deno.readTextFileSync(tablePath("bilateral_share")));
 

@@ -1,5 +1,5 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { archiveText } from "../../pipeline/readme/archive_text.ts";
 import { findingText } from "../../pipeline/readme/finding_text.ts";
 

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { readingsOf } from "../../pipeline/figures/network_readings.ts";
-import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { readingsOf } from "../../pipeline/measures/networks/network_readings.ts";
+import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { networkText } from "../../pipeline/readme/network_text.ts";
 
 const summary = (name: string) => readSummary(Deno.readTextFileSync(tablePath(name)));

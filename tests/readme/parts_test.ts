@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/figure.ts";
-import { readSummary, tablePath } from "../../pipeline/figures/read_summary.ts";
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { concessionText } from "../../pipeline/readme/concession_text.ts";
 import { ruleText } from "../../pipeline/readme/rule_text.ts";
 

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Claim } from "../claim.ts";
-import { initiatedByAllies } from "../criteria.ts";
-import { initiatedShare } from "../persistence_statistics.ts";
+import type { Claim } from "./claim.ts";
+import { initiatedByAllies } from "./criteria.ts";
+import { initiatedShare } from "../statistics/persistence_statistics.ts";
 
 /** The claim, what it is measured by and when it holds. */
 export const alliesInitiated: Claim = {

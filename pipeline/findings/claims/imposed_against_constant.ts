@@ -4,9 +4,9 @@
  *
  * @module
  */
-import type { Claim } from "../claim.ts";
-import { worseThan } from "../criteria.ts";
-import { imposedLess } from "../model_statistics.ts";
+import type { Claim } from "./claim.ts";
+import { worseThan } from "./criteria.ts";
+import { imposedLess } from "../statistics/model_statistics.ts";
 
 /** The claim, what it is measured by and when it holds. */
 export const imposedAgainstConstant: Claim = {

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Claim } from "../claim.ts";
-import { namesMoreOften } from "../criteria.ts";
-import { hitsBeyondPower } from "../rule_statistics.ts";
+import type { Claim } from "./claim.ts";
+import { namesMoreOften } from "./criteria.ts";
+import { hitsBeyondPower } from "../statistics/rule_statistics.ts";
 
 /** The claim, what it is measured by and when it holds. */
 export const intensityNamesForm: Claim = {

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Claim } from "../claim.ts";
-import { aheadShare } from "../concession_statistics.ts";
-import { aheadOn } from "../criteria.ts";
+import type { Claim } from "./claim.ts";
+import { aheadShare } from "../statistics/concession_statistics.ts";
+import { aheadOn } from "./criteria.ts";
 
 /** The claim, what it is measured by and when it holds. */
 export const lostOnRestraint: Claim = {

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Claim } from "../claim.ts";
-import { wantedLooser } from "../criteria.ts";
-import { openedLooser } from "../persistence_statistics.ts";
+import type { Claim } from "./claim.ts";
+import { wantedLooser } from "./criteria.ts";
+import { openedLooser } from "../statistics/persistence_statistics.ts";
 
 /** The claim, what it is measured by and when it holds. */
 export const militaryWantedLooser: Claim = {

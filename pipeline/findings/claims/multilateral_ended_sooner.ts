@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Claim } from "../claim.ts";
-import { endedSooner as criterion } from "../criteria.ts";
-import { endedSooner } from "../persistence_statistics.ts";
+import type { Claim } from "./claim.ts";
+import { endedSooner as criterion } from "./criteria.ts";
+import { endedSooner } from "../statistics/persistence_statistics.ts";
 
 /** The claim, what it is measured by and when it holds. */
 export const multilateralEndedSooner: Claim = {

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Claim } from "../claim.ts";
-import { risesWith } from "../criteria.ts";
-import { outsideOptionOrder } from "../order_statistics.ts";
+import type { Claim } from "./claim.ts";
+import { risesWith } from "./criteria.ts";
+import { outsideOptionOrder } from "../statistics/order_statistics.ts";
 
 /** The claim, what it is measured by and when it holds. */
 export const outsideOption: Claim = {

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import type { Claim, Test } from "../claim.ts";
-import { nearerToLoosePacts } from "../criteria.ts";
-import { designsInQuestion, nearerToLoose, yardstickOf } from "../design_statistics.ts";
+import type { Claim, Test } from "./claim.ts";
+import { nearerToLoosePacts } from "./criteria.ts";
+import { designsInQuestion, nearerToLoose, yardstickOf } from "../statistics/design_statistics.ts";
 
 /** The claim, what it is measured by and when it holds. */
 export const seatoNearLoosePacts: Claim = {

@@ -8,8 +8,8 @@ import {
   type BallotRows,
   forms,
   type Unusable,
-} from "../../social_choice/ballots.ts";
-import type { Evidence } from "../evidence.ts";
+} from "../../measures/social_choice/ballots.ts";
+import type { Evidence } from "../evidence/evidence.ts";
 
 /** An episode and its ballots. */
 export interface BallotCoverageLine {

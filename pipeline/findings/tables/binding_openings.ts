@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { standingFinder } from "../../bargaining/issue_cases.ts";
-import type { PositionRow } from "../../bargaining/openings.ts";
+import { standingFinder } from "../../measures/bargaining/issue_cases.ts";
+import type { PositionRow } from "../../measures/bargaining/openings.ts";
 import {
   bindingIssues,
   oriented,
@@ -12,11 +12,11 @@ import {
   placesOf,
   regionFinder,
   type SpeakerGroup,
-} from "../../seato/binding_openings.ts";
-import { familyInQuestion } from "../../seato/in_question.ts";
+} from "../../measures/seato/binding_openings.ts";
+import { familyInQuestion } from "../../measures/seato/in_question.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
-import type { CodedEvidence, Evidence } from "../evidence.ts";
-import { weakestGrade } from "../weakest_grade.ts";
+import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
+import { weakestGrade } from "../evidence/weakest_grade.ts";
 
 /** A speaker's opening on an issue; points run from 0, the loosest, to 100, the most binding. */
 export interface BindingOpeningLine {

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { mean } from "../../inference/mean.ts";
-import { median } from "../../inference/median.ts";
-import { contestedFrom } from "../concession_statistics.ts";
+import { mean } from "../../base/inference/mean.ts";
+import { median } from "../../base/inference/median.ts";
+import { contestedFrom } from "../statistics/concession_statistics.ts";
 import type { BindingOpeningLine } from "./binding_openings.ts";
 
 /**

@@ -8,8 +8,13 @@ import {
   type DurationBound,
   type FormGroup,
   formGroup,
-} from "../../persistence/chain_durations.ts";
-import { type Chain, chainReadings, type ChainRows, chainsOf } from "../../persistence/chains.ts";
+} from "../../measures/persistence/chain_durations.ts";
+import {
+  type Chain,
+  chainReadings,
+  type ChainRows,
+  chainsOf,
+} from "../../measures/persistence/chains.ts";
 
 /** A chain under a reading. */
 export interface ChainLine {

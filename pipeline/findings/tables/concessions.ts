@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { outsideOption } from "../../bargaining/coded_issues.ts";
-import { nearness, shareConceded } from "../../bargaining/nearness.ts";
-import { contestedFrom } from "../concession_statistics.ts";
-import type { CodedEvidence, Evidence } from "../evidence.ts";
-import { outOfRaceBecause } from "../model_statistics.ts";
+import { outsideOption } from "../../measures/bargaining/coded_issues.ts";
+import { nearness, shareConceded } from "../../measures/bargaining/nearness.ts";
+import { contestedFrom } from "../statistics/concession_statistics.ts";
+import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
+import { outOfRaceBecause } from "../statistics/model_statistics.ts";
 
 /** An issue and what came of the openings. */
 export interface ConcessionLine {

@@ -3,19 +3,19 @@
  *
  * @module
  */
-import { nearness, shareConceded } from "../../bargaining/nearness.ts";
+import { nearness, shareConceded } from "../../measures/bargaining/nearness.ts";
 import {
   clusterBootstrap,
   type ClusterStatistic,
   weightedMean,
   weightedMedian,
-} from "../../inference/cluster_bootstrap.ts";
-import { mean } from "../../inference/mean.ts";
-import { median } from "../../inference/median.ts";
-import { seeded } from "../../inference/random.ts";
-import { contestedFrom, twoSidedIssues } from "../concession_statistics.ts";
-import type { CodedEvidence, Evidence } from "../evidence.ts";
-import { resamples, resamplingSeed } from "../intervals.ts";
+} from "../../base/inference/cluster_bootstrap.ts";
+import { mean } from "../../base/inference/mean.ts";
+import { median } from "../../base/inference/median.ts";
+import { seeded } from "../../base/inference/random.ts";
+import { contestedFrom, twoSidedIssues } from "../statistics/concession_statistics.ts";
+import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
+import { resamples, resamplingSeed } from "../statistics/intervals.ts";
 
 /** What a group of issues gives. Intervals are of 95 %. */
 export interface GroupLine {

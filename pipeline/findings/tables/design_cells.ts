@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { codedDesigns, type DesignRows } from "../../organisation_design/coded_designs.ts";
-import { mean } from "../../inference/mean.ts";
-import { designPairs } from "../../organisation_design/design_pairs.ts";
+import { codedDesigns, type DesignRows } from "../../measures/organisation_design/coded_designs.ts";
+import { mean } from "../../base/inference/mean.ts";
+import { designPairs } from "../../measures/organisation_design/design_pairs.ts";
 
 /**
  * A code, and what it adds to the distances in which all cells count and dimensions weigh alike.

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { DesignRows } from "../../organisation_design/coded_designs.ts";
-import { mean } from "../../inference/mean.ts";
-import { designPairs, type Pair } from "../../organisation_design/design_pairs.ts";
-import { nearerToLooseShare } from "../../organisation_design/nearer_to_loose.ts";
+import type { DesignRows } from "../../measures/organisation_design/coded_designs.ts";
+import { mean } from "../../base/inference/mean.ts";
+import { designPairs, type Pair } from "../../measures/organisation_design/design_pairs.ts";
+import { nearerToLooseShare } from "../../measures/organisation_design/nearer_to_loose.ts";
 import { designReadings } from "./designs.ts";
 
 /** Distances of an organisation. */

@@ -9,13 +9,17 @@ import {
   type Designs,
   dimensions,
   isKnown,
-} from "../../organisation_design/coded_designs.ts";
+} from "../../measures/organisation_design/coded_designs.ts";
 import {
   dimensionScores,
   equalWeights,
   overDimensions,
-} from "../../organisation_design/dimension_scores.ts";
-import { rankAtShare, rankCounts, rankInto } from "../../organisation_design/rank_counts.ts";
+} from "../../measures/organisation_design/dimension_scores.ts";
+import {
+  rankAtShare,
+  rankCounts,
+  rankInto,
+} from "../../measures/organisation_design/rank_counts.ts";
 
 /** A reading of the designs: with or without the cells that rest on what the coder knew. */
 export interface DesignReading {

@@ -3,15 +3,15 @@
  *
  * @module
  */
-import { type Verdict, verdictOf } from "../claim.ts";
-import type { CodedEvidence, Evidence } from "../evidence.ts";
-import { uncertaintyOf } from "../intervals.ts";
-import type { MeasuredClaim } from "../measured_claim.ts";
-import { usualLimit } from "../recoding.ts";
-import { cellsOfStatistic, chanceOf, type OrderStatistic } from "../statistic.ts";
-import type { FragilityLine } from "./fragility.ts";
-import type { LeaveOutLine } from "./leave_outs.ts";
-import type { NoiseLine } from "./noise.ts";
+import { type Verdict, verdictOf } from "../claims/claim.ts";
+import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
+import { uncertaintyOf } from "../statistics/intervals.ts";
+import type { MeasuredClaim } from "../claims/measured_claim.ts";
+import { usualLimit } from "../../robustness/recoding.ts";
+import { cellsOfStatistic, chanceOf, type OrderStatistic } from "../statistics/statistic.ts";
+import type { FragilityLine } from "../../robustness/tables/fragility.ts";
+import type { LeaveOutLine } from "../../robustness/tables/leave_outs.ts";
+import type { NoiseLine } from "../../robustness/tables/noise.ts";
 
 /** A claim and what the data say of it. */
 export interface FindingLine {

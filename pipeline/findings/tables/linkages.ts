@@ -3,16 +3,20 @@
  *
  * @module
  */
-import { allyOf, institutionFinder, mayIncludeHub } from "../../persistence/ally_linkages.ts";
-import { firstDeepLinkages } from "../../persistence/first_deep_linkage.ts";
+import {
+  allyOf,
+  institutionFinder,
+  mayIncludeHub,
+} from "../../measures/persistence/ally_linkages.ts";
+import { firstDeepLinkages } from "../../measures/persistence/first_deep_linkage.ts";
 import {
   countInitiators,
   initiatedByAlly,
   type InitiatedInstitution,
   initiatedInstitutions,
-} from "../../persistence/initiators.ts";
-import { endedLinkages } from "../../persistence/replacement.ts";
-import { commitmentSpans } from "../../summarise/commitment_spans.ts";
+} from "../../measures/persistence/initiators.ts";
+import { endedLinkages } from "../../measures/persistence/replacement.ts";
+import { commitmentSpans } from "../../measures/commitments/commitment_spans.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
 
 /** An institution, counted once however many allies it links, and who began it. */

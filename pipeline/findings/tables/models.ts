@@ -3,20 +3,24 @@
  *
  * @module
  */
-import { errorOfShuffled, meanOfOtherEpisodes, middle } from "../../bargaining/baselines.ts";
-import { models } from "../../bargaining/models.ts";
+import {
+  errorOfShuffled,
+  meanOfOtherEpisodes,
+  middle,
+} from "../../measures/bargaining/baselines.ts";
+import { models } from "../../measures/bargaining/models.ts";
 import {
   clusterBootstrap,
   weightedMean,
   weightedMedian,
-} from "../../inference/cluster_bootstrap.ts";
-import { mean } from "../../inference/mean.ts";
-import { median } from "../../inference/median.ts";
-import { seeded } from "../../inference/random.ts";
-import { flippedSigns } from "../../inference/sign_flip.ts";
-import type { CodedEvidence, Evidence } from "../evidence.ts";
-import { resamples, resamplingSeed, shuffles } from "../intervals.ts";
-import { predictedIssues } from "../model_statistics.ts";
+} from "../../base/inference/cluster_bootstrap.ts";
+import { mean } from "../../base/inference/mean.ts";
+import { median } from "../../base/inference/median.ts";
+import { seeded } from "../../base/inference/random.ts";
+import { flippedSigns } from "../../base/inference/sign_flip.ts";
+import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
+import { resamples, resamplingSeed, shuffles } from "../statistics/intervals.ts";
+import { predictedIssues } from "../statistics/model_statistics.ts";
 
 /** What a model says of an issue. */
 export interface PredictionLine {

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { Standing } from "../../bargaining/openings.ts";
-import { medianOfFew } from "../../inference/median.ts";
-import type { CodedEvidence, Evidence } from "../evidence.ts";
-import { inAmericanArchivesOnly } from "../leave_outs.ts";
-import { weakestGrade } from "../weakest_grade.ts";
+import type { Standing } from "../../measures/bargaining/openings.ts";
+import { medianOfFew } from "../../base/inference/median.ts";
+import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
+import { inAmericanArchivesOnly } from "../../robustness/leave_outs.ts";
+import { weakestGrade } from "../evidence/weakest_grade.ts";
 
 /** A state's opening, and the rows that it is read from. */
 export interface OpeningLine {

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { hitsByChance } from "../../inference/hits_by_chance.ts";
-import { type BallotCase, forms } from "../../social_choice/ballots.ts";
-import { rules } from "../../social_choice/rules.ts";
-import { type Ballots, chance, hit } from "../../social_choice/winners.ts";
-import type { CodedEvidence, Evidence } from "../evidence.ts";
-import { usableBallots } from "../rule_statistics.ts";
-import { weakestGrade } from "../weakest_grade.ts";
+import { hitsByChance } from "../../base/inference/hits_by_chance.ts";
+import { type BallotCase, forms } from "../../measures/social_choice/ballots.ts";
+import { rules } from "../../measures/social_choice/rules.ts";
+import { type Ballots, chance, hit } from "../../measures/social_choice/winners.ts";
+import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
+import { usableBallots } from "../statistics/rule_statistics.ts";
+import { weakestGrade } from "../evidence/weakest_grade.ts";
 
 /** A state's view of a form. */
 export interface BallotLine {

@@ -3,15 +3,15 @@
  *
  * @module
  */
-import { lastDay } from "../../persistence/chains.ts";
+import { lastDay } from "../../measures/persistence/chains.ts";
 import {
   institutionsAtEnd,
   membersAtEnd,
   militaryDomains,
   organisationSpan,
-} from "../../seato/activity.ts";
-import { activitiesOf, type ActivityKind, yearOf } from "../../seato/activity_events.ts";
-import { treatyInQuestion } from "../../seato/in_question.ts";
+} from "../../measures/seato/activity.ts";
+import { activitiesOf, type ActivityKind, yearOf } from "../../measures/seato/activity_events.ts";
+import { treatyInQuestion } from "../../measures/seato/in_question.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
 
 /** The clean tables that the activity is read from. */

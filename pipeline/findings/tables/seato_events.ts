@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { afterAllDays } from "../../dates/edtf.ts";
-import { lastDay } from "../../persistence/chains.ts";
-import { departures, type LeftBody, organisationSpan } from "../../seato/activity.ts";
-import { activitiesOf, type ActivityKind, yearOf } from "../../seato/activity_events.ts";
-import { treatyInQuestion } from "../../seato/in_question.ts";
+import { afterAllDays } from "../../base/dates/edtf.ts";
+import { lastDay } from "../../measures/persistence/chains.ts";
+import { departures, type LeftBody, organisationSpan } from "../../measures/seato/activity.ts";
+import { activitiesOf, type ActivityKind, yearOf } from "../../measures/seato/activity_events.ts";
+import { treatyInQuestion } from "../../measures/seato/in_question.ts";
 import type { ActivityRows } from "./seato_activity.ts";
 
 /** A meeting, exercise, leave, end or cut. */

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { median } from "../../inference/median.ts";
-import type { Linkage } from "../../persistence/ally_linkages.ts";
-import { codedDepths, evesOfShocks, weighEve } from "../../persistence/eve_of_shock.ts";
-import { type ShockRows, shockTests } from "../../persistence/kept_ties.ts";
-import { shockAllies } from "../../persistence/shock_allies.ts";
+import { median } from "../../base/inference/median.ts";
+import type { Linkage } from "../../measures/persistence/ally_linkages.ts";
+import { codedDepths, evesOfShocks, weighEve } from "../../measures/persistence/eve_of_shock.ts";
+import { type ShockRows, shockTests } from "../../measures/persistence/kept_ties.ts";
+import { shockAllies } from "../../measures/persistence/shock_allies.ts";
 
 /** A shock to an ally, and what stood on its eve. */
 export interface EveOfShockLine {

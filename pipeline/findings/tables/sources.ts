@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Evidence } from "../evidence.ts";
+import type { Evidence } from "../evidence/evidence.ts";
 import type { FindingRows } from "../findings.ts";
 
 /** A source whose rows reach tables of the stage. */

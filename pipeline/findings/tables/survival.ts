@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { type Duration, kaplanMeier, medianSurvival } from "../../inference/kaplan_meier.ts";
-import { logRank } from "../../inference/log_rank.ts";
-import { permutedLogRank } from "../../inference/permute_labels.ts";
-import { seeded } from "../../inference/random.ts";
+import { type Duration, kaplanMeier, medianSurvival } from "../../base/inference/kaplan_meier.ts";
+import { logRank } from "../../base/inference/log_rank.ts";
+import { permutedLogRank } from "../../base/inference/permute_labels.ts";
+import { seeded } from "../../base/inference/random.ts";
 import {
   chainDuration,
   type DurationBound,
@@ -14,15 +14,15 @@ import {
   type FormGroup,
   formGroup,
   formGroups,
-} from "../../persistence/chain_durations.ts";
+} from "../../measures/persistence/chain_durations.ts";
 import {
   type Chain,
   type ChainReading,
   chainReadings,
   type ChainRows,
   chainsOf,
-} from "../../persistence/chains.ts";
-import { resamplingSeed, shuffles } from "../intervals.ts";
+} from "../../measures/persistence/chains.ts";
+import { resamplingSeed, shuffles } from "../statistics/intervals.ts";
 
 /** A step of a survival curve (Kaplan and Meier). */
 export interface SurvivalLine {

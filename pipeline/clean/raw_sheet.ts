@@ -1,0 +1,83 @@
+/**
+ * Which table a raw file belongs to.
+ *
+ * @module
+ */
+import type { Problem } from "../base/problems/problem.ts";
+import { nearestHint } from "../base/problems/nearest.ts";
+import { cleanTables, readingTables } from "../tables/all.ts";
+import { rawHeader, type Table } from "../tables/table.ts";
+import type { Sheet } from "../base/sheets/read_sheet.ts";
+
+/** A sheet of a known table. */
+export interface RawSheet extends Sheet {
+  readonly table: Table;
+  /** Case folder, or empty for a file that stands once for all cases. */
+  readonly case: string;
+}
+
+const bySheet: ReadonlyMap<string, Table> = new Map(
+  [...cleanTables, ...readingTables].map((table) => [table.sheet, table]),
+);
+
+/**
+ * Table and case of a path below the project folder: `data-raw/japan/positions.allied.csv` is a
+ * second file of the sheet `positions` of the case `japan`. A case may hold judgement files of its
+ * own, so that a new ally is one new folder.
+ */
+export function placeOf(file: string): { table: Table; case: string } | undefined {
+  const [, ...parts] = file.split("/");
+  const inCase = parts.length > 1 && parts[0] !== "crosswalks";
+  const name = parts.slice(inCase ? 1 : 0).join("/");
+  const sheet = name.replace(/(\.[\w-]+)?\.csv$/, "");
+  const table = bySheet.get(sheet);
+  if (!table || (table.holds === "evidence" && !inCase)) return undefined;
+  return { table, case: inCase ? parts[0]! : "" };
+}
+
+/** Attaches a sheet to its table, or says that the file or its header is not a known one. */
+export function toRawSheet(sheet: Sheet): RawSheet | { readonly problems: readonly Problem[] } {
+  const place = placeOf(sheet.file);
+  if (!place) return { problems: [unknownFile(sheet.file)] };
+  if (sheet.problems.length > 0) return { problems: sheet.problems };
+  const problems = headerProblems(sheet, place.table);
+  return problems.length > 0 ? { problems } : { ...sheet, ...place };
+}
+
+function unknownFile(file: string): Problem {
+  const name = file.split("/").at(-1)!.replace(/(\.[\w-]+)?\.csv$/, "");
+  return {
+    code: "file-unknown",
+    file,
+    line: 0,
+    column: "",
+    value: file.split("/").at(-1)!,
+    expected: "a sheet named <table>.csv or <table>.<origin>.csv",
+    hint: nearestHint(name, [...bySheet.keys()]),
+  };
+}
+
+function headerProblems(sheet: Sheet, table: Table): Problem[] {
+  const known = rawHeader(table);
+  const place = { file: sheet.file, line: 1 };
+  const unknown = sheet.header.filter((name) => !known.includes(name));
+  const missing = known.filter((name) => !sheet.header.includes(name));
+  return [
+    ...unknown.map((column): Problem => ({
+      ...place,
+      code: "header-unknown",
+      column,
+      value: column,
+      expected: `a column of the sheet ${table.sheet}`,
+      hint: nearestHint(column, missing.length > 0 ? missing : known),
+    })),
+    ...missing.map((column): Problem => ({
+      ...place,
+      code: "header-missing",
+      column,
+      value: sheet.header.join(","),
+      expected: `the column ${column}`,
+      hint: "",
+    })),
+  ];
+}

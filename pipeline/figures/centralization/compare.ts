@@ -1,0 +1,93 @@
+/**
+ * Comparisons of the networks over readings, and of the two regions over years.
+ *
+ * @module
+ */
+import { compared, measures, numberOf } from "./rows.ts";
+import type { DataRow } from "../draw/figure.ts";
+import type { Readings } from "../../measures/networks/network_readings.ts";
+
+/** "24 to 29%": the range of a share over rows; `undefined` where none defines it. */
+export function rangeOf(
+  rows: readonly DataRow[],
+  column: string,
+  unit = "%",
+): string | undefined {
+  const values = rows.map((row) => numberOf(row, column)).filter((value) => value !== null);
+  if (values.length === 0) return undefined;
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+    .map((share) => Math.round(share * 100));
+  return low === high ? `${low}${unit}` : `${low} to ${high}${unit}`;
+}
+
+/**
+ * Ranges of a share by whether a treaty that outlived its organisation counts or ended with it;
+ * `undefined` where the two overlap or one is not defined, so that this choice does not decide.
+ */
+export function byStatus(
+  rows: readonly DataRow[],
+  { all }: Readings,
+  column: string,
+  unit = "%",
+): { readonly counts: string; readonly ended: string } | undefined {
+  const [asTreaty, asOrganisation] = ["treaty", "organisation"].map((status) =>
+    rows.filter(({ reading }) => all.get(`${reading}`)?.status === status)
+  ) as [DataRow[], DataRow[]];
+  const [counts, ended] = [rangeOf(asTreaty, column, unit), rangeOf(asOrganisation, column, unit)];
+  if (counts === undefined || ended === undefined) return undefined;
+  const bounds = (group: readonly DataRow[]) => {
+    const values = group.map((row) => numberOf(row, column)).filter((value) => value !== null);
+    return [Math.min(...values), Math.max(...values)] as const;
+  };
+  const [[lowest, highest], [least, most]] = [bounds(asTreaty), bounds(asOrganisation)];
+  return lowest > most || least > highest ? { counts, ended } : undefined;
+}
+
+/** Years as text: "1945–1954, 1993". */
+export function yearsText(years: Iterable<number>): string {
+  const runs: [number, number][] = [];
+  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run[1] === year - 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([from, to]) => from === to ? `${from}` : `${from}–${to}`).join(", ");
+}
+
+/**
+ * In how many pairs of year and reading the first region is more of a hub and spokes on a measure.
+ */
+export interface Tally {
+  readonly column: string;
+  readonly name: string;
+  /** "higher" or "lower": what more of a hub and spokes is. */
+  readonly direction: string;
+  readonly agreeing: number;
+  /** Pairs of year and reading in which both regions have the measure. */
+  readonly defined: number;
+  /** Years in which some reading does not agree, as text; empty for none. */
+  readonly exceptions: string;
+}
+
+/** Comparison of the two regions over all years and readings, by measure. */
+export function compareReadings(all: readonly DataRow[]): Tally[] {
+  const pairs = [...Map.groupBy(all, ({ year, reading }) => `${year} ${reading}`).values()]
+    .map((rows) => compared.map((region) => rows.find((row) => row["region"] === region)));
+  return measures.map(({ column, name, sign }) => {
+    const signs = pairs.flatMap(([one, other]) => {
+      const [a, b] = [numberOf(one, column), numberOf(other, column)];
+      return a === null || b === null
+        ? []
+        : [{ year: Number(one!["year"]), sign: Math.sign(a - b) }];
+    });
+    const against = signs.filter((pair) => pair.sign !== sign);
+    return {
+      column,
+      name,
+      direction: sign > 0 ? "higher" : "lower",
+      agreeing: signs.length - against.length,
+      defined: signs.length,
+      exceptions: yearsText(against.map(({ year }) => year)),
+    };
+  });
+}

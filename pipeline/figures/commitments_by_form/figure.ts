@@ -1,0 +1,111 @@
+/**
+ * Figure: commitments in force by form, in two regions.
+ *
+ * @module
+ */
+import type { BilateralShare, CommitmentCount } from "../../summarise/commitments_by_year.ts";
+import {
+  beforeMajority,
+  forms,
+  isMajority,
+  type Layer,
+  layersOf,
+  majorityFrom,
+  open,
+  panels,
+  rangeOfShares,
+  sharesKnown,
+  titledRegion,
+} from "./rows.ts";
+import { commitmentsSpec } from "./spec.ts";
+import type { Caption, MakeFigure } from "../draw/figure.ts";
+import { regionName } from "../draw/regions.ts";
+
+/** Commitments in force on 31 December by form: a panel for each count of them. */
+export const commitmentsByForm: MakeFigure = (summary) => {
+  const shares = summary("bilateral_share") as unknown as BilateralShare[];
+  const rows = layersOf(summary("commitments_by_year") as unknown as CommitmentCount[]);
+  const last = Math.max(...rows.map(({ year }) => year));
+  return {
+    id: "commitments_by_form",
+    title: titleOf(sharesKnown(shares), last),
+    caption: captionOf(shares, last),
+    alt: altOf(rows, last),
+    summaries: ["commitments_by_year", "bilateral_share"],
+    rows,
+    spec: commitmentsSpec(rows, last, shareTexts(shares, last)),
+  };
+};
+
+/**
+ * Since when bilateral commitments are the majority by every count, or by how many counts they are.
+ */
+function titleOf(known: readonly BilateralShare[], last: number): string {
+  const latest = known.filter(({ year }) => year === last);
+  const region = regionName(titledRegion);
+  if (latest.length === 0) return `No commitment was in force in the ${region} in ${last}`;
+  const since = majorityFrom(known);
+  if (since !== undefined) {
+    const lasting = known.filter(({ year }) => year >= since);
+    const counts = new Set(lasting.map(({ classes, scope }) => `${classes} ${scope}`)).size;
+    return `From ${since} on, bilateral treaties are ${
+      rangeOfShares(lasting)
+    } of commitments in the ` +
+      `${region} by ${allCounts[counts - 1]}, ${rangeOfShares(latest)} in ${last}`;
+  }
+  const most = latest.filter(isMajority).length;
+  return `In ${last} bilateral treaties are ${rangeOfShares(latest)} of commitments in the ` +
+    `${region}, the majority by ${most || "none"} of ${latest.length} count${
+      latest.length === 1 ? "" : "s"
+    }`;
+}
+
+/** How text names one to four counts: two readings of the classes, with and without the hub. */
+const allCounts = ["the one count", "both counts", "all three counts", "all four counts"];
+
+/** "6 of 8 bilateral in 2025, 75%", by panel. */
+function shareTexts(shares: readonly BilateralShare[], last: number): Map<string, string> {
+  return new Map(panels.map(({ region, classes, scope, panel }) => {
+    const found = shares.find((row) =>
+      row.region === region && row.classes === classes && row.scope === scope && row.year === last
+    );
+    if (!found || found.share_low === null) return [panel, `none in ${last}`];
+    return [panel, `${last}: ${rangeOfShares([found])} bilateral`];
+  }));
+}
+
+function captionOf(shares: readonly BilateralShare[], last: number): Caption {
+  const before = beforeMajority(shares);
+  return {
+    reading:
+      "Height is the number of security commitments in force on 31 December, stacked by form; " +
+      `the numbers beside the steps are those of ${last}. Above: with an armed-attack clause ` +
+      "(class A). Below: with lesser security ties too (A+B). Left: all of the Asia-Pacific, with or " +
+      "without the United States. Middle: those with the United States as a party. Right: the North " +
+      "Atlantic. Pale grey on top: possibly in force, the dates being open.",
+    leftOut:
+      "One-sided promises, proposals and implementing agreements. The North Atlantic sheet " +
+      "holds the multilateral pacts and by design hardly any bilateral treaties, so its panels show " +
+      "the frame of the comparison and no count of Europe's bilateral ties.",
+    caution: (before ? `${before} ` : "") +
+      "A commitment is a treaty and no tie between two states: a multilateral treaty counts once and " +
+      "binds many pairs. The Manila treaty, which was never ended, counts after SEATO was dissolved. " +
+      "A treaty without a known entry into force begins with its signature.",
+  };
+}
+
+const listedForms = forms.map((form, at) =>
+  at === 0 ? form[0]!.toUpperCase() + form.slice(1) : form
+).join(", ");
+
+/** Numbers of the last year, by panel and form. */
+function altOf(rows: readonly Layer[], last: number): string {
+  const described = panels.map(({ panel }) => {
+    const now = rows.filter((row) => row.panel === panel && row.year === last && row.form !== open);
+    return `${panel}: ${
+      now.map(({ low, high }) => low === high ? low : `${low}–${high}`).join(", ")
+    }`;
+  });
+  return `${panels.length} panels of stacked steps. ${listedForms} commitments in force at the ` +
+    `end of ${last}, by panel: ${described.join("; ")}.`;
+}

@@ -1,0 +1,136 @@
+/**
+ * Figure: on which issues the allies were ahead.
+ *
+ * @module
+ */
+import { claims } from "../../findings/claims/all_claims.ts";
+import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
+import type { ConcessionLine } from "../../findings/tables/concessions.ts";
+import type { GroupLine } from "../../findings/tables/concessions_by_group.ts";
+import type { EstimateLine } from "../../findings/tables/findings.ts";
+import type { OpeningLine } from "../../findings/tables/openings.ts";
+import {
+  type ConcessionRow,
+  concessionRows,
+  fewestContested,
+  fewestFamilies,
+  typeName,
+} from "./rows.ts";
+import { concessionsSpec } from "./spec.ts";
+import type { Caption, MakeFigure } from "../draw/figure.ts";
+import { presentName, stateNames } from "../draw/reader_names.ts";
+import { listed, percent } from "../../base/words/wording.ts";
+
+/** Share of issues with the allies ahead and mean nearness, by type of issue, family and ally. */
+export const concessions: MakeFigure = (summary) => {
+  const groups = summary("findings/concessions_by_group") as unknown as GroupLine[];
+  const lines = summary("findings/concessions") as unknown as ConcessionLine[];
+  const openings = summary("findings/openings") as unknown as OpeningLine[];
+  const estimates = summary("findings/estimates") as unknown as EstimateLine[];
+  const nameOf = stateNames(summary("state_names"));
+  const rows = concessionRows(
+    groups,
+    lines,
+    openings,
+    (state) => presentName(nameOf(state)),
+  );
+  const shares = rows.filter(({ measure }) => measure === "ally_ahead_share");
+  const types = shares.filter(({ grouping }) => grouping === "type");
+  return {
+    id: "concessions",
+    title: titleOf(types),
+    caption: captionOf(shares, lines, openings, testsOf(estimates)),
+    alt: altOf(types),
+    summaries: [
+      "findings/concessions_by_group",
+      "findings/concessions",
+      "findings/openings",
+      "findings/estimates",
+      "state_names",
+    ],
+    rows: rows.map((row) => ({ ...row })),
+    spec: concessionsSpec(rows),
+  };
+};
+
+/** Claims on a type of issue, with p of their tests in words. */
+function testsOf(estimates: readonly EstimateLine[]): string[] {
+  return claims.flatMap(({ id, tests }) =>
+    // Where the evidence decides what is tested, the claim is on designs and on no type of issue.
+    typeof tests === "function" ? [] : tests.flatMap(({ name, criterion: { about } }) => {
+      const line = estimates.find(({ finding, part }) => finding === id && (part ?? "") === name);
+      if (!about?.type || !line) return [];
+      const least = line.p === line.smallest_p ? " (least possible)" : "";
+      return [`${line.p.toFixed(3)}${least} on ${typeName(about.type)}`];
+    })
+  );
+}
+
+function captionOf(
+  shares: readonly ConcessionRow[],
+  lines: readonly ConcessionLine[],
+  openings: readonly OpeningLine[],
+  tests: readonly string[],
+): Caption {
+  const types = shares.filter(({ grouping }) => grouping === "type");
+  const without = shares.filter(({ low }) => low === null).map(({ label }) => label);
+  const twoSided = lines.filter(({ us_opening, ally_opening }) =>
+    us_opening !== null && ally_opening !== null
+  );
+  const keys = new Set(twoSided.map(({ episode, issue }) => `${episode}/${issue}`));
+  const ofAllies = openings.filter(({ side, episode, issue }) =>
+    side === "ally" && keys.has(`${episode}/${issue}`)
+  );
+  const american = ofAllies.filter((line) => line.american_records_only).length;
+  return {
+    reading: `Left: share of contested issues (openings at least ${contestedFrom} points apart) ` +
+      "whose outcome lies nearer to the opening of the allies than to that of the United States; " +
+      "equally near counts half. Right: mean nearness over all issues with both openings. Both " +
+      "take the median of the allies; only single allies stand for themselves. Lines are 95% " +
+      "intervals from resampling families of disputes, or single issues where a group has one " +
+      `family (dashed). Hollow: fewer than ${fewestContested} contested issues, or fewer than ` +
+      `${fewestFamilies} families resampled.`,
+    leftOut: `${lines.length - twoSided.length} issues on which one side has no known opening.` +
+      (without.length
+        ? ` No interval on the left, all contested issues being of one family: ${
+          without.join("; ")
+        }.`
+        : ""),
+    caution:
+      `The ${types.length} types come from ${range(types.map(({ families }) => families))} ` +
+      "families each: intervals from so few are too narrow, dashed ones take the issues of a dispute " +
+      `for independent, and nothing is corrected for looking at ${types.length} types.` +
+      (tests.length ? ` Flipping whole families gives p of ${listed(tests)}.` : "") +
+      ` Of ${ofAllies.length} openings of allies ${american} are known from American documents ` +
+      "alone. Who asks for what comes anyway is ahead too.",
+  };
+}
+
+function altOf(types: readonly ConcessionRow[]): string {
+  return "Points with intervals in two panels, by type of issue, family of disputes and ally. " +
+    `Share of contested issues with the allies ahead: ${
+      types.map(({ label, value }) => `${label} ${percent(value)}`).join(", ")
+    }. The right panel gives mean nearness.`;
+}
+
+/** The whole, and between which types of enough issues and families it varies. */
+function titleOf(types: readonly ConcessionRow[]): string {
+  const sum = (field: "ahead" | "contested") => types.reduce((all, row) => all + row[field], 0);
+  const whole = `The allies were ahead on ${percent(sum("ahead") / sum("contested"))} of ` +
+    `${sum("contested")} contested issues`;
+  const sound = types.filter(({ weak }) => !weak);
+  const values = sound.map(({ value }) => value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (sound.length < 2 || least === most) return whole;
+  const named = (share: number) =>
+    listed(
+      sound.filter(({ value }) => value === share)
+        .map(({ label, ahead, contested }) => `${ahead} of ${contested} on ${label}`),
+    );
+  return `${whole}, from ${named(least)} to ${named(most)}`;
+}
+
+function range(numbers: readonly number[]): string {
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  return low === high ? `${low}` : `${low} to ${high}`;
+}

@@ -1,0 +1,157 @@
+/**
+ * Rows of the figure of concessions: groups of issues with two measures each.
+ *
+ * @module
+ */
+import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
+import type { ConcessionLine } from "../../findings/tables/concessions.ts";
+import type { GroupLine } from "../../findings/tables/concessions_by_group.ts";
+import type { OpeningLine } from "../../findings/tables/openings.ts";
+
+/** A group with fewer contested issues than this is drawn weakly and named in no title. */
+export const fewestContested = 6;
+
+/**
+ * So is a group whose families were resampled and that has fewer of them: of three, a sample in
+ * 27 holds one family only, thrice, so that the bounds are the most extreme families.
+ */
+export const fewestFamilies = 4;
+
+/** Groupings in the order of the page. */
+export const groupings = [
+  ["all", "All issues"],
+  ["type", "By type of issue"],
+  ["family", "By family of disputes"],
+  ["ally", "By ally, with its own openings"],
+] as const;
+
+/** The measures, with the value that favours neither side. */
+export const measures = [
+  { measure: "ally_ahead_share", low: "ally_ahead_low", high: "ally_ahead_high", even: 0.5 },
+  { measure: "mean_nearness", low: "mean_nearness_low", high: "mean_nearness_high", even: 0 },
+] as const;
+
+/** A point of the figure: a group under a measure. */
+export interface ConcessionRow {
+  readonly grouping: string;
+  readonly group: string;
+  /** The group as the figure names it. */
+  readonly label: string;
+  readonly measure: string;
+  readonly value: number;
+  /** Interval of 95 %; empty where too little could be resampled. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** Which side the whole interval favours. */
+  readonly favours: "ally" | "us" | "neither";
+  /** Contested issues with the allies ahead; equally near counts half. */
+  readonly ahead: number;
+  readonly contested: number;
+  readonly issues: number;
+  /** Families that the contested issues come from. */
+  readonly families: number;
+  /** What was resampled for the interval. */
+  readonly resampled: string | null;
+  /** Too few contested issues, or too few families resampled, to say much. */
+  readonly weak: boolean;
+  /** Line of the page, from 0; a heading takes the line before the first group of a grouping. */
+  readonly line: number;
+}
+
+/** Both measures of every group, grouping by grouping; in each the allies most ahead come first. */
+export function concessionRows(
+  groups: readonly GroupLine[],
+  concessions: readonly ConcessionLine[],
+  openings: readonly OpeningLine[],
+  nameOf: (state: string) => string,
+): ConcessionRow[] {
+  const familiesOf = familyCounts(concessions, openings);
+  let line = 0;
+  return groupings.flatMap(([grouping], at) => {
+    if (at > 0) line += 1.4;
+    const drawn = groups.filter((group) =>
+      group.grouping === grouping && group.threshold === contestedFrom && group.contested > 0
+    ).sort((a, b) =>
+      b.ally_ahead_share - a.ally_ahead_share || b.mean_nearness - a.mean_nearness ||
+      (a.group < b.group ? -1 : 1)
+    );
+    return drawn.flatMap((group) => {
+      const families = familiesOf(grouping, group.group);
+      const place = Math.round(10 * line++) / 10;
+      return measures.map(({ measure, low, high, even }): ConcessionRow => ({
+        grouping,
+        group: group.group,
+        label: grouping === "all"
+          ? "all issues"
+          : grouping === "type"
+          ? typeName(group.group)
+          : grouping === "ally"
+          ? nameOf(group.group)
+          : familyName(group.group),
+        measure,
+        value: group[measure],
+        low: group[low],
+        high: group[high],
+        favours: favoured(group[low], group[high], even),
+        ahead: group.ally_ahead + group.even / 2,
+        contested: group.contested,
+        issues: group.issues,
+        families,
+        resampled: group.resampled,
+        weak: group.contested < fewestContested ||
+          group.resampled === "family" && families < fewestFamilies,
+        line: place,
+      }));
+    });
+  });
+}
+
+/** A type of issue as text names it. */
+export function typeName(type: string): string {
+  return type === "other" ? "other matters" : type.replaceAll("-", " ");
+}
+
+/** Words of the ids of families that are written in capitals. */
+const acronyms = new Set(["anzus", "fpda", "seato"]);
+
+/** A family of disputes as text names it: `manila-1954-55` becomes "Manila 1954–55". */
+export function familyName(family: string): string {
+  const name = family.replace(/-(\d{4})-(\d{2,4})$/, " $1–$2").split(/[- ]/)
+    .map((word) => acronyms.has(word) ? word.toUpperCase() : word).join(" ");
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function favoured(low: number | null, high: number | null, even: number) {
+  if (low === null || high === null) return "neither";
+  return low > even ? "ally" : high < even ? "us" : "neither";
+}
+
+/** Number of families of the contested issues of a group. */
+function familyCounts(
+  concessions: readonly ConcessionLine[],
+  openings: readonly OpeningLine[],
+): (grouping: string, group: string) => number {
+  const keyOf = ({ episode, issue }: { readonly episode: string; readonly issue: string }) =>
+    `${episode}/${issue}`;
+  const twoSided = concessions.filter(({ us_opening, ally_opening }) =>
+    us_opening !== null && ally_opening !== null
+  );
+  const contested = twoSided.filter(({ status }) => status === "contested");
+  const byKey = new Map(twoSided.map((line) => [keyOf(line), line]));
+  const ofAllies = Map.groupBy(
+    openings.filter(({ side }) => side === "ally"),
+    ({ state }) => state,
+  );
+  return (grouping, group) => {
+    const lines = grouping === "all"
+      ? contested
+      : grouping === "ally"
+      ? (ofAllies.get(group) ?? []).flatMap((opening) => {
+        const line = byKey.get(keyOf(opening));
+        const apart = line && Math.abs(opening.opening - line.us_opening) >= contestedFrom;
+        return apart ? [line] : [];
+      })
+      : contested.filter((line) => line[grouping as "type" | "family"] === group);
+    return new Set(lines.map(({ family }) => family)).size;
+  };
+}

@@ -1,0 +1,187 @@
+/**
+ * Figure: the designs of organisations, feature by feature.
+ *
+ * @module
+ */
+import { nearerToLoosePacts } from "../../findings/claims/criteria.ts";
+import type { DesignCellLine } from "../../findings/tables/design_cells.ts";
+import type { DesignDistanceLine } from "../../findings/tables/design_distances.ts";
+import type { DesignRankLine, DesignScoreLine } from "../../findings/tables/designs.ts";
+import { columnsOf, designRows, type DrawnDesigns, drawnDesigns, nameOf } from "./rows.ts";
+import { designSpec } from "./spec.ts";
+import type { Caption, MakeFigure } from "../draw/figure.ts";
+import { listed } from "../../base/words/wording.ts";
+
+/** Ordered matrix of organisations by feature, with overall scores, ranks and distances. */
+export const designMatrix: MakeFigure = (summary) => {
+  const distances = summary("findings/design_distances") as unknown as DesignDistanceLine[];
+  const drawn = drawnDesigns(
+    summary("findings/design_cells") as unknown as DesignCellLine[],
+    summary("findings/design_scores") as unknown as DesignScoreLine[],
+    summary("findings/design_ranks") as unknown as DesignRankLine[],
+    distances,
+  );
+  const columns = columnsOf(drawn.cells);
+  const rows = designRows(drawn, columns);
+  return {
+    id: "design_matrix",
+    title: titleOf(drawn),
+    caption: captionOf(drawn, distances),
+    alt: altOf(drawn),
+    summaries: [
+      "findings/design_cells",
+      "findings/design_scores",
+      "findings/design_ranks",
+      "findings/design_distances",
+    ],
+    rows: rows.map((row) => ({ ...row })),
+    spec: designSpec(rows, columns, drawn.ranks[0]?.vectors ?? 0),
+  };
+};
+
+function titleOf({ overall, distances }: DrawnDesigns): string {
+  const asked = inQuestion(distances);
+  if (asked.length === 0) return `Designs of ${overall.length} organisations, feature by feature`;
+  const yardstick = yardstickOf(distances);
+  const standings = [...Map.groupBy(asked, standing)].map(([how, of]) => {
+    const by = (sign = 1) => listed(of.map((line) => twoDecimals(sign * line.nearer_to_loose_by)));
+    const where = how === "between"
+      ? `about as far from ${yardstick} as from the loose pacts (nearer to these by ${by()}; ` +
+        `mark ${markOf(of[0]!)})`
+      : how === "loose"
+      ? `clearly nearer to the loose pacts than to ${yardstick} (by ${by()})`
+      : `clearly nearer to ${yardstick} than to the loose pacts (by ${by(-1)})`;
+    const names = listed(of.map(({ organisation }) => nameOf(organisation)));
+    return `${names} ${of.length === 1 ? "lies" : "lie"} ${where}`;
+  });
+  return standings.join("; ");
+}
+
+/** Difference of the distances from which on the claim counts one as clearly nearer. */
+function markOf({ organisation }: DesignDistanceLine): number {
+  return nearerToLoosePacts(organisation, "the yardstick").supportedFrom;
+}
+
+/**
+ * Where an organisation stands between the loose pacts and the yardstick, by the mark of the claim.
+ */
+function standing(line: DesignDistanceLine): "loose" | "between" | "yardstick" {
+  const mark = markOf(line);
+  return line.nearer_to_loose_by >= mark
+    ? "loose"
+    : line.nearer_to_loose_by <= -mark
+    ? "yardstick"
+    : "between";
+}
+
+function captionOf(
+  { cells, overall, ranks, distances }: DrawnDesigns,
+  all: readonly DesignDistanceLine[],
+): Caption {
+  const asked = inQuestion(distances);
+  const features = new Set(cells.map(({ feature }) => feature)).size;
+  const dimensions = new Set(cells.map(({ dimension }) => dimension)).size;
+  return {
+    reading: `Rows are ${overall.length} organisations by overall score, columns ${features} ` +
+      `features of design in ${dimensions} dimensions. A frame marks the organisation in question. ` +
+      "The score is the mean of the dimensions, each the mean of its features over 2: a dimension " +
+      "weighs alike whether it has many features or one. Circles show how often an organisation " +
+      `ranks where over ${
+        (ranks[0]?.vectors ?? 0).toLocaleString("en-US")
+      } weightings of the dimensions, the line from best ` +
+      "to worst. Distances are Gower’s, from 0, alike, to 1, opposite on every feature." +
+      (asked.length ? " The title compares them; its mark was set in advance." : ""),
+    leftOut:
+      "The organisation itself, from its own mean distance to the loose pacts. Organisations " +
+      "without a year in their name are not coded for a single one.",
+    caution:
+      `${otherReadings(cells, asked, all)}${looseText(distances)}The score is no measure of ` +
+      `strength: the rule of decision and the notice weigh as much as all that members hand over` +
+      `${aboveText(overall)}.`,
+  };
+}
+
+/**
+ * What the leads towards the loose pacts are under other choices, and how many cells nobody read.
+ */
+function otherReadings(
+  cells: DrawnDesigns["cells"],
+  asked: readonly DesignDistanceLine[],
+  all: readonly DesignDistanceLine[],
+): string {
+  const known = cells.filter(({ evidence }) => evidence === "known").length;
+  const coded = cells.filter(({ value }) => value !== null).length;
+  const counted = `${known} of ${coded} cells rest on no opened source (known)`;
+  if (asked.length === 0) return `${counted}. `;
+  const other = (cells: string, weighting: string) =>
+    asked.flatMap(({ organisation }) =>
+      all.filter((line) =>
+        line.organisation === organisation && line.cells === cells && line.weighting === weighting
+      )
+    );
+  const leads = (lines: readonly DesignDistanceLine[]) =>
+    listed(lines.map((line) => signed(line.nearer_to_loose_by)));
+  const read = other("without known", "dimension");
+  const uncontested = asked.map((line) => line.to_yardstick - line.to_uncontested_loose);
+  return `${counted}; without them the leads towards the loose pacts are ${
+    leads(read)
+  }, over only ` +
+    `${listed(read.map((line) => `${line.yardstick_features}`))} features. They are ` +
+    `${leads(other("all", "feature"))} where features weigh alike, and ` +
+    `${listed(uncontested.map(signed))} against pacts whose looseness is uncontested. `;
+}
+
+/** How many of the loose pacts are themselves nearer to the yardstick. */
+function looseText(distances: readonly DesignDistanceLine[]): string {
+  const loose = distances.filter(({ kind }) => kind === "loose");
+  const contrary = loose.filter(({ nearer_to_loose_by }) => nearer_to_loose_by < 0);
+  if (contrary.length === 0) return "";
+  return `Of the loose pacts ${contrary.length} of ${loose.length} themselves lie nearer to ` +
+    `${yardstickOf(distances)} than to the others. `;
+}
+
+/** Which organisations the score puts above the yardstick. */
+function aboveText(overall: DrawnDesigns["overall"]): string {
+  const place = overall.findIndex(({ kind }) => kind === "yardstick");
+  const above = overall.slice(0, Math.max(0, place)).map(({ organisation }) =>
+    nameOf(organisation)
+  );
+  if (above.length === 0) return "";
+  return `; ${listed(above)} ${above.length === 1 ? "stands" : "stand"} above ` +
+    nameOf(overall[place]!.organisation);
+}
+
+function altOf({ cells, overall, distances }: DrawnDesigns): string {
+  const scores = overall.map(({ organisation, score }) =>
+    `${nameOf(organisation)} ${score.toFixed(2)}`
+  );
+  const asked = inQuestion(distances).map((line) =>
+    `${nameOf(line.organisation)} ${line.to_yardstick.toFixed(2)} and ${line.to_loose.toFixed(2)}`
+  );
+  return `Matrix of ${overall.length} organisations by ${
+    new Set(cells.map(({ feature }) => feature)).size
+  } features with codes 0 to 2. Overall scores: ${scores.join(", ")}.` +
+    (asked.length
+      ? ` Distance to ${yardstickOf(distances)} and to the loose pacts: ${asked.join("; ")}.`
+      : "");
+}
+
+function inQuestion(distances: readonly DesignDistanceLine[]): DesignDistanceLine[] {
+  return distances.filter(({ kind }) => kind === "in-question");
+}
+
+function yardstickOf(distances: readonly DesignDistanceLine[]): string {
+  const yardstick = distances.find(({ kind }) => kind === "yardstick");
+  return yardstick ? nameOf(yardstick.organisation) : "the yardstick";
+}
+
+/** Two decimals, with a true minus for less than nothing. */
+function twoDecimals(by: number): string {
+  return signed(by).replace("+", "");
+}
+
+/** Two decimals with the sign, a true minus for less than nothing. */
+function signed(by: number): string {
+  const size = Math.abs(by).toFixed(2);
+  return Number(size) === 0 ? size : `${by < 0 ? "−" : "+"}${size}`;
+}

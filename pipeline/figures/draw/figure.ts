@@ -1,0 +1,68 @@
+/**
+ * What a figure is.
+ *
+ * @module
+ */
+import type { TopLevelSpec } from "vega-lite";
+import type { DataRow } from "../../tables/read_summary.ts";
+
+export type { DataRow };
+
+/** What stands below a figure, a paragraph each. */
+export interface Caption {
+  /** How to read it: what the marks, lengths and colours show. */
+  readonly reading: string;
+  /** What is not in the picture, and why. */
+  readonly leftOut?: string;
+  /** What the picture does not prove, and how far its evidence carries. */
+  readonly caution?: string;
+}
+
+/** A figure: what it says, the data that it plots, and how. */
+export interface Figure {
+  /** File name without its ending. */
+  readonly id: string;
+  /** The takeaway, in a sentence; made of the data where it names a number. */
+  readonly title: string;
+  readonly caption: Caption;
+  /**
+   * What a reader who does not see it should know, in a few sentences; the plotted data hold the
+   * rest.
+   */
+  readonly alt: string;
+  /** Names of the summaries that it draws. */
+  readonly summaries: readonly string[];
+  /** Exactly the plotted rows. */
+  readonly rows: readonly DataRow[];
+  /**
+   * Vega-Lite without data and title: the renderer adds both. Views read the data set `plotted`.
+   */
+  readonly spec: object;
+}
+
+/** Makes a figure of the summaries: rows of a summary by its name, numbers as numbers. */
+export type MakeFigure = (summary: (name: string) => readonly DataRow[]) => Figure;
+
+/** Width of every figure in pixels: 6.5 inches at 100 dots an inch. */
+export const figureWidth = 650;
+
+/** The whole Vega-Lite specification of a figure, with its data in it. */
+export function specOf({ title, spec, rows }: Figure): TopLevelSpec {
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+    title: { text: wrapTitle(title) },
+    data: { name: "plotted", values: rows },
+    ...spec,
+  } as TopLevelSpec;
+}
+
+/** Lines of a title, broken between words so that it fits the width. */
+function wrapTitle(title: string, letters = 92): string[] {
+  const lines: string[] = [];
+  for (const word of title.split(" ")) {
+    const line = lines.at(-1);
+    if (line === undefined || `${line} ${word}`.length > letters) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines;
+}

@@ -1,0 +1,117 @@
+/**
+ * Figure: who brought the institutions about.
+ *
+ * @module
+ */
+import type { InitiatorLine } from "../../findings/tables/linkages.ts";
+import type { MakeFigure } from "../draw/figure.ts";
+import { initiatorsSpec } from "./spec.ts";
+import { presentName, stateNames } from "../draw/reader_names.ts";
+import { percent } from "../../base/words/wording.ts";
+
+/** Institutions of an ally below this get no line of their own. */
+export const fewestInitiated = 5;
+/** Institutions that one side alone began; a share of fewer is hollow. */
+export const fewestOneSided = 5;
+
+/** Institutions by initiator: a line an ally, a bar a decade. */
+export const initiators: MakeFigure = (summary) => {
+  const lines = summary("findings/initiators") as unknown as InitiatorLine[];
+  const nameOf = stateNames(summary("state_names"));
+  const totals = lines.filter(({ decade }) => decade === "all");
+  const whole = totals.find(({ ally }) => ally === "all");
+  if (whole === undefined) throw new RangeError("The table of initiators has no line over all");
+  const own = totals.filter((line) => line !== whole);
+  const drawn = own.filter(({ institutions }) => institutions >= fewestInitiated)
+    .sort((a, b) => b.institutions - a.institutions || (a.ally < b.ally ? -1 : 1));
+  const order = [whole, ...drawn].map(({ ally }) => ally);
+  const decades = [...new Set(lines.map(({ decade }) => decade))]
+    .sort((a, b) => placeOf(a) - placeOf(b));
+  const rows = lines.filter(({ ally }) => order.includes(ally)).map((line) => ({
+    ally: line.ally,
+    name: line.ally === "all" ? "All, each once" : presentName(nameOf(line.ally)),
+    decade: line.decade,
+    institutions: line.institutions,
+    ally_began: line.ally_began,
+    us_began: line.us_began,
+    joint: line.joint,
+    unclear: line.unclear,
+    share: line.share,
+    low: line.low,
+    high: line.high,
+    few: line.ally_began + line.us_began < fewestOneSided,
+    line: order.indexOf(line.ally),
+    column: decades.indexOf(line.decade),
+  }));
+  const ahead = drawn.filter(({ ally_began, us_began }) => ally_began > us_began).length;
+  const behind = drawn.filter(({ ally_began, us_began }) => ally_began < us_began).length;
+  return {
+    id: "initiators",
+    title: titleOf(whole),
+    caption: {
+      reading: "A bar is the institutions established in a decade, whose number stands above, by " +
+        "who brought them about: the ally from the left, the United States from the right, joint " +
+        "and unclear ones between. The three numbers beside the bar of all decades are those that " +
+        "the ally alone and the United States alone began, and the ally’s share of both. An " +
+        "institution coded under several ids counts once an ally, and once in the first line, by " +
+        `its earliest linkage. Of the ${drawn.length} lines below the first, the ally began more ` +
+        `in ${ahead}, the United States in ${behind}.`,
+      leftOut:
+        `Shares of fewer than ${fewestOneSided} that one side alone began: one more or less ` +
+        `would move them far. Lines with fewer than ${fewestInitiated} institutions (` +
+        `${own.length - drawn.length}), which the first line has. The last column has no date of ` +
+        "establishment.",
+      caution: `${whole.joint + whole.unclear} institutions are neither side’s alone; “joint” is ` +
+        "also what official texts like to say. Where several linkages may be the earliest, an " +
+        `answer goes before “unclear”, and answers that differ make it unclear (${whole.conflicts}). ` +
+        withoutText(whole) +
+        "Only institutions that the coders found are counted, and recent ones are better documented.",
+    },
+    alt:
+      `Rows of bars by ally and decade. Of all ${whole.institutions} institutions allies alone ` +
+      `began ${whole.ally_began}, the United States alone ${whole.us_began}; ${whole.joint} are ` +
+      `joint, ${whole.unclear} unclear. The ally began more in ${ahead} of ${drawn.length} lines, ` +
+      `the United States in ${behind}.`,
+    summaries: ["findings/initiators", "state_names"],
+    rows,
+    spec: initiatorsSpec(
+      order.map((ally) => rows.find((row) => row.ally === ally)!.name),
+      decades.map(headingOf),
+      fewestOneSided,
+    ),
+  };
+};
+
+function titleOf({ institutions, ally_began, us_began, joint, unclear, low, high }: InitiatorLine) {
+  const sides = us_began === ally_began
+    ? `The United States and its allies alone each began ${us_began} of ${institutions} institutions`
+    : us_began > ally_began
+    ? `The United States alone began ${us_began} of ${institutions} institutions, allies ${ally_began}`
+    : `Allies alone began ${ally_began} of ${institutions} institutions, the United States ${us_began}`;
+  const open = joint + unclear;
+  return open === 0
+    ? sides
+    : `${sides}; with ${open} joint or unclear, the allies’ share may be ${percent(low)} to ${
+      percent(high)
+    }`;
+}
+
+/** What the share is without institutions to which the United States is no party. */
+function withoutText({ without_us, share, share_with_us }: InitiatorLine): string {
+  if (without_us === 0) return "";
+  return `${without_us} do not list the United States as a party` +
+    (share === null || share_with_us === null
+      ? ". "
+      : `; without them the allies’ share of those that one side began is ${
+        percent(share_with_us)
+      } instead of ${percent(share)}. `);
+}
+
+/** Place of a decade from the left: all of them first, the unknown last. */
+function placeOf(decade: InitiatorLine["decade"]): number {
+  return decade === "all" ? -Infinity : decade === "unknown" ? Infinity : decade;
+}
+
+function headingOf(decade: InitiatorLine["decade"]): string {
+  return decade === "all" ? "All decades" : decade === "unknown" ? "no date" : `${decade}s`;
+}

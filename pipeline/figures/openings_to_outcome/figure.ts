@@ -1,0 +1,114 @@
+/**
+ * Figure: where each contested issue opened, and where it ended.
+ *
+ * @module
+ */
+import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
+import type { ConcessionLine } from "../../findings/tables/concessions.ts";
+import type { OpeningLine } from "../../findings/tables/openings.ts";
+import type { Caption, MakeFigure } from "../draw/figure.ts";
+import { isOutside, type OutcomeRow, outcomeRows, soundGrade } from "./rows.ts";
+import { openingsSpec } from "./spec.ts";
+import { episodeNames, issueNames, presentName, stateNames } from "../draw/reader_names.ts";
+
+/** Both openings, outcome and reference point of each contested issue, episode by episode. */
+export const openingsToOutcome: MakeFigure = (summary) => {
+  const concessions = summary("findings/concessions") as unknown as ConcessionLine[];
+  const openings = summary("findings/openings") as unknown as OpeningLine[];
+  const nameOf = stateNames(summary("state_names"));
+  const rows = outcomeRows(
+    concessions,
+    openings,
+    episodeNames(summary("episode_names")),
+    issueNames(summary("issue_names")),
+  );
+  const allies = [...new Set(rows.flatMap((row) => row.allies.split(" ")))].filter(Boolean).sort();
+  return {
+    id: "openings_to_outcome",
+    title: titleOf(rows),
+    caption: captionOf(rows, concessions, openings),
+    alt: altOf(rows),
+    summaries: [
+      "findings/concessions",
+      "findings/openings",
+      "state_names",
+      "episode_names",
+      "issue_names",
+    ],
+    rows: rows.map((row) => ({ ...row })),
+    spec: openingsSpec(rows, allies.map((state) => `${state} ${presentName(nameOf(state))}`)),
+  };
+};
+
+/**
+ * Splits the outcomes first by whether they lie between the openings: beyond both, nearer means
+ * little.
+ */
+function titleOf(rows: readonly OutcomeRow[]): string {
+  const outside = rows.filter(isOutside).length;
+  const { us, ally, even } = sidesOf(rows.filter((row) => !isOutside(row)));
+  return `Of ${rows.length} contested issues ${rows.length - outside} ended between the openings ` +
+    `(${us} nearer the US one, ${ally} the allies’${
+      even ? `, ${even} halfway` : ""
+    }), ${outside} ` +
+    "outside both";
+}
+
+function sidesOf(rows: readonly OutcomeRow[]): { us: number; ally: number; even: number } {
+  const ahead = (side: string) => rows.filter((row) => row.ahead === side).length;
+  return { us: ahead("us"), ally: ahead("ally"), even: ahead("even") };
+}
+
+function captionOf(
+  rows: readonly OutcomeRow[],
+  concessions: readonly ConcessionLine[],
+  openings: readonly OpeningLine[],
+): Caption {
+  const beyond = sidesOf(rows.filter(isOutside));
+  const exactly = (column: "us_opening" | "ally_opening" | "reference_point") =>
+    rows.filter((row) => row.outcome === row[column]).length;
+  const otherScale = rows.filter((row) => row.other_scale).length;
+  const agreed = concessions.filter(({ status }) => status === "agreed").length;
+  const oneSided = concessions.length - rows.length - agreed;
+  const drawn = new Set(rows.map(({ episode, issue }) => `${episode}/${issue}`));
+  const used = openings.filter(({ episode, issue, side }) =>
+    side !== "other" && drawn.has(`${episode}/${issue}`)
+  );
+  const ofAllies = used.filter(({ side }) => side === "ally");
+  const american = ofAllies.filter((line) => line.american_records_only).length;
+  const later = used.filter(({ stage }) => stage !== "opening").length;
+  const reported = used.filter((line) => line.reported).length;
+  return {
+    reading: `Each line is an issue with openings at least ${contestedFrom} points apart. Square ` +
+      "and circle are the openings of the United States and of the allies (the median of several), " +
+      "the diamond the outcome, the grey tick what held without agreement. The line has the colour " +
+      "of the side that the outcome is nearer to; a thin line leads to an outcome outside both " +
+      "openings. Hollow: evidence that nobody read. Dotted: allies’ openings known from American " +
+      `documents alone. On the ${otherScale} issues with an asterisk 100 means something else.`,
+    leftOut: `${agreed} issues whose openings lie closer together and ${oneSided} on which one ` +
+      "side has no known opening.",
+    caution: `Of the outcomes outside both openings ${beyond.us} lie beyond the US one and ` +
+      `${beyond.ally} beyond the allies’: there the nearer side is only less far off. ` +
+      `${exactly("us_opening")} outcomes are the US opening itself, ${
+        exactly("ally_opening")
+      } the ` +
+      `allies’ and ${
+        exactly("reference_point")
+      } the reference point. Who asks for little may get ` +
+      `it. Of ${ofAllies.length} openings of allies ${american} are known from American documents ` +
+      `alone. Of all ${used.length} openings ${reported} are told by another state’s officials only ` +
+      `and ${later} come from a later stage of the talks.`,
+  };
+}
+
+function altOf(rows: readonly OutcomeRow[]): string {
+  const { us, ally, even } = sidesOf(rows);
+  const episodes = new Set(rows.map(({ episode }) => episode)).size;
+  const beyond = sidesOf(rows.filter(isOutside));
+  const hollow = rows.filter(({ evidence }) => evidence !== soundGrade).length;
+  return `${rows.length} short lines in ${episodes} episodes, one a contested issue, from the ` +
+    "opening of the United States to that of its allies, with the outcome and the reference " +
+    `point. ${us} outcomes lie nearer to the US opening (${beyond.us} of them beyond it), ${ally} ` +
+    `nearer to the allies’ (${beyond.ally} beyond it), ${even} halfway. ${hollow} outcomes rest on ` +
+    "evidence that nobody read.";
+}

@@ -1,0 +1,167 @@
+/**
+ * Figure: the claims, their verdicts, and what it would take to overturn them.
+ *
+ * @module
+ */
+import type { Verdict } from "../../findings/claims/claim.ts";
+import { americanLeaveOuts } from "../../robustness/leave_outs.ts";
+import { usualLimit } from "../../robustness/recoding.ts";
+import type { EstimateLine, FindingLine } from "../../findings/tables/findings.ts";
+import type { FragilityLine } from "../../robustness/tables/fragility.ts";
+import type { LeaveOutLine } from "../../robustness/tables/leave_outs.ts";
+import type { NoiseLine } from "../../robustness/tables/noise.ts";
+import type { Caption, MakeFigure } from "../draw/figure.ts";
+import { isOutOfReach, type RobustnessRow, robustnessRows } from "./rows.ts";
+import { robustnessSpec, type UnitMarks } from "./spec.ts";
+import { estimateText, withoutCells } from "./words.ts";
+import { percent } from "../../base/words/wording.ts";
+
+/** A verdict that hangs on so many cells or fewer is called fragile in the title. */
+export const fewCells = 5;
+
+/** Every claim with its verdict and how well the verdict holds. */
+export const robustness: MakeFigure = (summary) => {
+  const findings = summary("findings/findings") as unknown as FindingLine[];
+  const noise = summary("findings/noise") as unknown as NoiseLine[];
+  const leaveOuts = summary("findings/leave_outs") as unknown as LeaveOutLine[];
+  const { rows, height } = robustnessRows({
+    findings,
+    estimates: summary("findings/estimates") as unknown as EstimateLine[],
+    noise,
+    fragility: summary("findings/fragility") as unknown as FragilityLine[],
+  });
+  return {
+    id: "robustness",
+    title: titleOf(findings),
+    caption: captionOf(rows, noise, leaveOuts),
+    alt: altOf(rows),
+    summaries: ["findings", "estimates", "noise", "leave_outs", "fragility"]
+      .map((name) => `findings/${name}`),
+    rows: rows.map((row) => ({ ...row })),
+    spec: robustnessSpec(rows, height, unitMarks(rows)),
+  };
+};
+
+/** How many claims have each verdict, and how many verdicts hang on few cells. */
+function titleOf(findings: readonly FindingLine[]): string {
+  const count = (verdict: Verdict) => findings.filter((each) => each.verdict === verdict).length;
+  const few =
+    findings.filter(({ fewest_cells_found: found }) => found !== null && found <= fewCells).length;
+  // An empty bound is no cell at all, not zero cells.
+  const open = findings.filter((each) => {
+    const { fewest_cells_at_least: least, fewest_cells_found: found } = each;
+    return !withoutCells(each) && least <= fewCells && (found === null || found > fewCells);
+  }).length;
+  return `Of ${findings.length} claims ${count("supported")} are supported, ` +
+    `${count("not supported")} not supported and ${count("undecided")} undecided; ` +
+    `${few}${open > 0 ? ` to ${few + open}` : ""} of these verdicts can be overturned by ` +
+    `recoding ${fewCells} cells or fewer`;
+}
+
+function captionOf(
+  rows: readonly RobustnessRow[],
+  noise: readonly NoiseLine[],
+  leaveOuts: readonly LeaveOutLine[],
+): Caption {
+  const firsts = rows.filter(({ y_claim }) => y_claim !== null);
+  const draws = (test: (line: NoiseLine) => boolean) =>
+    rangeText(noise.filter(test).map((line) => line.draws));
+  const layers = [...new Set(noise.map(({ layer }) => layer))].filter((layer) => layer !== "all");
+  const kinds = [...Map.groupBy(leaveOuts, ({ kind }) => kind)].map(([kind, lines]) =>
+    `${new Set(lines.map(({ left_out }) => left_out)).size} ${kindText[kind] ?? kind}`
+  );
+  const changed = firsts.filter(({ becomes }) => becomes !== null);
+  const toUndecided = changed.filter(({ becomes }) => becomes === "undecided").length;
+  const dated = firsts.filter(withoutCells);
+  const bare = rows.filter(({ low, high }) => low === null || high === null).length;
+  const american =
+    leaveOuts.filter(({ kind, left_out, flips }) =>
+      flips && kind === americanLeaveOuts.all.kind && left_out === americanLeaveOuts.all.what
+    ).length;
+  return {
+    reading: "Each estimate is rescaled so that the grey band runs from its lower mark (“not " +
+      "supported up to”) to its upper one (“supported from”); the numbers at the foot give both " +
+      "in the unit. Lines are 95% intervals by resampling clusters of the evidence. Same verdict " +
+      `under noise: dot and number, of ${draws(({ layer }) => layer === "all")} draws in which ` +
+      "every coded cell errs by its grade; bar, the range where one kind of cell errs " +
+      `(${layers.join(", ")}; ${draws(({ layer }) => layer !== "all")} draws each). Changed by ` +
+      "leave-outs: of the recounts that touch the claim. Cells that overturn it: the fewest that, " +
+      `each wrong by at most ${usualLimit} points or one step, change the verdict; a–b says that ` +
+      "fewer than a are proven not to suffice and b were found that do.",
+    leftOut:
+      (bare > 0
+        ? `${bare} of ${rows.length} estimates are made of all the evidence at once and have no interval. `
+        : "") +
+      (dated.length > 0
+        ? `${dated.map(({ claim }) => `“${claim}”`).join(", ")} rests on dates alone, ` +
+          "which neither noise nor recoding changes. "
+        : "") +
+      `The recounts leave out or read otherwise ${
+        kinds.join(", ")
+      }; where too few units are left ` +
+      "the verdict is undecided. " +
+      rows.filter(isOutOfReach).map(({ claim, unit, largest_possible, supported_from }) =>
+        `“${claim}” could not have been supported: no outcomes give more than ${
+          inUnit(unit, largest_possible)
+        }, and its mark is ${inUnit(unit, supported_from)}. `
+      ).join("").trimEnd(),
+    caution: "Verdicts go by the marks, not by intervals; where a line crosses the band, other " +
+      "evidence of the same kind could have given another. The number of cells is a bound for the " +
+      "worst case, not how likely such errors are, and another verdict need not be the opposite: " +
+      `for ${toUndecided} of ${changed.length} claims it is undecided. ` +
+      (american > 0 ? `Without American archives ${american} verdicts change. ` : "") +
+      (rows.some(({ unit }) => unit === "tau-b")
+        ? "What chance gives was taken off the rank correlations (tau-b) only after a first estimate. "
+        : "") +
+      "Sources that no coder saw are beyond all of these checks.",
+  };
+}
+
+/** What is left out, by the kinds of the table; a kind without a name here keeps its own. */
+const kindText: Readonly<Record<string, string>> = {
+  family: "families of disputes",
+  ally: "allies",
+  archive: "countries' archives",
+  evidence: "evidence grades",
+  rows: "sorts of row",
+  contested: "sorts of contested coding",
+  reading: "other readings of an opening",
+};
+
+function altOf(rows: readonly RobustnessRow[]): string {
+  const firsts = rows.filter(({ y_claim }) => y_claim !== null);
+  const supported = firsts.filter(({ verdict }) => verdict === "supported").map((row) =>
+    `“${row.claim}” (${
+      row.noise_all === null ? "none" : percent(row.noise_all)
+    } of noisy draws agree; cells that overturn it: ${row.cells_text})`
+  );
+  return `Table of ${firsts.length} claims by chapter with a strip of estimates between two marks. ` +
+    (supported.length ? `Supported are ${supported.join(", ")}.` : "None is supported.");
+}
+
+/** The marks of each unit once, those of one unit together. */
+function unitMarks(rows: readonly RobustnessRow[]): UnitMarks[] {
+  const marks = rows.map(({ unit, not_supported_up_to, supported_from }): UnitMarks => {
+    const text = (value: number) => unit === "share" ? percent(value) : `${value}`;
+    return {
+      unit,
+      notSupportedUpTo: text(not_supported_up_to),
+      supportedFrom: text(supported_from),
+    };
+  });
+  const once = new Map(marks.map((each) => [JSON.stringify(each), each])).values();
+  return [...Map.groupBy(once, ({ unit }) => unit).values()].flat();
+}
+
+function rangeText(numbers: readonly number[]): string {
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  return least === most ? grouped(least) : `${grouped(least)} to ${grouped(most)}`;
+}
+
+function grouped(number: number): string {
+  return number.toLocaleString("en-US");
+}
+
+function inUnit(unit: string, estimate: number | null): string {
+  return estimate === null ? "" : estimateText({ unit, estimate, low: null, high: null });
+}

@@ -1,0 +1,30 @@
+/**
+ * Choices on which it hangs whether intensity names the result more often than power.
+ *
+ * @module
+ */
+import { intensityNamesForm } from "../../findings/claims/intensity_names_form.ts";
+import type { EstimateLine } from "../../findings/tables/findings.ts";
+import type { AlternativeLine } from "../../robustness/tables/leave_outs.ts";
+import { fixed } from "../robustness/words.ts";
+
+/**
+ * Choices that would have changed the verdict, a sentence each: the strongest objection to the
+ * claim.
+ */
+export function otherChoices(
+  estimates: readonly EstimateLine[],
+  alternatives: readonly AlternativeLine[],
+): string[] {
+  const { id } = intensityNamesForm;
+  const own = estimates.find(({ finding }) => finding === id);
+  return alternatives.filter((line) =>
+    own && line.finding === id && line.verdict !== line.verdict_as_chosen
+  ).map(({ chosen, instead, estimate, verdict, verdict_as_chosen }) =>
+    `The lead of intensity over power, in shares of the negotiations, is ${
+      fixed(own!.estimate, 2)
+    } (${verdict_as_chosen}) where ${chosen}, but ${
+      fixed(estimate, 2)
+    } (${verdict}) with ${instead}.`
+  );
+}

@@ -1,0 +1,144 @@
+/**
+ * Figure: which rules of social choice name the form that resulted.
+ *
+ * @module
+ */
+import type { EstimateLine } from "../../findings/tables/findings.ts";
+import type { AlternativeLine } from "../../robustness/tables/leave_outs.ts";
+import type { HitLine, RuleLine } from "../../findings/tables/rules.ts";
+import type { Caption, MakeFigure } from "../draw/figure.ts";
+import { episodeNames } from "../draw/reader_names.ts";
+import { kinds, type RuleRows, ruleRows, type Total, totalled } from "./rows.ts";
+import { hub } from "../../tables/states.ts";
+import { otherChoices } from "./choices.ts";
+import { ruleHitsSpec } from "./spec.ts";
+
+/** Below this p a rule is said to hit more often than chance. */
+const level = 0.05;
+/** What the rules of a kind do, as the title says it. */
+const verbs: Readonly<Record<string, string>> = {
+  ordinal: "of order alone",
+  intensity: "heeding intensity",
+  power: "weighing power",
+};
+
+/** Rules by episodes: what names the result, what hangs on one ballot, and what chance would do. */
+export const ruleHits: MakeFigure = (summary) => {
+  const hits = summary("findings/rule_hits") as unknown as HitLine[];
+  const rules = summary("findings/rules") as unknown as RuleLine[];
+  const estimates = summary("findings/estimates") as unknown as EstimateLine[];
+  const alternatives = summary("findings/alternatives") as unknown as AlternativeLine[];
+  const drawn = ruleRows(hits, rules, episodeNames(summary("episode_names")));
+  const { cells, totals } = drawn;
+  const [all, withoutKnown] = totalled.map((ballots) =>
+    totals.filter((each) => each.ballots === ballots)
+  ) as [Total[], Total[]];
+  const chances = [all, withoutKnown].map(([first]) => first ? tenths(first.chance) : "none");
+  return {
+    id: "rule_hits",
+    title: titleOf(all, withoutKnown),
+    caption: captionOf(drawn, all, otherChoices(estimates, alternatives)),
+    alt: altOf(drawn, all),
+    summaries: [
+      "findings/rule_hits",
+      "findings/rules",
+      "findings/estimates",
+      "findings/alternatives",
+      "episode_names",
+    ],
+    rows: [...cells, ...totals].map((row) => ({ ...row })),
+    spec: ruleHitsSpec(drawn, `chance: ${chances.join(" and ")}`),
+  };
+};
+
+/** Mean hits of a kind of rule. */
+interface KindMean {
+  readonly kind: string;
+  readonly short: string;
+  readonly mean: number;
+}
+
+/** Kinds by the mean hits of their rules, most first. */
+function kindMeans(totals: readonly Total[]): KindMean[] {
+  return kinds.flatMap(([kind, , short]): KindMean[] => {
+    const of = totals.filter((each) => each.kind === kind);
+    const sum = of.reduce((all, { hits }) => all + hits, 0);
+    return of.length === 0 ? [] : [{ kind, short, mean: sum / of.length }];
+  }).sort((a, b) => b.mean - a.mean);
+}
+
+/** The first of a list if the next is not level with it. */
+function alone([first, second]: readonly KindMean[]): KindMean | undefined {
+  return first && second && Math.abs(first.mean - second.mean) > 1e-9 ? first : undefined;
+}
+
+/**
+ * Says of the kind that is ahead, or behind, under both counts; of none where the counts differ.
+ */
+function titleOf(all: readonly Total[], withoutKnown: readonly Total[]): string {
+  const [means, again] = [kindMeans(all), kindMeans(withoutKnown)];
+  const episodes = all[0]?.episodes ?? 0;
+  const chance = `chance ${tenths(all[0]?.chance ?? 0)}`;
+  const both = (order: (means: KindMean[]) => KindMean[]) => {
+    const kind = alone(order(means));
+    return kind && alone(order(again))?.kind === kind.kind ? kind : undefined;
+  };
+  const others = (of: readonly KindMean[]) =>
+    `${of.map(({ short, mean }) => `${short} ${tenths(mean)}`).join(", ")}, ${chance}`;
+  const say = (kind: KindMean, how: string) =>
+    `Among forms half the states rank, rules ${verbs[kind.kind]} name the result ${how} often: ` +
+    `${tenths(kind.mean)} of ${episodes} (${others(means.filter((each) => each !== kind))})`;
+  const first = both((each) => each);
+  const last = both((each) => each.toReversed());
+  if (first) return say(first, "most");
+  if (last) return say(last, "least");
+  return "Which kind of rule names the result most often hangs on the rows that rest on memory; of " +
+    `${episodes} negotiations: ${others(means)}`;
+}
+
+function captionOf(
+  { cells, episodes }: RuleRows,
+  all: readonly Total[],
+  choices: readonly string[],
+): Caption {
+  const alike = episodes.filter((episode) =>
+    new Set(cells.filter((cell) => cell.episode === episode).map(({ hits }) => hits)).size === 1
+  );
+  const onHub = cells.filter(({ hinges_on }) => hinges_on === hub);
+  const beating = `${all.filter(({ p }) => p < level).length} of ${all.length}`;
+  return {
+    reading:
+      "A cell is filled where the rule, given the ballots of that negotiation, names the form " +
+      "that resulted; half or less of it where the rule names others too (1/n of a hit among n). " +
+      "Letters are states: without the ballot of any one of them the rule would no longer name the " +
+      "result, or would come to name it. At the right, dots are hits and ticks those to expect of " +
+      "random picks among the candidates. Hollow dots leave out rows graded “known”, whose source " +
+      "nobody opened, and negotiations that then lack ballots.",
+    leftOut:
+      "Negotiations in which no form resulted, without a ballot of the United States or with " +
+      "one ballot only, whose ballots repeat those of another, or whose resulting form fewer than " +
+      "half of the states ranked.",
+    caution: [
+      ...choices,
+      `In ${onHub.length} of ${cells.length} cells the US ballot alone turns the result.`,
+      `All rules do equally well in ${alike.length} of ${episodes.length} negotiations.`,
+      `p is below ${level} for ${beating} rules, but takes parts of one dispute for trials of ` +
+      "their own.",
+      "Naming the result does not show that states decided so.",
+    ].join(" "),
+  };
+}
+
+function altOf({ episodes }: RuleRows, all: readonly Total[]): string {
+  const means = kindMeans(all).map(({ short, mean }) => `${tenths(mean)} (${short})`);
+  const described = all.map(({ name, hits }) => `${name} ${tenths(hits)}`);
+  return `A table of ${all.length} rules by ${episodes.length} negotiations, with totals. Hits: ` +
+    `${described.join(", ")}; random picks would have ${
+      tenths(all[0]?.chance ?? 0)
+    }. Means by kind ` +
+    `of rule: ${means.join(", ")}.`;
+}
+
+function tenths(number: number): string {
+  return `${Math.round(10 * number) / 10}`;
+}

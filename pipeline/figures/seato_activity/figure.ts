@@ -1,0 +1,100 @@
+/**
+ * Figure: SEATO's activity and decline to its end.
+ *
+ * @module
+ */
+import type { SeatoActivityLine } from "../../findings/tables/seato_activity.ts";
+import type { SeatoEventLine } from "../../findings/tables/seato_events.ts";
+import type { Caption, MakeFigure } from "../draw/figure.ts";
+import { stateNames } from "../draw/reader_names.ts";
+import { activityRows } from "./rows.ts";
+import { activitySpec } from "./spec.ts";
+import { listed } from "../../base/words/wording.ts";
+
+/** Members, institutions, listed meetings and exercises, and named ends and cuts by year. */
+export const seatoActivity: MakeFigure = (summary) => {
+  const years = summary("findings/seato_activity") as unknown as SeatoActivityLine[];
+  const nameOf = stateNames(summary("state_names"));
+  const events = (summary("findings/seato_events") as unknown as SeatoEventLine[]).map((event) => ({
+    ...event,
+    states: event.states?.split(";").map(nameOf).join(", ") ?? null,
+  }));
+  const rows = activityRows(years, events);
+  return {
+    id: "seato_activity",
+    title: titleOf(years),
+    caption: captionOf(years, events),
+    alt: altOf(years, events),
+    summaries: ["findings/seato_activity", "findings/seato_events", "state_names"],
+    rows: rows.map((row) => ({ ...row })),
+    spec: activitySpec(rows),
+  };
+};
+
+function titleOf(years: readonly SeatoActivityLine[]): string {
+  const first = years[0]!.members_low;
+  const alive = years.filter(({ members_low }) => members_low > 0);
+  const full = alive.filter(({ members_low }) => members_low === first).at(-1)!;
+  const { members_low: end, year: lastYear } = alive.at(-1)!;
+  const members = end === first
+    ? `SEATO kept its ${first} members to the end of ${lastYear}`
+    : `SEATO had ${first} members to the end of ${full.year} and ${end} in ${lastYear}`;
+  const gone = years.find(({ year, military_institutions_high: high }) =>
+    high === 0 && years.every((line) => line.year < year || line.military_institutions_high === 0)
+  );
+  return `${members}; ` +
+    (gone === undefined
+      ? "part of its military institutions may have stood to the end"
+      : `its last military institutions were gone by the end of ${gone.year}`);
+}
+
+function captionOf(
+  years: readonly SeatoActivityLine[],
+  events: readonly SeatoEventLine[],
+): Caption {
+  const without = years.filter(({ councils }) => councils === 0).map(({ year }) => year);
+  const total = (field: "councils" | "special_councils" | "exercise_rows") =>
+    years.reduce((sum, line) => sum + line[field], 0);
+  const cuts = events.filter(({ kind }) => kind === "end or cut");
+  const twins = cuts.filter(({ same_as }) => same_as !== null).length;
+  const undated = cuts.filter(({ year }) => year === null).map(({ summary }) => summary);
+  return {
+    reading: "Top: parties to the Manila treaty, members of its organisation, and members not " +
+      "recorded as having left its military work (none once no military institution stands), drawn " +
+      "slightly apart where equal; triangles name what a party left. Circles: members not recorded " +
+      "as absent from the year’s regular Council. Second: institutions that all members shared, grey where a date is open. " +
+      `Third: ${total("councils")} regular Councils (none listed in ${
+        listed(without) || "no year"
+      }), ` +
+      `${total("special_councils")} special or informal ones, ${total("exercise_rows")} rows of ` +
+      "exercises. Marks stand at their year, in the order of their dates. Hollow: not from a source " +
+      "that was read.",
+    leftOut: "Observers at a Council, who count as absent; " +
+      (twins ? `${twins} ends that another row has too` : "no end that is dated") +
+      (undated.length
+        ? `; and without a date: ${undated.map((text) => text.replace(/\.$/, "")).join("; ")}.`
+        : "."),
+    caution:
+      "An institution whose row has no end is taken to have ended with the organisation: the " +
+      "height of the pale area in the last years is no evidence of activity. Councils were annual " +
+      "by rule, so that their number shows no vigour. The list of exercises is far from complete " +
+      "and nothing is concluded from it. The bottom panel has what the sheets class as exit, " +
+      "suspension or withdrawal of forces, among them threats and plans that came to nothing and " +
+      "steps of single members.",
+  };
+}
+
+function altOf(years: readonly SeatoActivityLine[], events: readonly SeatoEventLine[]): string {
+  const left = events.filter(({ kind }) => kind === "leave").map((event) =>
+    `${event.states} ${event.left} ${event.year}`
+  );
+  const changed = years.filter((line, at) =>
+    at === 0 || line.members_low !== years[at - 1]!.members_low
+  ).map(({ year, members_low: members }) => `${members} from ${year}`);
+  const peak = Math.max(...years.map((line) => line.institutions_low));
+  return "Four panels on one axis of years: members, institutions, listed meetings and exercises, " +
+    `and named ends and cuts. Members at the end of the year: ${
+      changed.join(", ")
+    }; institutions ` +
+    `surely standing: at most ${peak}. Left: ${left.join("; ")}.`;
+}

@@ -1,0 +1,179 @@
+/**
+ * Figure: how long commitment chains survive, bilateral and multilateral ones.
+ *
+ * @module
+ */
+import type { ChainLine } from "../../findings/tables/chains.ts";
+import {
+  fewestEnds,
+  type SurvivalLine,
+  type SurvivalTestLine,
+} from "../../findings/tables/survival.ts";
+import { hub } from "../../tables/states.ts";
+import type { Caption, MakeFigure } from "../draw/figure.ts";
+import { presentName, stateNames } from "../draw/reader_names.ts";
+import { chainName, survivalRows } from "./rows.ts";
+import { survivalSpec } from "./spec.ts";
+import { percent } from "../../base/words/wording.ts";
+
+/** Readings in the order of the panels, as headings name them. */
+const readings = [
+  ["treaty", "Ended with the last treaty"],
+  ["organisation", "Ended with the organisation, if earlier"],
+] as const;
+const groups = ["bilateral", "multilateral"] as const;
+
+/** Survival curves of both groups of forms under both readings of an end. */
+export const survival: MakeFigure = (summary) => {
+  const steps = summary("findings/survival") as unknown as SurvivalLine[];
+  const tests = summary("findings/survival_tests") as unknown as SurvivalTestLine[];
+  const chains = summary("findings/chains") as unknown as ChainLine[];
+  const stateName = stateNames(summary("state_names"));
+  const nameOf = (chain: ChainLine) =>
+    chainName(chain, hub, (state) => shortName(stateName(state)));
+  const rows = readings.flatMap(([reading]) =>
+    groups.flatMap((group) => {
+      const own = steps.filter((step) => step.reading === reading && step.group === group);
+      return own.length === 0 ? [] : survivalRows(
+        own,
+        chains.filter((chain) => chain.reading === reading && chain.group === group),
+        nameOf,
+      );
+    })
+  );
+  const [asTreaty, asOrganisation] = readings.map(([reading]) =>
+    tests.filter((test) => test.reading === reading && test.scope === "all")
+  ) as [SurvivalTestLine[], SurvivalTestLine[]];
+  return {
+    id: "survival",
+    title: titleOf(asTreaty[0]!, asOrganisation[0]!),
+    caption: captionOf(chains, tests, nameOf),
+    alt: "Two panels of survival curves. " +
+      [asTreaty[0]!, asOrganisation[0]!].map((test, at) =>
+        `${readings[at]![1]}: ${
+          groups.map((group) => {
+            const last = steps.findLast((step) =>
+              step.reading === test.reading && step.group === group
+            );
+            return `${test[`${group}_ends`]} of ${test[`${group}_chains`]} ${group} chains ended` +
+              (last
+                ? `, ${percent(last.survival)} estimated to last ${last.years.toFixed(0)} years`
+                : "");
+          }).join("; ")
+        }.`
+      ).join(" "),
+    summaries: ["findings/survival", "findings/survival_tests", "findings/chains", "state_names"],
+    rows: rows.map((row) => ({ ...row })),
+    spec: survivalSpec(
+      readings.map(([reading, heading], at) => ({
+        reading,
+        heading,
+        chains:
+          groups.map((group) =>
+            `${[asTreaty, asOrganisation][at]![0]![`${group}_chains`]} ${group}`
+          )
+            .join(" and ") + " chains",
+      })),
+      rows,
+    ),
+  };
+};
+
+function titleOf(asTreaty: SurvivalTestLine, asOrganisation: SurvivalTestLine): string {
+  const ofEach = (group: typeof groups[number]) => {
+    const ends = [...new Set([asTreaty[`${group}_ends`], asOrganisation[`${group}_ends`]])];
+    return `${ends.join(" or ")} of ${asTreaty[`${group}_chains`]} ${group}`;
+  };
+  const counts = `in the Asia-Pacific ${groups.map(ofEach).join(" and ")} chains ended`;
+  return asTreaty.enough_ends && asOrganisation.enough_ends
+    ? `${counts[0]!.toUpperCase()}${counts.slice(1)} (log-rank p = ${
+      pText(asTreaty.p)
+    } by treaty, ` +
+      `${pText(asOrganisation.p)} by organisation)`
+    : `Too few ends to tell which form lasts longer: ${counts}`;
+}
+
+/** What the tests give by treaty and by organisation; a range where dates are open. */
+function testedText(tests: readonly SurvivalTestLine[]): string {
+  const ofAll = tests.filter(({ scope }) => scope === "all");
+  if (ofAll.every(({ ends }) => ends === 0)) return "No chain ended, so that there is no test.";
+  const over = (reading: string, column: "p" | "permutation_p" | "smallest_p") =>
+    [
+      ...new Set(
+        ofAll.filter((test) => test.reading === reading).map((test) => pText(test[column])),
+      ),
+    ].join("–");
+  const both = (column: "p" | "permutation_p") =>
+    readings.map(([reading]) =>
+      over(reading, column) +
+      (column === "permutation_p" ? ` (smallest attainable ${over(reading, "smallest_p")})` : "")
+    ).join(" and ");
+  return `By treaty and by organisation the log-rank test gives p = ${both("p")}; with labels ` +
+    `exchanged between chains ${both("permutation_p")}.`;
+}
+
+/** Ends among the chains of a narrower choice, under both readings. */
+function narrowerText(tests: readonly SurvivalTestLine[], scope: string, words: string): string[] {
+  const own = tests.filter((test) => test.scope === scope && test.bound === "longest");
+  if (own.length === 0) return [];
+  const of = (group: typeof groups[number]) =>
+    `${[...new Set(own.map((test) => test[`${group}_ends`]))].join(" or ")} of ${
+      own[0]![`${group}_chains`]
+    } ${group}`;
+  return [`${words}, ${of("bilateral")} and ${of("multilateral")} ones ended`];
+}
+
+function captionOf(
+  chains: readonly ChainLine[],
+  tests: readonly SurvivalTestLine[],
+  nameOf: (chain: ChainLine) => string,
+): Caption {
+  const asTreaties = chains.filter(({ reading }) => reading === "treaty");
+  const openEnds = [
+    ...new Set(chains.filter((chain) => chain.end_low !== chain.end_high).map(nameOf)),
+  ];
+  const starts = asTreaties.filter((chain) => chain.start_low !== chain.start_high).length;
+  const open = [
+    ...openEnds.length ? [`end of ${openEnds.join(", ")}`] : [],
+    ...starts ? [`start of ${starts} ${starts === 1 ? "chain" : "chains"}`] : [],
+  ];
+  const unread = asTreaties.filter(({ evidence }) => evidence !== "read")
+    .map((chain) => `${nameOf(chain)} (${chain.evidence})`);
+  const contested = asTreaties.filter((chain) => chain.contested).length;
+  const narrower = [
+    ...narrowerText(tests, "hub", "with the United States only"),
+    ...narrowerText(tests, "uncontested", "without contested treaties"),
+  ];
+  const undated = tests[0]?.undated ?? 0;
+  return {
+    reading:
+      "Share of commitment chains still in force (Kaplan–Meier), by the form that they had " +
+      "longest. A chain is a security tie from its first treaty to the end of its last. Diamonds: " +
+      "ends, hollow where the evidence was not read. Ticks: chains in force at the end of the last " +
+      "year. Thin lines: lower edges of the 95% intervals; before a first end they have no width, " +
+      "for want of ends. " +
+      (open.length
+        ? "Curves are drawn twice, with open dates at the shortest and at the longest " +
+          `(${open.join("; ")}).`
+        : "No date is open."),
+    leftOut:
+      "Trilateral counts as multilateral. Replacement by a successor, and one party’s leaving " +
+      "or suspension, are no ends. " +
+      (undated > 0 ? `${undated} chains have no known start. ` : "") +
+      (narrower.length ? `Of the chains ${narrower.join("; ")}.` : ""),
+    caution: `Fewer than ${fewestEnds} ends in a form make a picture and no test. ` +
+      `${testedText(tests)} Weaker evidence: ${unread.length ? unread.join(", ") : "none"}. ` +
+      `${contested} of ${asTreaties.length} chains hold a treaty whose class or place is ` +
+      "contested. These are all chains of the region and no sample: intervals and p-values speak " +
+      "of an imagined population that they were drawn from.",
+  };
+}
+
+/** A name without its history; the everyday name where brackets hold one. */
+function shortName(name: string): string {
+  return presentName(name).replace(/^.* \((.*)\)$/, "$1");
+}
+
+function pText(p: number | null): string {
+  return p === null ? "none" : p < 0.001 ? p.toFixed(4) : p < 0.01 ? p.toFixed(3) : p.toFixed(2);
+}

@@ -1,0 +1,86 @@
+/**
+ * Figure: who wanted a binding SEATO, and who a loose one.
+ *
+ * @module
+ */
+import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
+import type { BindingOpeningLine } from "../../findings/tables/binding_openings.ts";
+import type { BindingSpeakerLine } from "../../findings/tables/binding_speakers.ts";
+import type { Caption, MakeFigure } from "../draw/figure.ts";
+import { presentName, stateNames } from "../draw/reader_names.ts";
+import { type WantedRow, wantedRows } from "./rows.ts";
+import { wantedSpec } from "./spec.ts";
+
+/** Openings by speaker, from the loosest median to the most binding, with the outcomes. */
+export const whoWantedWhat: MakeFigure = (summary) => {
+  const openings = summary("findings/binding_openings") as unknown as BindingOpeningLine[];
+  const speakers = summary("findings/binding_speakers") as unknown as BindingSpeakerLine[];
+  const nameOf = stateNames(summary("state_names"));
+  const rows = wantedRows(
+    openings,
+    speakers,
+    (state) => presentName(nameOf(state)),
+  );
+  return {
+    id: "who_wanted_what",
+    title: titleOf(speakers),
+    caption: captionOf(openings, rows),
+    alt: altOf(rows),
+    summaries: ["findings/binding_openings", "findings/binding_speakers", "state_names"],
+    rows: rows.map((row) => ({ ...row })),
+    spec: wantedSpec(rows),
+  };
+};
+
+function titleOf(speakers: readonly BindingSpeakerLine[]): string {
+  const allies = speakers.filter(({ group, shared }) =>
+    group !== "us" && group !== "us-military" && shared > 0
+  );
+  if (allies.length === 0) return "How loose or binding a SEATO each speaker asked for at first";
+  const tighter = allies.filter((ally) => ally.tighter > ally.looser).length;
+  const all = allies.length;
+  const which = tighter === all && all > 1
+    ? `each of ${all} allies`
+    : tighter === 0 && all > 1
+    ? `none of ${all} allies`
+    : `${tighter} of ${all} ${all === 1 ? "ally" : "allies"}`;
+  return `On the SEATO issues that both spoke on, ${which} opened tighter than the United States ` +
+    "more often than looser";
+}
+
+function captionOf(openings: readonly BindingOpeningLine[], rows: readonly WantedRow[]): Caption {
+  const outcomes = rows.filter(({ mark }) => mark === "outcome").length;
+  const reported = openings.filter((line) => line.reported).length;
+  const unread = openings.filter(({ evidence }) => evidence !== "read").length;
+  const soldiers = rows.find(({ mark, group }) => mark === "speaker" && group === "us-military");
+  return {
+    reading: `A point is a speaker’s opening on one of ${outcomes} issues, turned so that 100 ` +
+      `binds most; equal points are stacked. Hollow: reported by officials of another state ` +
+      `(${reported} of ${openings.length})` +
+      (unread === 0
+        ? ". "
+        : `; triangle: not from a source that was read (${unread} of ${openings.length}). `) +
+      `Looser and tighter are openings at least ${contestedFrom} points from that of the United ` +
+      "States on the same issue, alike anything nearer. Distances are mean points from opening to " +
+      "outcome, on the issues shared with the United States. Nearest counts issues on which no " +
+      "other state opened nearer to the outcome (ties shared), beside what equal chances would give.",
+    leftOut: "Issues of membership and timing, and other lines that are not about binding." +
+      (soldiers
+        ? " The US military (armed forces and defence department) is no ally and not in the title; " +
+          "its row compares it with the leading voice of the United States."
+        : ""),
+    caution:
+      "Few spoke on the same issues: compare medians along a row, with the dotted line, and " +
+      "not between rows. The issues are of one family of disputes, some carry on others, and no " +
+      "test is made. An outcome near an opening is no proof of whose doing it was.",
+  };
+}
+
+function altOf(rows: readonly WantedRow[]): string {
+  const medians = rows.filter(({ mark }) => mark === "speaker").map(({ label, points }) =>
+    `${label} ${points}`
+  );
+  return "Rows of points from 0, loosest, to 100, most binding, a row a speaker, with the medians " +
+    "of its openings, of those of the United States and of the outcomes on the same issues. " +
+    `Median openings: ${medians.join(", ")}.`;
+}

@@ -1,0 +1,68 @@
+/**
+ * Which rows make a state's opening on an issue.
+ *
+ * @module
+ */
+import { afterAllDays, beforeAllDays, earliestDay } from "../../base/dates/edtf.ts";
+import type { positions } from "../../tables/positions.ts";
+import type { Row } from "../../tables/table.ts";
+
+/** A row of the clean table of positions. */
+export type PositionRow = Row<typeof positions>;
+
+/** Whether a voice makes the state's offer, is the military's, or neither. */
+export type Standing = "leading" | "military" | "neither";
+
+/**
+ * How an opening is read: the earliest row of the leading voice; the median of all its opening
+ * rows; or the earliest row of the military voice, where there is one.
+ */
+export type OpeningReading = "earliest" | "median" | "military";
+
+/**
+ * The rows whose median is a state's opening on an issue; none where it has no opening.
+ *
+ * Rows of the stage `opening` come before those of the stage `middle`; rows of the stage `final`
+ * are never taken, for they lean on the outcome. Among the rows of a stage those with the earliest
+ * first day are taken; rows without a date only where no row has one.
+ *
+ * @param rows all rows of the state on the issue
+ * @param standingOf standing of a voice
+ */
+export function openingRows(
+  rows: readonly PositionRow[],
+  standingOf: (voice: string) => Standing,
+  reading: OpeningReading,
+): readonly PositionRow[] {
+  const by = (standing: Standing) => rows.filter(({ voice }) => standingOf(voice) === standing);
+  const leading = by("leading");
+  if (reading === "military") {
+    const military = earliestOfStages(by("military"));
+    return military.length > 0 ? military : earliestOfStages(leading);
+  }
+  const openings = leading.filter(({ stage }) => stage === "opening");
+  return reading === "median" && openings.length > 0 ? openings : earliestOfStages(leading);
+}
+
+function earliestOfStages(rows: readonly PositionRow[]): readonly PositionRow[] {
+  const openings = rows.filter(({ stage }) => stage === "opening");
+  return earliest(openings.length > 0 ? openings : rows.filter(({ stage }) => stage === "middle"));
+}
+
+/**
+ * Whether a row was written before the talks closed, as far as its date tells: what came later can
+ * be no opening, for the outcome was known.
+ *
+ * @param closes last day of the episode, as `YYYY-MM-DD`
+ */
+export function isInTime(row: PositionRow, closes: string): boolean {
+  return (earliestDay(row.date ?? "") ?? beforeAllDays) <= closes;
+}
+
+function earliest(rows: readonly PositionRow[]): readonly PositionRow[] {
+  if (rows.length < 2) return rows;
+  // A row without a date is the earliest only where no row has one.
+  const days = rows.map(({ date }) => earliestDay(date ?? "") ?? afterAllDays);
+  const first = days.reduce((a, b) => a < b ? a : b);
+  return rows.filter((_, at) => days[at] === first);
+}

@@ -1,0 +1,95 @@
+/**
+ * Readings of the networks in words: which ties a reading counts.
+ *
+ * @module
+ */
+import type { DataRow } from "../../tables/read_summary.ts";
+import { type Outlived, outlivedWords } from "./outlived_words.ts";
+import { treatyName } from "../../base/words/treaty_name.ts";
+
+/** What a reading counts. */
+export interface Reading {
+  readonly id: string;
+  /** `A`, or `A+B` with lesser security ties. */
+  readonly classes: string;
+  /** Whether a treaty binds until it ends (`treaty`), or until its organisation does. */
+  readonly status: string;
+  /** Whether suspended ties are `kept` or have `ended`. */
+  readonly suspended: string;
+  /** `core` or `wide`. */
+  readonly states: string;
+  /** Name of a treaty that is left out. */
+  readonly leftOut: string | undefined;
+}
+
+/** The readings of a run, and the treaties whose end depends on the reading. */
+export interface Readings {
+  /** By id. */
+  readonly all: ReadonlyMap<string, Reading>;
+  /** The one that lines and drawn networks show. */
+  readonly baseline: Reading;
+  readonly outlived: readonly Outlived[];
+}
+
+/** Names of the summaries that readings are told by. */
+export const readingSummaries = ["network_readings", "outlived_organisations"] as const;
+
+/** The readings as the summaries have them. */
+export function readingsOf(summary: (name: string) => readonly DataRow[]): Readings {
+  const [rows, outlived] = readingSummaries.map(summary) as [readonly DataRow[], DataRow[]];
+  const all = new Map(rows.map((row) => [`${row["reading"]}`, readingOf(row)] as const));
+  const baseline = rows.find((row) => row["baseline"] === true)!;
+  return {
+    all,
+    baseline: all.get(`${baseline["reading"]}`)!,
+    outlived: outlived.map((row) => ({
+      treaty: `${row["treaty"]}`,
+      name: treatyName(`${row["name"]}`),
+      organisation: `${row["organisation"]}`,
+      year: `${row["organisation_ended"]}`.slice(0, 4),
+      stands: row["treaty_ended"] === null,
+    })),
+  };
+}
+
+function readingOf(row: DataRow): Reading {
+  return {
+    id: `${row["reading"]}`,
+    classes: `${row["classes"]}`.replaceAll(";", "+"),
+    status: `${row["status"]}`,
+    suspended: `${row["suspended"]}`,
+    states: `${row["node_set"]}`,
+    leftOut: row["left_out"] === null ? undefined : treatyName(`${row["left_out"]}`),
+  };
+}
+
+/** Headings of the cells of a reading. */
+export function readingHeadings({ outlived }: Readings): string[] {
+  const { treaties } = outlivedWords(outlived);
+  return ["Classes", treaties.replace(/^the (.)/, (_, first) => first.toUpperCase())]
+    .concat("Suspended ties", "States", "Left out");
+}
+
+/** A reading as cells of a table. */
+export function readingCells({ all, outlived }: Readings, id: string): string[] {
+  const { classes, status, suspended, states, leftOut } = all.get(id)!;
+  const { count, organisations } = outlivedWords(outlived);
+  return [
+    classes,
+    status === "treaty" ? `${count} to this day` : `ended with ${organisations}`,
+    suspended === "kept" ? "count" : "ended",
+    states,
+    leftOut ?? "nothing",
+  ];
+}
+
+/** A reading as a clause: "armed-attack pacts only count, a treaty binds until it ends …". */
+export function readingText({ classes, status, suspended, states, leftOut }: Reading): string {
+  return [
+    `armed-attack pacts ${classes === "A" ? "only" : "and lesser security ties"} count`,
+    `a treaty binds until ${status === "treaty" ? "it" : "its organisation"} ends`,
+    `a suspended tie ${suspended === "kept" ? "still counts" : "has ended"}`,
+    `${states} set of states`,
+    ...leftOut === undefined ? [] : [`without the ${leftOut}`],
+  ].join(", ");
+}

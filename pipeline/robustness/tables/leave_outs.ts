@@ -1,0 +1,108 @@
+/**
+ * What becomes of each verdict when a part of the evidence is left out, or a choice is made
+ * otherwise.
+ *
+ * @module
+ */
+import { alternatives } from "../alternatives.ts";
+import { type Verdict, verdictOf } from "../../findings/claims/claim.ts";
+import { type DatedParts, datedParts } from "../../findings/evidence/dated_parts.ts";
+import {
+  type CodedEvidence,
+  codedEvidence,
+  type Evidence,
+  evidenceOf,
+} from "../../findings/evidence/evidence.ts";
+import type { LeaveOut } from "../leave_outs.ts";
+import {
+  type MeasuredClaim,
+  measuredClaims,
+  verdictUnder,
+} from "../../findings/claims/measured_claim.ts";
+
+/** What a finding says when something is left out. */
+export interface LeaveOutLine {
+  readonly finding: string;
+  readonly kind: string;
+  readonly left_out: string;
+  /** The finding's first estimate. */
+  readonly estimate: number;
+  readonly units: number;
+  readonly verdict: Verdict;
+  /** Whether an estimate of the finding, or the units behind it, come out otherwise at all. */
+  readonly touches: boolean;
+  readonly flips: boolean;
+}
+
+/** What a finding's first estimate would be had a choice been made otherwise. */
+export interface AlternativeLine {
+  readonly finding: string;
+  readonly chosen: string;
+  readonly instead: string;
+  readonly estimate: number;
+  readonly units: number;
+  /** The verdict on this estimate alone. */
+  readonly verdict: Verdict;
+  /** The verdict on the estimate as chosen. */
+  readonly verdict_as_chosen: Verdict;
+}
+
+/** What the findings say when something is left out. */
+export function leaveOutLines(
+  measured: readonly MeasuredClaim[],
+  verdicts: readonly Verdict[],
+  coded: CodedEvidence,
+  leaveOuts: readonly LeaveOut[],
+  dated: DatedParts,
+): LeaveOutLine[] {
+  const claims = measured.map(({ claim }) => claim);
+  const asCoded = measured.map(({ tests }) =>
+    tests.map(({ estimator }) => ({ ...estimator(coded) }))
+  );
+  return leaveOuts.flatMap(({ kind, what, rows, reading }) => {
+    const evidence = evidenceOf(rows, reading, datedParts(rows, dated));
+    const left = codedEvidence(evidence);
+    return measuredClaims(claims, evidence, left).map((each, at): LeaveOutLine => {
+      const estimates = each.tests.map(({ estimator }) => ({ ...estimator(left) }));
+      const [{ estimate, units } = { estimate: NaN, units: 0 }] = estimates;
+      const verdict = verdictUnder(each, left);
+      return {
+        finding: each.claim.id,
+        kind,
+        left_out: what,
+        estimate,
+        units,
+        verdict,
+        touches: estimates.some((other, test) =>
+          !Object.is(other.estimate, asCoded[at]![test]!.estimate) ||
+          other.units !== asCoded[at]![test]!.units
+        ),
+        flips: verdict !== verdicts[at],
+      };
+    });
+  });
+}
+
+/** What other choices would give. */
+export function alternativeLines(
+  measured: readonly MeasuredClaim[],
+  evidence: Evidence,
+  coded: CodedEvidence,
+): AlternativeLine[] {
+  return measured.flatMap((each) =>
+    alternatives.flatMap(({ chosen, instead, estimate }): AlternativeLine[] => {
+      const other = estimate(each, evidence, coded);
+      if (!other) return [];
+      const [{ criterion, estimator } = each.tests[0]!] = each.tests;
+      const now = estimator(coded);
+      return [{
+        finding: each.claim.id,
+        chosen,
+        instead,
+        ...other,
+        verdict: verdictOf(other.estimate, other.units, criterion),
+        verdict_as_chosen: verdictOf(now.estimate, now.units, criterion),
+      }];
+    })
+  );
+}

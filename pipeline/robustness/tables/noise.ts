@@ -1,0 +1,70 @@
+/**
+ * What becomes of each verdict when coders err at random.
+ *
+ * @module
+ */
+import { layers } from "../../measures/coding/coded_cells.ts";
+import { seeded } from "../../base/inference/random.ts";
+import type { Verdict } from "../../findings/claims/claim.ts";
+import type { Evidence } from "../../findings/evidence/evidence.ts";
+import type { MeasuredClaim } from "../../findings/claims/measured_claim.ts";
+import { underNoise } from "../noise.ts";
+
+/** What noise in one kind of cell, or in all, does to a verdict. */
+export interface NoiseLine {
+  readonly finding: string;
+  /** `all`, or the kind of cell. */
+  readonly layer: string;
+  readonly draws: number;
+  readonly same_verdict: number;
+  readonly supported: number;
+  readonly not_supported: number;
+  readonly undecided: number;
+  /** Mean estimate over the draws less the estimate as coded, of the finding's first estimate. */
+  readonly mean_shift: number;
+}
+
+/** How many draws of noise. */
+export interface Draws {
+  /** With all kinds of cell erring at once. */
+  readonly all: number;
+  /** With one kind at a time. */
+  readonly each: number;
+}
+
+/** Seed of the noise: any number; results hold for others too. */
+const seed = 1954;
+
+/** What noise does, with all kinds of cell and with each by itself. */
+export function noiseLines(
+  measured: readonly MeasuredClaim[],
+  evidence: Evidence,
+  verdicts: readonly Verdict[],
+  draws: Draws,
+  onProgress?: (done: number) => void,
+): NoiseLine[] {
+  const runs = [
+    { layer: "all", layers: [...layers], draws: draws.all },
+    ...layers.map((layer) => ({ layer, layers: [layer], draws: draws.each })),
+  ];
+  let before = 0;
+  return runs.flatMap(({ layer, layers, draws }) => {
+    const found = underNoise(evidence, measured, {
+      layers,
+      draws,
+      random: seeded(seed),
+      ...(onProgress ? { onProgress: (done: number) => onProgress(before + done) } : {}),
+    });
+    before += draws;
+    return found.map(({ shares, meanShift }, at): NoiseLine => ({
+      finding: measured[at]!.claim.id,
+      layer,
+      draws,
+      same_verdict: shares[verdicts[at]!],
+      supported: shares["supported"],
+      not_supported: shares["not supported"],
+      undecided: shares["undecided"],
+      mean_shift: meanShift[0]!,
+    }));
+  });
+}

@@ -1,0 +1,55 @@
+/**
+ * Running a stage from the command line: one line of progress, problems as text, an exit code.
+ *
+ * @module
+ */
+import { InputError } from "../base/problems/problem.ts";
+import { problemText } from "../base/problems/print.ts";
+import type { WriteReport } from "./stage_files.ts";
+
+/** What a stage has done. */
+export interface StageReport {
+  readonly rowsIn: number;
+  readonly rowsOut: number;
+  /** What is counted, where not rows. */
+  readonly unit?: string;
+  readonly written: WriteReport;
+  /** Further lines to print below the stage's own. */
+  readonly more?: string;
+}
+
+/**
+ * Runs a stage and prints its line: rows in and out, time, and which outputs changed. Problems of
+ * the input are printed, and the process ends with 1.
+ */
+export async function runStage(name: string, run: () => Promise<StageReport>): Promise<void> {
+  const start = performance.now();
+  try {
+    const report = await run();
+    console.log(stageLine(name, report, performance.now() - start));
+    if (report.more) console.log(report.more);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    console.error(problemText(error.problems));
+    Deno.exit(1);
+  }
+}
+
+/** The line of a stage. */
+function stageLine(name: string, report: StageReport, milliseconds: number): string {
+  const { rowsIn, rowsOut, unit = "rows", written: { total, changed } } = report;
+  const outputs = changed.length === 0
+    ? `${total} outputs same as committed`
+    : `${changed.length} of ${total} outputs changed: ${shortened(changed)}`;
+  return `${name.padEnd(10)}${count(rowsIn)} ${unit} in ${count(rowsOut)} ${unit} out ` +
+    `${`${Math.round(milliseconds)}`.padStart(6)} ms   ${outputs}`;
+}
+
+function count(value: number): string {
+  return `${value}`.padStart(6);
+}
+
+function shortened(paths: readonly string[]): string {
+  const shown = paths.slice(0, 4).join(", ");
+  return paths.length > 4 ? `${shown} and ${paths.length - 4} more` : shown;
+}

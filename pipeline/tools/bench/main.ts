@@ -1,0 +1,55 @@
+/**
+ * `deno task bench`: time, memory and growth, as a record. `--write` puts it into `docs/bench.md`;
+ * `--sizes=1,10` measures other sizes than 1, 10 and 100 times the rows.
+ *
+ * @module
+ */
+import { readRawFiles } from "../../clean/main.ts";
+import { benchText, greatestExponent } from "./bench_text.ts";
+import { baselineTime, reproduceTime, stageTimes } from "./commands.ts";
+import { growthExponent, measure } from "./growth.ts";
+import { measuredFunctions } from "./measured.ts";
+import { noiseSpeeds } from "./noise_speed.ts";
+
+const recordPath = "docs/bench.md";
+
+function machine(): string {
+  const { total } = Deno.systemMemoryInfo();
+  return `${navigator.hardwareConcurrency} cores, ${Math.round(total / 2 ** 30)} GB of memory, ` +
+    `${Deno.build.os} ${Deno.build.arch}, Deno ${Deno.version.deno}`;
+}
+
+/** Markdown in the form that `deno fmt --check` asks for. */
+async function formatted(markdown: string): Promise<string> {
+  const child = new Deno.Command(Deno.execPath(), {
+    args: ["fmt", "--ext", "md", "-"],
+    stdin: "piped",
+    stdout: "piped",
+  }).spawn();
+  const writer = child.stdin.getWriter();
+  await writer.write(new TextEncoder().encode(markdown));
+  await writer.close();
+  return new TextDecoder().decode((await child.output()).stdout);
+}
+
+if (import.meta.main) {
+  const sizesGiven = Deno.args.find((argument) => argument.startsWith("--sizes="));
+  const sizes = (sizesGiven?.slice("--sizes=".length) ?? "1,10,100").split(",").map(Number);
+  // Whole commands first, while this process is small.
+  const stages = await stageTimes();
+  const reproduce = await reproduceTime();
+  const baseline = await baselineTime();
+  const noise = noiseSpeeds(
+    (name) => Deno.readTextFileSync(`data-clean/tables/${name}.csv`),
+    [2_000, 20_000],
+  );
+  const growth = measuredFunctions(await readRawFiles())
+    .map((measured) => ({ name: measured.name, sizes: measure(measured, sizes) }));
+  const text = await formatted(
+    benchText({ machine: machine(), growth, noise, stages, reproduce, baseline }),
+  );
+  console.log(text);
+  if (Deno.args.includes("--write")) await Deno.writeTextFile(recordPath, text);
+  const slow = growth.filter(({ sizes }) => growthExponent(sizes) > greatestExponent);
+  if (slow.length > 0) Deno.exit(1);
+}

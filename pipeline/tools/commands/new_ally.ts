@@ -1,0 +1,83 @@
+/**
+ * `deno task new-ally <case>`: a new case folder with a header in every sheet and a checklist.
+ *
+ * @module
+ */
+import { dirname } from "@std/path";
+import { caseTables, checklistText } from "../../codebook/checklist.ts";
+import { toCsv } from "../../base/sheets/write_sheet.ts";
+import { rawHeader } from "../../tables/table.ts";
+import { type Answer, refuse } from "../../base/problems/ask.ts";
+
+/** Text by path below the new case folder. */
+export type CaseFiles = ReadonlyMap<string, string>;
+
+/**
+ * The files of a new case, or why there cannot be one of that name.
+ *
+ * @param caseName name of the folder
+ * @param taken names in `data-raw`
+ */
+export function newCase(caseName: string, taken: readonly string[]): Answer<CaseFiles> {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(caseName)) {
+    const found = JSON.stringify(caseName);
+    const expected = "a name of small letters, digits and single hyphens, such as thailand";
+    return { refused: `Cannot make the case: found the name ${found}, expected ${expected}` };
+  }
+  if (taken.includes(caseName)) {
+    return {
+      refused: `Cannot make the case: data-raw/${caseName} exists, expected a new folder; ` +
+        "remove it or choose another name",
+    };
+  }
+  return {
+    found: new Map([
+      ...caseTables.map((table) => [`${table.sheet}.csv`, toCsv(rawHeader(table), [])] as const),
+      ["CHECKLIST.md", checklistText(caseName)],
+    ]),
+  };
+}
+
+/**
+ * Writes a new case folder, whole or not at all: the files are written beside it under a name that
+ * begins with a dot, which no other command reads, and the folder is then renamed.
+ *
+ * @param rawFolder `data-raw`, or another folder in tests
+ */
+export async function writeCase(
+  rawFolder: string,
+  caseName: string,
+  files: CaseFiles,
+): Promise<void> {
+  const next = `${rawFolder}/.next-${caseName}`;
+  await removeLeftover(next);
+  for (const [path, text] of files) {
+    await Deno.mkdir(dirname(`${next}/${path}`), { recursive: true });
+    await Deno.writeTextFile(`${next}/${path}`, text);
+  }
+  await Deno.rename(next, `${rawFolder}/${caseName}`);
+}
+
+/** Removes what a killed run left. */
+async function removeLeftover(folder: string): Promise<void> {
+  try {
+    await Deno.remove(folder, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}
+
+async function run([caseName, ...more]: readonly string[]): Promise<void> {
+  if (caseName === undefined || more.length > 0) {
+    refuse("Cannot make the case: expected one name, as in deno task new-ally singapore");
+  }
+  const taken = (await Array.fromAsync(Deno.readDir("data-raw"))).map(({ name }) => name);
+  const files = newCase(caseName, taken);
+  if ("refused" in files) refuse(files.refused);
+  await writeCase("data-raw", caseName, files.found);
+  console.log(
+    `Made data-raw/${caseName} with ${files.found.size} files; begin with its CHECKLIST.md`,
+  );
+}
+
+if (import.meta.main) await run(Deno.args);

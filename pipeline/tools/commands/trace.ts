@@ -1,0 +1,87 @@
+/**
+ * `deno task trace <table> <row> [column]`: where a clean row comes from and what it reaches; of a
+ * table of summaries or findings, which clean rows to trace instead.
+ *
+ * @module
+ */
+import type { RawFile } from "../../clean/clean_files.ts";
+import { readRawFiles } from "../../clean/main.ts";
+import type { DataRow } from "../../tables/read_summary.ts";
+import { readSummary, tablePath as summaryPath } from "../../tables/read_summary.ts";
+import { findingReads } from "../../findings/findings.ts";
+import { requireStages } from "../../stages/stage_files.ts";
+import { cleanStage, findingsStage, summariseStage } from "../../stages/stages.ts";
+import { problemText } from "../../base/problems/print.ts";
+import { InputError } from "../../base/problems/problem.ts";
+import { readSheet } from "../../base/sheets/read_sheet.ts";
+import type { SummaryPlan } from "../../summarise/summaries.ts";
+import { cleanTables } from "../../tables/all.ts";
+import { readCleanRows } from "../../tables/clean_rows.ts";
+import { findingReach } from "../trace/finding_reach.ts";
+import { rowLife } from "../trace/row_life.ts";
+import { type DerivedTable, wayToRows } from "../trace/derived_table.ts";
+import { derivedPlan, derivedPlans, tableUsers } from "../trace/table_users.ts";
+import { rowNames } from "../trace/row_names.ts";
+import { readTraceData, tablePath, type TraceData } from "../trace/trace_data.ts";
+import { traceText } from "../trace/trace_text.ts";
+import { refuse } from "../../base/problems/ask.ts";
+
+/** Reads the CSV files that the stage `clean` wrote. */
+async function readCleanedFiles(): Promise<RawFile[]> {
+  const paths = [
+    ...cleanTables.map(({ name }) => tablePath(name)),
+    "data-clean/ledger.csv",
+    "data-clean/row_origins.csv",
+  ];
+  return await Promise.all(
+    paths.map(async (path) => ({ path, bytes: await Deno.readFile(path) })),
+  );
+}
+
+function readSummaryFile(name: string): DataRow[] {
+  return readSummary(Deno.readTextFileSync(summaryPath(name)));
+}
+
+/** Of a table of summaries or findings, which clean rows its lines are made of. */
+function wayFrom(plan: SummaryPlan, line: string, data: TraceData): string {
+  const derived = derivedPlans.map((each): DerivedTable => {
+    const path = summaryPath(each.name);
+    const { rows } = readSheet(path, Deno.readFileSync(path));
+    return { ...each, path, rows: rows.map(({ cells }) => cells) };
+  });
+  const asked = derived.find(({ path }) => path === summaryPath(plan.name))!;
+  return wayToRows(asked, line, derived, rowNames(data));
+}
+
+async function run(args: readonly string[]): Promise<void> {
+  const [table, row, column] = args;
+  const isClean = cleanTables.some(({ name }) => name === table);
+  const derived = table === undefined || isClean ? undefined : derivedPlan(table);
+  if (table === undefined || (row === undefined && !derived) || args.length > 3) {
+    refuse(
+      "Cannot trace: expected deno task trace <table> <row> [column], the table and a row id of " +
+        "data-clean/tables; of a table of data-clean/summaries or data-clean/findings it says which " +
+        "of those rows to trace",
+    );
+  }
+  try {
+    await requireStages(cleanStage, summariseStage, findingsStage);
+  } catch (error) {
+    if (error instanceof InputError) refuse(problemText(error.problems));
+    throw error;
+  }
+  const files = await readCleanedFiles();
+  const data = readTraceData(files, await readRawFiles());
+  if (derived) refuse(wayFrom(derived, row ?? "", data));
+  const question = { table, row: row!, ...(column === undefined ? {} : { column }) };
+  const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+  const rows = readCleanRows(findingReads, (name) => texts.get(tablePath(name))!);
+  const life = rowLife(data, question, {
+    ofTables: tableUsers(readSummaryFile),
+    findingsOf: (table, rowId) => findingReach(rows, table, rowId),
+  });
+  if ("refused" in life) refuse(life.refused);
+  console.log(traceText(life.found));
+}
+
+if (import.meta.main) await run(Deno.args);

@@ -1,0 +1,86 @@
+/**
+ * The rows of the judgement files that decided what a cell says.
+ *
+ * @module
+ */
+import { cellOf, type RawRow } from "../../clean/cell.ts";
+import { listedNames } from "../../clean/names.ts";
+import { type Phrase, readWrittenDate } from "../../base/dates/written_date.ts";
+import type { Column } from "../../tables/table.ts";
+import type { TraceData } from "./trace_data.ts";
+
+/** A judgement row and what it says on a cell. */
+export interface Decider {
+  readonly file: string;
+  readonly line: number;
+  readonly says: string;
+  readonly reason: string;
+  /** Whether a careful reader could judge otherwise. */
+  readonly contested: boolean;
+}
+
+/** The judgement rows that decided a cell made of a raw row by the rule of its column. */
+export function decidersOf(data: TraceData, raw: RawRow, column: Column): Decider[] {
+  const text = cellOf(raw, column.from).trim();
+  if (text === "") return [];
+  switch (column.rule) {
+    case "copy":
+      return [];
+    case "date":
+      return dateDeciders(text, cellOf(raw, "source"), data.rawOf("dates"));
+    case "same agreement":
+      return data.rawOf("commitments")
+        .filter(({ cells }) => cells["treaty_id"] === text && cells["same_as"] !== "")
+        .map((row) => decider(row, `${text} is ${row.cells["same_as"]}`));
+    default: {
+      const names = column.rule === "state list" ? listedNames(text) : [text];
+      return nameDeciders(data, names, raw);
+    }
+  }
+}
+
+function decider(row: RawRow, says: string): Decider {
+  const { file, line, cells } = row;
+  return { file, line, says, reason: cells["reason"]!, contested: cells["contested"] === "yes" };
+}
+
+function nameDeciders(data: TraceData, names: readonly string[], raw: RawRow): Decider[] {
+  const contexts = ["episode", ...raw.table.id].map((column) => raw.written[column] ?? "")
+    .filter((context) => context !== "");
+  return names.flatMap((name) => {
+    const row = data.actorOf(name, { sheet: raw.table.name, case: raw.case, contexts });
+    if (!row) return [];
+    const { states, voice, reported_by: reportedBy } = row.cells;
+    const said = reportedBy ? `, reported by ${reportedBy}` : "";
+    return [decider(row, `${JSON.stringify(name)} is ${states || "no state"}, ${voice}${said}`)];
+  });
+}
+
+function dateDeciders(text: string, source: string, readings: readonly RawRow[]): Decider[] {
+  const listed = readings.filter(({ cells }) =>
+    cells["kind"] !== "phrase" && cells["as_written"] === text
+  );
+  const exact = listed.find(({ cells }) => cells["source"] === source) ??
+    listed.find(({ cells }) => cells["source"] === "");
+  if (exact) {
+    return [decider(exact, `${JSON.stringify(text)} is ${exact.cells["edtf"] || "no date"}`)];
+  }
+  const phrases = readings.filter(({ cells }) => cells["kind"] === "phrase");
+  const written = readWrittenDate(text, phrases.map(({ cells }) => toPhrase(cells)));
+  return (written?.points ?? []).flatMap(({ word, decade, month }) => {
+    const unit = decade !== undefined ? "decade" : month !== undefined ? "month" : "year";
+    return phrases.filter(({ cells }) => cells["as_written"] === word && cells["unit"] === unit)
+      .map((row) =>
+        decider(row, `${word} (${unit}) is ${row.cells["from"]} to ${row.cells["to"]}`)
+      );
+  });
+}
+
+function toPhrase(cells: Readonly<Record<string, string>>): Phrase {
+  return {
+    unit: cells["unit"] as Phrase["unit"],
+    word: cells["as_written"]!,
+    from: Number(cells["from"]),
+    to: Number(cells["to"]),
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * Which findings a row bears on, found by leaving it out, so that no list of readers can go stale.
+ *
+ * @module
+ */
+import { claims } from "../../findings/claims/all_claims.ts";
+import { codedEvidence, evidenceOf } from "../../findings/evidence/evidence.ts";
+import { findingReads, type FindingRows } from "../../findings/findings.ts";
+import { measuredClaims } from "../../findings/claims/measured_claim.ts";
+import { cellsOfStatistic } from "../../findings/statistics/statistic.ts";
+import { fileNameOf } from "../../tables/clean_rows.ts";
+
+/**
+ * How a row bears on a finding: its coded cells enter the estimate (`rests`); none does, but the
+ * estimate is another one without the row (`changes`); the estimate stays, but is made of the
+ * table, so that the row might count if it said something else (`stays`).
+ */
+export type Bearing = "rests" | "changes" | "stays";
+
+/** A finding that a row bears on. */
+export interface FindingReach {
+  readonly finding: string;
+  readonly bearing: Bearing;
+}
+
+/**
+ * The findings that a row bears on, in the order of the argument; none where no estimate is made of
+ * its table.
+ *
+ * @param table file name of the row's clean table
+ */
+export function findingReach(rows: FindingRows, table: string, rowId: string): FindingReach[] {
+  const name = findingReads.find((name) => fileNameOf(name) === table);
+  if (name === undefined) return [];
+  const without = rows[name].filter(({ row_id: id }) => id !== rowId);
+  const whole = measuredBases(rows);
+  const left = measuredBases({ ...rows, [name]: without });
+  const bare = measuredBases({ ...rows, [name]: [] });
+  return claims.flatMap(({ id: finding }, at): FindingReach[] => {
+    const { cells, basis } = whole[at]!;
+    if (cells.some((cell) => cell.table === table && cell.row === rowId)) {
+      return [{ finding, bearing: "rests" }];
+    }
+    if (left[at]!.basis !== basis) return [{ finding, bearing: "changes" }];
+    return bare[at]!.basis === basis ? [] : [{ finding, bearing: "stays" }];
+  });
+}
+
+/** A coded cell by its table and row. */
+interface CellPlace {
+  readonly table: string;
+  readonly row: string;
+}
+
+/**
+ * The coded cells of each claim, and all that it rests on as one text: estimates alone could agree
+ * by chance where other cells enter them.
+ */
+function measuredBases(
+  rows: FindingRows,
+): { readonly cells: readonly CellPlace[]; readonly basis: string }[] {
+  const evidence = evidenceOf(rows);
+  const coded = codedEvidence(evidence);
+  return measuredClaims(claims, evidence, coded).map(({ tests }) => {
+    const parts = tests.map(({ name, statistic, estimator }) => {
+      const { estimate, units, weight } = estimator(coded);
+      const cells = cellsOfStatistic(evidence, statistic).map((cell) => evidence.cells[cell]!);
+      const places = cells.map(({ table, row, column }) => `${table} ${row} ${column}`).sort();
+      return { cells, basis: [name, `${estimate}`, units, weight, places] };
+    });
+    return {
+      cells: parts.flatMap(({ cells }) => cells),
+      basis: JSON.stringify(parts.map(({ basis }) => basis)),
+    };
+  });
+}

@@ -1,0 +1,99 @@
+/**
+ * How one clean row came to be.
+ *
+ * @module
+ */
+import type { Answer } from "../../base/problems/ask.ts";
+import { type CellLife, cellLife, placeOf } from "./cell_life.ts";
+import { findColumns, findRow, findTable } from "./find.ts";
+import { type Reached, reachOf, type Users } from "./reach.ts";
+import { rowKey, type TextRow, type TraceData } from "./trace_data.ts";
+
+/** The source of a row and how far it was checked. */
+export interface RowSource {
+  readonly key: string;
+  readonly citation: string;
+  /** Where the coder opened it, else the address of the source. */
+  readonly url: string;
+  readonly evidence: string;
+  readonly confidence: string;
+}
+
+/** A raw row that became part of a clean one. */
+export interface RawPart {
+  readonly place: string;
+  /** `kept`, or how it was merged. */
+  readonly fate: string;
+}
+
+/** A clean row and all that made it. */
+export interface RowLife {
+  readonly table: string;
+  readonly rowId: string;
+  readonly case: string;
+  readonly cells: readonly CellLife[];
+  readonly source: RowSource | undefined;
+  readonly parts: readonly RawPart[];
+  readonly reached: readonly Reached[];
+}
+
+/** What the user asks for. */
+export interface TraceQuestion {
+  readonly table: string;
+  readonly row: string;
+  readonly column?: string;
+}
+
+/** Answers a question, or says which table, row or column the user may have meant. */
+export function rowLife(
+  data: TraceData,
+  question: TraceQuestion,
+  users: Users,
+): Answer<RowLife> {
+  const table = findTable(question.table);
+  if ("refused" in table) return table;
+  const rows = data.tables.get(table.found.name) ?? [];
+  const row = findRow(table.found, rows, question.row);
+  if ("refused" in row) return row;
+  const columns = findColumns(table.found, question.column);
+  if ("refused" in columns) return columns;
+  const rowId = row.found["row_id"]!;
+  const cells: CellLife[] = [];
+  for (const column of columns.found) {
+    const life = cellLife(data, table.found, row.found, column);
+    if (!life) return { refused: stale(table.found.name, rowId, column) };
+    cells.push(life);
+  }
+  return {
+    found: {
+      table: table.found.name,
+      rowId,
+      case: row.found["case"]!,
+      cells,
+      source: sourceOf(data, row.found),
+      parts: (data.origins.get(rowKey(table.found.name, rowId)) ?? []).map((origin) => ({
+        place: placeOf(origin),
+        fate: [origin["fate"], origin["rule"]].filter((text) => text !== "").join(", "),
+      })),
+      reached: reachOf(data, table.found, row.found, users),
+    },
+  };
+}
+
+function stale(table: string, rowId: string, column: string): string {
+  return `Cannot trace ${table} ${rowId} ${column}: data-raw has changed since data-clean was made ` +
+    "of it, expected both to agree; run deno task reproduce";
+}
+
+function sourceOf(data: TraceData, row: TextRow): RowSource | undefined {
+  const key = row["source"];
+  if (key === undefined) return undefined;
+  const source = data.tables.get("sources")?.find((each) => each["source"] === key);
+  return {
+    key,
+    citation: source?.["full_citation"] ?? "",
+    url: row["source_url"] || (source?.["url"] ?? ""),
+    evidence: row["evidence"] ?? "",
+    confidence: row["confidence"] ?? "",
+  };
+}

@@ -1,0 +1,114 @@
+import { assertEquals, assertStringIncludes } from "@std/assert";
+import fc from "fast-check";
+import { editDistance, nearest, nearestHint } from "../../../pipeline/base/problems/nearest.ts";
+import { problemLine, problemText } from "../../../pipeline/base/problems/print.ts";
+import { InputError, type Problem, sortProblems } from "../../../pipeline/base/problems/problem.ts";
+
+Deno.test("the edit distance counts single letters put in, taken out or replaced", () => {
+  assertEquals(editDistance("kitten", "sitting"), 3);
+  assertEquals(editDistance("saturday", "sunday"), 3);
+  assertEquals(editDistance("raed", "read"), 2);
+  assertEquals(editDistance("", "abc"), 3);
+  assertEquals(editDistance("李承晚", "李承萬"), 1);
+  assertEquals(editDistance("😀", ""), 1);
+});
+
+const word = fc.array(fc.constantFrom("a", "b", "年", "😀"), { maxLength: 6 })
+  .map((letters) => letters.join(""));
+
+Deno.test("the edit distance is a metric", () => {
+  fc.assert(fc.property(word, word, word, (a, b, c) => {
+    assertEquals(editDistance(a, b), editDistance(b, a));
+    assertEquals(editDistance(a, b) === 0, a === b);
+    assertEquals(editDistance(a, c) <= editDistance(a, b) + editDistance(b, c), true);
+  }));
+});
+
+Deno.test("the nearest allowed value is the one with the fewest letters changed", () => {
+  assertEquals(nearest("raed", ["known", "cited", "read"]), "read");
+  assertEquals(nearest("positons", ["preferences", "positions"]), "positions");
+  assertEquals(nearest("bilatral", ["trilateral", "bilateral"]), "bilateral");
+  assertEquals(nearest("READ", ["cited", "read"]), "read");
+});
+
+Deno.test("of values equally near the first in the alphabet is taken, in whatever order they come", () => {
+  assertEquals(nearest("bat", ["cat", "hat"]), "cat");
+  assertEquals(nearest("bat", ["hat", "cat"]), "cat");
+});
+
+Deno.test("a value that is far from all, or empty, has no nearest one", () => {
+  assertEquals(nearest("watermelon", ["read", "cited", "known"]), undefined);
+  assertEquals(nearest("", ["A", "B", "C"]), undefined);
+  assertEquals(nearest("read", []), undefined);
+});
+
+Deno.test("no allowed value is nearer than the nearest one", () => {
+  fc.assert(fc.property(word, fc.array(word), (value, allowed) => {
+    const found = nearest(value, allowed);
+    if (found === undefined) return;
+    const distances = allowed.map((each) => editDistance(value, each));
+    assertEquals(editDistance(value, found), Math.min(...distances));
+  }));
+});
+
+Deno.test("the hint names the nearest value in quotation marks, or says nothing", () => {
+  assertEquals(nearestHint("raed", ["read"]), 'the nearest allowed value is "read"');
+  assertEquals(nearestHint("watermelon", ["read"]), "");
+});
+
+const grade: Problem = {
+  code: "value-invalid",
+  file: "data-raw/japan/positions.csv",
+  line: 7,
+  column: "evidence",
+  value: "raed",
+  expected: "one of read · cited · known",
+  hint: 'the nearest allowed value is "read"',
+};
+
+Deno.test("a problem's line gives place, column, fault, value, expectation and hint in that order", () => {
+  assertEquals(
+    problemLine(grade),
+    "data-raw/japan/positions.csv:7 evidence: Cannot accept the value: " +
+      'found "raed", expected one of read · cited · known; the nearest allowed value is "read"',
+  );
+});
+
+Deno.test("a problem of a whole file has neither line nor column nor an empty hint in its line", () => {
+  assertEquals(
+    problemLine({ ...grade, code: "file-empty", line: 0, column: "", value: "", hint: "" }),
+    "data-raw/japan/positions.csv: Cannot read the sheet: it has no header line: " +
+      'found "", expected one of read · cited · known',
+  );
+});
+
+Deno.test("a line break in a value does not break the problem's line", () => {
+  assertStringIncludes(problemLine({ ...grade, value: 'a\n"b"' }), String.raw`found "a\n\"b\""`);
+});
+
+Deno.test("the text of a run has a line a problem and closes with their number", () => {
+  assertEquals(problemText([grade, grade]).split("\n"), [
+    problemLine(grade),
+    problemLine(grade),
+    "Found 2 problems; nothing was written",
+  ]);
+  assertStringIncludes(problemText([grade]), "Found 1 problem; nothing was written");
+});
+
+const inOrder: readonly Problem[] = [
+  { ...grade, file: "data-raw/anzus/events.csv", line: 90 },
+  { ...grade, line: 0, column: "" },
+  { ...grade, line: 9 },
+  { ...grade, line: 10, column: "confidence" },
+  { ...grade, line: 10, column: "evidence", code: "date-unread" },
+  { ...grade, line: 10, column: "evidence", value: "a" },
+  { ...grade, line: 10, column: "evidence", value: "b" },
+];
+
+Deno.test("problems are sorted by file, line as a number, column, code and value", () => {
+  const shuffled = fc.shuffledSubarray([...inOrder], { minLength: inOrder.length });
+  fc.assert(fc.property(shuffled, (problems) => {
+    assertEquals(sortProblems(problems), [...inOrder]);
+    assertEquals(new InputError(problems).problems, inOrder);
+  }));
+});

@@ -1,0 +1,85 @@
+import { assertEquals } from "@std/assert";
+import { aheadShare } from "../../pipeline/findings/statistics/concession_statistics.ts";
+import { datedParts } from "../../pipeline/findings/evidence/dated_parts.ts";
+import {
+  codedEvidence,
+  type Evidence,
+  evidenceOf,
+  type EvidenceRows,
+} from "../../pipeline/findings/evidence/evidence.ts";
+import { leaveOuts } from "../../pipeline/robustness/leave_outs.ts";
+import { measuredClaims, verdictUnder } from "../../pipeline/findings/claims/measured_claim.ts";
+import { leaveOutLines } from "../../pipeline/robustness/tables/leave_outs.ts";
+import { claimOf, criterionOf, type MadeIssue, rowsOf } from "../findings/made_evidence.ts";
+
+const marks = criterionOf(0.6, 0.5, 1);
+const onType = (type: "scope" | "strength") =>
+  [marks, (evidence: Evidence) => aheadShare(evidence, "ally", type)] as const;
+const onScope = claimOf("on scope", onType("scope"));
+const onStrength = claimOf("on strength", onType("strength"));
+const onBoth = claimOf("on both", onType("scope"), onType("strength"));
+
+const openings = { USA: 0, AUS: 100 };
+const issues: readonly MadeIssue[] = [
+  // Three that the ally won, and one on scope that it lost.
+  { outcome: 90, openings, episode: "D", family: "f", type: "scope" },
+  { outcome: 90, openings, episode: "D", family: "f", type: "strength" },
+  { outcome: 90, openings, episode: "E", family: "g", type: "strength" },
+  { outcome: 10, openings, episode: "F", family: "h", type: "scope" },
+];
+
+/** Findings that some rows touch, and those whose verdict they flip. */
+function seen(left: EvidenceRows) {
+  const rows = rowsOf(issues);
+  const evidence = evidenceOf(rows);
+  const coded = codedEvidence(evidence);
+  const measured = measuredClaims([onScope, onStrength, onBoth], evidence, coded);
+  const lines = leaveOutLines(
+    measured,
+    measured.map((each) => verdictUnder(each, coded)),
+    coded,
+    [{ kind: "made", what: "made", rows: left, reading: "earliest" }],
+    datedParts(rows),
+  );
+  return {
+    touched: lines.flatMap(({ touches, finding }) => touches ? [finding] : []),
+    flipped: lines.flatMap(({ flips, finding }) => flips ? [finding] : []),
+  };
+}
+
+/** The same without a family. */
+function withoutFamily(family: string) {
+  return seen(leaveOuts(rowsOf(issues)).find(({ what }) => what === family)!.rows);
+}
+
+Deno.test("where nothing is left out no finding is touched", () => {
+  assertEquals(seen(rowsOf(issues)), { touched: [], flipped: [] });
+});
+
+Deno.test("a family touches the findings that rest on it, by any of their tests", () => {
+  // Scope falls from 1 of 2 to 0 of 1, which says the same. Strength stays at 1, of fewer issues.
+  assertEquals(withoutFamily("f"), {
+    touched: ["on scope", "on strength", "on both"],
+    flipped: [],
+  });
+  // Of both, the second test alone has an issue less.
+  assertEquals(withoutFamily("g"), { touched: ["on strength", "on both"], flipped: [] });
+  // Scope rises from a half to 1, and then both are supported.
+  assertEquals(withoutFamily("h"), {
+    touched: ["on scope", "on both"],
+    flipped: ["on scope", "on both"],
+  });
+});
+
+Deno.test("another estimate over as many issues touches a finding, another outcome alone does not", () => {
+  const rows = rowsOf(issues);
+  const withOutcome = (outcome: number) =>
+    seen({ ...rows, issues: rows.issues.map((row, at) => at === 2 ? { ...row, outcome } : row) });
+  // Still the ally's.
+  assertEquals(withOutcome(80), { touched: [], flipped: [] });
+  // One of two: 0.5 is not supported. Scope is not either, so that both agree.
+  assertEquals(withOutcome(20), {
+    touched: ["on strength", "on both"],
+    flipped: ["on strength", "on both"],
+  });
+});

@@ -1,0 +1,64 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { parse } from "@std/csv";
+import { readRawFiles } from "../../../pipeline/clean/main.ts";
+import { checkReport } from "../../../pipeline/tools/commands/check.ts";
+
+const files = await readRawFiles();
+
+/** The raw files with a text replaced in one of them. */
+function edited(path: string, from: string, to: string) {
+  return files.map((file) => {
+    if (file.path !== path) return file;
+    const text = new TextDecoder().decode(file.bytes);
+    assertStringIncludes(text, from);
+    return { path, bytes: new TextEncoder().encode(text.replace(from, to)) };
+  });
+}
+
+function reportOf(...args: Parameters<typeof checkReport>) {
+  const report = checkReport(...args);
+  assert("found" in report, "refused" in report ? report.refused : "");
+  return report.found;
+}
+
+/** Rows of raw files, counted without the reader of the pipeline. */
+function rowsIn(folder: string): number {
+  return files.filter(({ path }) => path.startsWith(folder))
+    .reduce((sum, { bytes }) => sum + parse(new TextDecoder().decode(bytes)).length - 1, 0);
+}
+
+Deno.test("check passes the committed sheets and counts every row", () => {
+  assertEquals(reportOf(files), {
+    passed: true,
+    text: `No problems in ${rowsIn("data-raw/")} rows of ${files.length} sheets`,
+  });
+  const sheets = files.filter(({ path }) => path.startsWith("data-raw/japan/")).length;
+  assertEquals(reportOf(files, "japan"), {
+    passed: true,
+    text: `No problems in ${rowsIn("data-raw/japan/")} rows of ${sheets} sheets`,
+  });
+});
+
+Deno.test("check names file, line, column and nearest value of a mistake in the case", () => {
+  const wrong = edited("data-raw/thailand/positions.csv", ",opening,90,", ",openning,90,");
+  const report = reportOf(wrong, "thailand");
+  assertEquals(report.passed, false);
+  assertStringIncludes(report.text, "data-raw/thailand/positions.csv:2 stage: ");
+  assertStringIncludes(report.text, '"openning"');
+  assertStringIncludes(report.text, 'the nearest allowed value is "opening"');
+});
+
+Deno.test("check of one case only counts the problems of others, and fails for them", () => {
+  const wrong = edited("data-raw/thailand/positions.csv", ",opening,90,", ",openning,90,");
+  const report = reportOf(wrong, "japan");
+  assertEquals(report.passed, false);
+  assert(!report.text.includes("openning"));
+  assertStringIncludes(report.text, "Found 1 problem outside data-raw/japan");
+});
+
+Deno.test("check refuses a case that does not exist and names the nearest", () => {
+  const report = checkReport(files, "tailand");
+  assert("refused" in report);
+  assertStringIncludes(report.refused, 'the nearest allowed value is "thailand"');
+  assert("refused" in checkReport(files, "crosswalks"));
+});

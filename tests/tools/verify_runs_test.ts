@@ -1,0 +1,69 @@
+import { assert, assertEquals } from "@std/assert";
+import { dirname, fromFileUrl, toFileUrl } from "@std/path";
+import type { Check } from "../../pipeline/tools/verify/check.ts";
+
+const project = dirname(dirname(dirname(fromFileUrl(import.meta.url))));
+const digest = { a: "a".repeat(64), b: "b".repeat(64) };
+
+Deno.test("in an empty folder verify fails with reasons, not with a stack", async () => {
+  const { code, out, error } = await runIn({}, [
+    "run",
+    "--allow-read",
+    "--allow-write",
+    "--allow-run",
+    `--config=${project}/deno.json`,
+    `${project}/pipeline/tools/commands/verify.ts`,
+    "--json",
+  ]);
+  assertEquals(code, 1);
+  assert(!error.includes("Uncaught"), error);
+  const { ok, checks } = JSON.parse(out) as { ok: boolean; checks: Check[] };
+  assertEquals(ok, false);
+  // Where nothing is, nothing is unfinished.
+  assertEquals(checks.filter((check) => check.ok).map(({ name }) => name), [
+    "no killed run left files behind",
+  ]);
+  assert(checks.every(({ detail }) => detail.length > 0 && detail[0] !== ""));
+});
+
+Deno.test("the new run begins without the outputs in place and leaves them alone", async () => {
+  const task = "cat input.txt > figures.sha256 && mkdir figures && mv figures.sha256 figures/";
+  const { code, out } = await runIn({
+    "deno.json": JSON.stringify({ tasks: { reproduce: task } }),
+    "input.txt": `${digest.b}  figures/a.svg\n`,
+    "figures/figures.sha256": `${digest.a}  figures/a.svg\n`,
+  }, [
+    "eval",
+    `--config=${project}/deno.json`,
+    `import { runAgain } from "${toFileUrl(`${project}/pipeline/tools/verify/run_again.ts`)}";
+    const lists = await runAgain();
+    console.log(JSON.stringify([...lists].map(([list, digests]) => [list, ...digests])));
+    console.log((await Deno.readTextFile("figures/figures.sha256")).trim());`,
+  ]);
+  assertEquals(code, 0);
+  assertEquals(out.trim().split("\n"), [
+    JSON.stringify([["figures/figures.sha256", ["figures/a.svg", digest.b]]]),
+    `${digest.a}  figures/a.svg`,
+  ]);
+});
+
+/** Runs deno in a temporary folder that holds some files. */
+async function runIn(files: Readonly<Record<string, string>>, args: string[]) {
+  const folder = await Deno.makeTempDir();
+  try {
+    for (const [path, content] of Object.entries(files)) {
+      await Deno.mkdir(dirname(`${folder}/${path}`), { recursive: true });
+      await Deno.writeTextFile(`${folder}/${path}`, content);
+    }
+    const env = { NO_COLOR: "1" };
+    const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+      args,
+      cwd: folder,
+      env,
+    }).output();
+    const decoder = new TextDecoder();
+    return { code, out: decoder.decode(stdout), error: decoder.decode(stderr) };
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
