@@ -54,8 +54,6 @@ export interface ConcessionRow {
   readonly resampled: string | null;
   /** Too few contested issues, or too few families resampled, to say much. */
   readonly weak: boolean;
-  /** Line of the page, from 0; a heading takes the line before the first group of a grouping. */
-  readonly line: number;
 }
 
 /** Both measures of every group, grouping by grouping; in each the allies most ahead come first. */
@@ -66,9 +64,7 @@ export function concessionRows(
   nameOf: (state: string) => string,
 ): ConcessionRow[] {
   const familiesOf = familyCounts(concessions, openings);
-  let line = 0;
-  return groupings.flatMap(([grouping], at) => {
-    if (at > 0) line += 1.4;
+  return groupings.flatMap(([grouping]) => {
     const drawn = groups.filter((group) =>
       group.grouping === grouping && group.threshold === contestedFrom && group.contested > 0
     ).sort((a, b) =>
@@ -77,7 +73,6 @@ export function concessionRows(
     );
     return drawn.flatMap((group) => {
       const families = familiesOf(grouping, group.group);
-      const place = Math.round(10 * line++) / 10;
       return measures.map(({ measure, low, high, even }): ConcessionRow => ({
         grouping,
         group: group.group,
@@ -100,7 +95,6 @@ export function concessionRows(
         resampled: group.resampled,
         weak: group.contested < fewestContested ||
           group.resampled === "family" && families < fewestFamilies,
-        line: place,
       }));
     });
   });

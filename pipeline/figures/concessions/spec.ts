@@ -3,229 +3,114 @@
  *
  * @module
  */
-import { type ConcessionRow, groupings } from "./rows.ts";
+import { lines, onLines } from "../draw/lines.ts";
+import { column, headings, key, label, point, rule, white } from "../draw/marks.ts";
 import { palette, roles } from "../draw/palette.ts";
+import { intervalPanel, topAxis } from "../draw/panels.ts";
+import { fixed, type Part } from "../draw/part.ts";
+import { at, either, on, shown } from "../draw/scales.ts";
+import { type ConcessionRow, groupings } from "./rows.ts";
 
-/** Pixels from line to line. */
-const pitch = 17;
-const panelWidth = 178;
-/** Pixels left of the first panel at which names and the right ends of the counts stand. */
-const columns = { name: -242, contested: -90, issues: -62, families: -18 } as const;
-const white = "#ffffff";
+/** Pixels from the first panel to the left at which names begin, and counts end. */
+const left = -242;
+const counts = [["contested", "contested", -90], ["issues", "all", -62], [
+  "families",
+  "families",
+  -18,
+]] as const;
 const dashes = [4, 2.5];
 
-const sides = [
-  ["ally", "triangle-right", roles.ally],
-  ["us", "triangle-left", roles.us],
-  ["neither", "circle", palette.ink],
-] as const;
-const sideScale = (range: readonly string[]) => ({ domain: sides.map(([side]) => side), range });
-const color = {
-  field: "favours",
-  scale: sideScale(sides.map(([, , shade]) => shade)),
-  legend: null,
-};
+const color = shown("favours", [
+  ["ally", roles.ally],
+  ["us", roles.us],
+  ["neither", palette.ink],
+]);
 /** What a point shows by shape, outline and filling. */
-const shapes = {
-  shape: {
-    field: "favours",
-    scale: sideScale(sides.map(([, shape]) => shape)),
-    legend: null,
-  },
+const looks = {
+  shape: shown("favours", [
+    ["ally", "triangle-right"],
+    ["us", "triangle-left"],
+    ["neither", "circle"],
+  ]),
   stroke: color,
-  fill: { condition: { test: "datum.weak", value: white }, ...color },
+  fill: { ...either("datum.weak", white), ...color },
+};
+/** What an interval shows by colour, width and dashes. */
+const interval = {
+  color,
+  strokeWidth: either("datum.weak", 1, 2.2),
+  strokeDash: either("datum.resampled === 'issue'", dashes),
 };
 
 /** Specification of the key and both panels. */
 export function concessionsSpec(rows: readonly ConcessionRow[]): object {
-  const last = Math.max(0, ...rows.map(({ line }) => line)) + 0.7;
-  const headings = groupings.slice(1).flatMap(([grouping, text]) => {
-    const lines = rows.filter((row) => row.grouping === grouping).map(({ line }) => line);
-    return lines.length ? [{ line: Math.min(...lines) - 1, text }] : [];
+  const placed = onLines(rows, { group: ({ grouping }) => grouping, name: ({ group }) => group });
+  const page = lines(placed, 17);
+  const panel = (measure: string, domain: readonly [number, number], axis: Part) => ({
+    ...page,
+    measure,
+    width: 178,
+    x: (field: string) => on(field, domain, { axis }),
+    ends: [[domain[0], "US ahead"], [domain[1], "allies ahead"]] as const,
+    even: (domain[0] + domain[1]) / 2,
+    interval,
+    looks,
   });
-  const panels = [
-    panel({
-      measure: "ally_ahead_share",
-      title: ["Share of contested issues", "with the allies ahead"],
-      domain: [0, 1],
-      even: 0.5,
-      axis: { format: "%", values: [0, 0.25, 0.5, 0.75, 1] },
-      last,
-      beside: [...beside(headings, last), ...key()],
+  const share = panel(
+    "ally_ahead_share",
+    [0, 1],
+    topAxis(["Share of contested issues", "with the allies ahead"], {
+      format: "%",
+      values: [0, 0.25, 0.5, 0.75, 1],
     }),
-    panel({
-      measure: "mean_nearness",
-      title: ["Mean nearness of outcomes", "−1 at the US opening, +1 at the allies’"],
-      domain: [-1, 1],
-      even: 0,
-      axis: {
-        labelExpr: "datum.value === 0 ? '0' : format(datum.value, '+.1~f')",
-        values: [-1, -0.5, 0, 0.5, 1],
-      },
-      last,
-      beside: [],
+  );
+  const nearness = panel(
+    "mean_nearness",
+    [-1, 1],
+    topAxis(["Mean nearness of outcomes", "−1 at the US opening, +1 at the allies’"], {
+      labelExpr: "datum.value === 0 ? '0' : format(datum.value, '+.1~f')",
+      values: [-1, -0.5, 0, 0.5, 1],
     }),
-  ];
-  return { spacing: 30, bounds: "flush", hconcat: panels };
-}
-
-/**
- * The key to the marks above the first panel: a line of what they favour and a line of what they
- * rest on. Each is a layer at a pixel, since the panel's scales are of shares.
- */
-function key(): object[] {
-  const line = { first: -88, second: -71 };
-  const words = { type: "text", align: "left", baseline: "middle", fontSize: 10.5 };
-  const at = (x: number, y: number) => ({
-    x: { value: columns.name + x },
-    y: { value: y },
-  });
-  const samples = [
-    { x: 6, y: line.first, favours: "us", text: "whole interval on the US side" },
-    { x: 184, y: line.first, favours: "ally", text: "whole interval on the allies’ side" },
-    { x: 382, y: line.first, favours: "neither", text: "interval includes the even line, or none" },
-    { x: 6, y: line.second, favours: "neither", weak: true, text: "few issues or families" },
-  ];
-  const dash = { from: 174, to: 198 };
-  const texts = [
-    ...samples.map(({ x, y, text }) => ({ x: x + 10, y, text })),
-    { x: dash.to + 5, y: line.second, text: "single issues resampled, not families" },
-  ];
-  return [
-    ...samples.map(({ x, y, ...sample }) => ({
-      data: { values: [sample] },
-      mark: { type: "point", size: 58, strokeWidth: 1.4, opacity: 1 },
-      encoding: { ...at(x, y), ...shapes },
-    })),
-    {
-      data: { values: [{}] },
-      mark: { type: "rule", strokeWidth: 2.2, strokeDash: dashes, color: palette.ink, opacity: 1 },
-      encoding: { ...at(dash.from, line.second), x2: { value: columns.name + dash.to } },
-    },
-    ...texts.map(({ x, y, text }) => ({
-      data: { values: [{}] },
-      mark: { ...words, text },
-      encoding: at(x, y),
-    })),
-  ];
-}
-
-const y = (last: number) => ({
-  field: "line",
-  type: "quantitative",
-  scale: { domain: [-0.6, last], nice: false, zero: false, reverse: true },
-  axis: null,
-});
-
-interface Panel {
-  readonly measure: string;
-  readonly title: readonly string[];
-  readonly domain: readonly [number, number];
-  readonly even: number;
-  readonly axis: object;
-  readonly last: number;
-  /** Layers of what stands beside the panel. */
-  readonly beside: readonly object[];
-}
-
-function panel({ measure, title, domain, even, axis, last, beside }: Panel): object {
-  const x = (field: string) => ({
-    field,
-    type: "quantitative",
-    scale: { domain, nice: false },
-    axis: {
-      ...axis,
-      orient: "top",
-      title,
-      titleFontSize: 11,
-      titlePadding: 6,
-      labelFontSize: 10,
-      domain: false,
-      ticks: false,
-      labelFlush: false,
-    },
-  });
+  );
   return {
-    width: panelWidth,
-    height: (last + 0.6) * pitch,
-    transform: [{ filter: `datum.measure === '${measure}'` }],
-    layer: [
-      {
-        data: { values: [{ even }] },
-        mark: { type: "rule", color: palette.faint, strokeWidth: 1.4 },
-        encoding: { x: x("even") },
-      },
-      {
-        transform: [{ filter: "datum.low !== null" }],
-        mark: { type: "rule", opacity: 1 },
-        encoding: {
-          x: x("low"),
-          x2: { field: "high" },
-          y: y(last),
-          color,
-          strokeWidth: { condition: { test: "datum.weak", value: 1 }, value: 2.2 },
-          strokeDash: { condition: { test: "datum.resampled === 'issue'", value: dashes } },
-        },
-      },
-      {
-        mark: { type: "point", size: 58, strokeWidth: 1.4, opacity: 1 },
-        encoding: {
-          x: x("value"),
-          y: y(last),
-          ...shapes,
-        },
-      },
-      {
-        data: { values: [{ at: domain[0], text: "US ahead" }] },
-        mark: { type: "text", align: "left", baseline: "top", fontSize: 10.5 },
-        encoding: { x: x("at"), y: { value: { expr: "height + 5" } }, text: { field: "text" } },
-      },
-      {
-        data: { values: [{ at: domain[1], text: "allies ahead" }] },
-        mark: { type: "text", align: "right", baseline: "top", fontSize: 10.5 },
-        encoding: { x: x("at"), y: { value: { expr: "height + 5" } }, text: { field: "text" } },
-      },
-      ...beside,
+    data: { name: "plotted", values: placed },
+    spacing: 30,
+    bounds: "flush",
+    hconcat: [
+      intervalPanel(share, [
+        ...names(page.y),
+        headings(placed, groupings.slice(1), left, page.y),
+        ...marksKey(),
+      ]),
+      intervalPanel(nearness),
     ],
   };
 }
 
 /** Names and counts left of the first panel. */
-function beside(
-  headings: readonly { readonly line: number; readonly text: string }[],
-  last: number,
-): object[] {
-  const number = { type: "text", align: "right", baseline: "middle", fontSize: 10.5 };
-  const ink = { condition: { test: "datum.weak", value: "#6b6b6b" }, value: palette.ink };
-  const heads = { contested: "contested", issues: "all", families: "families" } as const;
+function names(y: Part): Part[] {
+  const color = either("datum.weak", "#6b6b6b", palette.ink);
   return [
-    {
-      mark: { type: "text", align: "left", baseline: "middle", fontSize: 11 },
-      encoding: {
-        x: { value: columns.name + 8 },
-        y: y(last),
-        text: { field: "label" },
-        color: ink,
-      },
-    },
-    ...(["contested", "issues", "families"] as const).map((field) => ({
-      mark: number,
-      encoding: {
-        x: { value: columns[field] },
-        y: y(last),
-        text: { field, format: "d" },
-        color: ink,
-      },
-    })),
-    {
-      data: { values: headings },
-      mark: { type: "text", align: "left", baseline: "middle", fontSize: 11.5, fontWeight: 600 },
-      encoding: { x: { value: columns.name }, y: y(last), text: { field: "text" } },
-    },
-    ...(["contested", "issues", "families"] as const).map((field) => ({
-      data: { values: [{}] },
-      mark: { ...number, fontSize: 9.5, text: heads[field], baseline: "bottom" },
-      encoding: { x: { value: columns[field] }, y: { value: -6 } },
-    })),
+    ...column("label", left + 8, y, { fontSize: 11, color }),
+    ...counts.flatMap(([field, head, x]) =>
+      column(field, x, y, { format: "d", align: "right", color, head })
+    ),
+  ];
+}
+
+/** The key above the first panel: what marks favour, and below it what they rest on. */
+function marksKey(): Part[] {
+  const [above, below] = [-88, -71];
+  const samples = [
+    { x: 6, y: above, favours: "us", text: "whole interval on the US side" },
+    { x: 184, y: above, favours: "ally", text: "whole interval on the allies’ side" },
+    { x: 382, y: above, favours: "neither", text: "interval includes the even line, or none" },
+    { x: 6, y: below, favours: "neither", weak: true, text: "few issues or families" },
+  ];
+  const dashed = rule({ strokeWidth: 2.2, strokeDash: dashes, color: palette.ink });
+  return [
+    ...key(samples.map((sample) => ({ ...sample, x: left + sample.x })), point(), looks),
+    fixed(dashed, { ...at(left + 174, below), x2: { value: left + 198 } }),
+    label("single issues resampled, not families", left + 203, below),
   ];
 }

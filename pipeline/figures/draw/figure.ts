@@ -5,6 +5,7 @@
  */
 import type { TopLevelSpec } from "vega-lite";
 import type { DataRow } from "../../tables/read_summary.ts";
+import { theme } from "./palette.ts";
 
 export type { DataRow };
 
@@ -32,10 +33,11 @@ export interface Figure {
   readonly alt: string;
   /** Names of the summaries that it draws. */
   readonly summaries: readonly string[];
-  /** Exactly the plotted rows. */
+  /** What is shown, as data: no places, no pixels. */
   readonly rows: readonly DataRow[];
   /**
-   * Vega-Lite without data and title: the renderer adds both. Views read the data set `plotted`.
+   * Vega-Lite without title and theme. Views read the rows as the data set `plotted`; a drawing that
+   * places its rows gives that data set itself, with the places beside the columns.
    */
   readonly spec: object;
 }
@@ -46,10 +48,15 @@ export type MakeFigure = (summary: (name: string) => readonly DataRow[]) => Figu
 /** Width of every figure in pixels: 6.5 inches at 100 dots an inch. */
 export const figureWidth = 650;
 
-/** The whole Vega-Lite specification of a figure, with its data in it. */
-export function specOf({ title, spec, rows }: Figure): TopLevelSpec {
+/**
+ * The whole Vega-Lite specification of a figure, with its data, its theme and what it says to those
+ * who do not see it: it looks and reads the same in any editor.
+ */
+export function specOf({ title, alt, spec, rows }: Figure): TopLevelSpec {
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+    description: alt,
+    config: theme,
     title: { text: wrapTitle(title) },
     data: { name: "plotted", values: rows },
     ...spec,

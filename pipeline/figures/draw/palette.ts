@@ -68,7 +68,13 @@ export const theme = {
     titleFontSize: 11.5,
     titleFontWeight: 400,
   },
-  legend: { labelFontSize: 11, titleFontSize: 11.5, titleFontWeight: 400, labelLimit: 300 },
+  legend: {
+    labelFontSize: 11,
+    titleFontSize: 11.5,
+    titleFontWeight: 400,
+    labelLimit: 300,
+    layout: { top: { direction: "vertical", anchor: "start" } },
+  },
   text: { fontSize: 11, color: palette.ink },
   view: { stroke: null },
 } as const;

@@ -7,7 +7,7 @@ import * as vega from "vega";
 import { compile } from "vega-lite";
 import { type Figure, specOf } from "./figure.ts";
 import { fonts } from "./fonts.ts";
-import { theme, typeface } from "./palette.ts";
+import { typeface } from "./palette.ts";
 
 interface MeasuredItem {
   readonly fontSize?: number;
@@ -29,7 +29,7 @@ textMetrics.width = (item, text = "") => {
 /** SVG of a figure, text as text, without the font in it. */
 export async function renderSvg(figure: Figure): Promise<string> {
   vega.resetSVGDefIds();
-  const { spec } = compile(specOf(figure), { config: theme as object });
+  const { spec } = compile(specOf(figure));
   const view = new vega.View(vega.parse(spec), { renderer: "none" });
   const svg = await view.toSVG();
   view.finalize();

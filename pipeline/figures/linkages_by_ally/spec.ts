@@ -69,7 +69,6 @@ export function linkagesSpec(
     labelExpr: "replace(datum.label, /-/g, ' ')",
   };
   return {
-    config: { legend: { layout: { top: { direction: "vertical", anchor: "start" } } } },
     columns,
     spacing: { row: 8, column: 8 },
     // A shared axis stands below the last row, which panels missing there would leave hanging.

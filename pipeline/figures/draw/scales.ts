@@ -1,0 +1,44 @@
+/**
+ * How values become places and looks.
+ *
+ * @module
+ */
+import type { Part } from "./part.ts";
+
+/**
+ * A quantity on a scale with fixed ends and no axis.
+ *
+ * @param more an `axis`, or settings of the scale such as `reverse`
+ */
+export function on(field: string, domain: readonly number[], more: Part = {}): Part {
+  const { axis = null, ...scale } = more;
+  return { field, type: "quantitative", scale: { domain, nice: false, ...scale }, axis };
+}
+
+/** A quantity of which one unit is one pixel, from the left or, reversed, from the top. */
+export function pixels(field: string, end: number, more: Part = {}): Part {
+  return on(field, [0, end], { zero: false, ...more });
+}
+
+/** Places in pixels from the upper left of a view, whatever its scales are of. */
+export function at(x: number, y: number | Part): Part {
+  return { x: { value: x }, y: typeof y === "number" ? { value: y } : y };
+}
+
+/** Looks that stand for values, without a legend: a key says them, or labels do. */
+export function shown(field: string, pairs: readonly (readonly [string, unknown])[]): Part {
+  return {
+    field,
+    type: "nominal",
+    scale: { domain: pairs.map(([value]) => value), range: pairs.map(([, look]) => look) },
+    legend: null,
+  };
+}
+
+/** One of two looks, by a test of the row. */
+export function either(test: string, look: unknown, otherwise?: unknown): Part {
+  return {
+    condition: { test, value: look },
+    ...(otherwise === undefined ? {} : { value: otherwise }),
+  };
+}
