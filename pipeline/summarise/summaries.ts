@@ -133,9 +133,10 @@ const plans: readonly Recipe[] = [
   },
   {
     name: "episode_names",
-    description: "Names of the negotiations",
+    description: "Names of the negotiations, and when each opens",
     reads: ["episodes"],
-    make: ({ tables }) => tables.episodes.map(({ episode, name }) => ({ episode, name })),
+    make: ({ tables }) =>
+      tables.episodes.map(({ episode, name, opens }) => ({ episode, name, opens })),
   },
   {
     name: "issue_names",
