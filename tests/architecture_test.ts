@@ -32,7 +32,6 @@ const importsToBeMended = [
   ["pipeline/findings/statistics", "pipeline/findings/claims"],
   ["pipeline/findings/tables", "pipeline/findings"],
   ["pipeline/figures/commitments_by_form", "pipeline/figures/centralization"],
-  ["pipeline/figures/rule_hits", "pipeline/figures/robustness"],
 ];
 
 Deno.test("the imports of the whole pipeline are seen", async () => {

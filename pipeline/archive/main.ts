@@ -9,6 +9,7 @@ import { archiveStage, cleanStage, figuresStage, summariseStage } from "../stage
 import { type Archive, archiveOf, versionIn } from "./archive.ts";
 import { readContents } from "./contents.ts";
 import { generatedFiles } from "./generated.ts";
+import { fixed } from "../base/words/numbers.ts";
 
 async function run(): Promise<StageReport> {
   await requireStages(cleanStage, summariseStage, figuresStage);
@@ -28,7 +29,7 @@ async function run(): Promise<StageReport> {
 function archiveText({ zip, digest, count }: Archive, missing: readonly string[]): string {
   const [path, bytes] = [...zip][0]!;
   return [
-    `  ${path}: ${count} files, ${(bytes.length / 1e6).toFixed(1)} MB, SHA-256 ${digest}`,
+    `  ${path}: ${count} files, ${fixed(bytes.length / 1e6, 1)} MB, SHA-256 ${digest}`,
     ...missing.map((root) => `  ${root} is not in it: no such file or folder`),
   ].join("\n");
 }

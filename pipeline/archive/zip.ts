@@ -5,6 +5,7 @@
  */
 import { type Zippable, zipSync } from "fflate";
 import type { Files } from "./contents.ts";
+import { byKey } from "../base/words/order.ts";
 
 /**
  * The time of every entry. A zip holds local time without a zone, and fflate converts dates by the
@@ -18,7 +19,7 @@ const plainFile = (0o100644 << 16) >>> 0;
 /** Unix, in the zip's list of systems. */
 const unix = 3;
 
-/** Level 6 of deflate would make the zip 1 % smaller and take a third longer. */
+/** Level 6 of deflate would make the zip 1% smaller and take a third longer. */
 const deflateLevel = 4;
 
 /**
@@ -30,7 +31,7 @@ const deflateLevel = 4;
  */
 export function zipOf(folder: string, files: Files): Uint8Array<ArrayBuffer> {
   const entries: Zippable = {};
-  for (const [path, bytes] of [...files].sort(([a], [b]) => a < b ? -1 : 1)) {
+  for (const [path, bytes] of [...files].sort(byKey)) {
     const level = path.endsWith(".png") ? 0 : deflateLevel;
     entries[`${folder}/${path}`] = [bytes, { level }];
   }

@@ -20,6 +20,7 @@ import { nameFinder } from "./names.ts";
 import { referenceProblems } from "./references.ts";
 import { rowRuleProblems } from "./row_rules.ts";
 import { shockCommitmentProblems } from "./shock_commitments.ts";
+import { byKey, byText } from "../base/words/order.ts";
 
 /** A clean table: text cells by clean column, `row_id` and `case` first. */
 export interface CleanTable {
@@ -64,7 +65,7 @@ export function clean(sheets: readonly RawSheet[]): Cleaned {
     const { kept, dropped } = dropUsedUp(table, cleaned.get(table) ?? [], readings);
     origins.push(...dropped);
     const groups = Map.groupBy(kept, (row) => finalId(row, readings));
-    const mergedRows = [...groups].sort(([a], [b]) => a < b ? -1 : 1).map(([rowId, group]) => {
+    const mergedRows = [...groups].sort(byKey).map(([rowId, group]) => {
       const row = mergeRows(rowId, group);
       ledger.push(...ledgerOf(row));
       origins.push(...row.origins);
@@ -135,5 +136,5 @@ function textRow({ rowId, kept, cells }: MergedRow): Record<string, string> {
 }
 
 function byPlace(a: RowOrigin, b: RowOrigin): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;
+  return byText(a.file, b.file) || a.line - b.line;
 }

@@ -8,6 +8,7 @@ import type { Problem } from "../base/problems/problem.ts";
 import type { Column } from "../tables/table.ts";
 import type { CleanCell, CleanRow, RowOrigin } from "./cell.ts";
 import { idCollision } from "./id_collision.ts";
+import { byText } from "../base/words/order.ts";
 
 /** A cell with the row that it came from. */
 interface PlacedCell extends CleanCell {
@@ -93,11 +94,7 @@ export function mergeRows(rowId: string, rows: readonly CleanRow[]): MergedRow {
 
 function byWorth(a: CleanRow, b: CleanRow): number {
   return gradeOf(a) - gradeOf(b) || confidenceOf(a) - confidenceOf(b) ||
-    filled(b) - filled(a) || order(a.raw.file, b.raw.file) || a.raw.line - b.raw.line;
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    filled(b) - filled(a) || byText(a.raw.file, b.raw.file) || a.raw.line - b.raw.line;
 }
 
 function gradeOf(row: CleanRow): number {
@@ -145,7 +142,7 @@ function decide(
   }
   if (column.merged === "prose") {
     return won(rival.text.length - best.text.length, "merge: fuller text stays") ??
-      won(order(best.text, rival.text), "merge: first in the alphabet stays");
+      won(byText(best.text, rival.text), "merge: first in the alphabet stays");
   }
   return won(gradeOf(best.from) - gradeOf(rival.from), "merge: better evidence grade stays") ??
     won(confidenceOf(best.from) - confidenceOf(rival.from), "merge: better confidence stays") ??

@@ -72,9 +72,9 @@ function rangeText(shares: readonly BilateralShare[]): string {
       known.filter((row) => row.classes === classes && row.scope === scope && row.year >= since)
     );
     const among = withHub!.length
-      ? ` (${rangeOfShares(withHub!, " %")} of those with the United States)`
+      ? ` (${rangeOfShares(withHub!)} of those with the United States)`
       : "";
-    return all!.length ? `${rangeOfShares(all!, " %")}${among} under ${classes}` : "";
+    return all!.length ? `${rangeOfShares(all!)}${among} under ${classes}` : "";
   }).filter(Boolean);
   return `From ${since} on, more than half of the commitments in force in the Asia-Pacific were ` +
     `bilateral in every year: ${parts.join(", ")}.`;
@@ -82,6 +82,6 @@ function rangeText(shares: readonly BilateralShare[]): string {
 
 function cell(row: BilateralShare | undefined): string {
   if (!row || row.all_high === 0) return "none";
-  const share = rangeOfShares([row], " %").replace(" to ", "–");
+  const share = rangeOfShares([row], "–");
   return `${bilateralOf(row)} of ${allOf(row)} (${share})`;
 }

@@ -7,6 +7,7 @@ import type { DataRow } from "../tables/read_summary.ts";
 import { isOutside } from "../figures/openings_to_outcome/rows.ts";
 import type { ConcessionLine } from "../findings/tables/concessions.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
+import { fixed, percent } from "../base/words/numbers.ts";
 
 /**
  * A table of who was ahead by type of issue, how to read it, how many outcomes lie outside both
@@ -32,9 +33,9 @@ export function concessionText(
     `${row["ally_ahead"]}`,
     `${row["us_ahead"]}`,
     `${row["even"]}`,
-    percent(row["ally_ahead_share"]),
-    `${percent(row["ally_ahead_low"])} to ${percent(row["ally_ahead_high"])}`,
-    Number(row["mean_nearness"]).toFixed(2).replace("-", "−"),
+    share(row["ally_ahead_share"]),
+    `${share(row["ally_ahead_low"])} to ${share(row["ally_ahead_high"])}`,
+    fixed(Number(row["mean_nearness"]), 2),
   ];
   const table = markdownTable([
     [
@@ -44,7 +45,7 @@ export function concessionText(
       "US ahead",
       "Halfway",
       "Share ally",
-      "95 % interval",
+      "95% interval",
       "Mean nearness",
     ],
     ...types.map((row) => line(`${row["group"]}`.replaceAll("-", " "), row)),
@@ -68,6 +69,6 @@ export function concessionText(
   ].join("\n\n");
 }
 
-function percent(share: DataRow[string] | undefined): string {
-  return share === null || share === undefined ? "–" : `${Math.round(100 * Number(share))} %`;
+function share(cell: DataRow[string] | undefined): string {
+  return cell === null || cell === undefined ? "–" : percent(Number(cell));
 }

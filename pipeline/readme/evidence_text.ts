@@ -4,6 +4,7 @@
  * @module
  */
 import type { DataRow } from "../tables/read_summary.ts";
+import { grouped, percent } from "../base/words/numbers.ts";
 
 /**
  * A sentence on the size of the evidence, the grades of its rows and the archives that they rest
@@ -13,31 +14,26 @@ import type { DataRow } from "../tables/read_summary.ts";
  */
 export function evidenceText(counts: readonly DataRow[]): string {
   const total = sum(counts);
-  const share = (rows: readonly DataRow[]) => Math.round(100 * sum(rows) / total);
+  const share = (rows: readonly DataRow[]) => percent(sum(rows) / total);
   const graded = (grade: string) => counts.filter((row) => row["evidence"] === grade);
   const american = counts.filter((row) => row["archive"] === "USA");
   const archives = new Set(
     counts.flatMap((row) => String(row["archive"] ?? "").split(";")).filter((code) => code !== ""),
   );
   const table = (name: string) => sum(counts.filter((row) => row["table"] === name));
-  return `The tables hold ${thousands(total)} rows of evidence, among them ${
-    thousands(table("positions"))
-  } positions, ${thousands(table("preferences"))} preferences, ${table("treaties")} treaties and ${
+  return `The tables hold ${grouped(total)} rows of evidence, among them ${
+    grouped(table("positions"))
+  } positions, ${grouped(table("preferences"))} preferences, ${table("treaties")} treaties and ${
     table("linkages")
-  } linkages. ${share(graded("read"))} % of the rows are graded \`read\`, ${
+  } linkages. ${share(graded("read"))} of the rows are graded \`read\`, ${
     share(graded("cited"))
-  } % \`cited\` and ${
+  } \`cited\` and ${
     share(graded("known"))
-  } % \`known\`. The sources come from the archives of ${archives.size} states, but ${
+  } \`known\`. The sources come from the archives of ${archives.size} states, but ${
     share(american)
-  } % of the rows rest on American ones alone.`;
+  } of the rows rest on American ones alone.`;
 }
 
 function sum(rows: readonly DataRow[]): number {
   return rows.reduce((total, row) => total + Number(row["rows"]), 0);
-}
-
-/** A whole number with commas between thousands, in every locale the same. */
-function thousands(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }

@@ -4,9 +4,10 @@
  * @module
  */
 import type { DataRow } from "../tables/read_summary.ts";
-import { cellsText, countOf, fixed } from "../figures/robustness/words.ts";
+import { cellsText, countOf } from "../figures/robustness/words.ts";
 import { chapters } from "../findings/claims/claim.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
+import { fixed, percent, pValue } from "../base/words/numbers.ts";
 
 /** Tables of the stage `findings` that the table is made of. */
 export interface FindingRows {
@@ -19,7 +20,7 @@ const heads = [
   "Claim",
   "Bears on the argument",
   "Verdict",
-  "Estimate [95 %]",
+  "Estimate [95%]",
   "Supported from · not supported up to",
   "p (least possible)",
   "Same under noise",
@@ -61,7 +62,7 @@ function lineOf(
     estimates.map(estimateText).join("<br>"),
     [...new Set(marks)].join("<br>"),
     estimates.map(chanceText).join("<br>"),
-    `${Math.round(100 * Number(finding["noise_same_verdict"]))} %`,
+    percent(Number(finding["noise_same_verdict"])),
     `${finding["leave_outs_flipping"]} of ${finding["leave_outs"]}`,
     `${changing.length} of ${others.length}`,
     cellsText({
@@ -86,7 +87,7 @@ function verdictText(finding: DataRow, estimates: readonly DataRow[]): string {
 
 /** Places after the point, factor and name by unit of an estimate. */
 const units: Readonly<Record<string, readonly [places: number, factor: number, name: string]>> = {
-  share: [0, 100, " %"],
+  share: [0, 100, "%"],
   points: [1, 1, " points"],
   "tau-b": [2, 1, " τ"],
   "difference of shares": [2, 1, ""],
@@ -122,7 +123,7 @@ function chanceText(row: DataRow): string {
   return `${pText(row["p"])}${typeof least === "number" ? ` (${pText(least)})` : ""}`;
 }
 
-/** A p-value to three places. */
+/** A p-value of a row; a dash where there is none. */
 export function pText(p: DataRow[string] | undefined): string {
-  return p === null || p === undefined ? "–" : Number(p) < 0.001 ? "< 0.001" : Number(p).toFixed(3);
+  return p === null || p === undefined ? "–" : pValue(Number(p));
 }

@@ -5,7 +5,7 @@
  */
 import type { DataRow } from "../tables/read_summary.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
-import { fixed } from "../figures/robustness/words.ts";
+import { brief, fixed } from "../base/words/numbers.ts";
 
 /**
  * A table of what each finding estimates and the marks of its verdict.
@@ -28,7 +28,7 @@ export function criteriaText(estimates: readonly DataRow[]): string {
       `${row["of"]}`,
       `${row["unit"]}`,
       `${row["over"]}`,
-      `${Math.round(1000 * Number(row["supported_from"])) / 1000}`,
+      brief(Number(row["supported_from"]), 3),
       `${row["not_supported_up_to"]}`,
       `${row["fewest_units"]}`,
     ]),

@@ -13,6 +13,8 @@ import {
 import { outlivedWords } from "../measures/networks/outlived_words.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
 import { drawnYears } from "../base/dates/spans.ts";
+import { fixed, percent } from "../base/words/numbers.ts";
+import { percentRange, range } from "../base/words/ranges.ts";
 
 const asia = "asia-pacific";
 const atlantic = "north-atlantic";
@@ -44,18 +46,15 @@ export function networkText(measures: readonly DataRow[], of: Readings): string 
       (value(asia, year, reading, "spoke_share") ?? 1) <
         (value(atlantic, year, reading, "spoke_share") ?? 0)
     ).length;
-    const band = (region: string, measure: string, digits: (share: number) => string) => {
-      const values = readings.map((reading) => value(region, year, reading, measure))
+    const values = (region: string, measure: string) =>
+      readings.map((reading) => value(region, year, reading, measure))
         .filter((found) => found !== undefined);
-      const [low, high] = [Math.min(...values), Math.max(...values)].map(digits);
-      return low === high ? `${low}` : `${low} to ${high}`;
-    };
-    return `- **${year}**: centralization ${band(asia, "centralization", twoPlaces)} in the ` +
-      `Asia-Pacific against ${band(atlantic, "centralization", twoPlaces)} in the North Atlantic ` +
-      `(higher in Asia under ${more} of ${readings.length} readings); ties between allies of the ` +
-      `United States ${band(asia, "spoke_share", percent)} % of those possible against ${
-        band(atlantic, "spoke_share", percent)
-      } % (fewer in Asia under ${fewer}).`;
+    const centralization = (region: string) => range(values(region, "centralization"), twoPlaces);
+    const tied = (region: string) => percentRange(values(region, "spoke_share"));
+    return `- **${year}**: centralization ${centralization(asia)} in the Asia-Pacific against ` +
+      `${centralization(atlantic)} in the North Atlantic (higher in Asia under ${more} of ` +
+      `${readings.length} readings); ties between allies of the United States ${tied(asia)} of ` +
+      `those possible against ${tied(atlantic)} (fewer in Asia under ${fewer}).`;
   });
   const places = [
     ...drawnYears.map((year) => [asia, year, `Asia ${year}`] as const),
@@ -89,7 +88,7 @@ export function networkText(measures: readonly DataRow[], of: Readings): string 
     "",
     table("centralization", twoPlaces),
     "",
-    "Pairs of US allies that are tied to each other, in percent of all such pairs:",
+    "Pairs of US allies that are tied to each other, as a share of all such pairs:",
     "",
     table("spoke_share", percent),
     "",
@@ -101,7 +100,7 @@ export function networkText(measures: readonly DataRow[], of: Readings): string 
 function outlivedText(measures: readonly DataRow[], of: Readings): string[] {
   const year = Math.max(...measures.map((row) => Number(row["year"])));
   const latest = measures.filter((row) => row["region"] === asia && row["year"] === year);
-  const split = byStatus(latest, of, "spoke_share", " %");
+  const split = byStatus(latest, of, "spoke_share");
   if (!split) return [];
   const { treaties, neverEnded, count, it, organisations } = outlivedWords(of.outlived);
   return [
@@ -123,10 +122,6 @@ function tallyText(measures: readonly DataRow[]): string {
     `${said("spoke_share", "fewer pairs of allies are tied there")}.`;
 }
 
-function twoPlaces(share: number): string {
-  return share.toFixed(2);
-}
-
-function percent(share: number): string {
-  return `${Math.round(100 * share)}`;
+function twoPlaces(value: number): string {
+  return fixed(value, 2);
 }

@@ -8,6 +8,8 @@ import { otherChoices } from "../figures/rule_hits/choices.ts";
 import type { EstimateLine } from "../findings/tables/findings.ts";
 import type { AlternativeLine } from "../robustness/tables/leave_outs.ts";
 import { mean } from "../base/inference/mean.ts";
+import { listed } from "../base/words/lists.ts";
+import { fixed } from "../base/words/numbers.ts";
 
 const kinds = [
   ["ordinal", "that heed only the order of forms"],
@@ -30,7 +32,7 @@ export function ruleText(
 ): string {
   const counted = rules.filter((row) => row["ballots"] === "all");
   const means = kinds.map(([kind]) =>
-    mean(counted.filter((row) => row["kind"] === kind).map((row) => Number(row["hits"]))).toFixed(1)
+    fixed(mean(counted.filter((row) => row["kind"] === kind).map((row) => Number(row["hits"]))), 1)
   );
   const hits = kinds.map(([, words], at) => `${means[at]} by rules ${words}`);
   const [order, intensity, power] = means as [string, string, string];
@@ -38,9 +40,9 @@ export function ruleText(
   const [first] = counted;
   return [
     `Of ${first!["episodes"]} episodes the form that resulted is named in ${
-      hits.slice(0, -1).join(", ")
-    } and ${hits.at(-1)} (means over the rules of a kind); random picks would name ` +
-    `${Number(first!["expected_by_chance"]).toFixed(1)}.`,
+      listed(hits)
+    } (means over the rules of a kind); random picks would name ` +
+    `${fixed(Number(first!["expected_by_chance"]), 1)}.`,
     `Rules do ${
       byPower === 0 ? "no better and no worse" : byPower > 0 ? "better" : "worse"
     } when they weigh states by power; adding intensity to mere order ${

@@ -9,6 +9,7 @@ import { joint, type Verdict, verdictOf } from "../findings/claims/claim.ts";
 import { codedEvidence, type Evidence } from "../findings/evidence/evidence.ts";
 import { type MeasuredClaim, verdictUnder } from "../findings/claims/measured_claim.ts";
 import { cellsOfStatistic } from "../findings/statistics/statistic.ts";
+import { byText } from "../base/words/order.ts";
 
 /**
  * Standard deviation in points of the error of a cell: for confidence A or `read`, B or `cited`, C
@@ -141,5 +142,5 @@ function erringCells(
     layers.includes(cell.layer) && cellsOf.some((of) => of.has(at))
       ? [{ at, name: nameOf(cell) }]
       : []
-  ).sort((a, b) => a.name < b.name ? -1 : 1).map(({ at }) => at);
+  ).sort((a, b) => byText(a.name, b.name)).map(({ at }) => at);
 }

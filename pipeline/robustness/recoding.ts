@@ -5,6 +5,7 @@
  */
 
 import type { CodedCell } from "../measures/coding/coded_cells.ts";
+import { byNumber } from "../base/words/order.ts";
 
 /** Another value for a cell. */
 export interface Recoding {
@@ -32,7 +33,7 @@ export function recodedValues(value: number, limit: number): number[] {
   const values = new Set([least, most]);
   for (let each = Math.ceil(least / step) * step; each <= most; each += step) values.add(each);
   values.delete(value);
-  return [...values].sort((a, b) => a - b);
+  return [...values].sort(byNumber);
 }
 
 /**

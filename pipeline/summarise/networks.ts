@@ -8,6 +8,7 @@ import type { CleanRows } from "../tables/clean_rows.ts";
 import { type CommitmentSpan, type PartySpan } from "../measures/commitments/commitment_spans.ts";
 import { hub } from "../tables/states.ts";
 import { inForceAtEnd, years } from "../base/dates/spans.ts";
+import { byKey } from "../base/words/order.ts";
 
 type Reading = CleanRows["readings"][number];
 type Node = CleanRows["nodes"][number];
@@ -82,7 +83,7 @@ function tiesOf(memberships: readonly Membership[], reading: Reading, year: numb
       }
     }
   }
-  return [...ties].sort(([a], [b]) => a < b ? -1 : 1).map(([, tie]) => tie);
+  return [...ties].sort(byKey).map(([, tie]) => tie);
 }
 
 /** Text that is the same for two readings exactly when they give the same network in that year. */

@@ -5,6 +5,7 @@
  */
 import { dayBounds } from "../base/dates/edtf.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
+import { byText } from "../base/words/order.ts";
 
 /** A shock to the tie of an ally. */
 export interface AllyShock {
@@ -31,5 +32,5 @@ export function shocksByAlly(
     followed,
     contested,
     evidence,
-  })).sort((a, b) => a.ally < b.ally ? -1 : a.ally > b.ally ? 1 : a.year - b.year);
+  })).sort((a, b) => byText(a.ally, b.ally) || a.year - b.year);
 }

@@ -226,7 +226,7 @@ Deno.test("the caption gives p of the claims on a type, and says where no other 
     ]).caption,
   );
   assert(
-    below.includes("p of 0.063 (least possible) on scope and 0.125 on restraint and control."),
+    below.includes("p of 0.063 (least possible) on scope and 0.13 on restraint and control."),
     below,
   );
 });

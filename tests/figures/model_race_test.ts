@@ -85,7 +85,7 @@ Deno.test("p of another baseline than the best does not make a lead clear", () =
     pair("good", "base-high", 4, 0.001),
   ]);
   assertEquals(title, unclear + errors);
-  assertStringIncludes(wholeCaption(below), "Name of good (p = unknown)");
+  assertStringIncludes(wholeCaption(below), "Name of good (p unknown)");
 });
 
 Deno.test("an interval that reaches the best baseline is no lead", () => {

@@ -166,7 +166,7 @@ Deno.test("the caption tells how far share and p move under the other readings",
   assertStringIncludes(
     wholeCaption(figure().caption),
     `Under ${others.length} other readings the share is ` +
-      `${Math.round(100 * Math.min(...of("statistic")))}% to ` +
+      `${Math.round(100 * Math.min(...of("statistic")))} to ` +
       `${Math.round(100 * Math.max(...of("statistic")))}%, p ` +
       `${Math.min(...of("p")).toFixed(2)} to ${Math.max(...of("p")).toFixed(2)}.`,
   );

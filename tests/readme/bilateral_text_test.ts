@@ -14,7 +14,7 @@ Deno.test("the README gives the range of the share since the majority is lasting
       );
       const low = Math.round(Math.min(...rows.map((row) => Number(row["share_low"]))));
       const high = Math.round(Math.max(...rows.map((row) => Number(row["share_high"]))));
-      return `${low} to ${high} %`;
+      return `${low} to ${high}%`;
     });
     assertStringIncludes(
       text,
@@ -41,5 +41,5 @@ Deno.test("open dates show as ranges in the table", () => {
     ...{ share_low: 50, share_high: 66.7 },
   };
   const line = bilateralText([row]).split("\n").find((each) => each.startsWith("| 1955"));
-  assertEquals(line, "| 1955 | 1–2 of 2–3 (50–67 %) | none | none | none | none |");
+  assertEquals(line, "| 1955 | 1–2 of 2–3 (50–67%) | none | none | none | none |");
 });

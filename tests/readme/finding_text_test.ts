@@ -52,10 +52,10 @@ Deno.test("a line gives verdict, estimate, marks, p with the least possible, and
     "Claim a",
     "for",
     "supported",
-    "70 % [50, 90], 10 issues",
-    "60 % · 50 %",
-    "0.125 (0.063)",
-    "88 %",
+    "70% [50, 90], 10 issues",
+    "60% · 50%",
+    "0.13 (0.063)",
+    "88%",
     "3 of 12",
     "1 of 2",
     "2–4",
@@ -97,7 +97,7 @@ Deno.test("two estimates of a claim stand below one another by name, equal marks
   const [, , , estimates, marks, p] = lineOf(text, "Claim a");
   assertEquals(estimates, "1956: −0.04, 10 issues<br>1970: 0.02 [0.50, 0.90], 10 issues");
   assertEquals(marks, "0.60 · 0.50");
-  assertEquals(p, "0.125 (0.063)<br>0.125");
+  assertEquals(p, "0.13 (0.063)<br>0.13");
 });
 
 Deno.test("the smallest p is that of a claim that has one", () => {
@@ -187,11 +187,11 @@ Deno.test("the verdicts that change without American archives are listed, others
   assertStringIncludes(text, "0 of 1 change");
   assertStringIncludes(
     text,
-    "| Claim a | supported | undecided (no evidence left) | supported (40 %, 1 issue) |",
+    "| Claim a | supported | undecided (no evidence left) | supported (40%, 1 issue) |",
   );
   assertStringIncludes(
     text,
-    "| Claim c | supported | not supported (40 %, 7 issues) | does not touch it |",
+    "| Claim c | supported | not supported (40%, 7 issues) | does not touch it |",
   );
   assert(!text.includes("Claim b"));
 });

@@ -32,7 +32,7 @@ Deno.test("each measure has a table of its own with a line each reading, told in
   assertEquals(find(first, start)[8], measure("asia-pacific", 2025, "centralization").toFixed(2));
   assertEquals(
     find(second, start)[8],
-    `${Math.round(100 * measure("asia-pacific", 2025, "spoke_share"))}`,
+    `${Math.round(100 * measure("asia-pacific", 2025, "spoke_share"))}%`,
   );
 });
 
@@ -59,7 +59,7 @@ Deno.test("the years in which Asia is not always the more centralized are named"
 });
 
 Deno.test("the choice of the Manila treaty is told only where it decides", () => {
-  assertStringIncludes(text, "0 to 9 % if it ended with SEATO");
+  assertStringIncludes(text, "0 to 9% if it ended with SEATO");
   const equal = networkText(real.map((row) => ({ ...row, spoke_share: 0.5 })), readings);
   assert(!equal.includes("Manila Pact, which"));
 });

@@ -69,7 +69,7 @@ Deno.test("issues halfway have a column, and the counts of a line add up to the 
     [],
     [],
   );
-  assertStringIncludes(text, "| other | 4 of 5 | 1 | 1 | 2 | 50 % | 20 % to – | −0.50 |");
+  assertStringIncludes(text, "| other | 4 of 5 | 1 | 1 | 2 | 50% | 20% to – | −0.50 |");
   for (const row of real("findings/concessions_by_group")) {
     const sum = Number(row["ally_ahead"]) + Number(row["us_ahead"]) + Number(row["even"]);
     assertEquals(sum, row["contested"], `${row["grouping"]} ${row["group"]}`);

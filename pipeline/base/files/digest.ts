@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { byKey } from "../words/order.ts";
 
 /** SHA-256 of bytes, in hexadecimal. */
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -15,7 +16,7 @@ export type Manifest = ReadonlyMap<string, string>;
 
 /** A manifest in the format of `sha256sum`, paths in the order of their bytes. */
 export function manifestText(manifest: Manifest): string {
-  return [...manifest].sort(([a], [b]) => a < b ? -1 : 1)
+  return [...manifest].sort(byKey)
     .map(([path, digest]) => `${digest}  ${path}\n`).join("");
 }
 

@@ -33,7 +33,7 @@ export interface Interval {
 }
 
 /**
- * The percentile interval of 95 %: from the quantile 0.025 to the quantile 0.975 of the statistic
+ * The percentile interval of 95%: from the quantile 0.025 to the quantile 0.975 of the statistic
  * over samples of as many clusters as there are, drawn with replacement. Samples for which the
  * statistic is NaN are left out. With fewer than two clusters nothing is drawn and the bounds are
  * NaN.

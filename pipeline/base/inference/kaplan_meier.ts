@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { byNumber } from "../words/order.ts";
 
 /** How long something was seen to last. */
 export interface Duration {
@@ -23,7 +24,7 @@ export interface SurvivalStep {
   readonly survival: number;
   /** Greenwood's standard error of it; NaN where none survives. */
   readonly standardError: number;
-  /** Bounds of the 95 % interval; NaN where none survives. */
+  /** Bounds of the 95% interval; NaN where none survives. */
   readonly low: number;
   readonly high: number;
 }
@@ -47,7 +48,7 @@ const z975 = 1.959963984540054;
 export function kaplanMeier(durations: readonly Duration[]): SurvivalStep[] {
   const wrong = durations.find(({ time }) => !(time >= 0));
   if (wrong) throw new RangeError(`${wrong.time} is no duration`);
-  const times = [...new Set(durations.map(({ time }) => time))].sort((a, b) => a - b);
+  const times = [...new Set(durations.map(({ time }) => time))].sort(byNumber);
   let atRisk = durations.length;
   let survival = 1;
   let greenwood = 0;

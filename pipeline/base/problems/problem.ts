@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { byText } from "../words/order.ts";
 
 /** What kind of fault a {@linkcode Problem} reports. */
 export type ProblemCode =
@@ -46,13 +47,9 @@ export interface Problem {
 /** Problems in the order in which a person walks through the files. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) =>
-    compare(a.file, b.file) || a.line - b.line || compare(a.column, b.column) ||
-    compare(a.code, b.code) || compare(a.value, b.value)
+    byText(a.file, b.file) || a.line - b.line || byText(a.column, b.column) ||
+    byText(a.code, b.code) || byText(a.value, b.value)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

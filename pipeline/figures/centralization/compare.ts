@@ -6,18 +6,17 @@
 import { compared, measures, numberOf } from "./rows.ts";
 import type { DataRow } from "../draw/figure.ts";
 import type { Readings } from "../../measures/networks/network_readings.ts";
+import { byNumber } from "../../base/words/order.ts";
+import { percentRange, range } from "../../base/words/ranges.ts";
 
 /** "24 to 29%": the range of a share over rows; `undefined` where none defines it. */
 export function rangeOf(
   rows: readonly DataRow[],
   column: string,
-  unit = "%",
 ): string | undefined {
   const values = rows.map((row) => numberOf(row, column)).filter((value) => value !== null);
   if (values.length === 0) return undefined;
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-    .map((share) => Math.round(share * 100));
-  return low === high ? `${low}${unit}` : `${low} to ${high}${unit}`;
+  return percentRange(values);
 }
 
 /**
@@ -28,12 +27,11 @@ export function byStatus(
   rows: readonly DataRow[],
   { all }: Readings,
   column: string,
-  unit = "%",
 ): { readonly counts: string; readonly ended: string } | undefined {
   const [asTreaty, asOrganisation] = ["treaty", "organisation"].map((status) =>
     rows.filter(({ reading }) => all.get(`${reading}`)?.status === status)
   ) as [DataRow[], DataRow[]];
-  const [counts, ended] = [rangeOf(asTreaty, column, unit), rangeOf(asOrganisation, column, unit)];
+  const [counts, ended] = [rangeOf(asTreaty, column), rangeOf(asOrganisation, column)];
   if (counts === undefined || ended === undefined) return undefined;
   const bounds = (group: readonly DataRow[]) => {
     const values = group.map((row) => numberOf(row, column)).filter((value) => value !== null);
@@ -46,12 +44,12 @@ export function byStatus(
 /** Years as text: "1945–1954, 1993". */
 export function yearsText(years: Iterable<number>): string {
   const runs: [number, number][] = [];
-  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+  for (const year of [...new Set(years)].sort(byNumber)) {
     const run = runs.at(-1);
     if (run && run[1] === year - 1) run[1] = year;
     else runs.push([year, year]);
   }
-  return runs.map(([from, to]) => from === to ? `${from}` : `${from}–${to}`).join(", ");
+  return runs.map((run) => range(run, String, "–")).join(", ");
 }
 
 /**

@@ -5,6 +5,9 @@
  */
 import type { DataRow } from "../draw/figure.ts";
 import { regionName } from "../draw/regions.ts";
+import { fixed, percent } from "../../base/words/numbers.ts";
+import { byNumber } from "../../base/words/order.ts";
+import { percentRange, range } from "../../base/words/ranges.ts";
 
 /** The regions that are compared. */
 export const compared = ["asia-pacific", "north-atlantic"] as const;
@@ -52,16 +55,6 @@ export type SeriesRow = {
   readonly label_y: number | null;
 };
 
-/** "34%". */
-export function percent(share: number | null): string {
-  return share === null ? "none" : `${Math.round(share * 100)}%`;
-}
-
-/** "0.58". */
-export function decimal(value: number | null): string {
-  return value === null ? "none" : value.toFixed(2);
-}
-
 /** Least distance of two labels, in units of the vertical axis. */
 const labelStep = 0.13;
 
@@ -72,7 +65,7 @@ const labelStep = 0.13;
  */
 export function seriesOf(all: readonly DataRow[], baseline: string): SeriesRow[] {
   const byPlace = Map.groupBy(all, ({ region, year }) => `${region} ${year}`);
-  const years = [...new Set(all.map(({ year }) => Number(year)))].sort((a, b) => a - b);
+  const years = [...new Set(all.map(({ year }) => Number(year)))].sort(byNumber);
   return measures.flatMap(({ column, format }) => {
     const valueOf = (region: string, year: number) =>
       numberOf(
@@ -86,18 +79,19 @@ export function seriesOf(all: readonly DataRow[], baseline: string): SeriesRow[]
         const values = (byPlace.get(`${region} ${year}`) ?? [])
           .map((row) => numberOf(row, column)).filter((each) => each !== null);
         const labelled = year === years.at(-1) && value !== null;
-        const shown = (number: number | null) =>
-          format === ".2f" ? decimal(number) : percent(number);
+        const shown = (number: number) => format === ".2f" ? fixed(number, 2) : percent(number);
+        const band = format === ".2f" ? range(values, shown, "–") : percentRange(values, "–");
         const [low, high] = values.length
           ? [Math.min(...values), Math.max(...values)]
           : [null, null];
-        const band = shown(low) === shown(high) ? "" : ` (${spanText(shown(low), shown(high))})`;
         return {
           ...{ region, name: regionName(region), measure: column, year, value },
           low,
           high,
           readings: values.length,
-          label: labelled ? `${regionName(region)} ${shown(value)}${band}` : null,
+          label: labelled
+            ? `${regionName(region)} ${shown(value)}${band === shown(value) ? "" : ` (${band})`}`
+            : null,
           label_y: labelled ? ends[at]! : null,
         };
       })
@@ -118,9 +112,4 @@ function labelHeights(ends: readonly (number | null)[]): (number | null)[] {
   const middle = Math.min(Math.max((a + b) / 2, labelStep / 2), 1 - labelStep / 2);
   const up = labelStep / 2;
   return a >= b ? [middle + up, middle - up] : [middle - up, middle + up];
-}
-
-/** "34–89%": two numbers with one unit. */
-function spanText(low: string, high: string): string {
-  return low.endsWith("%") ? `${low.slice(0, -1)}–${high}` : `${low}–${high}`;
 }

@@ -20,6 +20,8 @@ import {
 import { commitmentsSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { regionName } from "../draw/regions.ts";
+import { capitalised } from "../../base/words/letters.ts";
+import { range } from "../../base/words/ranges.ts";
 
 /** Commitments in force on 31 December by form: a panel for each count of them. */
 export const commitmentsByForm: MakeFigure = (summary) => {
@@ -94,17 +96,13 @@ function captionOf(shares: readonly BilateralShare[], last: number): Caption {
   };
 }
 
-const listedForms = forms.map((form, at) =>
-  at === 0 ? form[0]!.toUpperCase() + form.slice(1) : form
-).join(", ");
+const listedForms = forms.map((form, at) => at === 0 ? capitalised(form) : form).join(", ");
 
 /** Numbers of the last year, by panel and form. */
 function altOf(rows: readonly Layer[], last: number): string {
   const described = panels.map(({ panel }) => {
     const now = rows.filter((row) => row.panel === panel && row.year === last && row.form !== open);
-    return `${panel}: ${
-      now.map(({ low, high }) => low === high ? low : `${low}–${high}`).join(", ")
-    }`;
+    return `${panel}: ${now.map(({ low, high }) => range([low, high], String, "–")).join(", ")}`;
   });
   return `${panels.length} panels of stacked steps. ${listedForms} commitments in force at the ` +
     `end of ${last}, by panel: ${described.join("; ")}.`;

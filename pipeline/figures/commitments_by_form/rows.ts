@@ -5,6 +5,7 @@
  */
 import type { BilateralShare, CommitmentCount } from "../../summarise/commitments_by_year.ts";
 import { yearsText } from "../centralization/compare.ts";
+import { type Between, percentRange, range } from "../../base/words/ranges.ts";
 
 /** The region of the question: of the other the sheets hold too few bilateral treaties to count. */
 export const titledRegion = "asia-pacific";
@@ -92,10 +93,9 @@ export function majorityFrom(known: readonly BilateralShare[]): number | undefin
 }
 
 /** "60 to 80%": the range of the shares over rows. */
-export function rangeOfShares(rows: readonly BilateralShare[], unit = "%"): string {
-  const low = Math.round(Math.min(...rows.map(({ share_low: share }) => share!)));
-  const high = Math.round(Math.max(...rows.map(({ share_high: share }) => share!)));
-  return low === high ? `${low}${unit}` : `${low} to ${high}${unit}`;
+export function rangeOfShares(rows: readonly BilateralShare[], between?: Between): string {
+  const ends = rows.flatMap(({ share_low: low, share_high: high }) => [low!, high!]);
+  return percentRange(ends.map((share) => share / 100), between);
 }
 
 /**
@@ -135,10 +135,10 @@ export function beforeMajority(shares: readonly BilateralShare[]): string {
 
 /** "6", or "1–2" where dates are open. */
 export function bilateralOf({ bilateral_low: low, bilateral_high: high }: BilateralShare): string {
-  return low === high ? `${low}` : `${low}–${high}`;
+  return range([low, high], String, "–");
 }
 
 /** "8", or "7–8" where dates are open. */
 export function allOf({ all_low: low, all_high: high }: BilateralShare): string {
-  return low === high ? `${low}` : `${low}–${high}`;
+  return range([low, high], String, "–");
 }

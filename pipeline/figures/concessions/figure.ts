@@ -19,7 +19,9 @@ import {
 import { concessionsSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { presentName, stateNames } from "../draw/reader_names.ts";
-import { listed, percent } from "../../base/words/wording.ts";
+import { listed } from "../../base/words/lists.ts";
+import { percent, pValue } from "../../base/words/numbers.ts";
+import { range } from "../../base/words/ranges.ts";
 
 /** Share of issues with the allies ahead and mean nearness, by type of issue, family and ally. */
 export const concessions: MakeFigure = (summary) => {
@@ -61,7 +63,7 @@ function testsOf(estimates: readonly EstimateLine[]): string[] {
       const line = estimates.find(({ finding, part }) => finding === id && (part ?? "") === name);
       if (!about?.type || !line) return [];
       const least = line.p === line.smallest_p ? " (least possible)" : "";
-      return [`${line.p.toFixed(3)}${least} on ${typeName(about.type)}`];
+      return [`${pValue(line.p)}${least} on ${typeName(about.type)}`];
     })
   );
 }
@@ -128,9 +130,4 @@ function titleOf(types: readonly ConcessionRow[]): string {
         .map(({ label, ahead, contested }) => `${ahead} of ${contested} on ${label}`),
     );
   return `${whole}, from ${named(least)} to ${named(most)}`;
-}
-
-function range(numbers: readonly number[]): string {
-  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  return low === high ? `${low}` : `${low} to ${high}`;
 }

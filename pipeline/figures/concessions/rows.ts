@@ -7,6 +7,8 @@ import { contestedFrom } from "../../findings/statistics/concession_statistics.t
 import type { ConcessionLine } from "../../findings/tables/concessions.ts";
 import type { GroupLine } from "../../findings/tables/concessions_by_group.ts";
 import type { OpeningLine } from "../../findings/tables/openings.ts";
+import { capitalised } from "../../base/words/letters.ts";
+import { byText } from "../../base/words/order.ts";
 
 /** A group with fewer contested issues than this is drawn weakly and named in no title. */
 export const fewestContested = 6;
@@ -39,7 +41,7 @@ export interface ConcessionRow {
   readonly label: string;
   readonly measure: string;
   readonly value: number;
-  /** Interval of 95 %; empty where too little could be resampled. */
+  /** Interval of 95%; empty where too little could be resampled. */
   readonly low: number | null;
   readonly high: number | null;
   /** Which side the whole interval favours. */
@@ -69,7 +71,7 @@ export function concessionRows(
       group.grouping === grouping && group.threshold === contestedFrom && group.contested > 0
     ).sort((a, b) =>
       b.ally_ahead_share - a.ally_ahead_share || b.mean_nearness - a.mean_nearness ||
-      (a.group < b.group ? -1 : 1)
+      byText(a.group, b.group)
     );
     return drawn.flatMap((group) => {
       const families = familiesOf(grouping, group.group);
@@ -112,7 +114,7 @@ const acronyms = new Set(["anzus", "fpda", "seato"]);
 export function familyName(family: string): string {
   const name = family.replace(/-(\d{4})-(\d{2,4})$/, " $1–$2").split(/[- ]/)
     .map((word) => acronyms.has(word) ? word.toUpperCase() : word).join(" ");
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return capitalised(name);
 }
 
 function favoured(low: number | null, high: number | null, even: number) {

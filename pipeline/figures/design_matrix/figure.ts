@@ -10,7 +10,8 @@ import type { DesignRankLine, DesignScoreLine } from "../../findings/tables/desi
 import { columnsOf, designRows, type DrawnDesigns, drawnDesigns, nameOf } from "./rows.ts";
 import { designSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { listed } from "../../base/words/wording.ts";
+import { listed } from "../../base/words/lists.ts";
+import { fixed, grouped, signed } from "../../base/words/numbers.ts";
 
 /** Ordered matrix of organisations by feature, with overall scores, ranks and distances. */
 export const designMatrix: MakeFigure = (summary) => {
@@ -44,7 +45,7 @@ function titleOf({ overall, distances }: DrawnDesigns): string {
   if (asked.length === 0) return `Designs of ${overall.length} organisations, feature by feature`;
   const yardstick = yardstickOf(distances);
   const standings = [...Map.groupBy(asked, standing)].map(([how, of]) => {
-    const by = (sign = 1) => listed(of.map((line) => twoDecimals(sign * line.nearer_to_loose_by)));
+    const by = (sign = 1) => listed(of.map((line) => fixed(sign * line.nearer_to_loose_by, 2)));
     const where = how === "between"
       ? `about as far from ${yardstick} as from the loose pacts (nearer to these by ${by()}; ` +
         `mark ${markOf(of[0]!)})`
@@ -87,7 +88,7 @@ function captionOf(
       "The score is the mean of the dimensions, each the mean of its features over 2: a dimension " +
       "weighs alike whether it has many features or one. Circles show how often an organisation " +
       `ranks where over ${
-        (ranks[0]?.vectors ?? 0).toLocaleString("en-US")
+        grouped(ranks[0]?.vectors ?? 0)
       } weightings of the dimensions, the line from best ` +
       "to worst. Distances are Gower’s, from 0, alike, to 1, opposite on every feature." +
       (asked.length ? " The title compares them; its mark was set in advance." : ""),
@@ -120,7 +121,7 @@ function otherReadings(
       )
     );
   const leads = (lines: readonly DesignDistanceLine[]) =>
-    listed(lines.map((line) => signed(line.nearer_to_loose_by)));
+    listed(lines.map((line) => signed(line.nearer_to_loose_by, 2)));
   const read = other("without known", "dimension");
   const uncontested = asked.map((line) => line.to_yardstick - line.to_uncontested_loose);
   return `${counted}; without them the leads towards the loose pacts are ${
@@ -128,7 +129,9 @@ function otherReadings(
   }, over only ` +
     `${listed(read.map((line) => `${line.yardstick_features}`))} features. They are ` +
     `${leads(other("all", "feature"))} where features weigh alike, and ` +
-    `${listed(uncontested.map(signed))} against pacts whose looseness is uncontested. `;
+    `${
+      listed(uncontested.map((lead) => signed(lead, 2)))
+    } against pacts whose looseness is uncontested. `;
 }
 
 /** How many of the loose pacts are themselves nearer to the yardstick. */
@@ -153,10 +156,10 @@ function aboveText(overall: DrawnDesigns["overall"]): string {
 
 function altOf({ cells, overall, distances }: DrawnDesigns): string {
   const scores = overall.map(({ organisation, score }) =>
-    `${nameOf(organisation)} ${score.toFixed(2)}`
+    `${nameOf(organisation)} ${fixed(score, 2)}`
   );
   const asked = inQuestion(distances).map((line) =>
-    `${nameOf(line.organisation)} ${line.to_yardstick.toFixed(2)} and ${line.to_loose.toFixed(2)}`
+    `${nameOf(line.organisation)} ${fixed(line.to_yardstick, 2)} and ${fixed(line.to_loose, 2)}`
   );
   return `Matrix of ${overall.length} organisations by ${
     new Set(cells.map(({ feature }) => feature)).size
@@ -173,15 +176,4 @@ function inQuestion(distances: readonly DesignDistanceLine[]): DesignDistanceLin
 function yardstickOf(distances: readonly DesignDistanceLine[]): string {
   const yardstick = distances.find(({ kind }) => kind === "yardstick");
   return yardstick ? nameOf(yardstick.organisation) : "the yardstick";
-}
-
-/** Two decimals, with a true minus for less than nothing. */
-function twoDecimals(by: number): string {
-  return signed(by).replace("+", "");
-}
-
-/** Two decimals with the sign, a true minus for less than nothing. */
-function signed(by: number): string {
-  const size = Math.abs(by).toFixed(2);
-  return Number(size) === 0 ? size : `${by < 0 ? "−" : "+"}${size}`;
 }

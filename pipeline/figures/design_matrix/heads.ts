@@ -6,6 +6,8 @@
 import { type Columns, type DesignPlotRow, layout, nameOf, rankPlace } from "./rows.ts";
 import { placer, text } from "./marks.ts";
 import { palette } from "../draw/palette.ts";
+import { capitalised } from "../../base/words/letters.ts";
+import { grouped } from "../../base/words/numbers.ts";
 
 /** Features whose name in the sheets does not read as words. */
 const featureNames: Readonly<Record<string, string>> = {
@@ -49,7 +51,7 @@ export function headLayers(
   ];
   const ranks = [
     "Rank under each",
-    `of ${vectors.toLocaleString("en-US")}`,
+    `of ${grouped(vectors)}`,
     "weightings",
     "(1: most set up)",
   ];
@@ -63,7 +65,7 @@ export function headLayers(
     }),
     fixed(
       columns.dimensions.map(({ dimension, x }) => ({
-        label: dimension[0]!.toUpperCase() + dimension.slice(1),
+        label: capitalised(dimension),
         x,
         y: layout.dimensions,
       })),

@@ -7,6 +7,7 @@ import type { DesignCellLine } from "../../findings/tables/design_cells.ts";
 import type { DesignDistanceLine } from "../../findings/tables/design_distances.ts";
 import type { DesignRankLine, DesignScoreLine } from "../../findings/tables/designs.ts";
 import { figureWidth } from "../draw/figure.ts";
+import { byText } from "../../base/words/order.ts";
 
 /** Pixels from the upper left. */
 export const layout = {
@@ -92,7 +93,7 @@ export function drawnDesigns(
   return {
     cells,
     overall: scores.filter(({ dimension }) => dimension === "overall").sort((a, b) =>
-      b.score - a.score || (a.organisation < b.organisation ? -1 : 1)
+      b.score - a.score || byText(a.organisation, b.organisation)
     ),
     ranks: ranks.filter((line) => line.cells === "all"),
     distances: distances.filter((line) => line.cells === "all" && line.weighting === "dimension"),

@@ -5,6 +5,7 @@
  */
 import type { TopLevelSpec } from "vega-lite";
 import type { DataRow } from "../../tables/read_summary.ts";
+import { wrappedAt } from "../../base/words/wrapping.ts";
 import { theme } from "./palette.ts";
 
 export type { DataRow };
@@ -57,19 +58,8 @@ export function specOf({ title, alt, spec, rows }: Figure): TopLevelSpec {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: alt,
     config: theme,
-    title: { text: wrapTitle(title) },
+    title: { text: wrappedAt(title, 92) },
     data: { name: "plotted", values: rows },
     ...spec,
   } as TopLevelSpec;
-}
-
-/** Lines of a title, broken between words so that it fits the width. */
-function wrapTitle(title: string, letters = 92): string[] {
-  const lines: string[] = [];
-  for (const word of title.split(" ")) {
-    const line = lines.at(-1);
-    if (line === undefined || `${line} ${word}`.length > letters) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lines;
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { fonts } from "./fonts.ts";
+import { wrapped } from "../../base/words/wrapping.ts";
 
 const [regular] = fonts;
 
@@ -17,11 +18,5 @@ export function textWidth(text: string, fontSize: number): number {
  * wider has a line of its own.
  */
 export function wrappedText(text: string, width: number, fontSize: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1);
-    if (line === undefined || textWidth(`${line} ${word}`, fontSize) > width) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lines;
+  return wrapped(text.split(" "), " ", (line) => textWidth(line, fontSize) <= width);
 }

@@ -14,6 +14,7 @@ import {
 } from "./rows.ts";
 import { evidenceSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
+import { grouped, percent } from "../../base/words/numbers.ts";
 
 /** Rows of evidence by country of archive and class of source, and by case and grade. */
 export const evidenceBase: MakeFigure = (summary) => {
@@ -21,7 +22,7 @@ export const evidenceBase: MakeFigure = (summary) => {
   const names = new Map(summary("state_names").map(({ state, name }) => [`${state}`, `${name}`]));
   const tables = evidenceTables(counts, names);
   const share = (test: (row: EvidenceCount) => boolean) =>
-    percent(sum(counts.filter(test)), tables.total);
+    percent(sum(counts.filter(test)) / tables.total);
   return {
     id: "evidence_base",
     title: titleOf(tables),
@@ -44,9 +45,9 @@ function titleOf({ countries: [first, ...rest], total }: EvidenceTables): string
     ? ""
     : `, those of ${
       rest.length === 1 ? "the other country" : `${rest.length} other countries together`
-    } ${percent(rest.reduce((rows, [, number]) => rows + number, 0), total)}`;
+    } ${percent(rest.reduce((rows, [, number]) => rows + number, 0) / total)}`;
   return `Documents from the archives of ${articled(first[0])} bear ${
-    percent(first[1], total)
+    percent(first[1] / total)
   } of ` +
     `${all}${others}`;
 }
@@ -57,7 +58,7 @@ function captionOf({ countries: [first, second], total }: EvidenceTables, files:
       articled(first[0])
     } the largest share is that of ` +
       `${articled(second[0])}, ${
-        percent(second[1], total)
+        percent(second[1] / total)
       } of all rows, and what an ally wanted is ` +
       "often told by others. "
     : "";
@@ -77,10 +78,6 @@ function captionOf({ countries: [first, second], total }: EvidenceTables, files:
   };
 }
 
-function percent(part: number, total: number): string {
-  return `${Math.round(100 * part / total)}%`;
-}
-
 function articled(name: string): string {
   return /\b(States|Kingdom|Republic|Union|Philippines|Islands)\b/.test(name)
     ? `the ${name}`
@@ -93,8 +90,4 @@ function listed(cells: readonly Cell[], panel: string, most = Infinity): string 
   const said = lines.slice(0, most).map(({ label, rows }) => `${label} ${grouped(rows)}`);
   const left = lines.slice(most).reduce((all, { rows }) => all + rows, 0);
   return [...said, ...left ? [`all others ${grouped(left)}`] : []].join(", ");
-}
-
-function grouped(number: number): string {
-  return number.toLocaleString("en-US");
 }

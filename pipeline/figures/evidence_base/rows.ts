@@ -5,6 +5,8 @@
  */
 import type { EvidenceCount } from "../../summarise/evidence_base.ts";
 import { presentName } from "../draw/reader_names.ts";
+import { capitalised } from "../../base/words/letters.ts";
+import { byText } from "../../base/words/order.ts";
 
 /** Countries with a line of their own; more would be lines of a few rows each. */
 export const countriesShown = 10;
@@ -83,7 +85,7 @@ export function evidenceTables(
 /** "pacific-pact" as "Pacific pact". */
 export function caseName(folder: string): string {
   const words = folder.replaceAll("-", " ");
-  return caseNames[folder] ?? words.slice(0, 1).toUpperCase() + words.slice(1);
+  return caseNames[folder] ?? capitalised(words);
 }
 
 function cells(
@@ -121,7 +123,7 @@ function ranked(
 ): [key: string, rows: number][] {
   return [...Map.groupBy(counts, keyOf)]
     .map(([key, group]): [string, number] => [key, sum(group)])
-    .sort(([a, rowsOfA], [b, rowsOfB]) => rowsOfB - rowsOfA || (a < b ? -1 : 1));
+    .sort(([a, rowsOfA], [b, rowsOfB]) => rowsOfB - rowsOfA || byText(a, b));
 }
 
 /** All rows of counts. */

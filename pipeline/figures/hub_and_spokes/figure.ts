@@ -10,6 +10,7 @@ import { circularOrder, type Place, placesOf } from "../draw/network_layout.ts";
 import { altOf, captionOf, codesOf, count, type Network, titleOf } from "./text.ts";
 import { readingsOf, readingSummaries } from "../../measures/networks/network_readings.ts";
 import { regionName } from "../draw/regions.ts";
+import { byText } from "../../base/words/order.ts";
 
 /** Drawn in every year of the summaries, and in the first year only. */
 const [inEveryYear, inFirstYear] = ["asia-pacific", "north-atlantic"];
@@ -67,7 +68,7 @@ function networksOf(states: readonly DataRow[], ties: readonly DataRow[]): Netwo
         return { ...tie, ends: joined.includes(hub) ? "hub" : allied ? "ally" : "other" };
       }),
     };
-  }).sort((a, b) => a.region < b.region ? -1 : a.region > b.region ? 1 : a.year - b.year);
+  }).sort((a, b) => byText(a.region, b.region) || a.year - b.year);
 }
 
 /** States with a tie to the hub. */

@@ -6,6 +6,7 @@
 import { key } from "./key.ts";
 import { filled, frame, hollow, labelSize, line, place, white } from "./marks.ts";
 import { palette } from "../draw/palette.ts";
+import { wrapped } from "../../base/words/wrapping.ts";
 
 /** Heading of a panel; panels are numbered from 1 in the column `panel`. */
 export interface Heading {
@@ -86,7 +87,7 @@ export function networksSpec(
   return {
     vconcat: [
       { concat: [...panels, key(marksKnown)], columns: 3, spacing: { row: 14, column: 12 } },
-      namesBelow(codes.flatMap((text) => wrapped(text, 138))),
+      namesBelow(codes.flatMap(inLines)),
     ],
     spacing: 10,
   };
@@ -110,13 +111,8 @@ function namesBelow(lines: readonly string[]): object {
   };
 }
 
-/** A list as lines of at most so many letters, broken after commas. */
-function wrapped(text: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const part of text.split(", ")) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + part.length + 2 > letters) lines.push(part);
-    else lines[lines.length - 1] = `${line}, ${part}`;
-  }
+/** A list in lines, broken after commas. */
+function inLines(list: string): string[] {
+  const lines = wrapped(list.split(", "), ", ", (line) => line.length <= 138);
   return lines.map((line, at) => at < lines.length - 1 ? `${line},` : line);
 }

@@ -9,6 +9,7 @@ import { type Readings, readingText } from "../../measures/networks/network_read
 import { outlivedWords } from "../../measures/networks/outlived_words.ts";
 import { presentName } from "../draw/reader_names.ts";
 import { regionName } from "../draw/regions.ts";
+import { capitalised } from "../../base/words/letters.ts";
 
 /** A region in a year. */
 export interface Network {
@@ -94,7 +95,7 @@ export function captionOf(
 function outlivedText({ baseline, outlived }: Readings): string {
   if (outlived.length === 0) return "";
   const { treaties, neverEnded, itsOrganisation, count } = outlivedWords(outlived);
-  const start = `${treaties[0]!.toUpperCase()}${treaties.slice(1)}${neverEnded}`;
+  const start = `${capitalised(treaties)}${neverEnded}`;
   const still = baseline.status === "treaty" ? count : `no longer ${count}`;
   return `${start} ${still} after the end of ${itsOrganisation}. `;
 }

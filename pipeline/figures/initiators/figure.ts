@@ -7,7 +7,8 @@ import type { InitiatorLine } from "../../findings/tables/linkages.ts";
 import type { MakeFigure } from "../draw/figure.ts";
 import { initiatorsSpec } from "./spec.ts";
 import { presentName, stateNames } from "../draw/reader_names.ts";
-import { percent } from "../../base/words/wording.ts";
+import { percent } from "../../base/words/numbers.ts";
+import { byText } from "../../base/words/order.ts";
 
 /** Institutions of an ally below this get no line of their own. */
 export const fewestInitiated = 5;
@@ -23,7 +24,7 @@ export const initiators: MakeFigure = (summary) => {
   if (whole === undefined) throw new RangeError("The table of initiators has no line over all");
   const own = totals.filter((line) => line !== whole);
   const drawn = own.filter(({ institutions }) => institutions >= fewestInitiated)
-    .sort((a, b) => b.institutions - a.institutions || (a.ally < b.ally ? -1 : 1));
+    .sort((a, b) => b.institutions - a.institutions || byText(a.ally, b.ally));
   const order = [whole, ...drawn].map(({ ally }) => ally);
   const decades = [...new Set(lines.map(({ decade }) => decade))]
     .sort((a, b) => placeOf(a) - placeOf(b));

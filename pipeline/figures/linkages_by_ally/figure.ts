@@ -8,6 +8,7 @@ import type { AllyShock } from "../../summarise/shocks_by_ally.ts";
 import type { MakeFigure } from "../draw/figure.ts";
 import { layers, linkagesSpec, outcomes } from "./spec.ts";
 import { presentName, stateNames } from "../draw/reader_names.ts";
+import { byText } from "../../base/words/order.ts";
 
 /**
  * Institutions surely in force at some time; below this a panel shows steps of one and no course.
@@ -38,7 +39,7 @@ export const linkagesByAlly: MakeFigure = (summary) => {
     return { ally, name: presentName(nameOf(ally)), byYear, course, peak };
   });
   const drawn = byAlly.filter(({ peak }) => peak >= fewestInstitutions)
-    .sort((a, b) => b.peak - a.peak || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.peak - a.peak || byText(a.name, b.name));
   const left = byAlly.length - drawn.length;
   const ceiling = Math.max(1, ...drawn.flatMap(({ course }) => course.map(({ high }) => high)));
   const step = ceiling * 0.085;

@@ -12,6 +12,7 @@ import {
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { byError, pairOf, type Panel, panelOf } from "./rows.ts";
 import { raceSpec } from "./spec.ts";
+import { fixed, pEquation, pValue } from "../../base/words/numbers.ts";
 
 /** The model with which all others are compared at the right. */
 const compared = "us-imposed";
@@ -95,10 +96,10 @@ function titleOf({ issues, best, below }: Panel, models: readonly RaceLine[]): s
     ? "One model clearly beats"
     : `${clear} models clearly beat`;
   const errors = [...new Set([models[0]!, own])].map((line) =>
-    `${line.name} ${line.mean_error.toFixed(1)}`
+    `${line.name} ${fixed(line.mean_error, 1)}`
   );
   return `${beat} the best baseline: mean error ${
-    best.mean_error.toFixed(1)
+    fixed(best.mean_error, 1)
   } points over ${issues} ` +
     `issues, ${errors.join(", ")}`;
 }
@@ -125,7 +126,7 @@ function captionOf(
     scope === all.scope && [model, other].includes(compared)
   ).map(({ smallest_p }) => smallest_p);
   const below = all.below.map(({ name, p }) =>
-    `${name} (p = ${p === null ? "unknown" : p.toFixed(3)})`
+    `${name} (${p === null ? "p unknown" : pEquation(p)})`
   );
   return {
     reading:
@@ -145,7 +146,7 @@ function captionOf(
         below.join(", ") || "none"
       }. The best ` +
       `baseline is chosen after the fact. Intervals and p rest on ${all.families} families of disputes` +
-      (smallest.length ? ` (p never below ${Math.min(...smallest).toFixed(3)})` : "") +
+      (smallest.length ? ` (p never below ${pValue(Math.min(...smallest))})` : "") +
       ", uncorrected for the number of comparisons." +
       (same.length
         ? ` Nowhere ${reallyDiffer} points apart, so one model: ${same.join("; ")}.`
@@ -155,7 +156,7 @@ function captionOf(
 }
 
 function altOf(panels: readonly Panel[], whole: readonly RaceLine[]): string {
-  const means = whole.map(({ name, mean_error }) => `${name} ${mean_error.toFixed(1)}`);
+  const means = whole.map(({ name, mean_error }) => `${name} ${fixed(mean_error, 1)}`);
   return `${panels.length} panels of points with intervals: ${
     panels.map(({ named }) => named).join(", ")
   }. Mean absolute error in points over all issues: ${means.join(", ")}.`;

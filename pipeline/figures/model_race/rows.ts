@@ -4,6 +4,8 @@
  * @module
  */
 import type { PairLine, PredictionLine, RaceLine } from "../../findings/tables/models.ts";
+import { capitalised } from "../../base/words/letters.ts";
+import { byText } from "../../base/words/order.ts";
 
 /** What a scope says of the best baseline. */
 export interface Panel {
@@ -49,7 +51,7 @@ export function panelOf(
   return {
     scope,
     named,
-    heading: `${named[0]!.toUpperCase()}${named.slice(1)} (${best.issues}, ${families} families)`,
+    heading: `${capitalised(named)} (${best.issues}, ${families} families)`,
     issues: best.issues,
     families,
     best,
@@ -75,5 +77,5 @@ export function pairOf(
 
 /** Orders lines by mean error, then by name. */
 export function byError(a: RaceLine, b: RaceLine): number {
-  return a.mean_error - b.mean_error || (a.name < b.name ? -1 : 1);
+  return a.mean_error - b.mean_error || byText(a.name, b.name);
 }

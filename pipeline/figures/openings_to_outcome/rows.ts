@@ -6,6 +6,7 @@
 import type { ConcessionLine } from "../../findings/tables/concessions.ts";
 import type { OpeningLine } from "../../findings/tables/openings.ts";
 import type { NamedIssue } from "../draw/reader_names.ts";
+import { byText } from "../../base/words/order.ts";
 
 /** Evidence grade of what somebody opened and read. */
 export const soundGrade = "read";
@@ -121,7 +122,7 @@ export function outcomeRows(
   const orderOf = ({ family, episode }: Unplaced) =>
     [start.get(family)!, family, timed(episode)].join("/");
   const inOrder = unplaced.toSorted((a, b) =>
-    compare(orderOf(a), orderOf(b)) || b.nearness - a.nearness || compare(a.issue, b.issue)
+    byText(orderOf(a), orderOf(b)) || b.nearness - a.nearness || byText(a.issue, b.issue)
   );
   return placed(inOrder);
 }
@@ -160,8 +161,4 @@ function keyOf({ episode, issue }: { readonly episode: string; readonly issue: s
 /** An episode by its year, which ends its id. */
 function timed(episode: string): string {
   return `${/\d{4}$/.exec(episode)?.[0] ?? ""} ${episode}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,6 +6,7 @@
 import { figureWidth } from "../draw/figure.ts";
 import { type OutcomeRow, soundGrade } from "./rows.ts";
 import { palette, roles } from "../draw/palette.ts";
+import { wrapped } from "../../base/words/wrapping.ts";
 
 /** Pixels from line to line. */
 const pitch = 10.7;
@@ -75,7 +76,7 @@ export function openingsSpec(rows: readonly OutcomeRow[], states: readonly strin
     spacing: 32,
     bounds: "flush",
     vconcat: [
-      key(linesOf(states)),
+      key(wrapped(states, " · ", (line) => line.length <= 143)),
       { spacing: between, hconcat: columns.map((column) => columnOf(column, last)) },
     ],
   };
@@ -204,17 +205,6 @@ function key(states: readonly string[]): object {
       },
     ],
   };
-}
-
-/** Texts in as many lines as they take. */
-function linesOf(texts: readonly string[], letters = 140): string[] {
-  const lines: string[] = [];
-  for (const text of texts) {
-    const line = lines.at(-1);
-    if (line === undefined || line.length + text.length > letters) lines.push(text);
-    else lines[lines.length - 1] = `${line} · ${text}`;
-  }
-  return lines;
 }
 
 /** A place on a scale without an axis. */

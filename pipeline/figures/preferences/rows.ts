@@ -7,6 +7,7 @@ import type { BallotLine } from "../../findings/tables/rules.ts";
 import { forms } from "../../measures/social_choice/ballots.ts";
 import { hub } from "../../tables/states.ts";
 import type { DataRow } from "../draw/figure.ts";
+import { byText } from "../../base/words/order.ts";
 
 /** Sizes in pixels. */
 export const layout = {
@@ -63,7 +64,7 @@ export function episodesOf(ballots: readonly BallotLine[]): EpisodeBallots[] {
       unusable: lines[0]!.unusable,
       resulted: lines.find(({ resulted }) => resulted)?.form ?? null,
     }))
-    .sort((a, b) => yearOf(a.episode) - yearOf(b.episode) || (a.episode < b.episode ? -1 : 1));
+    .sort((a, b) => yearOf(a.episode) - yearOf(b.episode) || byText(a.episode, b.episode));
 }
 
 /**
@@ -88,7 +89,7 @@ export function rowsOf(
     const { episode, lines, unusable, resulted } = each;
     const nameOf = (state: string) => names.get(state) ?? state;
     const states = [...new Set(lines.map(({ state }) => state))].sort((a, b) =>
-      Number(b === hub) - Number(a === hub) || (nameOf(a) < nameOf(b) ? -1 : 1)
+      Number(b === hub) - Number(a === hub) || byText(nameOf(a), nameOf(b))
     );
     const xOf = (form: string) => left + layout.names + forms.indexOf(form) * layout.cellWidth;
     const yOf = (state: string) => top + layout.head + states.indexOf(state) * layout.cellHeight;

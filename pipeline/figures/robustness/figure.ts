@@ -14,7 +14,8 @@ import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { isOutOfReach, type RobustnessRow, robustnessRows } from "./rows.ts";
 import { robustnessSpec, type UnitMarks } from "./spec.ts";
 import { estimateText, withoutCells } from "./words.ts";
-import { percent } from "../../base/words/wording.ts";
+import { grouped, percent } from "../../base/words/numbers.ts";
+import { range } from "../../base/words/ranges.ts";
 
 /** A verdict that hangs on so many cells or fewer is called fragile in the title. */
 export const fewCells = 5;
@@ -65,7 +66,7 @@ function captionOf(
 ): Caption {
   const firsts = rows.filter(({ y_claim }) => y_claim !== null);
   const draws = (test: (line: NoiseLine) => boolean) =>
-    rangeText(noise.filter(test).map((line) => line.draws));
+    range(noise.filter(test).map((line) => line.draws), grouped);
   const layers = [...new Set(noise.map(({ layer }) => layer))].filter((layer) => layer !== "all");
   const kinds = [...Map.groupBy(leaveOuts, ({ kind }) => kind)].map(([kind, lines]) =>
     `${new Set(lines.map(({ left_out }) => left_out)).size} ${kindText[kind] ?? kind}`
@@ -151,15 +152,6 @@ function unitMarks(rows: readonly RobustnessRow[]): UnitMarks[] {
   });
   const once = new Map(marks.map((each) => [JSON.stringify(each), each])).values();
   return [...Map.groupBy(once, ({ unit }) => unit).values()].flat();
-}
-
-function rangeText(numbers: readonly number[]): string {
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
-  return least === most ? grouped(least) : `${grouped(least)} to ${grouped(most)}`;
-}
-
-function grouped(number: number): string {
-  return number.toLocaleString("en-US");
 }
 
 function inUnit(unit: string, estimate: number | null): string {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { fixed } from "../../base/words/numbers.ts";
 
 /** What findings are estimated over, with its plural. */
 const plurals: Readonly<Record<string, string>> = {
@@ -22,12 +23,6 @@ export function countOf(units: number, over: string): string {
     : plural === undefined
     ? `${over}: ${units}`
     : `${units} ${plural}`;
-}
-
-/** A number to so many places, with a real minus and without one at zero. */
-export function fixed(value: number, places: number): string {
-  const text = Math.abs(value).toFixed(places);
-  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
 }
 
 /** Places after the point of an estimate in its own unit. */

@@ -6,7 +6,7 @@
 import { intensityNamesForm } from "../../findings/claims/intensity_names_form.ts";
 import type { EstimateLine } from "../../findings/tables/findings.ts";
 import type { AlternativeLine } from "../../robustness/tables/leave_outs.ts";
-import { fixed } from "../robustness/words.ts";
+import { fixed } from "../../base/words/numbers.ts";
 
 /**
  * Choices that would have changed the verdict, a sentence each: the strongest objection to the

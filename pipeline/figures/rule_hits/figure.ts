@@ -12,6 +12,7 @@ import { kinds, type RuleRows, ruleRows, type Total, totalled } from "./rows.ts"
 import { hub } from "../../tables/states.ts";
 import { otherChoices } from "./choices.ts";
 import { ruleHitsSpec } from "./spec.ts";
+import { brief } from "../../base/words/numbers.ts";
 
 /** Below this p a rule is said to hit more often than chance. */
 const level = 0.05;
@@ -140,5 +141,5 @@ function altOf({ episodes }: RuleRows, all: readonly Total[]): string {
 }
 
 function tenths(number: number): string {
-  return `${Math.round(10 * number) / 10}`;
+  return brief(number, 1);
 }

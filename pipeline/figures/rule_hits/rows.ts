@@ -5,6 +5,7 @@
  */
 import type { HitLine, RuleLine } from "../../findings/tables/rules.ts";
 import { figureWidth } from "../draw/figure.ts";
+import { byText } from "../../base/words/order.ts";
 
 /** Kinds of rule from the top, as the figure calls them. */
 export const kinds: readonly (readonly [kind: string, heading: string, short: string])[] = [
@@ -95,7 +96,7 @@ export function ruleRows(
 ): RuleRows {
   const drawn = hits.filter(({ ballots }) => ballots === "all");
   const episodes = [...new Set(drawn.map(({ episode }) => episode))]
-    .sort((a, b) => yearOf(a) - yearOf(b) || (a < b ? -1 : 1));
+    .sort((a, b) => yearOf(a) - yearOf(b) || byText(a, b));
   const ofAll = rules.filter(({ ballots }) => ballots === "all");
   const headings: { text: string; y: number }[] = [];
   const places = new Map<string, number>();

@@ -9,7 +9,7 @@ import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { stateNames } from "../draw/reader_names.ts";
 import { activityRows } from "./rows.ts";
 import { activitySpec } from "./spec.ts";
-import { listed } from "../../base/words/wording.ts";
+import { listed } from "../../base/words/lists.ts";
 
 /** Members, institutions, listed meetings and exercises, and named ends and cuts by year. */
 export const seatoActivity: MakeFigure = (summary) => {

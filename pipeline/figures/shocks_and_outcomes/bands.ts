@@ -6,6 +6,7 @@
 import { palette } from "../draw/palette.ts";
 import type { ShockRow } from "./rows.ts";
 import { linkagesOn, namesWidth, pixelY, text, width } from "./scale.ts";
+import { capitalised } from "../../base/words/letters.ts";
 
 const laneHeight = 14;
 const bandGap = 10;
@@ -141,7 +142,7 @@ function bandsOf(shocks: readonly ShockRow[]): Band[] {
       : band.replaceAll("-", " ");
     const found = {
       band,
-      heading: `${name[0]!.toUpperCase()}${name.slice(1)} (${own.length})`,
+      heading: `${capitalised(name)} (${own.length})`,
       lanes,
       top,
       bottom,

@@ -10,7 +10,8 @@ import { stateNames } from "../draw/reader_names.ts";
 import { allyRows, shockRows } from "./rows.ts";
 import { sizesOn } from "./scale.ts";
 import { shocksSpec } from "./spec.ts";
-import { percent } from "../../base/words/wording.ts";
+import { fixed, pEquation, percent, pValue } from "../../base/words/numbers.ts";
+import { percentRange, range } from "../../base/words/ranges.ts";
 
 /** A larger p is not called evidence of an association. */
 export const clearUpTo = 0.05;
@@ -74,8 +75,8 @@ export const shocksAndOutcomes: MakeFigure = (summary) => {
     alt:
       "Points in bands by what followed a shock, and mean depth-weighted institutions by ally. " +
       `Allies mostly kept had more in ${percent(main.statistic)} of ${main.pairs} pairs with the ` +
-      `others, p = ${decimals(main.p)}, smallest attainable p = ${decimals(main.smallest_p)}. ` +
-      `Means: ${means.map(({ name, low }) => `${name} ${low.toFixed(1)}`).join(", ")}.`,
+      `others, ${pEquation(main.p)}, smallest attainable ${pEquation(main.smallest_p)}. ` +
+      `Means: ${means.map(({ name, low }) => `${name} ${fixed(low, 1)}`).join(", ")}.`,
     summaries: [
       "findings/eve_of_shock",
       "findings/shock_allies",
@@ -85,7 +86,7 @@ export const shocksAndOutcomes: MakeFigure = (summary) => {
     rows: [...shocks, ...means].map((row) => ({ ...row })),
     spec: shocksSpec(shocks, means, middle, most, [
       `Kept allies had more in ${percent(main.statistic)} of ${main.pairs} pairs:`,
-      `exact p = ${decimals(main.p)}, smallest attainable ${decimals(main.smallest_p)}`,
+      `exact ${pEquation(main.p)}, smallest attainable ${pValue(main.smallest_p)}`,
     ]),
   };
 };
@@ -99,24 +100,17 @@ function titleOf(
     percent(statistic)
   } of pairs`;
   const verdict = p <= clearUpTo
-    ? `more than chance easily gives (p = ${decimals(p)})`
+    ? `more than chance easily gives (${pEquation(p)})`
     : smallest_p > clearUpTo
-    ? `too few to tell from chance among ${allies} allies (p = ${decimals(p)})`
-    : `which chance may give (p = ${decimals(p)})`;
+    ? `too few to tell from chance among ${allies} allies (${pEquation(p)})`
+    : `which chance may give (${pEquation(p)})`;
   return `${found}, ${verdict}; ${misfits} of ${shocks} shocks do not fit`;
 }
 
 /** How far the share and its p move under the other readings. */
 function othersText(others: readonly ShockTestLine[]): string {
   if (others.length === 0) return "";
-  const span = (values: readonly number[], shown: (value: number) => string) =>
-    [...new Set([Math.min(...values), Math.max(...values)].map(shown))].join(" to ");
   return `Under ${others.length} other readings the share is ${
-    span(others.map(({ statistic }) => statistic), percent)
-  }, p ${span(others.map(({ p }) => p), decimals)}. `;
-}
-
-/** Two decimals, or three where two would show little. */
-function decimals(p: number): string {
-  return p.toFixed(p < 0.1 ? 3 : 2);
+    percentRange(others.map(({ statistic }) => statistic))
+  }, p ${range(others.map(({ p }) => p), pValue)}. `;
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { EveOfShockLine, ShockAllyLine } from "../../findings/tables/shocks.ts";
+import { byText } from "../../base/words/order.ts";
 
 /** What followed a shock, from the bottom of the figure to the top. */
 export const outcomes = ["ended-or-suspended", "reduced", "kept", "deepened"] as const;
@@ -73,7 +74,7 @@ export function shockRows(
   return [...[...outcomes].reverse(), "organisations"].flatMap((band) => {
     const taken: number[] = [];
     return [...bands.get(band) ?? []].sort((a, b) =>
-      a.weighted_low - b.weighted_low || a.eve - b.eve || (a.ally < b.ally ? -1 : 1)
+      a.weighted_low - b.weighted_low || a.eve - b.eve || byText(a.ally, b.ally)
     ).map((line): ShockRow => {
       const year = line.eve + 1;
       const labelled = line.misfit !== null;
@@ -114,7 +115,7 @@ export function allyRows(
 ): AllyRow[] {
   return [...lines].sort((a, b) =>
     Number(b.mostly_kept) - Number(a.mostly_kept) || b.weighted_low - a.weighted_low ||
-    (a.ally < b.ally ? -1 : 1)
+    byText(a.ally, b.ally)
   ).map((line) => ({
     panel: "allies",
     ally: line.ally,

@@ -14,7 +14,8 @@ import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { presentName, stateNames } from "../draw/reader_names.ts";
 import { chainName, survivalRows } from "./rows.ts";
 import { survivalSpec } from "./spec.ts";
-import { percent } from "../../base/words/wording.ts";
+import { capitalised } from "../../base/words/letters.ts";
+import { fixed, percent, pValue } from "../../base/words/numbers.ts";
 
 /** Readings in the order of the panels, as headings name them. */
 const readings = [
@@ -57,7 +58,7 @@ export const survival: MakeFigure = (summary) => {
             );
             return `${test[`${group}_ends`]} of ${test[`${group}_chains`]} ${group} chains ended` +
               (last
-                ? `, ${percent(last.survival)} estimated to last ${last.years.toFixed(0)} years`
+                ? `, ${percent(last.survival)} estimated to last ${fixed(last.years, 0)} years`
                 : "");
           }).join("; ")
         }.`
@@ -86,9 +87,7 @@ function titleOf(asTreaty: SurvivalTestLine, asOrganisation: SurvivalTestLine): 
   };
   const counts = `in the Asia-Pacific ${groups.map(ofEach).join(" and ")} chains ended`;
   return asTreaty.enough_ends && asOrganisation.enough_ends
-    ? `${counts[0]!.toUpperCase()}${counts.slice(1)} (log-rank p = ${
-      pText(asTreaty.p)
-    } by treaty, ` +
+    ? `${capitalised(counts)} (log-rank p = ${pText(asTreaty.p)} by treaty, ` +
       `${pText(asOrganisation.p)} by organisation)`
     : `Too few ends to tell which form lasts longer: ${counts}`;
 }
@@ -175,5 +174,5 @@ function shortName(name: string): string {
 }
 
 function pText(p: number | null): string {
-  return p === null ? "none" : p < 0.001 ? p.toFixed(4) : p < 0.01 ? p.toFixed(3) : p.toFixed(2);
+  return p === null ? "none" : pValue(p);
 }

@@ -6,6 +6,7 @@
 import type { ChainLine } from "../../findings/tables/chains.ts";
 import type { SurvivalLine } from "../../findings/tables/survival.ts";
 import { treatyName } from "../../base/words/treaty_name.ts";
+import { byNumber } from "../../base/words/order.ts";
 
 /** Years at which the numbers at risk are printed. */
 export const riskYears = [0, 20, 40, 60, 80];
@@ -86,7 +87,7 @@ function bandTimes(steps: readonly SurvivalLine[]): number[] {
   const ends = steps.filter((step) => step.ends > 0).map(({ years }) => years);
   if (ends.length === 0) return [];
   const last = Math.max(...steps.map(({ years }) => years));
-  return [...new Set([...ends, last])].sort((a, b) => a - b);
+  return [...new Set([...ends, last])].sort(byNumber);
 }
 
 /** The wider interval of the bounds' curves at a time; before the first end it is a point. */

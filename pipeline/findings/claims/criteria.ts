@@ -5,7 +5,7 @@
  */
 import type { Criterion, LooserGroup } from "./claim.ts";
 
-/** Six is the fewest coin tosses that, all alike, a two-sided test at 5 % tells from chance. */
+/** Six is the fewest coin tosses that, all alike, a two-sided test at 5% tells from chance. */
 const fewestUnits = 6;
 
 /** More often than not: three in five against half. */

@@ -12,6 +12,7 @@ import {
 import type { EveOfShock } from "../../measures/persistence/eve_of_shock.ts";
 import type { InitiatedInstitution } from "../../measures/persistence/initiators.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
+import { byKey } from "../../base/words/order.ts";
 
 /** The clean tables that linkages and shocks are made of. */
 export type LinkageRows = Pick<CleanRows, "linkages" | "institutions" | "shocks" | "states">;
@@ -118,7 +119,7 @@ export function shockAllyCases(
   };
   const ofStates = eves.map((eve, at) => ({ ...eve, row: rows.shocks[at]! }))
     .filter(({ organisation }) => !organisation);
-  return [...Map.groupBy(ofStates, ({ ally }) => ally)].sort(([a], [b]) => a < b ? -1 : 1)
+  return [...Map.groupBy(ofStates, ({ ally }) => ally)].sort(byKey)
     .map(([ally, of]) => ({
       ally,
       shocks: of.map(({ row, institutions }) => ({

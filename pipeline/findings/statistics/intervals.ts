@@ -23,7 +23,7 @@ import {
   type SumStatistic,
 } from "./statistic.ts";
 
-/** A 95 % interval and a p-value. */
+/** A 95% interval and a p-value. */
 export interface Uncertainty {
   readonly low: number;
   readonly high: number;

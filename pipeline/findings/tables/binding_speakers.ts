@@ -7,6 +7,7 @@ import { mean } from "../../base/inference/mean.ts";
 import { median } from "../../base/inference/median.ts";
 import { contestedFrom } from "../statistics/concession_statistics.ts";
 import type { BindingOpeningLine } from "./binding_openings.ts";
+import { byText } from "../../base/words/order.ts";
 
 /**
  * A speaker's openings taken together; points run from 0, the loosest, to 100, the most binding.
@@ -89,7 +90,7 @@ export function bindingSpeakerLines(lines: readonly BindingOpeningLine[]): Bindi
       nearest: contests.reduce((sum, { share }) => sum + share, 0),
       nearest_by_chance: contests.reduce((sum, { chance }) => sum + chance, 0),
     };
-  }).sort((a, b) => a.median_opening - b.median_opening || (a.speaker < b.speaker ? -1 : 1));
+  }).sort((a, b) => a.median_opening - b.median_opening || byText(a.speaker, b.speaker));
 }
 
 function distance({ opening, outcome }: BindingOpeningLine): number {

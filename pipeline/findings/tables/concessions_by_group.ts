@@ -16,8 +16,9 @@ import { seeded } from "../../base/inference/random.ts";
 import { contestedFrom, twoSidedIssues } from "../statistics/concession_statistics.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { resamples, resamplingSeed } from "../statistics/intervals.ts";
+import { byKey } from "../../base/words/order.ts";
 
-/** What a group of issues gives. Intervals are of 95 %. */
+/** What a group of issues gives. Intervals are of 95%. */
 export interface GroupLine {
   /** `all`, `type`, `family`, `episode` or `ally`. */
   readonly grouping: string;
@@ -73,7 +74,7 @@ export function groupLines(evidence: Evidence, coded: CodedEvidence): GroupLine[
     ally: coded.issues[at]!.ally,
   });
   const by = (grouping: "type" | "family" | "episode") =>
-    [...Map.groupBy(places, (at) => issues[at]![grouping])].sort(byName).map(([group, of]) =>
+    [...Map.groupBy(places, (at) => issues[at]![grouping])].sort(byKey).map(([group, of]) =>
       groupLine(grouping, group, of.map(lineOf), contestedFrom)
     );
   const ofAllies = places.flatMap((at) =>
@@ -87,14 +88,10 @@ export function groupLines(evidence: Evidence, coded: CodedEvidence): GroupLine[
     ...by("type"),
     ...by("family"),
     ...by("episode"),
-    ...[...Map.groupBy(ofAllies, ({ state }) => state)].sort(byName).map(([state, lines]) =>
+    ...[...Map.groupBy(ofAllies, ({ state }) => state)].sort(byKey).map(([state, lines]) =>
       groupLine("ally", state, lines.map(({ line }) => line), contestedFrom)
     ),
   ];
-}
-
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
 }
 
 function groupLine(

@@ -12,6 +12,7 @@ import { cellsOfStatistic, chanceOf, type OrderStatistic } from "../statistics/s
 import type { FragilityLine } from "../../robustness/tables/fragility.ts";
 import type { LeaveOutLine } from "../../robustness/tables/leave_outs.ts";
 import type { NoiseLine } from "../../robustness/tables/noise.ts";
+import { byText } from "../../base/words/order.ts";
 
 /** A claim and what the data say of it. */
 export interface FindingLine {
@@ -162,13 +163,5 @@ export function cellLines(measured: readonly MeasuredClaim[], evidence: Evidence
   return evidence.cells.flatMap(({ table, row, column }, cell): CellLine[] => {
     const findings = users.get(cell);
     return findings ? [{ table, row, column, findings: [...findings].join(";") }] : [];
-  }).sort((a, b) =>
-    a.table !== b.table
-      ? a.table < b.table ? -1 : 1
-      : a.row !== b.row
-      ? a.row < b.row ? -1 : 1
-      : a.column < b.column
-      ? -1
-      : 1
-  );
+  }).sort((a, b) => byText(a.table, b.table) || byText(a.row, b.row) || byText(a.column, b.column));
 }

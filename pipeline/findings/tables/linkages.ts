@@ -18,6 +18,7 @@ import {
 import { endedLinkages } from "../../measures/persistence/replacement.ts";
 import { commitmentSpans } from "../../measures/commitments/commitment_spans.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
+import { byKey, byText } from "../../base/words/order.ts";
 
 /** An institution, counted once however many allies it links, and who began it. */
 export interface InstitutionLine {
@@ -135,7 +136,7 @@ export function institutionLines(
     conflict,
     decade: decade ?? "unknown",
     with_us: withUs.has(institution),
-  })).sort((a, b) => a.institution < b.institution ? -1 : 1);
+  })).sort((a, b) => byText(a.institution, b.institution));
 }
 
 /** Institutions of which some linkage may include the United States. */
@@ -151,7 +152,7 @@ export function initiatorLines(
   rows: Pick<CleanRows, "linkages" | "institutions">,
 ): InitiatorLine[] {
   const withUs = institutionsWithUs(rows);
-  const allies = [...initiatedByAlly(rows)].sort(([a], [b]) => a < b ? -1 : 1);
+  const allies = [...initiatedByAlly(rows)].sort(byKey);
   return [["all", initiatedInstitutions(rows)] as const, ...allies].flatMap(([ally, own]) => {
     const decades = [...new Set(own.map(({ decade }) => decade))]
       .sort((a = Infinity, b = Infinity) => a - b);

@@ -21,6 +21,7 @@ import { flippedSigns } from "../../base/inference/sign_flip.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { resamples, resamplingSeed, shuffles } from "../statistics/intervals.ts";
 import { predictedIssues } from "../statistics/model_statistics.ts";
+import { byKey } from "../../base/words/order.ts";
 
 /** What a model says of an issue. */
 export interface PredictionLine {
@@ -35,7 +36,7 @@ export interface PredictionLine {
   readonly absolute_error: number;
 }
 
-/** How a model does. Intervals are of 95 %, by resampling families. */
+/** How a model does. Intervals are of 95%, by resampling families. */
 export interface RaceLine {
   /** `all`, `two-state` or `multi-state` issues. */
   readonly scope: string;
@@ -213,7 +214,7 @@ function pairLines(scope: string, of: readonly number[], field: Field): PairLine
         const family = field.families[place]!;
         sums.set(family, (sums.get(family) ?? 0) + differences[each]!);
       }
-      const totals = [...sums].sort(([a], [b]) => a < b ? -1 : 1).map(([, sum]) => sum);
+      const totals = [...sums].sort(byKey).map(([, sum]) => sum);
       // With one episode there is no other to take a baseline from.
       const { p, smallest } = totals.some(Number.isNaN)
         ? { p: NaN, smallest: NaN }

@@ -9,6 +9,7 @@ import { departures, type LeftBody, organisationSpan } from "../../measures/seat
 import { activitiesOf, type ActivityKind, yearOf } from "../../measures/seato/activity_events.ts";
 import { treatyInQuestion } from "../../measures/seato/in_question.ts";
 import type { ActivityRows } from "./seato_activity.ts";
+import { byText } from "../../base/words/order.ts";
 
 /** A meeting, exercise, leave, end or cut. */
 export interface SeatoEventLine {
@@ -76,11 +77,5 @@ export function seatoEventLines(rows: ActivityRows): SeatoEventLine[] {
   const [first, last] = [startEarliest, endLatest ?? lastDay].map((day) => Number(day.slice(0, 4)));
   return [...left, ...events]
     .filter(({ year }) => year === null || (first! <= year && year <= last!))
-    .sort((a, b) =>
-      compare(a.date ?? afterAllDays, b.date ?? afterAllDays) || compare(a.row, b.row)
-    );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => byText(a.date ?? afterAllDays, b.date ?? afterAllDays) || byText(a.row, b.row));
 }

@@ -8,6 +8,7 @@ import type { Linkage } from "../../measures/persistence/ally_linkages.ts";
 import { codedDepths, evesOfShocks, weighEve } from "../../measures/persistence/eve_of_shock.ts";
 import { type ShockRows, shockTests } from "../../measures/persistence/kept_ties.ts";
 import { shockAllies } from "../../measures/persistence/shock_allies.ts";
+import { byText } from "../../base/words/order.ts";
 
 /** A shock to an ally, and what stood on its eve. */
 export interface EveOfShockLine {
@@ -126,8 +127,8 @@ export function eveOfShockLines(rows: ShockRows): EveOfShockLine[] {
       possibly: named(eve.institutions.filter((each) => each.surely.length === 0)),
     };
   }).sort((a, b) =>
-    Number(a.organisation) - Number(b.organisation) || compare(a.ally, b.ally) || a.eve - b.eve ||
-    compare(a.shock, b.shock)
+    Number(a.organisation) - Number(b.organisation) || byText(a.ally, b.ally) || a.eve - b.eve ||
+    byText(a.shock, b.shock)
   );
 }
 
@@ -161,8 +162,4 @@ export function shockTestLines(rows: ShockRows): ShockTestLine[] {
     p: test.p,
     smallest_p: smallestP,
   }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -44,7 +44,7 @@ export interface SurvivalLine {
   readonly survival: number;
   /** Greenwood's standard error; 0 before the first end, empty where none survives. */
   readonly standard_error: number;
-  /** Bounds of the 95 % interval, made for the logarithm and cut at 1. */
+  /** Bounds of the 95% interval, made for the logarithm and cut at 1. */
   readonly low: number;
   readonly high: number;
   /** The chains that ended then, with `;` between. */

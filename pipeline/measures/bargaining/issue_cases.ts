@@ -14,6 +14,7 @@ import {
   type PositionRow,
   type Standing,
 } from "./openings.ts";
+import { byKey } from "../../base/words/order.ts";
 
 /** The tables that issues are made of. */
 export type BargainingRows = Pick<
@@ -105,20 +106,20 @@ export function bargainingOf(
     if (!episode || !type) return [];
     const allies = new Set(episode.ally_states ?? []);
     const year = firstYearOf(episode.opens);
-    const openings = [...byState(positions.get(keyOf(issue)) ?? [])].sort(([a], [b]) =>
-      a < b ? -1 : 1
-    ).flatMap(([state, ofState]): StateOpening[] => {
-      const chosen = openingRows(ofState, standingOf, reading);
-      if (chosen.length === 0) return [];
-      return [{
-        state,
-        side: state === hub ? "us" : allies.has(state) ? "ally" : "other",
-        rows: chosen,
-        positions: chosen.map((row) => positionCell(row, register)),
-        power: powerOf(state, year),
-        salience: saliences.places.get(placeKey(state, issue.episode, issue.issue)),
-      }];
-    });
+    const openings = [...byState(positions.get(keyOf(issue)) ?? [])].sort(byKey).flatMap(
+      ([state, ofState]): StateOpening[] => {
+        const chosen = openingRows(ofState, standingOf, reading);
+        if (chosen.length === 0) return [];
+        return [{
+          state,
+          side: state === hub ? "us" : allies.has(state) ? "ally" : "other",
+          rows: chosen,
+          positions: chosen.map((row) => positionCell(row, register)),
+          power: powerOf(state, year),
+          salience: saliences.places.get(placeKey(state, issue.episode, issue.issue)),
+        }];
+      },
+    );
     const sideAt = (side: Side) => openings.flatMap((each, at) => each.side === side ? [at] : []);
     const [usAt = -1] = sideAt("us");
     const alliesAt = sideAt("ally");

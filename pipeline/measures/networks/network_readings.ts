@@ -6,6 +6,7 @@
 import type { DataRow } from "../../tables/read_summary.ts";
 import { type Outlived, outlivedWords } from "./outlived_words.ts";
 import { treatyName } from "../../base/words/treaty_name.ts";
+import { capitalised } from "../../base/words/letters.ts";
 
 /** What a reading counts. */
 export interface Reading {
@@ -66,7 +67,7 @@ function readingOf(row: DataRow): Reading {
 /** Headings of the cells of a reading. */
 export function readingHeadings({ outlived }: Readings): string[] {
   const { treaties } = outlivedWords(outlived);
-  return ["Classes", treaties.replace(/^the (.)/, (_, first) => first.toUpperCase())]
+  return ["Classes", capitalised(treaties.replace(/^the /, ""))]
     .concat("Suspended ties", "States", "Left out");
 }
 

@@ -7,6 +7,7 @@ import { dayBounds } from "../../base/dates/edtf.ts";
 import { type Span, spanOf } from "../../base/dates/spans.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
 import { hub } from "../../tables/states.ts";
+import { byText } from "../../base/words/order.ts";
 
 /** A row of the clean table `linkages`. */
 export type Linkage = CleanRows["linkages"][number];
@@ -80,7 +81,7 @@ export function allyLinkages(
   );
   return [...groups.values()].map((group) => {
     const [deepest] = [...group].sort((a, b) =>
-      b.depth - a.depth || (a.linkage_id < b.linkage_id ? -1 : 1)
+      b.depth - a.depth || byText(a.linkage_id, b.linkage_id)
     );
     const { linkage_id, domain, depth } = deepest!;
     const ally = allyOf(deepest!);

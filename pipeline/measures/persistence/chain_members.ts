@@ -5,6 +5,7 @@
  */
 import type { CommitmentSpan } from "../commitments/commitment_spans.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
+import { byText } from "../../base/words/order.ts";
 
 /** What the crosswalk says of a treaty. */
 export type CommitmentRow = CleanRows["commitments"][number];
@@ -57,7 +58,7 @@ function isLast({ commitment }: ChainMember, last: string): boolean {
 
 function byStart({ commitment: a }: ChainMember, { commitment: b }: ChainMember): number {
   const [first, second] = [a, b].map(({ span, treaty }) => `${span.startEarliest} ${treaty}`);
-  return first! < second! ? -1 : first! > second! ? 1 : 0;
+  return byText(first!, second!);
 }
 
 /** Follows a way to where it ends. */

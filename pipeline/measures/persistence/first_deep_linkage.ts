@@ -7,6 +7,7 @@ import { dayBounds, dayNumber } from "../../base/dates/edtf.ts";
 import type { CommitmentSpan } from "../commitments/commitment_spans.ts";
 import { hub } from "../../tables/states.ts";
 import { allyOf, type Linkage } from "./ally_linkages.ts";
+import { byKey } from "../../base/words/order.ts";
 
 /** The first of several dated things: between which days it began, and which it may be. */
 export interface First {
@@ -62,7 +63,7 @@ export function firstDeepLinkages(
   depth: number,
 ): FirstDeepLinkage[] {
   const own = Map.groupBy(linkages.filter(({ allies }) => allies.length === 1), allyOf);
-  return [...own].sort(([a], [b]) => a < b ? -1 : 1).map(([ally, rows]) => {
+  return [...own].sort(byKey).map(([ally, rows]) => {
     const commitment = firstCommitment(commitments.filter((each) => each.region === region), ally);
     const deep = rows.filter((row) => row.depth >= depth);
     const dated = deep.flatMap(({ linkage_id: id, established }) => {

@@ -5,6 +5,7 @@
  */
 import { mean } from "../../base/inference/mean.ts";
 import { type DepthOf, type EveOfShock, type EveWeight, weighEve } from "./eve_of_shock.ts";
+import { byKey } from "../../base/words/order.ts";
 
 /** An ally over all its shocks. */
 export interface ShockAlly {
@@ -24,7 +25,7 @@ export interface ShockAlly {
 /** Allies in the order of their codes; organisations are left out. */
 export function shockAllies(eves: readonly EveOfShock[], depthOf: DepthOf): ShockAlly[] {
   const states = eves.filter(({ organisation }) => !organisation);
-  return [...Map.groupBy(states, ({ ally }) => ally)].sort(([a], [b]) => a < b ? -1 : 1)
+  return [...Map.groupBy(states, ({ ally }) => ally)].sort(byKey)
     .map(([ally, own]) => {
       const weights = own.map(({ institutions }) => weighEve(institutions, depthOf));
       const kept = own.filter((each) => each.kept).length;

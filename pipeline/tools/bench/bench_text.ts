@@ -6,6 +6,7 @@
 import { growthExponent, type Size } from "./growth.ts";
 import type { NoiseSpeed } from "./noise_speed.ts";
 import type { WallTime } from "./wall_time.ts";
+import { fixed } from "../../base/words/numbers.ts";
 
 /** All that a run of the benchmarks gives. */
 export interface BenchRecord {
@@ -77,7 +78,7 @@ function growthText({ name, sizes }: { name: string; sizes: readonly Size[] }): 
     `### ${name}\n`,
     table(["size", "rows", "ms", "rows a second", "MB"], rows),
     ...(sizes.length < 2 ? [] : [
-      `Time grows with the rows to the power of ${exponent.toFixed(2)}, ` +
+      `Time grows with the rows to the power of ${fixed(exponent, 2)}, ` +
       `${exponent <= greatestExponent ? "within" : "beyond"} the limit of ${greatestExponent}.\n`,
     ]),
   ].join("\n");
@@ -93,7 +94,7 @@ function comparisonText(reproduce: WallTime, baseline: WallTime): string {
       ["`deno task reproduce`, from the sheets to the zip", shown(reproduce.milliseconds)],
       ["pandas and matplotlib", shown(baseline.milliseconds)],
     ]),
-    `The whole flow takes ${part.toFixed(2)} of the script's time, ` +
+    `The whole flow takes ${fixed(part, 2)} of the script's time, ` +
     `${part <= greatestPart ? "within" : "beyond"} the aim of ${greatestPart}.\n`,
   ].join("\n");
 }

@@ -1,13 +1,8 @@
 /**
- * Numbers and lists as the texts of figures give them.
+ * Lists in sentences.
  *
  * @module
  */
-
-/** A share as whole percent. */
-export function percent(share: number): string {
-  return `${Math.round(100 * share)}%`;
-}
 
 /** Parts as a list: "a, b and c"; empty for none. */
 export function listed(parts: readonly (string | number)[]): string {
