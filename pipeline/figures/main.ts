@@ -12,7 +12,8 @@ import { type DataRow, type Figure, specOf } from "./draw/figure.ts";
 import { galleryText } from "./draw/gallery.ts";
 import { readSummary, tablePath } from "../tables/read_summary.ts";
 import { preparePng, renderPng } from "./draw/render_png.ts";
-import { renderSvg, selfContained } from "./draw/render_svg.ts";
+import { renderAll } from "./draw/render_all.ts";
+import { selfContained } from "./draw/render_svg.ts";
 
 /** A source and the tables that its rows reach. */
 interface ReachingSource {
@@ -33,6 +34,7 @@ async function run(): Promise<StageReport> {
     return rows;
   };
   const made = figures.map((make) => make(summary));
+  const pictures = await renderAll(made);
   await preparePng();
   const outputs: Output[] = [["figures/README.md", galleryText(made)]];
   const sources = [
@@ -42,7 +44,7 @@ async function run(): Promise<StageReport> {
       reached: `${row["tables"]}`.split(";").map((name) => `findings/${name}`),
     })),
   ];
-  for (const figure of made) outputs.push(...await draw(figure, sources));
+  for (const [figure, svg] of pictures) outputs.push(...draw(figure, svg, sources));
   return {
     rowsIn: [...summaries.values()].reduce((sum, rows) => sum + rows.length, 0),
     rowsOut: made.reduce((sum, { rows }) => sum + rows.length, 0),
@@ -51,12 +53,8 @@ async function run(): Promise<StageReport> {
 }
 
 /** All files of a figure. */
-async function draw(
-  figure: Figure,
-  sources: readonly ReachingSource[],
-): Promise<Output[]> {
+function draw(figure: Figure, svg: string, sources: readonly ReachingSource[]): Output[] {
   const path = `figures/${figure.id}`;
-  const svg = await renderSvg(figure);
   const reaching = sources.filter(({ reached }) =>
     reached.some((name) => figure.summaries.includes(name))
   );

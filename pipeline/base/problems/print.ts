@@ -18,6 +18,7 @@ const sentences: Readonly<Record<Problem["code"], string>> = {
   "header-duplicate": "Cannot use the header: a column stands in it twice",
   "header-missing": "Cannot use the header: a column is missing",
   "header-unknown": "Cannot use the header: a column is unknown",
+  "letter-missing": "Cannot draw the text",
   "merge-undecided": "Cannot merge two rows: they differ and nothing decides between them",
   "quote-stray": "Cannot read the row: a quotation mark is out of place",
   "reference-unknown": "Cannot find what the cell refers to",

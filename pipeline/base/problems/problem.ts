@@ -18,6 +18,7 @@ export type ProblemCode =
   | "header-duplicate"
   | "header-missing"
   | "header-unknown"
+  | "letter-missing"
   | "merge-undecided"
   | "quote-stray"
   | "reference-unknown"

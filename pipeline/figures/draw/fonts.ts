@@ -15,18 +15,17 @@ import semibold from "@source-sans/files/source-sans-3-latin-600-normal.woff2" w
 import semiboldWoff from "@source-sans/files/source-sans-3-latin-600-normal.woff" with {
   type: "bytes",
 };
-import { advanceWidths, type MeasureText } from "./advance_widths.ts";
+import { type Letters, lettersOf } from "./font_letters.ts";
 
 /** A weight of the typeface. */
-export interface Font {
+export interface Font extends Letters {
   readonly weight: 400 | 600;
   /** WOFF2 bytes, as pictures embed them. */
   readonly bytes: Uint8Array;
-  readonly measure: MeasureText;
 }
 
 /** The weights that figures use. */
 export const fonts: readonly [regular: Font, semibold: Font] = [
-  { weight: 400, bytes: regular, measure: advanceWidths(regularWoff) },
-  { weight: 600, bytes: semibold, measure: advanceWidths(semiboldWoff) },
+  { weight: 400, bytes: regular, ...lettersOf(regularWoff) },
+  { weight: 600, bytes: semibold, ...lettersOf(semiboldWoff) },
 ];

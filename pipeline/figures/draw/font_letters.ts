@@ -1,22 +1,27 @@
 /**
- * Widths of the letters of the typeface, read from its font file, so that text is laid out the same
+ * Letters of the typeface and their widths, read from its font file, so that text is laid out the same
  * on every machine.
  *
  * @module
  */
 import { unzlibSync } from "fflate";
 
-/** Width of a text in pixels at a font size. */
-export type MeasureText = (text: string, fontSize: number) => number;
+/** The letters of a font. */
+export interface Letters {
+  /** Width of a text in pixels at a font size. */
+  readonly measure: (text: string, fontSize: number) => number;
+  /** Whether the font has a glyph for a letter. */
+  readonly draws: (letter: string) => boolean;
+}
 
 /**
- * Reads the advance widths of a WOFF font (W3C Recommendation 2012) from its tables `head`, `hhea`,
+ * Reads the letters and advance widths of a WOFF font (W3C Recommendation 2012) from its tables `head`, `hhea`,
  * `hmtx` and `cmap` (format 4), as the OpenType specification lays them out. Letters that the font
  * lacks count as wide as its first glyph.
  *
  * @throws {TypeError} when the bytes are no such font
  */
-export function advanceWidths(woff: Uint8Array): MeasureText {
+export function lettersOf(woff: Uint8Array): Letters {
   const table = woffTables(woff);
   const unitsPerEm = table("head").getUint16(18);
   const metricCount = table("hhea").getUint16(34);
@@ -31,7 +36,11 @@ export function advanceWidths(woff: Uint8Array): MeasureText {
     widths.set(letter, width);
     return width;
   };
-  return (text, fontSize) => [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * fontSize;
+  return {
+    measure: (text, fontSize) =>
+      [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * fontSize,
+    draws: (letter) => glyphOf(letter.codePointAt(0)!) !== 0,
+  };
 }
 
 function woffTables(woff: Uint8Array): (tag: string) => DataView {

@@ -1,0 +1,47 @@
+/**
+ * Letters that the typeface cannot draw.
+ *
+ * @module
+ */
+import type { Problem } from "../../base/problems/problem.ts";
+import { fonts } from "./fonts.ts";
+import { typeface } from "./palette.ts";
+
+/**
+ * A problem for each text of a figure that holds letters which the typeface lacks: they would be
+ * drawn as empty boxes. Each text is named once, with its letters and their code points.
+ *
+ * @param id of the figure
+ * @param svg the figure as Vega draws it
+ */
+export function missingLetters(id: string, svg: string): Problem[] {
+  const texts = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, content]) =>
+    wordsOf(content!)
+  );
+  return [...new Set(texts)].flatMap((text): Problem[] => {
+    const lacking = [...new Set(text)].filter((letter) =>
+      !fonts.every(({ draws }) => draws(letter))
+    );
+    if (lacking.length === 0) return [];
+    const named = lacking.map((letter) =>
+      `${JSON.stringify(letter)} (U+${
+        letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")
+      })`
+    );
+    return [{
+      code: "letter-missing",
+      file: `figures/${id}.svg`,
+      line: 0,
+      column: "",
+      value: text,
+      expected: `letters that the typeface ${typeface} has`,
+      hint: `it has no ${named.join(", ")}`,
+    }];
+  });
+}
+
+/** The words of a text element, whose lines are elements of their own. */
+function wordsOf(content: string): string {
+  return content.replaceAll("</tspan><tspan", "</tspan> <tspan").replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
