@@ -13,6 +13,7 @@ import { designs } from "../tables/designs.ts";
 import { episodes } from "../tables/episodes.ts";
 import { events } from "../tables/events.ts";
 import { institutions } from "../tables/institutions.ts";
+import { families } from "../tables/families.ts";
 import { issues } from "../tables/issues.ts";
 import { issueTypes } from "../tables/issue_types.ts";
 import { linkages } from "../tables/linkages.ts";
@@ -38,6 +39,7 @@ const steps: readonly Step[] = [
   { table: statesTable, why: "Add the ally, unless data-raw/states.csv has it" },
   { table: sources, why: "One row a source; every other sheet names its sources by this key" },
   { table: episodes, why: "One row a negotiation. Fix window and forms before you see any result" },
+  { table: families, why: "One row for every family of the negotiations above that has none yet" },
   { table: issues, why: "One row a disputed point, its line from 0 to 100 and its outcome" },
   { table: issueTypes, why: "One row for every issue above" },
   { table: positions, why: "One row an actor, an issue and a source; openings matter most" },

@@ -139,6 +139,12 @@ const plans: readonly Recipe[] = [
       tables.episodes.map(({ episode, name, opens }) => ({ episode, name, opens })),
   },
   {
+    name: "family_names",
+    description: "Names of the families of disputes",
+    reads: ["families"],
+    make: ({ tables }) => tables.families.map(({ family, name }) => ({ family, name })),
+  },
+  {
     name: "issue_names",
     description: "Names of the issues, and what a higher position on each means",
     reads: ["issue_types"],

@@ -13,6 +13,7 @@ import { designFeatures } from "./design_features.ts";
 import { designs } from "./designs.ts";
 import { episodes } from "./episodes.ts";
 import { events } from "./events.ts";
+import { families } from "./families.ts";
 import { institutions } from "./institutions.ts";
 import { issues } from "./issues.ts";
 import { issueTypes } from "./issue_types.ts";
@@ -46,6 +47,7 @@ export const evidence = {
 /** Judgement files that become clean tables, because analyses read them. */
 export const judgement = {
   episodes,
+  families,
   issueTypes,
   commitments,
   institutions,

@@ -20,7 +20,9 @@ export const episodes = describe({
     episode: copied("episode", identifier, "Id of the negotiation"),
     name: copied("name", shortText(34), "What readers call it, with its years"),
     case_folder: copied("case", text, "Folder of data-raw that holds it", { merged: "identity" }),
-    family: copied("family", identifier, "Disputes that are one share a family"),
+    family: copied("family", identifier, "Disputes that are one share a family", {
+      refersTo: "families",
+    }),
     opens: copied("opens", begunEdtf, "First day of the window"),
     closes: copied("closes", begunEdtf, "Last day of the window"),
     ally_states: copied(

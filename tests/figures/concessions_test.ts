@@ -1,10 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { concessions } from "../../pipeline/figures/concessions/figure.ts";
-import {
-  familyName,
-  fewestContested,
-  fewestFamilies,
-} from "../../pipeline/figures/concessions/rows.ts";
+import { fewestContested, fewestFamilies } from "../../pipeline/figures/concessions/rows.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { wholeCaption } from "./whole_caption.ts";
@@ -56,6 +52,8 @@ const madeOf = (
       ? openings
       : name === "findings/estimates"
       ? estimates
+      : name === "family_names"
+      ? [{ family: "seato-end", name: "SEATO's end", opens: "1971-06-15" }]
       : [{ state: "THA", name: "Thailand (before 1939 Siam)" }]
   );
 
@@ -71,7 +69,7 @@ Deno.test("the title gives the whole, and the types with the lowest and the high
       "on other matters",
   );
   assertEquals(
-    title(half, won, { ...won, group: "form" }),
+    title(half, { ...won, group: "form" }, won),
     "The allies were ahead on 52% of 24 contested issues, from 0.5 of 8 on strength to 6 of 8 on " +
       "form and 6 of 8 on other matters",
   );
@@ -255,10 +253,8 @@ Deno.test("the caption counts the allies' openings known from American documents
   assert(below.includes("1 issues on which one side has no known opening."), below);
 });
 
-Deno.test("families of disputes are named in words", () => {
-  assertEquals(
-    ["manila-1954-55", "seato-end", "japan", "anzus-1949-52", "dominion-alliance-rankings"]
-      .map(familyName),
-    ["Manila 1954–55", "SEATO end", "Japan", "ANZUS 1949–52", "Dominion alliance rankings"],
-  );
+Deno.test("families of disputes bear their names, or their ids where they have none", () => {
+  const family = (group: string) => type(group, 0.2, 0.1, 0.4, { grouping: "family" });
+  const { rows } = madeOf([family("seato-end"), family("unheard-of")]);
+  assertEquals([...new Set(rows.map(({ label }) => label))], ["SEATO’s end", "unheard-of"]);
 });

@@ -18,7 +18,7 @@ import {
 } from "./rows.ts";
 import { concessionsSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { presentName, stateNames } from "../draw/reader_names.ts";
+import { familyNames, presentName, stateNames } from "../draw/reader_names.ts";
 import { listed } from "../../base/words/lists.ts";
 import { percent, pValue } from "../../base/words/numbers.ts";
 import { range } from "../../base/words/ranges.ts";
@@ -30,12 +30,10 @@ export const concessions: MakeFigure = (summary) => {
   const openings = summary("findings/openings") as unknown as OpeningLine[];
   const estimates = summary("findings/estimates") as unknown as EstimateLine[];
   const nameOf = stateNames(summary("state_names"));
-  const rows = concessionRows(
-    groups,
-    lines,
-    openings,
-    (state) => presentName(nameOf(state)),
-  );
+  const rows = concessionRows(groups, lines, openings, {
+    ally: (state) => presentName(nameOf(state)),
+    family: familyNames(summary("family_names")),
+  });
   const shares = rows.filter(({ measure }) => measure === "ally_ahead_share");
   const types = shares.filter(({ grouping }) => grouping === "type");
   return {
@@ -49,6 +47,7 @@ export const concessions: MakeFigure = (summary) => {
       "findings/openings",
       "findings/estimates",
       "state_names",
+      "family_names",
     ],
     rows: rows.map((row) => ({ ...row })),
     spec: concessionsSpec(rows),

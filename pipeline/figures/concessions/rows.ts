@@ -7,8 +7,6 @@ import { contestedFrom } from "../../findings/statistics/concession_statistics.t
 import type { ConcessionLine } from "../../findings/tables/concessions.ts";
 import type { GroupLine } from "../../findings/tables/concessions_by_group.ts";
 import type { OpeningLine } from "../../findings/tables/openings.ts";
-import { capitalised } from "../../base/words/letters.ts";
-import { byText } from "../../base/words/order.ts";
 
 /** A group with fewer contested issues than this is drawn weakly and named in no title. */
 export const fewestContested = 6;
@@ -63,28 +61,20 @@ export function concessionRows(
   groups: readonly GroupLine[],
   concessions: readonly ConcessionLine[],
   openings: readonly OpeningLine[],
-  nameOf: (state: string) => string,
+  nameOf: { readonly ally: (state: string) => string; readonly family: (id: string) => string },
 ): ConcessionRow[] {
   const familiesOf = familyCounts(concessions, openings);
+  const labelOf = { all: () => "all issues", type: typeName, ...nameOf };
   return groupings.flatMap(([grouping]) => {
     const drawn = groups.filter((group) =>
       group.grouping === grouping && group.threshold === contestedFrom && group.contested > 0
-    ).sort((a, b) =>
-      b.ally_ahead_share - a.ally_ahead_share || b.mean_nearness - a.mean_nearness ||
-      byText(a.group, b.group)
-    );
+    ).sort((a, b) => b.ally_ahead_share - a.ally_ahead_share || b.mean_nearness - a.mean_nearness);
     return drawn.flatMap((group) => {
       const families = familiesOf(grouping, group.group);
       return measures.map(({ measure, low, high, even }): ConcessionRow => ({
         grouping,
         group: group.group,
-        label: grouping === "all"
-          ? "all issues"
-          : grouping === "type"
-          ? typeName(group.group)
-          : grouping === "ally"
-          ? nameOf(group.group)
-          : familyName(group.group),
+        label: labelOf[grouping](group.group),
         measure,
         value: group[measure],
         low: group[low],
@@ -105,16 +95,6 @@ export function concessionRows(
 /** A type of issue as text names it. */
 export function typeName(type: string): string {
   return type === "other" ? "other matters" : type.replaceAll("-", " ");
-}
-
-/** Words of the ids of families that are written in capitals. */
-const acronyms = new Set(["anzus", "fpda", "seato"]);
-
-/** A family of disputes as text names it: `manila-1954-55` becomes "Manila 1954–55". */
-export function familyName(family: string): string {
-  const name = family.replace(/-(\d{4})-(\d{2,4})$/, " $1–$2").split(/[- ]/)
-    .map((word) => acronyms.has(word) ? word.toUpperCase() : word).join(" ");
-  return capitalised(name);
 }
 
 function favoured(low: number | null, high: number | null, even: number) {

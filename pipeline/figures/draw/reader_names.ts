@@ -40,6 +40,16 @@ export function episodeNames(names: readonly DataRow[]): (episode: string) => st
 }
 
 /**
+ * Finds the name of a family of disputes; its id where it has none.
+ *
+ * @param names rows of the summary `family_names`
+ */
+export function familyNames(names: readonly DataRow[]): (family: string) => string {
+  const byId = new Map(names.map(({ family, name }) => [family, typeset(`${name}`)]));
+  return (family) => byId.get(family) ?? family;
+}
+
+/**
  * Finds the name of an issue of a negotiation; its id where it has none.
  *
  * @param names rows of the summary `issue_names`

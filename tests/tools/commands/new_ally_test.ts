@@ -43,6 +43,7 @@ const rows: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>
     source: "Test note 1957",
     evidence: "read",
   }],
+  "crosswalks/families": [{ family: "testland", name: "Testland", reason: "Made up" }],
   "crosswalks/issues": [{
     episode: "MYS-TEST-1957",
     issue: "consultation",

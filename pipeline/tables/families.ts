@@ -1,0 +1,23 @@
+/**
+ * What readers call the families of disputes.
+ *
+ * @module
+ */
+import { identifier, shortText, text } from "./kind.ts";
+import { copied, describe } from "./table.ts";
+
+/** One row a family of disputes. */
+export const families = describe({
+  name: "families",
+  sheet: "crosswalks/families",
+  holds: "judgement",
+  title: "Families",
+  description: "One row a family of disputes: its name for readers",
+  key: ["family"],
+  id: ["family"],
+  columns: {
+    family: copied("family", identifier, "Id of the family, as the episodes give it"),
+    name: copied("name", shortText(26), "What readers call it, with its years where they tell"),
+    reason: copied("reason", text, "Why it is called so", { merged: "prose" }),
+  },
+});
