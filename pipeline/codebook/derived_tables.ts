@@ -1,9 +1,10 @@
 /**
- * The summaries and the tables of the findings in words, made of their plans.
+ * The summaries and the tables of findings and robustness in words, made of their plans.
  *
  * @module
  */
 import { findingTablePlans } from "../findings/table_plans.ts";
+import { robustnessTablePlans } from "../robustness/table_plans.ts";
 import { type SummaryPlan, summaryPlans, summarySourcesPlan } from "../summarise/summaries.ts";
 import { allWords } from "./words.ts";
 
@@ -18,6 +19,10 @@ export function derivedTablesText(): string {
     "numbers mean, `docs/methods.md` says; which clean rows a line is made of, " +
     "`deno task trace <table> <line>` says.\n",
     `${planTable(findingTablePlans)}\n`,
+    "## Robustness\n",
+    "Tables in `data-clean/robustness`, made of the clean tables by `deno task robustness`: what " +
+    "becomes of the findings under errors, omissions and other choices.\n",
+    `${planTable(robustnessTablePlans)}\n`,
   ].join("\n");
 }
 

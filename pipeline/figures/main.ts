@@ -1,15 +1,16 @@
 /**
- * Stage `figures`: data-clean/summaries and data-clean/findings to figures.
+ * Stage `figures`: data-clean/summaries, data-clean/findings and data-clean/robustness to figures.
  *
  * @module
  */
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { requireStages, writeStage } from "../stages/stage_files.ts";
-import { figuresStage, findingsStage, summariseStage } from "../stages/stages.ts";
+import { figuresStage, findingsStage, robustnessStage, summariseStage } from "../stages/stages.ts";
 import { toCsv } from "../base/sheets/write_sheet.ts";
 import { figures } from "./all.ts";
 import { type DataRow, type Figure, specOf } from "./draw/figure.ts";
 import { galleryText } from "./draw/gallery.ts";
+import { robustnessTablePlans } from "../robustness/table_plans.ts";
 import { readSummary, tablePath } from "../tables/read_summary.ts";
 import { preparePng, renderPng } from "./draw/render_png.ts";
 import { renderAll } from "./draw/render_all.ts";
@@ -24,7 +25,7 @@ interface ReachingSource {
 type Output = readonly [path: string, content: string | Uint8Array<ArrayBuffer>];
 
 async function run(): Promise<StageReport> {
-  await requireStages(summariseStage, findingsStage);
+  await requireStages(summariseStage, findingsStage, robustnessStage);
   const summaries = new Map<string, readonly DataRow[]>();
   const summary = (name: string) => {
     const known = summaries.get(name);
@@ -37,11 +38,15 @@ async function run(): Promise<StageReport> {
   const pictures = await renderAll(made);
   await preparePng();
   const outputs: Output[] = [["figures/README.md", galleryText(made)]];
+  const ofRobustness = robustnessTablePlans.map(({ name }) => `robustness/${name}`);
   const sources = [
     ...summary("sources").map((row) => ({ ...row, reached: `${row["summaries"]}`.split(";") })),
     ...summary("findings/sources").map((row) => ({
       ...row,
-      reached: `${row["tables"]}`.split(";").map((name) => `findings/${name}`),
+      reached: `${row["tables"]}`.split(";").flatMap((name) =>
+        // What the findings withstand is made of the evidence that they are made of.
+        name === "findings" ? [`findings/${name}`, ...ofRobustness] : [`findings/${name}`]
+      ),
     })),
   ];
   for (const [figure, svg] of pictures) outputs.push(...draw(figure, svg, sources));

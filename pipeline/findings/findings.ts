@@ -5,11 +5,10 @@
  * @module
  */
 import { standingFinder } from "../measures/bargaining/issue_cases.ts";
-import type { CleanRows, CleanTableName } from "../tables/clean_rows.ts";
 import { claims } from "./claims/all_claims.ts";
 import { datedParts } from "./evidence/dated_parts.ts";
 import { codedEvidence, evidenceOf } from "./evidence/evidence.ts";
-import { leaveOuts } from "../robustness/leave_outs.ts";
+import type { FindingRows } from "./evidence/finding_rows.ts";
 import { measuredClaims, verdictUnder } from "./claims/measured_claim.ts";
 import { type FindingTable, findingTablePlans } from "./table_plans.ts";
 import { ballotCoverageLines } from "./tables/ballot_coverage.ts";
@@ -22,8 +21,6 @@ import { designCellLines } from "./tables/design_cells.ts";
 import { designDistanceLines } from "./tables/design_distances.ts";
 import { designRankLines, designScoreLines } from "./tables/designs.ts";
 import { cellLines, estimateLines, findingLines } from "./tables/findings.ts";
-import { fragilityLines } from "../robustness/tables/fragility.ts";
-import { alternativeLines, leaveOutLines } from "../robustness/tables/leave_outs.ts";
 import {
   firstDeepLinkageLines,
   initiatorLines,
@@ -31,7 +28,6 @@ import {
   replacementLines,
 } from "./tables/linkages.ts";
 import { raceTables } from "./tables/models.ts";
-import { type Draws, noiseLines } from "../robustness/tables/noise.ts";
 import { openingLines } from "./tables/openings.ts";
 import { ballotLines, hitLines, ruleLines } from "./tables/rules.ts";
 import { seatoActivityLines } from "./tables/seato_activity.ts";
@@ -40,50 +36,13 @@ import { eveOfShockLines, shockAllyLines, shockTestLines } from "./tables/shocks
 import { findingSources } from "./tables/sources.ts";
 import { survivalLines, survivalTestLines } from "./tables/survival.ts";
 
-/** The clean tables that findings are made of. */
-export const findingReads = [
-  "issues",
-  "positions",
-  "preferences",
-  "sources",
-  "episodes",
-  "issueTypes",
-  "voices",
-  "capabilities",
-  "designs",
-  "designFeatures",
-  "organisations",
-  "linkages",
-  "institutions",
-  "shocks",
-  "states",
-  "treaties",
-  "treatyParties",
-  "commitments",
-  "events",
-  "activity",
-] as const satisfies readonly CleanTableName[];
-
-/** Typed rows of the clean tables that findings are made of. */
-export type FindingRows = Pick<CleanRows, typeof findingReads[number]>;
-
-/** Draws of noise that a run makes unless told otherwise. */
-export const usualDraws: Draws = { all: 2000, each: 100 };
-
 /** Makes every table of the stage. */
-export function findingTables(
-  rows: FindingRows,
-  draws: Draws = usualDraws,
-  onProgress?: (done: number) => void,
-): FindingTable[] {
+export function findingTables(rows: FindingRows): FindingTable[] {
   const dated = datedParts(rows);
   const evidence = evidenceOf(rows, "earliest", dated);
   const coded = codedEvidence(evidence);
   const measured = measuredClaims(claims, evidence, coded);
   const verdicts = measured.map((each) => verdictUnder(each, coded));
-  const noise = noiseLines(measured, evidence, verdicts, draws, onProgress);
-  const left = leaveOutLines(measured, verdicts, coded, leaveOuts(rows), dated);
-  const fragility = fragilityLines(measured, evidence, coded);
   const race = raceTables(evidence, coded);
   const preferences = rows.preferences.filter(({ evidence }) => evidence !== "known");
   const unknown = evidenceOf({ ...rows, preferences }, "earliest", dated);
@@ -95,13 +54,8 @@ export function findingTables(
   );
   const hits = hitLines(evidence, coded, { evidence: unknown, coded: codedEvidence(unknown) });
   const made: Readonly<Record<typeof findingTablePlans[number]["name"], readonly object[]>> = {
-    findings: findingLines(measured, verdicts, noise, left, fragility.numbers),
+    findings: findingLines(measured, verdicts),
     estimates: estimateLines(measured, evidence, coded),
-    noise,
-    leave_outs: left,
-    alternatives: alternativeLines(measured, evidence, coded),
-    fragility: fragility.numbers,
-    fragile_cells: fragility.cells,
     cells: cellLines(measured, evidence),
     openings: openingLines(
       evidence,

@@ -25,7 +25,8 @@ const shocks = ["shocks", "states", ...linkages];
 const chains = ["treaties", "treaty_parties", "commitments"];
 const binding = [...bargaining, "states", "organisations"];
 const activity = [...chains, "linkages", "events", "activity", "organisations"];
-const everything = [
+/** Clean tables that reach an estimate. */
+export const everything: readonly string[] = [
   ...new Set([...binding, ...ballots, ...designs, ...shocks, ...chains]),
 ];
 
@@ -33,37 +34,12 @@ const everything = [
 export const findingTablePlans = [
   {
     name: "findings",
-    description: "Each claim of the argument, its verdict, and how much it takes to overturn it",
+    description: "Each claim of the argument and its verdict",
     reads: everything,
   },
   {
     name: "estimates",
     description: "The estimates that the verdicts rest on, with the marks that were fixed before",
-    reads: everything,
-  },
-  {
-    name: "noise",
-    description: "What becomes of each verdict when coders err at random",
-    reads: everything,
-  },
-  {
-    name: "leave_outs",
-    description: "What becomes of each verdict when a part of the evidence is left out",
-    reads: everything,
-  },
-  {
-    name: "alternatives",
-    description: "What each finding would give had a choice of the analysis been made otherwise",
-    reads: everything,
-  },
-  {
-    name: "fragility",
-    description: "How many coded cells must be wrong to overturn each verdict",
-    reads: everything,
-  },
-  {
-    name: "fragile_cells",
-    description: "Cells whose recoding overturns a verdict",
     reads: everything,
   },
   { name: "cells", description: "Coded cells that enter each finding", reads: everything },

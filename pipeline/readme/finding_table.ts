@@ -9,11 +9,21 @@ import { chapters } from "../findings/claims/claim.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
 import { fixed, percent, pValue } from "../base/words/numbers.ts";
 
-/** Tables of the stage `findings` that the table is made of. */
+/** Tables of the stages `findings` and `robustness` that the table is made of. */
 export interface FindingRows {
+  /** Rows of `findings`, each with the columns of its row of `robustness`. */
   readonly findings: readonly DataRow[];
   readonly estimates: readonly DataRow[];
   readonly alternatives: readonly DataRow[];
+}
+
+/** Rows of the table `findings`, each with the columns of its row of `robustness`. */
+export function testedFindings(
+  findings: readonly DataRow[],
+  robustness: readonly DataRow[],
+): DataRow[] {
+  const known = new Map(robustness.map((row) => [row["finding"], row]));
+  return findings.map((row) => ({ ...row, ...known.get(row["finding"]) }));
 }
 
 const heads = [

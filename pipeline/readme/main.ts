@@ -8,12 +8,13 @@ import { readingsOf, readingSummaries } from "../measures/networks/network_readi
 import { readSummary, tablePath } from "../tables/read_summary.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { removeIfPresent, requireStages } from "../stages/stage_files.ts";
-import { findingsStage, summariseStage } from "../stages/stages.ts";
+import { findingsStage, robustnessStage, summariseStage } from "../stages/stages.ts";
 import { archiveText } from "./archive_text.ts";
 import { bilateralText } from "./bilateral_text.ts";
 import { concessionText } from "./concession_text.ts";
 import { evidenceText } from "./evidence_text.ts";
 import { fillMarked } from "./fill.ts";
+import { testedFindings } from "./finding_table.ts";
 import { findingText } from "./finding_text.ts";
 import { alternativesText, criteriaText } from "./method_text.ts";
 import { networkText } from "./network_text.ts";
@@ -27,8 +28,9 @@ const pageTables: readonly string[] = [
   "evidence_base",
   "findings/findings",
   "findings/estimates",
-  "findings/alternatives",
-  "findings/leave_outs",
+  "robustness/robustness",
+  "robustness/alternatives",
+  "robustness/leave_outs",
   "findings/concessions",
   "findings/concessions_by_group",
   "findings/openings",
@@ -53,9 +55,9 @@ export function pageTexts(
 ): ReadonlyMap<typeof pages[number], ReadonlyMap<string, string>> {
   const rows = (name: string) => readSummary(text(name));
   const findings = {
-    findings: rows("findings/findings"),
+    findings: testedFindings(rows("findings/findings"), rows("robustness/robustness")),
     estimates: rows("findings/estimates"),
-    alternatives: rows("findings/alternatives"),
+    alternatives: rows("robustness/alternatives"),
   };
   return new Map([
     [
@@ -64,7 +66,7 @@ export function pageTexts(
         ["bilateral", bilateralText(rows("bilateral_share"))],
         ["networks", networkText(rows("network_measures"), readingsOf(rows))],
         ["findings", findingText(findings)],
-        ["archives", archiveText({ ...findings, leaveOuts: rows("findings/leave_outs") })],
+        ["archives", archiveText({ ...findings, leaveOuts: rows("robustness/leave_outs") })],
         [
           "concessions",
           concessionText(
@@ -93,7 +95,7 @@ export function pageTexts(
 async function run(): Promise<StageReport> {
   // A run that was killed may have left them.
   await Promise.all(pages.map((page) => removeIfPresent(nextPage(page))));
-  await requireStages(summariseStage, findingsStage);
+  await requireStages(summariseStage, findingsStage, robustnessStage);
   const texts = new Map(
     await Promise.all(
       pageTables.map(async (name) => [name, await Deno.readTextFile(tablePath(name))] as const),

@@ -6,7 +6,7 @@
 import type { DataRow } from "../tables/read_summary.ts";
 import { otherChoices } from "../figures/rule_hits/choices.ts";
 import type { EstimateLine } from "../findings/tables/findings.ts";
-import type { AlternativeLine } from "../robustness/tables/leave_outs.ts";
+import type { AlternativeLine } from "../robustness/leave_out_lines.ts";
 import { mean } from "../base/inference/mean.ts";
 import { listed } from "../base/words/lists.ts";
 import { fixed } from "../base/words/numbers.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import { InputError } from "../base/problems/problem.ts";
-import type { Draws } from "./tables/noise.ts";
+import type { Draws } from "./noise_lines.ts";
 
 /**
  * Reads `--draws N`. With more draws than usual each kind of cell by itself gets more in

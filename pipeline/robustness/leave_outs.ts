@@ -6,6 +6,7 @@
 import type { OpeningReading } from "../measures/bargaining/openings.ts";
 import { hub } from "../tables/states.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
+import { inAmericanRecordsOnly } from "../findings/evidence/american_archives.ts";
 import type { EvidenceRows } from "../findings/evidence/evidence.ts";
 
 /** Evidence that lacks a part or is read in another way. */
@@ -143,26 +144,6 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
     { kind: "reading", what: "median of all opening rows", rows, reading: "median" },
     { kind: "reading", what: "military voices where there are any", rows, reading: "military" },
   ];
-}
-
-/**
- * Whether a row speaks for others than the United States, and its source lies in American archives
- * alone.
- */
-export function inAmericanRecordsOnly(
-  { states, source }: { readonly states: readonly string[] | null; readonly source: string },
-  archives: ReadonlyMap<string, readonly string[]>,
-): boolean {
-  return !(states ?? []).includes(hub) && inAmericanArchivesOnly(source, archives);
-}
-
-/** Whether a source lies in American archives alone; not where its archives are not known. */
-export function inAmericanArchivesOnly(
-  source: string,
-  archives: ReadonlyMap<string, readonly string[]>,
-): boolean {
-  const countries = archives.get(source) ?? [];
-  return countries.length > 0 && countries.every((country) => country === hub);
 }
 
 /** A row that no longer speaks for a state; none where it spoke for that one alone. */

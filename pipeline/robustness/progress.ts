@@ -4,7 +4,7 @@
  * @module
  */
 import { layers } from "../measures/coding/coded_cells.ts";
-import type { Draws } from "./tables/noise.ts";
+import type { Draws } from "./noise_lines.ts";
 
 const width = 40;
 

@@ -22,11 +22,18 @@ export const findingsStage: StagePlace = {
   buildsOn: [cleanStage],
 };
 
-/** Summaries and findings to figures. */
+/** Clean tables to what the findings withstand. */
+export const robustnessStage: StagePlace = {
+  name: "robustness",
+  folder: "data-clean/robustness",
+  buildsOn: [cleanStage],
+};
+
+/** Summaries, findings and their robustness to figures. */
 export const figuresStage: StagePlace = {
   name: "figures",
   folder: "figures",
-  buildsOn: [summariseStage, findingsStage],
+  buildsOn: [summariseStage, findingsStage, robustnessStage],
 };
 
 /** Everything to the replication archive. */

@@ -3,22 +3,16 @@
  *
  * @module
  */
+import { readCleanTables } from "../stages/clean_table_files.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { requireStages, writeStage } from "../stages/stage_files.ts";
 import { cleanStage, summariseStage } from "../stages/stages.ts";
-import { cleanTableNames, fileNameOf, readCleanRows } from "../tables/clean_rows.ts";
+import { cleanTableNames } from "../tables/clean_rows.ts";
 import { summaries, summaryText } from "./summaries.ts";
 
 async function run(): Promise<StageReport> {
   await requireStages(cleanStage);
-  const texts = new Map(
-    await Promise.all(
-      cleanTableNames.map(fileNameOf).map(async (name) =>
-        [name, await Deno.readTextFile(`data-clean/tables/${name}.csv`)] as const
-      ),
-    ),
-  );
-  const tables = readCleanRows(cleanTableNames, (name) => texts.get(name)!);
+  const tables = await readCleanTables(cleanTableNames);
   const made = summaries(tables);
   const written = await writeStage(
     summariseStage,

@@ -50,18 +50,20 @@ Deno.test("the codebook has every clean column, its rule and its references", ()
 
 Deno.test("the codebook has one line for every table that the later stages write, and no other", () => {
   const [clean, derived = ""] = codebookText(cleanTables).split("\n## Summaries\n");
-  const [summaries, findings] = derived.split("\n## Findings\n");
+  const [summaries, findings, robustness] = derived.split(/\n## (?:Findings|Robustness)\n/);
   const named = (text: string) =>
     [...text.matchAll(/^\| `(.+?)` \|/gm)].map(([, name]) => `${name}.csv`);
-  for (const [folder, text] of [["summaries", summaries!], ["findings", findings!]] as const) {
+  for (
+    const [folder, text] of Object.entries({ summaries, findings, robustness })
+  ) {
     const written = [...Deno.readDirSync(`data-clean/${folder}`)].map(({ name }) => name);
     assertEquals(
-      named(text).sort(),
+      named(text!).sort(),
       written.filter((name) => name.endsWith(".csv")).sort(),
       folder,
     );
   }
-  assertStringIncludes(findings!, "| Each claim of the argument, its verdict,");
+  assertStringIncludes(findings!, "| Each claim of the argument and its verdict |");
   assertStringIncludes(clean!, "## voices: ");
 });
 

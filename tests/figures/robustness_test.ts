@@ -9,6 +9,9 @@ const finding = {
   chapter: "1",
   claim: "The allies were ahead",
   verdict: "supported",
+};
+const withstood = {
+  finding: "one",
   noise_same_verdict: 0.75,
   noise_draws: 40,
   leave_outs: 2,
@@ -38,13 +41,18 @@ const noisy = (layer: string, draws: number, same_verdict: number) => ({
 });
 const tables: Readonly<Record<string, readonly DataRow[]>> = {
   "findings/findings": [finding],
+  "robustness/robustness": [withstood],
   "findings/estimates": [estimate],
-  "findings/noise": [noisy("all", 40, 0.75), noisy("outcomes", 20, 0.8), noisy("salience", 20, 1)],
-  "findings/leave_outs": [
+  "robustness/noise": [
+    noisy("all", 40, 0.75),
+    noisy("outcomes", 20, 0.8),
+    noisy("salience", 20, 1),
+  ],
+  "robustness/leave_outs": [
     { finding: "one", kind: "ally", left_out: "AUS", verdict: "undecided", flips: true },
     { finding: "one", kind: "ally", left_out: "NZL", verdict: "supported", flips: false },
   ],
-  "findings/fragility": [10, 20].map((limit) => ({
+  "robustness/fragility": [10, 20].map((limit) => ({
     finding: "one",
     limit,
     at_least: 5,
@@ -58,6 +66,11 @@ const made = (change: Readonly<Record<string, readonly DataRow[]>> = {}) =>
 const ofFindings = (...changes: readonly object[]) =>
   made({
     "findings/findings": changes.map((change, at) => ({ ...finding, finding: `${at}`, ...change })),
+    "robustness/robustness": changes.map((change, at) => ({
+      ...withstood,
+      finding: `${at}`,
+      ...change,
+    })),
   });
 
 Deno.test("an estimate is rescaled by the marks of its own claim", () => {
@@ -161,12 +174,14 @@ Deno.test("an estimate of all the evidence at once stands alone: no interval, no
 
 Deno.test("a finding without coded cells has none, and is neither fragile nor open", () => {
   const none = {
-    claim: "Dates alone",
     fewest_cells_at_least: null,
     fewest_cells_found: null,
     fewest_cells_exact: false,
   };
-  const figure = made({ "findings/findings": [{ ...finding, ...none }] });
+  const figure = made({
+    "findings/findings": [{ ...finding, claim: "Dates alone" }],
+    "robustness/robustness": [{ ...withstood, ...none }],
+  });
   assertEquals(figure.rows[0]!["cells_text"], "none");
   assertStringIncludes(figure.title, "; 0 of these verdicts");
   assertStringIncludes(wholeCaption(figure.caption), "“Dates alone” rests on dates alone");

@@ -120,7 +120,7 @@ Deno.test("the caption says where another choice of forms would turn the verdict
         { finding: "intensity-names-form", estimate: 0.2917 },
         { finding: "intensity-names-form", estimate: 0.1 },
       ],
-      "findings/alternatives": [
+      "robustness/alternatives": [
         choice("all forms", "not supported"),
         choice("each episode alike", "supported"),
         choice("other claim", "not supported", "outside-option"),

@@ -5,7 +5,7 @@ import {
   evidenceOf,
   type EvidenceRows,
 } from "../../pipeline/findings/evidence/evidence.ts";
-import { findingReads } from "../../pipeline/findings/findings.ts";
+import { findingReads } from "../../pipeline/findings/evidence/finding_rows.ts";
 import { measuredClaims, verdictUnder } from "../../pipeline/findings/claims/measured_claim.ts";
 import { type Random, seeded } from "../../pipeline/base/inference/random.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";

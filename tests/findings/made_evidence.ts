@@ -11,7 +11,7 @@ import {
   evidenceOf,
   type EvidenceRows,
 } from "../../pipeline/findings/evidence/evidence.ts";
-import { findingReads, type FindingRows } from "../../pipeline/findings/findings.ts";
+import { findingReads, type FindingRows } from "../../pipeline/findings/evidence/finding_rows.ts";
 import type { LeaveOutRows } from "../../pipeline/robustness/leave_outs.ts";
 import {
   type MeasuredClaim,

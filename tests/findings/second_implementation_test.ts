@@ -31,9 +31,9 @@ const concessions = concessionsOf(tables);
 const raced = racedIssues(concessions);
 const votes = votesOf(tables);
 
-/** The tables as the code makes them now; noise is beside the point here. */
+/** The tables as the code makes them now. */
 const made = new Map(
-  findingTables(realRows(), { all: 1, each: 1 }).map(({ name, rows }) => [name, rows]),
+  findingTables(realRows()).map(({ name, rows }) => [name, rows]),
 );
 
 /** Where a table comes from: its rows by its name. */

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
-import type { FindingRows } from "../../pipeline/findings/findings.ts";
+import type { FindingRows } from "../../pipeline/findings/evidence/finding_rows.ts";
 import { findingSources } from "../../pipeline/findings/tables/sources.ts";
 import { positionRow, preferenceRow, sourceRow, treatyRow } from "../fixtures/made_clean_rows.ts";
 import { noRows, rowsOf } from "./made_evidence.ts";

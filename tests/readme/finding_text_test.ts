@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { archiveText } from "../../pipeline/readme/archive_text.ts";
+import { testedFindings } from "../../pipeline/readme/finding_table.ts";
 import { findingText } from "../../pipeline/readme/finding_text.ts";
 
 const finding = (id: string, chapter: string | number, more: DataRow = {}): DataRow => ({
@@ -194,4 +195,15 @@ Deno.test("the verdicts that change without American archives are listed, others
     "| Claim c | supported | not supported (40%, 7 issues) | does not touch it |",
   );
   assert(!text.includes("Claim b"));
+});
+
+Deno.test("each finding gets what it withstands from the line of its own id", () => {
+  const joined = testedFindings(
+    [{ finding: "a", verdict: "supported" }, { finding: "b", verdict: "undecided" }],
+    [{ finding: "b", leave_outs: 2 }, { finding: "a", leave_outs: 1 }],
+  );
+  assertEquals(joined, [
+    { finding: "a", verdict: "supported", leave_outs: 1 },
+    { finding: "b", verdict: "undecided", leave_outs: 2 },
+  ]);
 });

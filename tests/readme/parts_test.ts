@@ -35,13 +35,13 @@ Deno.test("the lesson on rules says of power and of intensity which way the hits
 });
 
 Deno.test("the README says that the lead of intensity hangs on which forms can win", () => {
-  const turning = real("findings/alternatives").filter((row) =>
+  const turning = real("robustness/alternatives").filter((row) =>
     row["finding"] === "intensity-names-form" && row["verdict"] !== row["verdict_as_chosen"]
   );
   const text = ruleText(
     real("findings/rules"),
     real("findings/estimates"),
-    real("findings/alternatives"),
+    real("robustness/alternatives"),
   );
   assertEquals(text.split("The lead of intensity over power").length - 1, turning.length);
   for (const { instead } of turning) assertStringIncludes(text, `with ${instead}.`);

@@ -9,7 +9,7 @@ import { outsideOption } from "../../pipeline/findings/claims/outside_option.ts"
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
 import type { LeaveOutRows } from "../../pipeline/robustness/leave_outs.ts";
 import { measuredClaims } from "../../pipeline/findings/claims/measured_claim.ts";
-import { alternativeLines } from "../../pipeline/robustness/tables/leave_outs.ts";
+import { alternativeLines } from "../../pipeline/robustness/leave_out_lines.ts";
 import { capabilityRow, episodeRow, preferenceRow } from "../fixtures/made_clean_rows.ts";
 import { type MadeIssue, noRows, realRows, rowsOf } from "../findings/made_evidence.ts";
 

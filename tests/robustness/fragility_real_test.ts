@@ -8,20 +8,22 @@ import { alternativesTo, limits, type Recoding } from "../../pipeline/robustness
 import { type CleanTableName, fileNameOf } from "../../pipeline/tables/clean_rows.ts";
 import { realRows } from "../findings/made_evidence.ts";
 
-const read = (name: string) =>
-  parse(Deno.readTextFileSync(`data-clean/findings/${name}.csv`), { skipFirstRow: true });
+const read = (table: string) =>
+  parse(Deno.readTextFileSync(`data-clean/${table}.csv`), { skipFirstRow: true });
 
 const evidence = evidenceOf(realRows());
 const coded = codedEvidence(evidence);
 const measured = new Map(
   measuredClaims(claims, evidence, coded).map((each) => [each.claim.id, each]),
 );
-const verdicts = new Map(read("findings").map((row) => [row["finding"]!, row["verdict"]!]));
+const verdicts = new Map(
+  read("findings/findings").map((row) => [row["finding"]!, row["verdict"]!]),
+);
 const cells = new Map(
   evidence.cells.map(({ table, row, column }, at) => [`${table}\n${row}\n${column}`, at]),
 );
 const named = Map.groupBy(
-  read("fragile_cells"),
+  read("robustness/fragile_cells"),
   (row) => `${row["finding"]} ${row["limit"]}`,
 );
 
@@ -38,7 +40,7 @@ interface Case {
   readonly asCoded: readonly number[];
 }
 
-const cases = read("fragility").map((row): Case => {
+const cases = read("robustness/fragility").map((row): Case => {
   const of = named.get(`${row["finding"]} ${row["limit"]}`) ?? [];
   return {
     finding: row["finding"]!,

@@ -9,7 +9,7 @@ import {
 } from "../../pipeline/findings/evidence/evidence.ts";
 import { leaveOuts } from "../../pipeline/robustness/leave_outs.ts";
 import { measuredClaims, verdictUnder } from "../../pipeline/findings/claims/measured_claim.ts";
-import { leaveOutLines } from "../../pipeline/robustness/tables/leave_outs.ts";
+import { leaveOutLines } from "../../pipeline/robustness/leave_out_lines.ts";
 import { claimOf, criterionOf, type MadeIssue, rowsOf } from "../findings/made_evidence.ts";
 
 const marks = criterionOf(0.6, 0.5, 1);

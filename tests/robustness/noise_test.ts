@@ -12,7 +12,7 @@ import {
   slips,
   underNoise,
 } from "../../pipeline/robustness/noise.ts";
-import { noiseLines } from "../../pipeline/robustness/tables/noise.ts";
+import { noiseLines } from "../../pipeline/robustness/noise_lines.ts";
 import { seeded } from "../../pipeline/base/inference/random.ts";
 import { linkageRow } from "../fixtures/made_clean_rows.ts";
 import {

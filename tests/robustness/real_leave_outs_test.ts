@@ -8,7 +8,7 @@ import {
 } from "../../pipeline/findings/evidence/evidence.ts";
 import { leaveOuts } from "../../pipeline/robustness/leave_outs.ts";
 import { measuredClaims, verdictUnder } from "../../pipeline/findings/claims/measured_claim.ts";
-import { leaveOutLines } from "../../pipeline/robustness/tables/leave_outs.ts";
+import { leaveOutLines } from "../../pipeline/robustness/leave_out_lines.ts";
 import { realRows } from "../findings/made_evidence.ts";
 
 const real = realRows();

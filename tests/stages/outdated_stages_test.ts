@@ -28,7 +28,7 @@ Deno.test("what was made from older tables is refused, however far down", async 
   const folder = await Deno.makeTempDir();
   try {
     await copyProject(archiveRoots.filter((root) => root !== "tests"), folder);
-    for (const name of ["clean", "summarise", "findings", "figures", "archive"]) {
+    for (const name of ["clean", "summarise", "findings", "robustness", "figures", "archive"]) {
       const { code, err } = await runStage(name, folder);
       assertEquals(code, 0, err);
     }
@@ -62,6 +62,12 @@ Deno.test("what was made from older tables is refused, however far down", async 
       "findings was made from an older clean",
     );
     assertEquals((await runStage("findings", folder)).code, 0);
+    refuses(
+      await runStage("figures", folder),
+      cleanManifest,
+      "robustness was made from an older clean",
+    );
+    assertEquals((await runStage("robustness", folder)).code, 0);
     refuses(
       await runStage("archive", folder),
       summariseManifest,

@@ -7,11 +7,12 @@ import type { Verdict } from "../../findings/claims/claim.ts";
 import { americanLeaveOuts } from "../../robustness/leave_outs.ts";
 import { usualLimit } from "../../robustness/recoding.ts";
 import type { EstimateLine, FindingLine } from "../../findings/tables/findings.ts";
-import type { FragilityLine } from "../../robustness/tables/fragility.ts";
-import type { LeaveOutLine } from "../../robustness/tables/leave_outs.ts";
-import type { NoiseLine } from "../../robustness/tables/noise.ts";
+import type { FragilityLine } from "../../robustness/fragility_lines.ts";
+import type { LeaveOutLine } from "../../robustness/leave_out_lines.ts";
+import type { NoiseLine } from "../../robustness/noise_lines.ts";
+import type { RobustnessLine } from "../../robustness/robustness_lines.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { isOutOfReach, type RobustnessRow, robustnessRows } from "./rows.ts";
+import { isOutOfReach, type RobustnessRow, robustnessRows, type TestedFinding } from "./rows.ts";
 import { robustnessSpec, type UnitMarks } from "./spec.ts";
 import { estimateText, withoutCells } from "./words.ts";
 import { grouped, percent } from "../../base/words/numbers.ts";
@@ -22,29 +23,47 @@ export const fewCells = 5;
 
 /** Every claim with its verdict and how well the verdict holds. */
 export const robustness: MakeFigure = (summary) => {
-  const findings = summary("findings/findings") as unknown as FindingLine[];
-  const noise = summary("findings/noise") as unknown as NoiseLine[];
-  const leaveOuts = summary("findings/leave_outs") as unknown as LeaveOutLine[];
+  const findings = testedFindings(
+    summary("findings/findings") as unknown as FindingLine[],
+    summary("robustness/robustness") as unknown as RobustnessLine[],
+  );
+  const noise = summary("robustness/noise") as unknown as NoiseLine[];
+  const leaveOuts = summary("robustness/leave_outs") as unknown as LeaveOutLine[];
   const { rows, height } = robustnessRows({
     findings,
     estimates: summary("findings/estimates") as unknown as EstimateLine[],
     noise,
-    fragility: summary("findings/fragility") as unknown as FragilityLine[],
+    fragility: summary("robustness/fragility") as unknown as FragilityLine[],
   });
   return {
     id: "robustness",
     title: titleOf(findings),
     caption: captionOf(rows, noise, leaveOuts),
     alt: altOf(rows),
-    summaries: ["findings", "estimates", "noise", "leave_outs", "fragility"]
-      .map((name) => `findings/${name}`),
+    summaries: [
+      "findings/findings",
+      "findings/estimates",
+      "robustness/robustness",
+      "robustness/noise",
+      "robustness/leave_outs",
+      "robustness/fragility",
+    ],
     rows: rows.map((row) => ({ ...row })),
     spec: robustnessSpec(rows, height, unitMarks(rows)),
   };
 };
 
+/** Each finding with what it withstands. */
+function testedFindings(
+  findings: readonly FindingLine[],
+  robustness: readonly RobustnessLine[],
+): TestedFinding[] {
+  const known = new Map(robustness.map((line) => [line.finding, line]));
+  return findings.map((line) => ({ ...line, ...known.get(line.finding)! }));
+}
+
 /** How many claims have each verdict, and how many verdicts hang on few cells. */
-function titleOf(findings: readonly FindingLine[]): string {
+function titleOf(findings: readonly TestedFinding[]): string {
   const count = (verdict: Verdict) => findings.filter((each) => each.verdict === verdict).length;
   const few =
     findings.filter(({ fewest_cells_found: found }) => found !== null && found <= fewCells).length;

@@ -6,8 +6,9 @@
 import { chapters, type Verdict } from "../../findings/claims/claim.ts";
 import { usualLimit } from "../../robustness/recoding.ts";
 import type { EstimateLine, FindingLine } from "../../findings/tables/findings.ts";
-import type { FragilityLine } from "../../robustness/tables/fragility.ts";
-import type { NoiseLine } from "../../robustness/tables/noise.ts";
+import type { FragilityLine } from "../../robustness/fragility_lines.ts";
+import type { NoiseLine } from "../../robustness/noise_lines.ts";
+import type { RobustnessLine } from "../../robustness/robustness_lines.ts";
 import { figureWidth } from "../draw/figure.ts";
 import { cellsText, countOf, estimateText } from "./words.ts";
 import { wrappedText } from "../draw/wrapped_text.ts";
@@ -85,9 +86,12 @@ export interface RobustnessRow {
   readonly cells_text: string;
 }
 
-/** The findings tables that the rows are made of. */
+/** A finding with what it withstands. */
+export type TestedFinding = FindingLine & RobustnessLine;
+
+/** The tables that the rows are made of. */
 export interface FindingTables {
-  readonly findings: readonly FindingLine[];
+  readonly findings: readonly TestedFinding[];
   readonly estimates: readonly EstimateLine[];
   readonly noise: readonly NoiseLine[];
   readonly fragility: readonly FragilityLine[];

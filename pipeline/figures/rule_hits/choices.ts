@@ -5,7 +5,7 @@
  */
 import { intensityNamesForm } from "../../findings/claims/intensity_names_form.ts";
 import type { EstimateLine } from "../../findings/tables/findings.ts";
-import type { AlternativeLine } from "../../robustness/tables/leave_outs.ts";
+import type { AlternativeLine } from "../../robustness/leave_out_lines.ts";
 import { fixed } from "../../base/words/numbers.ts";
 
 /**

@@ -4,7 +4,7 @@
  * @module
  */
 import type { EstimateLine } from "../../findings/tables/findings.ts";
-import type { AlternativeLine } from "../../robustness/tables/leave_outs.ts";
+import type { AlternativeLine } from "../../robustness/leave_out_lines.ts";
 import type { HitLine, RuleLine } from "../../findings/tables/rules.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { episodeNames } from "../draw/reader_names.ts";
@@ -28,7 +28,7 @@ export const ruleHits: MakeFigure = (summary) => {
   const hits = summary("findings/rule_hits") as unknown as HitLine[];
   const rules = summary("findings/rules") as unknown as RuleLine[];
   const estimates = summary("findings/estimates") as unknown as EstimateLine[];
-  const alternatives = summary("findings/alternatives") as unknown as AlternativeLine[];
+  const alternatives = summary("robustness/alternatives") as unknown as AlternativeLine[];
   const drawn = ruleRows(hits, rules, episodeNames(summary("episode_names")));
   const { cells, totals } = drawn;
   const [all, withoutKnown] = totalled.map((ballots) =>
@@ -44,7 +44,7 @@ export const ruleHits: MakeFigure = (summary) => {
       "findings/rule_hits",
       "findings/rules",
       "findings/estimates",
-      "findings/alternatives",
+      "robustness/alternatives",
       "episode_names",
     ],
     rows: [...cells, ...totals].map((row) => ({ ...row })),

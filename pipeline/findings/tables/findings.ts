@@ -7,11 +7,7 @@ import { type Verdict, verdictOf } from "../claims/claim.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { uncertaintyOf } from "../statistics/intervals.ts";
 import type { MeasuredClaim } from "../claims/measured_claim.ts";
-import { usualLimit } from "../../robustness/recoding.ts";
 import { cellsOfStatistic, chanceOf, type OrderStatistic } from "../statistics/statistic.ts";
-import type { FragilityLine } from "../../robustness/tables/fragility.ts";
-import type { LeaveOutLine } from "../../robustness/tables/leave_outs.ts";
-import type { NoiseLine } from "../../robustness/tables/noise.ts";
 import { byText } from "../../base/words/order.ts";
 
 /** A claim and what the data say of it. */
@@ -22,19 +18,6 @@ export interface FindingLine {
   /** Whether the claim, if it holds, speaks `for` the argument or `against` it. */
   readonly bearing: string;
   readonly verdict: Verdict;
-  /** Share of noisy draws of all kinds of cell that give the same verdict. */
-  readonly noise_same_verdict: number;
-  readonly noise_draws: number;
-  /** Leave-outs and second readings that touch the finding, and those that give another verdict. */
-  readonly leave_outs: number;
-  readonly leave_outs_flipping: number;
-  /**
-   * Fewest cells, each wrong by at most 20 points, that overturn the verdict: proven, and found.
-   * Empty where no number of them does.
-   */
-  readonly fewest_cells_at_least: number;
-  readonly fewest_cells_found: number | null;
-  readonly fewest_cells_exact: boolean;
 }
 
 /** An estimate that a claim stands or falls by. */
@@ -121,33 +104,18 @@ function atPerfectOrder(statistic: OrderStatistic, coded: CodedEvidence): number
   return 1 - chanceOf(statistic)(coded, x, x);
 }
 
-/** Findings with all that was found of their strength. */
+/** The claims with their verdicts. */
 export function findingLines(
   measured: readonly MeasuredClaim[],
   verdicts: readonly Verdict[],
-  noise: readonly NoiseLine[],
-  leaveOuts: readonly LeaveOutLine[],
-  fragility: readonly FragilityLine[],
 ): FindingLine[] {
-  return measured.map(({ claim: { id, chapter, claim, bearing } }, at): FindingLine => {
-    const noisy = noise.find((line) => line.finding === id && line.layer === "all")!;
-    const left = leaveOuts.filter(({ finding, touches }) => finding === id && touches);
-    const fragile = fragility.find((line) => line.finding === id && line.limit === usualLimit)!;
-    return {
-      finding: id,
-      chapter,
-      claim,
-      bearing,
-      verdict: verdicts[at]!,
-      noise_same_verdict: noisy.same_verdict,
-      noise_draws: noisy.draws,
-      leave_outs: left.length,
-      leave_outs_flipping: left.filter(({ flips }) => flips).length,
-      fewest_cells_at_least: fragile.at_least,
-      fewest_cells_found: fragile.found,
-      fewest_cells_exact: fragile.exact,
-    };
-  });
+  return measured.map(({ claim: { id, chapter, claim, bearing } }, at): FindingLine => ({
+    finding: id,
+    chapter,
+    claim,
+    bearing,
+    verdict: verdicts[at]!,
+  }));
 }
 
 /** Every cell that a finding rests on. */

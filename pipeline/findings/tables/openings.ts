@@ -6,7 +6,7 @@
 import type { Standing } from "../../measures/bargaining/openings.ts";
 import { medianOfFew } from "../../base/inference/median.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
-import { inAmericanArchivesOnly } from "../../robustness/leave_outs.ts";
+import { inAmericanArchivesOnly } from "../evidence/american_archives.ts";
 import { weakestGrade } from "../evidence/weakest_grade.ts";
 
 /** A state's opening, and the rows that it is read from. */

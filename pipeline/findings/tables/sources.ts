@@ -4,7 +4,7 @@
  * @module
  */
 import type { Evidence } from "../evidence/evidence.ts";
-import type { FindingRows } from "../findings.ts";
+import type { FindingRows } from "../evidence/finding_rows.ts";
 
 /** A source whose rows reach tables of the stage. */
 export interface FindingSource {

@@ -6,7 +6,7 @@
 import { layers } from "../../measures/coding/coded_cells.ts";
 import { claims } from "../../findings/claims/all_claims.ts";
 import { codedEvidence, evidenceOf } from "../../findings/evidence/evidence.ts";
-import { findingReads } from "../../findings/findings.ts";
+import { findingReads } from "../../findings/evidence/finding_rows.ts";
 import { measuredClaims } from "../../findings/claims/measured_claim.ts";
 import { underNoise } from "../../robustness/noise.ts";
 import { seeded } from "../../base/inference/random.ts";

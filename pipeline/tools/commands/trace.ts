@@ -8,9 +8,9 @@ import type { RawFile } from "../../clean/clean_files.ts";
 import { readRawFiles } from "../../clean/main.ts";
 import type { DataRow } from "../../tables/read_summary.ts";
 import { readSummary, tablePath as summaryPath } from "../../tables/read_summary.ts";
-import { findingReads } from "../../findings/findings.ts";
+import { findingReads } from "../../findings/evidence/finding_rows.ts";
 import { requireStages } from "../../stages/stage_files.ts";
-import { cleanStage, findingsStage, summariseStage } from "../../stages/stages.ts";
+import { cleanStage, findingsStage, robustnessStage, summariseStage } from "../../stages/stages.ts";
 import { problemText } from "../../base/problems/print.ts";
 import { InputError } from "../../base/problems/problem.ts";
 import { readSheet } from "../../base/sheets/read_sheet.ts";
@@ -60,12 +60,12 @@ async function run(args: readonly string[]): Promise<void> {
   if (table === undefined || (row === undefined && !derived) || args.length > 3) {
     refuse(
       "Cannot trace: expected deno task trace <table> <row> [column], the table and a row id of " +
-        "data-clean/tables; of a table of data-clean/summaries or data-clean/findings it says which " +
-        "of those rows to trace",
+        "data-clean/tables; of a table of data-clean/summaries, data-clean/findings or " +
+        "data-clean/robustness it says which of those rows to trace",
     );
   }
   try {
-    await requireStages(cleanStage, summariseStage, findingsStage);
+    await requireStages(cleanStage, summariseStage, findingsStage, robustnessStage);
   } catch (error) {
     if (error instanceof InputError) refuse(problemText(error.problems));
     throw error;

@@ -5,7 +5,7 @@
  */
 import { claims } from "../../findings/claims/all_claims.ts";
 import { codedEvidence, evidenceOf } from "../../findings/evidence/evidence.ts";
-import { findingReads, type FindingRows } from "../../findings/findings.ts";
+import { findingReads, type FindingRows } from "../../findings/evidence/finding_rows.ts";
 import { measuredClaims } from "../../findings/claims/measured_claim.ts";
 import { cellsOfStatistic } from "../../findings/statistics/statistic.ts";
 import { fileNameOf } from "../../tables/clean_rows.ts";

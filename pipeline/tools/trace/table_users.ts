@@ -6,14 +6,16 @@
 import { figures } from "../../figures/all.ts";
 import type { DataRow } from "../../tables/read_summary.ts";
 import { findingTablePlans } from "../../findings/table_plans.ts";
+import { robustnessTablePlans } from "../../robustness/table_plans.ts";
 import { type SummaryPlan, summaryPlans, summarySourcesPlan } from "../../summarise/summaries.ts";
 import type { TableUser } from "./reach.ts";
 
-/** The summaries and the tables of the findings, the latter by their folder and name. */
+/** The summaries, and the tables of findings and robustness by their folder and name. */
 export const derivedPlans: readonly SummaryPlan[] = [
   ...summaryPlans,
   summarySourcesPlan,
   ...findingTablePlans.map((plan) => ({ ...plan, name: `findings/${plan.name}` })),
+  ...robustnessTablePlans.map((plan) => ({ ...plan, name: `robustness/${plan.name}` })),
 ];
 
 /**
@@ -23,7 +25,7 @@ export const derivedPlans: readonly SummaryPlan[] = [
  */
 export function derivedPlan(name: string): SummaryPlan | undefined {
   const bare = name.replace(/^data-clean\//, "").replace(/^summaries\//, "").replace(/\.csv$/, "");
-  return derivedPlans.find((plan) => plan.name === bare || plan.name === `findings/${bare}`);
+  return derivedPlans.find(({ name }) => name === bare || name.endsWith(`/${bare}`));
 }
 
 /**

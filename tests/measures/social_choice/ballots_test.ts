@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { cellRegister } from "../../../pipeline/measures/coding/coded_cells.ts";
 import { codedEvidence, evidenceOf } from "../../../pipeline/findings/evidence/evidence.ts";
-import { findingReads } from "../../../pipeline/findings/findings.ts";
+import { findingReads } from "../../../pipeline/findings/evidence/finding_rows.ts";
 import { usableBallots } from "../../../pipeline/findings/statistics/rule_statistics.ts";
 import {
   type BallotRows,

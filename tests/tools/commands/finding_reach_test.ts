@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { claims } from "../../../pipeline/findings/claims/all_claims.ts";
-import { findingReads } from "../../../pipeline/findings/findings.ts";
+import { findingReads } from "../../../pipeline/findings/evidence/finding_rows.ts";
 import { readCleanRows } from "../../../pipeline/tables/clean_rows.ts";
 import { type Bearing, findingReach } from "../../../pipeline/tools/trace/finding_reach.ts";
 import { traceText } from "../../../pipeline/tools/trace/trace_text.ts";

@@ -4,21 +4,21 @@
  *
  * @module
  */
-import { alternatives } from "../alternatives.ts";
-import { type Verdict, verdictOf } from "../../findings/claims/claim.ts";
-import { type DatedParts, datedParts } from "../../findings/evidence/dated_parts.ts";
+import { alternatives } from "./alternatives.ts";
+import { type Verdict, verdictOf } from "../findings/claims/claim.ts";
+import { type DatedParts, datedParts } from "../findings/evidence/dated_parts.ts";
 import {
   type CodedEvidence,
   codedEvidence,
   type Evidence,
   evidenceOf,
-} from "../../findings/evidence/evidence.ts";
-import type { LeaveOut } from "../leave_outs.ts";
+} from "../findings/evidence/evidence.ts";
+import type { LeaveOut } from "./leave_outs.ts";
 import {
   type MeasuredClaim,
   measuredClaims,
   verdictUnder,
-} from "../../findings/claims/measured_claim.ts";
+} from "../findings/claims/measured_claim.ts";
 
 /** What a finding says when something is left out. */
 export interface LeaveOutLine {

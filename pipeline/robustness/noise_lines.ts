@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { layers } from "../../measures/coding/coded_cells.ts";
-import { seeded } from "../../base/inference/random.ts";
-import type { Verdict } from "../../findings/claims/claim.ts";
-import type { Evidence } from "../../findings/evidence/evidence.ts";
-import type { MeasuredClaim } from "../../findings/claims/measured_claim.ts";
-import { underNoise } from "../noise.ts";
+import { layers } from "../measures/coding/coded_cells.ts";
+import { seeded } from "../base/inference/random.ts";
+import type { Verdict } from "../findings/claims/claim.ts";
+import type { Evidence } from "../findings/evidence/evidence.ts";
+import type { MeasuredClaim } from "../findings/claims/measured_claim.ts";
+import { underNoise } from "./noise.ts";
 
 /** What noise in one kind of cell, or in all, does to a verdict. */
 export interface NoiseLine {

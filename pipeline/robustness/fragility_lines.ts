@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { Verdict } from "../../findings/claims/claim.ts";
-import type { CodedEvidence, Evidence } from "../../findings/evidence/evidence.ts";
-import { type Fragility, fragilityOf } from "../fragility.ts";
-import type { MeasuredClaim } from "../../findings/claims/measured_claim.ts";
-import { limits } from "../recoding.ts";
+import type { Verdict } from "../findings/claims/claim.ts";
+import type { CodedEvidence, Evidence } from "../findings/evidence/evidence.ts";
+import { type Fragility, fragilityOf } from "./fragility.ts";
+import type { MeasuredClaim } from "../findings/claims/measured_claim.ts";
+import { limits } from "./recoding.ts";
 
 /** How many cells overturn a finding. */
 export interface FragilityLine {

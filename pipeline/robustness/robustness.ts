@@ -1,0 +1,50 @@
+/**
+ * All tables of the stage `robustness`, made of the clean tables. Nothing here knows of files, so
+ * that a page can run it.
+ *
+ * @module
+ */
+import { claims } from "../findings/claims/all_claims.ts";
+import { measuredClaims, verdictUnder } from "../findings/claims/measured_claim.ts";
+import { datedParts } from "../findings/evidence/dated_parts.ts";
+import { codedEvidence, evidenceOf } from "../findings/evidence/evidence.ts";
+import type { FindingRows } from "../findings/evidence/finding_rows.ts";
+import type { FindingTable } from "../findings/table_plans.ts";
+import { leaveOuts } from "./leave_outs.ts";
+import { robustnessTablePlans } from "./table_plans.ts";
+import { fragilityLines } from "./fragility_lines.ts";
+import { alternativeLines, leaveOutLines } from "./leave_out_lines.ts";
+import { type Draws, noiseLines } from "./noise_lines.ts";
+import { robustnessLines } from "./robustness_lines.ts";
+
+/** Draws of noise that a run makes unless told otherwise. */
+export const usualDraws: Draws = { all: 2000, each: 100 };
+
+/**
+ * Makes every table of the stage.
+ *
+ * @param onProgress told now and then how many draws of noise are done
+ */
+export function robustnessTables(
+  rows: FindingRows,
+  draws: Draws = usualDraws,
+  onProgress?: (done: number) => void,
+): FindingTable[] {
+  const dated = datedParts(rows);
+  const evidence = evidenceOf(rows, "earliest", dated);
+  const coded = codedEvidence(evidence);
+  const measured = measuredClaims(claims, evidence, coded);
+  const verdicts = measured.map((each) => verdictUnder(each, coded));
+  const noise = noiseLines(measured, evidence, verdicts, draws, onProgress);
+  const left = leaveOutLines(measured, verdicts, coded, leaveOuts(rows), dated);
+  const fragility = fragilityLines(measured, evidence, coded);
+  const made: Readonly<Record<typeof robustnessTablePlans[number]["name"], readonly object[]>> = {
+    robustness: robustnessLines(claims.map(({ id }) => id), noise, left, fragility.numbers),
+    noise,
+    leave_outs: left,
+    alternatives: alternativeLines(measured, evidence, coded),
+    fragility: fragility.numbers,
+    fragile_cells: fragility.cells,
+  };
+  return robustnessTablePlans.map((plan) => ({ ...plan, rows: made[plan.name] }));
+}
