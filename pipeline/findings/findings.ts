@@ -55,7 +55,7 @@ export function findingTables(rows: FindingRows): FindingTable[] {
   const hits = hitLines(evidence, coded, { evidence: unknown, coded: codedEvidence(unknown) });
   const made: Readonly<Record<typeof findingTablePlans[number]["name"], readonly object[]>> = {
     findings: findingLines(measured, verdicts),
-    estimates: estimateLines(measured, evidence, coded),
+    estimates: estimateLines(measured, coded),
     cells: cellLines(measured, evidence),
     openings: openingLines(
       evidence,

@@ -4,7 +4,7 @@
  * @module
  */
 import type { DataRow } from "../tables/read_summary.ts";
-import { laterChoice } from "../robustness/alternatives.ts";
+import { laterChoice } from "../findings/claims/rises_with.ts";
 import { chapters } from "../findings/claims/claim.ts";
 import { type FindingRows, findingTable, inUnit, pText } from "./finding_table.ts";
 

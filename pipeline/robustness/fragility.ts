@@ -38,8 +38,8 @@ export function fragilityOf(
   coded: CodedEvidence,
 ): Fragility {
   const now = measured.tests.map(({ estimator, criterion }) => {
-    const { estimate, units, weight } = estimator(coded);
-    return { estimate, units, weight, verdict: verdictOf(estimate, units, criterion) };
+    const now = { ...estimator(coded) };
+    return { ...now, verdict: verdictOf(now.estimate, now.deciding, criterion) };
   });
   const verdict = verdictUnder(measured, coded);
   const toward = (at: number, goal: Goal, most?: number): Fewest => {

@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { alternatives } from "./alternatives.ts";
 import { type Verdict, verdictOf } from "../findings/claims/claim.ts";
 import { type DatedParts, datedParts } from "../findings/evidence/dated_parts.ts";
 import {
@@ -41,6 +40,8 @@ export interface AlternativeLine {
   readonly instead: string;
   readonly estimate: number;
   readonly units: number;
+  /** Sum of the units' weights. */
+  readonly weight: number;
   /** The verdict on this estimate alone. */
   readonly verdict: Verdict;
   /** The verdict on the estimate as chosen. */
@@ -75,7 +76,8 @@ export function leaveOutLines(
         verdict,
         touches: estimates.some((other, test) =>
           !Object.is(other.estimate, asCoded[at]![test]!.estimate) ||
-          other.units !== asCoded[at]![test]!.units
+          other.units !== asCoded[at]![test]!.units ||
+          other.deciding !== asCoded[at]![test]!.deciding
         ),
         flips: verdict !== verdicts[at],
       };
@@ -90,19 +92,20 @@ export function alternativeLines(
   coded: CodedEvidence,
 ): AlternativeLine[] {
   return measured.flatMap((each) =>
-    alternatives.flatMap(({ chosen, instead, estimate }): AlternativeLine[] => {
-      const other = estimate(each, evidence, coded);
-      if (!other) return [];
-      const [{ criterion, estimator } = each.tests[0]!] = each.tests;
+    each.claim.alternatives.map(({ chosen, instead, estimate: estimateOf }): AlternativeLine => {
+      const { estimate, units, deciding, weight } = estimateOf(evidence, coded);
+      const { criterion, estimator } = each.tests[0]!;
       const now = estimator(coded);
-      return [{
+      return {
         finding: each.claim.id,
         chosen,
         instead,
-        ...other,
-        verdict: verdictOf(other.estimate, other.units, criterion),
-        verdict_as_chosen: verdictOf(now.estimate, now.units, criterion),
-      }];
+        estimate,
+        units,
+        weight,
+        verdict: verdictOf(estimate, deciding, criterion),
+        verdict_as_chosen: verdictOf(now.estimate, now.deciding, criterion),
+      };
     })
   );
 }

@@ -84,12 +84,12 @@ export function underNoise(
       let verdict: Verdict | undefined;
       for (let each = 0; each < tests.length; each++) {
         const { estimator, criterion } = tests[each]!;
-        const { estimate, units } = estimator(coded);
+        const { estimate, deciding } = estimator(coded);
         if (!Number.isNaN(estimate)) {
           sums[at]![each]! += estimate;
           defined[at]![each]! += 1;
         }
-        const here = verdictOf(estimate, units, criterion);
+        const here = verdictOf(estimate, deciding, criterion);
         verdict = verdict === undefined ? here : joint([verdict, here]);
       }
       tallies[at]![verdict!]++;

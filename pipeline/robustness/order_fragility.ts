@@ -8,7 +8,7 @@ import { tolerance } from "../findings/claims/claim.ts";
 import type { CodedEvidence, Evidence } from "../findings/evidence/evidence.ts";
 import { type ExpectedPairs, expectedPairs } from "../findings/statistics/expected_pairs.ts";
 import { alternativesTo, type Recoding } from "./recoding.ts";
-import { cellsOfUnit, type OrderStatistic } from "../findings/statistics/statistic.ts";
+import type { OrderStatistic } from "../findings/statistics/statistic.ts";
 import type { Fewest } from "./sum_fragility.ts";
 
 /** Where the estimate must go: up to a mark and not below it, or down to it. */
@@ -61,10 +61,11 @@ export function fewestForOrder(
 ): Fewest {
   if (most < 1) return { atLeast: 1, recodings: undefined };
   const { units, quantity, against, episodes, beyondChance } = statistic;
-  const lotOf = (place: number, donor: number) => quantity(coded, units[place]!, units[donor]!);
+  const lotOf = (place: number, donor: number) =>
+    quantity(coded, units[place]!.at, units[donor]!.at);
   const standing: Standing = {
-    x: Float64Array.from(units, (unit) => quantity(coded, unit, unit)),
-    y: Float64Array.from(units, (unit) => against(coded, unit)),
+    x: Float64Array.from(units, ({ at }) => quantity(coded, at, at)),
+    y: Float64Array.from(units, ({ at }) => against(coded, at)),
     expected: beyondChance ? expectedPairs(episodes, lotOf) : undefined,
   };
   const levers = leversOf(statistic, evidence, coded);
@@ -148,19 +149,19 @@ function leversOf(
 ): Lever[] {
   const { issues, actors } = evidence.bargaining;
   const ofIssues = units.flatMap((unit, place) =>
-    cellsOfUnit(evidence, "issues", unit).map((cell): Lever => ({
+    unit.cells.map((cell): Lever => ({
       cell,
       places: [place],
       episode: episodes[place]!,
-      read: (values) => coded.readOne("issues", unit, values),
+      read: (values) => unit.read(coded, values),
     }))
   );
   if (!bySalience) return ofIssues;
   const places = actors.map((): Set<number> => new Set());
   for (const [place, unit] of units.entries()) {
-    const { openings, usAt, alliesAt } = issues[unit]!;
-    for (const at of [usAt, ...alliesAt]) {
-      const salience = openings[at]?.salience;
+    const { openings, usAt, alliesAt } = issues[unit.at]!;
+    for (const opening of [usAt, ...alliesAt]) {
+      const salience = openings[opening]?.salience;
       if (salience) places[salience.actor]!.add(place);
     }
   }
@@ -218,8 +219,9 @@ function bestRecoding(
       Object.assign(counts, now);
       for (const place of places) {
         addPairs(counts, x, y, place, x.length, -1);
-        x[place] = statistic.quantity(coded, statistic.units[place]!, statistic.units[place]!);
-        y[place] = statistic.against(coded, statistic.units[place]!);
+        const { at } = statistic.units[place]!;
+        x[place] = statistic.quantity(coded, at, at);
+        y[place] = statistic.against(coded, at);
         addPairs(counts, x, y, place, x.length, 1);
       }
       let estimate = tauOf(counts);
@@ -258,8 +260,9 @@ function refresh(
   { x, y, expected }: Standing,
 ): void {
   for (const place of places) {
-    x[place] = quantity(coded, units[place]!, units[place]!);
-    y[place] = against(coded, units[place]!);
+    const { at } = units[place]!;
+    x[place] = quantity(coded, at, at);
+    y[place] = against(coded, at);
   }
   expected?.reread(episode);
 }

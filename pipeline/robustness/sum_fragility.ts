@@ -6,7 +6,8 @@
 import type { CodedEvidence, Evidence } from "../findings/evidence/evidence.ts";
 import { type Choice, fewestCells, type Gain } from "./fewest_cells.ts";
 import { alternativesTo, type Recoding } from "./recoding.ts";
-import { cellsOfSum, type SumStatistic } from "../findings/statistics/statistic.ts";
+import type { Unit } from "../findings/evidence/units.ts";
+import type { SumStatistic } from "../findings/statistics/statistic.ts";
 
 /** A weighted sum of amounts and weights over units, and where it must go. */
 export interface Target {
@@ -52,18 +53,18 @@ export function fewestForSum(
   evidence: Evidence,
   coded: CodedEvidence,
 ): Fewest {
-  const { domain, units, measure, range, slope, bySalience } = statistic;
+  const { units, measure, range, slope, bySalience } = statistic;
   const values = evidence.asCoded.slice();
   const into = new Float64Array(2);
-  const valueOf = (unit: number) => {
-    coded.readOne(domain, unit, values);
-    measure(coded, unit, into);
+  const valueOf = ({ at, read }: Unit) => {
+    read(coded, values);
+    measure(coded, at, into);
     return amount * into[0]! + weight * into[1]!;
   };
   const [least, greatest] = range;
   const highest = Math.max(0, amount * least + weight, amount * greatest + weight);
   const steepness = slope === undefined ? Infinity : Math.abs(amount) * slope * limit;
-  const cells = units.map((unit) => cellsOfSum(evidence, statistic, unit));
+  const cells = units.map((unit) => unit.cells);
   const alternatives = cells.map((of) =>
     of.map((cell) => alternativesTo(evidence.cells[cell]!, limit))
   );
@@ -89,7 +90,7 @@ export function fewestForSum(
   };
   const tried = (at: number, count: number): UnitGain => {
     const gain = tryAll(at, 0, count);
-    coded.readOne(domain, units[at]!, evidence.asCoded);
+    units[at]!.read(coded, evidence.asCoded);
     return gain;
   };
   const ways = (at: number, count: number) => {

@@ -5,7 +5,7 @@ import { columnsOf, layout, rankPlace } from "../../pipeline/figures/design_matr
 import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
 import { readSummary } from "../../pipeline/tables/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
-import { nearerToLoosePacts } from "../../pipeline/findings/claims/criteria.ts";
+import { nearerToLoosePacts } from "../../pipeline/findings/claims/seato_near_loose_pacts.ts";
 import { designCellLines } from "../../pipeline/findings/tables/design_cells.ts";
 import { designDistanceLines } from "../../pipeline/findings/tables/design_distances.ts";
 import { designRankLines, designScoreLines } from "../../pipeline/findings/tables/designs.ts";

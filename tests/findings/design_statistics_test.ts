@@ -5,11 +5,8 @@ import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evid
 import { fragilityOf } from "../../pipeline/robustness/fragility.ts";
 import type { LeaveOutRows } from "../../pipeline/robustness/leave_outs.ts";
 import { measuredClaims, verdictUnder } from "../../pipeline/findings/claims/measured_claim.ts";
-import {
-  estimatorOf,
-  type Statistic,
-  type SumStatistic,
-} from "../../pipeline/findings/statistics/statistic.ts";
+import { estimatorOf } from "../../pipeline/findings/statistics/estimator.ts";
+import type { Statistic, SumStatistic } from "../../pipeline/findings/statistics/statistic.ts";
 import { designFeatureRow, designRow, organisationRow } from "../fixtures/made_clean_rows.ts";
 import { noRows } from "./made_evidence.ts";
 
@@ -52,9 +49,9 @@ const estimate = (statistic: SumStatistic) => ({ ...estimatorOf(statistic)(coded
 /** Amount and weight of each unit by its feature. */
 function contributions(statistic: SumStatistic): Record<string, [number, number]> {
   const into = new Float64Array(2);
-  return Object.fromEntries(statistic.units.map((unit) => {
-    statistic.measure(coded, unit, into);
-    return [evidence.designs.designs.features[unit]!.feature, [into[0]!, into[1]!]];
+  return Object.fromEntries(statistic.units.map(({ at }) => {
+    statistic.measure(coded, at, into);
+    return [evidence.designs.designs.features[at]!.feature, [into[0]!, into[1]!]];
   }));
 }
 
@@ -95,7 +92,12 @@ Deno.test("the second in question has distances of its own", () => {
 });
 
 Deno.test("nothing to compare with leaves no unit", () => {
-  assertEquals(estimate(nearerToLoose(evidence, "O")), { estimate: NaN, units: 0, weight: 0 });
+  assertEquals(estimate(nearerToLoose(evidence, "O")), {
+    estimate: NaN,
+    units: 0,
+    deciding: 0,
+    weight: 0,
+  });
   for (const kind of ["yardstick", "loose"]) {
     const without = evidenceOf({
       ...rows,

@@ -1,12 +1,18 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { aheadShare } from "../../pipeline/findings/statistics/concession_statistics.ts";
-import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
-import { resamples, uncertaintyOf } from "../../pipeline/findings/statistics/intervals.ts";
+import {
+  codedEvidence,
+  type Evidence,
+  evidenceOf,
+} from "../../pipeline/findings/evidence/evidence.ts";
+import { issueUnits } from "../../pipeline/findings/evidence/units.ts";
+import { uncertaintyOf } from "../../pipeline/findings/statistics/intervals.ts";
+import { resamples } from "../../pipeline/findings/statistics/resampling.ts";
 import type { OrderStatistic, SumStatistic } from "../../pipeline/findings/statistics/statistic.ts";
 import { clusterBootstrap } from "../../pipeline/base/inference/cluster_bootstrap.ts";
 import { seeded } from "../../pipeline/base/inference/random.ts";
-import { criterionOf, rowsOf } from "./made_evidence.ts";
+import { rowsOf } from "./made_evidence.ts";
 import { chanceSums } from "./naive/shuffles.ts";
 
 /** The seed of the samples; it is fixed, so that a naive sample can be drawn alike. */
@@ -26,11 +32,10 @@ function familiesOf(families: readonly string[]) {
 }
 
 /** A sum over issues of fixed amounts of weight 1. */
-function amountsOf(amounts: readonly number[]): SumStatistic {
+function amountsOf(evidence: Evidence, amounts: readonly number[]): SumStatistic {
   return {
     kind: "sum",
-    domain: "issues",
-    units: [...amounts.keys()],
+    units: issueUnits(evidence, [...amounts.keys()]),
     range: [-100, 100],
     measure: (_, unit, into) => {
       into[0] = amounts[unit]!;
@@ -44,7 +49,7 @@ const families = ["a", "a", "b", "b", "c"];
 Deno.test("three families by hand: p by all eight signs", () => {
   const { evidence, coded } = familiesOf(families);
   const p = (amounts: readonly number[], mark: number) =>
-    uncertaintyOf(amountsOf(amounts), criterionOf(1, mark, 1), evidence, coded);
+    uncertaintyOf(amountsOf(evidence, amounts), mark, coded);
   // Above the mark of 2: a 5 + 4 - 4 = 5, b 3 + 2 - 4 = 1, c 5 - 2 = 3; in all 9. Of the signs only
   // +++ and --- come so far: 2 / 8.
   assertAlmostEquals(p([5, 4, 3, 2, 5], 2).p, 0.25, 1e-12);
@@ -63,7 +68,7 @@ Deno.test("three families by hand: p by all eight signs", () => {
 
 Deno.test("a unit of weight 0 counts neither for the interval nor for p", () => {
   const { evidence, coded } = familiesOf([...families, "d"]);
-  const all = amountsOf([5, 4, 1, 2, 5, 0]);
+  const all = amountsOf(evidence, [5, 4, 1, 2, 5, 0]);
   const weightless: SumStatistic = {
     ...all,
     measure: (coded, unit, into) => {
@@ -73,7 +78,7 @@ Deno.test("a unit of weight 0 counts neither for the interval nor for p", () => 
   };
   // As above, the family d being at 0: 4 / 8.
   assertAlmostEquals(
-    uncertaintyOf(weightless, criterionOf(1, 2, 1), evidence, coded).p,
+    uncertaintyOf(weightless, 2, coded).p,
     0.5,
     1e-12,
   );
@@ -83,9 +88,8 @@ Deno.test("the interval of a constant has no width", () => {
   const { evidence, coded } = familiesOf(families);
   for (const value of [0, 1, 7, 1 / 3]) {
     const { low, high } = uncertaintyOf(
-      amountsOf(families.map(() => value)),
-      criterionOf(1, 0, 1),
-      evidence,
+      amountsOf(evidence, families.map(() => value)),
+      0,
       coded,
     );
     assertAlmostEquals(low, value, 1e-12);
@@ -96,7 +100,7 @@ Deno.test("the interval of a constant has no width", () => {
 Deno.test("the interval of a share is that of families drawn and expanded", () => {
   const amounts = [0, 1, 1, 0.5, 0];
   const { evidence, coded } = familiesOf(families);
-  const { low, high } = uncertaintyOf(amountsOf(amounts), criterionOf(1, 0, 1), evidence, coded);
+  const { low, high } = uncertaintyOf(amountsOf(evidence, amounts), 0, coded);
   const naive = clusterBootstrap({
     clusters: 3,
     draws: resamples,
@@ -117,8 +121,7 @@ Deno.test("one family gives no interval", () => {
   const { evidence, coded } = familiesOf(["a", "a"]);
   const { low, high } = uncertaintyOf(
     aheadShare(evidence, "ally"),
-    criterionOf(1, 0, 1),
-    evidence,
+    0,
     coded,
   );
   assertEquals([low, high], [NaN, NaN]);
@@ -129,6 +132,7 @@ Deno.test("one family gives no interval", () => {
  * said.
  */
 function orderOf(
+  evidence: Evidence,
   x: readonly number[],
   y: readonly number[],
   episodes?: readonly number[],
@@ -136,8 +140,7 @@ function orderOf(
 ): OrderStatistic {
   return {
     kind: "order",
-    domain: "issues",
-    units: [...x.keys()],
+    units: issueUnits(evidence, [...x.keys()]),
     bySalience: false,
     alikeLots: true,
     quantity: (_, __, donor) => x[donor]!,
@@ -179,7 +182,7 @@ Deno.test("the interval of an order is that of families drawn and expanded", () 
       const names = observations.map(([, , family]) => `f${family}`);
       const sorted = [...new Set(names)].sort();
       const { evidence, coded } = familiesOf(names);
-      const { low, high } = uncertaintyOf(orderOf(x, y), criterionOf(1, 0, 1), evidence, coded);
+      const { low, high } = uncertaintyOf(orderOf(evidence, x, y), 0, coded);
       const numbers = names.map((name) => sorted.indexOf(name));
       const naive = clusterBootstrap({
         clusters: sorted.length,
@@ -209,8 +212,8 @@ Deno.test("what chance gives is taken off of each sample anew", () => {
         const episodes = observations.map(([, second], at) => 2 * numbers[at]! + second);
         const used = [...new Set(episodes)].sort((a, b) => a - b);
         const { evidence, coded } = familiesOf(names);
-        const statistic = orderOf(x!, y!, episodes.map((each) => used.indexOf(each)));
-        const { low, high } = uncertaintyOf(statistic, criterionOf(1, 0, 1), evidence, coded);
+        const statistic = orderOf(evidence, x!, y!, episodes.map((each) => used.indexOf(each)));
+        const { low, high } = uncertaintyOf(statistic, 0, coded);
         const naive = clusterBootstrap({
           clusters: sorted.length,
           draws: resamples,
@@ -251,9 +254,8 @@ Deno.test("an order that episodes hold among themselves is no chance, one betwee
   const { evidence, coded } = familiesOf(names);
   const p = (y: readonly number[]) =>
     uncertaintyOf(
-      orderOf(x, y, names.map((name) => name === "a" ? 0 : 1), false),
-      criterionOf(1, 0, 1),
-      evidence,
+      orderOf(evidence, x, y, names.map((name) => name === "a" ? 0 : 1), false),
+      0,
       coded,
     ).p;
   // One order of 120 x 120 is as good: 1 of 14,400, so that no shuffle should reach it.

@@ -150,6 +150,7 @@ export function claimOf(
     claim: "Made",
     bearing: "for",
     tests: tests.map(([criterion, statistic], at) => ({ name: `${at}`, criterion, statistic })),
+    alternatives: [],
   };
 }
 

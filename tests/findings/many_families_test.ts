@@ -1,10 +1,12 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
-import { shuffles, uncertaintyOf } from "../../pipeline/findings/statistics/intervals.ts";
+import { issueUnits } from "../../pipeline/findings/evidence/units.ts";
+import { uncertaintyOf } from "../../pipeline/findings/statistics/intervals.ts";
+import { shuffles } from "../../pipeline/findings/statistics/resampling.ts";
 import type { SumStatistic } from "../../pipeline/findings/statistics/statistic.ts";
 import { raceTables } from "../../pipeline/findings/tables/models.ts";
 import { mostFlipped } from "../../pipeline/base/inference/sign_flip.ts";
-import { criterionOf, rowsOf } from "./made_evidence.ts";
+import { rowsOf } from "./made_evidence.ts";
 
 /** What is found of a sum over issues of given amounts, each of a family of its own. */
 function uncertaintyWith(amounts: readonly number[]) {
@@ -18,15 +20,14 @@ function uncertaintyWith(amounts: readonly number[]) {
   );
   const sum: SumStatistic = {
     kind: "sum",
-    domain: "issues",
-    units: [...amounts.keys()],
+    units: issueUnits(evidence, [...amounts.keys()]),
     range: [-1, 1],
     measure: (_, unit, into) => {
       into[0] = amounts[unit]!;
       into[1] = 1;
     },
   };
-  return uncertaintyOf(sum, criterionOf(1, 0, 1), evidence, codedEvidence(evidence));
+  return uncertaintyOf(sum, 0, codedEvidence(evidence));
 }
 
 /**

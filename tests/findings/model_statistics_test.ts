@@ -10,12 +10,12 @@ const openings = [{ USA: 20, AUS: 80 }, { USA: 40, AUS: 0 }] as const;
 
 /** The line of the US-imposed model against the mean with the issues' outcomes. */
 function lineWith(outcomes: readonly number[]) {
-  const { evidence, coded, measured } = measuredOn(
+  const { coded, measured } = measuredOn(
     rowsOf(openings.map((of, at) => ({ outcome: outcomes[at]!, openings: of }))),
     criterionOf(5, 0, 1),
     (evidence) => imposedLess(evidence, modelOf("mean")),
   );
-  const [line] = estimateLines([measured], evidence, coded);
+  const [line] = estimateLines([measured], coded);
   return line!;
 }
 
@@ -40,13 +40,13 @@ Deno.test("no outcomes give a larger difference than the largest possible", () =
 });
 
 Deno.test("the largest possible share is 1", () => {
-  const { evidence, coded, measured } = measuredOn(
+  const { coded, measured } = measuredOn(
     rowsOf([{ outcome: 0, openings: { USA: 20, AUS: 80 } }]),
     criterionOf(0.6, 0.5, 1),
     (evidence) => aheadShare(evidence, "ally"),
   );
   assertEquals(
-    estimateLines([measured], evidence, coded).map(({ estimate, largest_possible }) => [
+    estimateLines([measured], coded).map(({ estimate, largest_possible }) => [
       estimate,
       largest_possible,
     ]),

@@ -5,14 +5,15 @@ import {
   evidenceOf,
 } from "../../pipeline/findings/evidence/evidence.ts";
 import type { LeaveOutRows } from "../../pipeline/robustness/leave_outs.ts";
+import { linkagesKeptAlliances } from "../../pipeline/findings/claims/linkages_kept_alliances.ts";
+import { openedLooser } from "../../pipeline/findings/statistics/binding_statistics.ts";
+import { estimatorOf } from "../../pipeline/findings/statistics/estimator.ts";
 import {
-  endedSooner,
   initiatedShare,
   keptHadMoreLinkages,
-  openedLooser,
-  shockReadings,
-} from "../../pipeline/findings/statistics/persistence_statistics.ts";
-import { estimatorOf, type Statistic } from "../../pipeline/findings/statistics/statistic.ts";
+} from "../../pipeline/findings/statistics/linkage_statistics.ts";
+import type { Statistic } from "../../pipeline/findings/statistics/statistic.ts";
+import { endedSooner } from "../../pipeline/findings/statistics/survival_statistics.ts";
 import {
   commitmentRow,
   institutionRow,
@@ -201,10 +202,12 @@ Deno.test("pairs of allies by hand: more, equal and less on the eves", () => {
 Deno.test("the other readings of an eve by hand", () => {
   // By number: AUS (1 + 2) / 2, PHL 1; JPN 2, KOR 1: AUS beats KOR, PHL ties with it.
   // Of depth 3: AUS (0 + 1) / 2, PHL 0; JPN 0, KOR 1: AUS beats JPN, PHL ties with it.
-  assertEquals(shockReadings.map(({ statistic }) => on(struck, statistic)), [
-    [1.5 / 4, 4],
-    [1.5 / 4, 4],
-  ]);
+  const evidence = evidenceOf(struck);
+  const readings = linkagesKeptAlliances.alternatives.map(({ estimate: of }) => {
+    const { estimate, units } = of(evidence, codedEvidence(evidence));
+    return [estimate, units];
+  });
+  assertEquals(readings, [[1.5 / 4, 4], [1.5 / 4, 4]]);
 });
 
 Deno.test("the p of the pairs by all exchanges of outcomes", () => {

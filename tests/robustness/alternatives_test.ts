@@ -1,6 +1,6 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
 import { claims } from "../../pipeline/findings/claims/all_claims.ts";
-import { laterChoice } from "../../pipeline/robustness/alternatives.ts";
+import { laterChoice } from "../../pipeline/findings/claims/rises_with.ts";
 import type { Claim } from "../../pipeline/findings/claims/claim.ts";
 import { alliesAhead } from "../../pipeline/findings/claims/allies_ahead.ts";
 import { concededOnForm } from "../../pipeline/findings/claims/conceded_on_form.ts";

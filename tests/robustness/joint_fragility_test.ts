@@ -1,4 +1,5 @@
 import { assertEquals } from "@std/assert";
+import { issueUnits } from "../../pipeline/findings/evidence/units.ts";
 import { aheadShare } from "../../pipeline/findings/statistics/concession_statistics.ts";
 import {
   codedEvidence,
@@ -23,7 +24,7 @@ Deno.test("one cell that brings two tests over their marks is found, though each
   const coded = codedEvidence(evidence);
   const aheadOn = (units: readonly number[]) => (evidence: Evidence) => ({
     ...aheadShare(evidence, "ally"),
-    units,
+    units: issueUnits(evidence, units),
   });
   // Each test has 1 of 3, and is supported with half: half an issue more. Its own issue would give a
   // whole one, but to it alone; the shared issue gives half of one to both.
@@ -49,7 +50,7 @@ Deno.test("where two tests have nothing in common, two cells are proven to be th
   const coded = codedEvidence(evidence);
   const aheadOn = (units: readonly number[]) => (evidence: Evidence) => ({
     ...aheadShare(evidence, "ally"),
-    units,
+    units: issueUnits(evidence, units),
   });
   const marks = criterionOf(1, 0, 1);
   const claim = claimOf("made", [marks, aheadOn([0, 1])], [marks, aheadOn([2, 3])]);

@@ -6,7 +6,7 @@ import {
   type EvidenceRows,
 } from "../../pipeline/findings/evidence/evidence.ts";
 import { leaveOuts } from "../../pipeline/robustness/leave_outs.ts";
-import { estimatorOf } from "../../pipeline/findings/statistics/statistic.ts";
+import { estimatorOf } from "../../pipeline/findings/statistics/estimator.ts";
 import { issueRow } from "../fixtures/made_clean_rows.ts";
 import { rows } from "./made_leave_outs.ts";
 

@@ -4,7 +4,7 @@ import { claims } from "../../pipeline/findings/claims/all_claims.ts";
 import { aheadShare } from "../../pipeline/findings/statistics/concession_statistics.ts";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
 import { measuredClaims, verdictUnder } from "../../pipeline/findings/claims/measured_claim.ts";
-import { initiatedShare } from "../../pipeline/findings/statistics/persistence_statistics.ts";
+import { initiatedShare } from "../../pipeline/findings/statistics/linkage_statistics.ts";
 import {
   type NoiseResult,
   reflected,
@@ -111,7 +111,7 @@ function aheadUnder(issue: MadeIssue, layers: readonly Layer[], draws: number) {
   const { evidence, measured } = measuredOn(
     rowsOf([issue]),
     criterionOf(0.6, 0.5, 1),
-    (evidence) => aheadShare(evidence, "ally", undefined, 0),
+    (evidence) => aheadShare(evidence, "ally", undefined, { threshold: 0 }),
   );
   const random = seeded(1954);
   const [result] = underNoise(evidence, [measured], { layers, draws, random });

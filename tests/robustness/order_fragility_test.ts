@@ -146,8 +146,9 @@ function naiveTau(x: readonly number[], y: readonly number[]): number {
 
 /** The estimate of an order by looking at every pair, and at every lot of each. */
 function naiveOrder({ units, quantity, against, episodes }: OrderStatistic, coded: CodedEvidence) {
-  const y = units.map((unit) => against(coded, unit));
-  const lotOf = (place: number, donor: number) => quantity(coded, units[place]!, units[donor]!);
+  const y = units.map(({ at }) => against(coded, at));
+  const lotOf = (place: number, donor: number) =>
+    quantity(coded, units[place]!.at, units[donor]!.at);
   return naiveTau(units.map((_, place) => lotOf(place, place)), y) -
     chanceByPairs([...episodes], lotOf, y);
 }

@@ -9,10 +9,8 @@ import fc from "fast-check";
 import { fragilityOf, verdictAfter } from "../../pipeline/robustness/fragility.ts";
 import type { LeaveOutRows } from "../../pipeline/robustness/leave_outs.ts";
 import { verdictUnder } from "../../pipeline/findings/claims/measured_claim.ts";
-import {
-  endedSooner,
-  keptHadMoreLinkages,
-} from "../../pipeline/findings/statistics/persistence_statistics.ts";
+import { keptHadMoreLinkages } from "../../pipeline/findings/statistics/linkage_statistics.ts";
+import { endedSooner } from "../../pipeline/findings/statistics/survival_statistics.ts";
 import { alternativesTo, type Recoding } from "../../pipeline/robustness/recoding.ts";
 import { cellsOfStatistic } from "../../pipeline/findings/statistics/statistic.ts";
 import {

@@ -56,15 +56,12 @@ export const concessions: MakeFigure = (summary) => {
 
 /** Claims on a type of issue, with p of their tests in words. */
 function testsOf(estimates: readonly EstimateLine[]): string[] {
-  return claims.flatMap(({ id, tests }) =>
-    // Where the evidence decides what is tested, the claim is on designs and on no type of issue.
-    typeof tests === "function" ? [] : tests.flatMap(({ name, criterion: { about } }) => {
-      const line = estimates.find(({ finding, part }) => finding === id && (part ?? "") === name);
-      if (!about?.type || !line) return [];
-      const least = line.p === line.smallest_p ? " (least possible)" : "";
-      return [`${pValue(line.p)}${least} on ${typeName(about.type)}`];
-    })
-  );
+  return claims.flatMap(({ id, issueType }) => {
+    const line = estimates.find(({ finding }) => finding === id);
+    if (!issueType || !line) return [];
+    const least = line.p === line.smallest_p ? " (least possible)" : "";
+    return [`${pValue(line.p)}${least} on ${typeName(issueType)}`];
+  });
 }
 
 function captionOf(

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { nearerToLoosePacts } from "../../findings/claims/criteria.ts";
+import { nearerToLoosePacts } from "../../findings/claims/seato_near_loose_pacts.ts";
 import type { DesignCellLine } from "../../findings/tables/design_cells.ts";
 import type { DesignDistanceLine } from "../../findings/tables/design_distances.ts";
 import type { DesignRankLine, DesignScoreLine } from "../../findings/tables/designs.ts";

@@ -4,10 +4,10 @@
  * @module
  */
 import type { Claim } from "./claim.ts";
-import { initiatedByAllies } from "./criteria.ts";
-import { initiatedShare } from "../statistics/persistence_statistics.ts";
+import { initiatedShare } from "../statistics/linkage_statistics.ts";
+import { fewestUnits } from "./marks.ts";
 
-/** The claim, what it is measured by and when it holds. */
+/** The claim and what it is measured by. */
 export const alliesInitiated: Claim = {
   id: "allies-initiated",
   chapter: "4",
@@ -15,7 +15,16 @@ export const alliesInitiated: Claim = {
   bearing: "for",
   tests: [{
     name: "",
-    criterion: initiatedByAllies(),
-    statistic: (evidence) => initiatedShare(evidence),
+    criterion: {
+      estimate: "share of institutions with a known single initiator that the ally initiated",
+      unit: "share",
+      over: "institution",
+      supportedFrom: 1 / 3,
+      notSupportedUpTo: 1 / 4,
+      fewest: fewestUnits,
+      reason: "A third of what two sides build is substantial for the weaker one; a quarter is not",
+    },
+    statistic: initiatedShare,
   }],
+  alternatives: [],
 };

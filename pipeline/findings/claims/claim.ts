@@ -4,7 +4,7 @@
  * @module
  */
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
-import type { Statistic } from "../statistics/statistic.ts";
+import type { Estimate, Statistic } from "../statistics/statistic.ts";
 
 /** What the data say of a claim. */
 export type Verdict = "supported" | "not supported" | "undecided";
@@ -46,14 +46,7 @@ export interface Criterion {
   readonly fewest: number;
   /** Why these marks. */
   readonly reason: string;
-  /** Side and type of issue, of a claim on who was ahead. */
-  readonly about?: { readonly side: "ally" | "us"; readonly type: string | undefined };
-  /** Who opened looser than the United States, of a claim on who wanted the looser organisation. */
-  readonly than?: LooserGroup;
 }
-
-/** Groups whose openings on SEATO are held against those of the United States. */
-export type LooserGroup = "asia-pacific" | "north-atlantic" | "us-military";
 
 /** An estimate that a claim stands or falls by. */
 export interface Test {
@@ -64,27 +57,50 @@ export interface Test {
   readonly statistic: (evidence: Evidence, coded: CodedEvidence) => Statistic;
 }
 
+/** A choice of the analysis that could have been made otherwise. */
+export interface Alternative {
+  /** What was chosen. */
+  readonly chosen: string;
+  /** What is chosen instead. */
+  readonly instead: string;
+  /** What the first estimate of the claim would then be. */
+  readonly estimate: (evidence: Evidence, coded: CodedEvidence) => Estimate;
+}
+
+/** What a claim is measured by. */
+export interface Measurement {
+  /**
+   * The tests, all of which must bear the claim out, or what makes them of the evidence where that
+   * decides what is tested; at least one.
+   */
+  readonly tests: readonly Test[] | ((evidence: Evidence) => readonly Test[]);
+  /** Choices that could have been made otherwise, and what each would give. */
+  readonly alternatives: readonly Alternative[];
+  /** Type of issue that it is measured on; none of what is measured on several, or on no issues. */
+  readonly issueType?: string;
+}
+
 /** A claim of the argument. */
-export interface Claim {
+export interface Claim extends Measurement {
   readonly id: string;
   readonly chapter: Chapter;
   /** The claim in one sentence, without a full stop. */
   readonly claim: string;
   /** Whether the claim, if it holds, speaks for the argument of the package or against it. */
   readonly bearing: "for" | "against";
-  /**
-   * The tests, or what makes them of the evidence where that decides what is tested; at least one.
-   */
-  readonly tests: readonly Test[] | ((evidence: Evidence) => readonly Test[]);
 }
 
-/** The verdict on one estimate. */
+/**
+ * The verdict on one estimate.
+ *
+ * @param deciding units that are held against the fewest that the criterion asks for
+ */
 export function verdictOf(
   estimate: number,
-  units: number,
+  deciding: number,
   { supportedFrom, notSupportedUpTo, fewest }: Criterion,
 ): Verdict {
-  if (!(units >= fewest)) return "undecided";
+  if (!(deciding >= fewest)) return "undecided";
   // Sums of many fractions miss a mark by their last digit.
   if (estimate >= supportedFrom - tolerance) return "supported";
   if (estimate <= notSupportedUpTo + tolerance) return "not supported";

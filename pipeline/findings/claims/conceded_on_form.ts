@@ -4,18 +4,13 @@
  * @module
  */
 import type { Claim } from "./claim.ts";
-import { aheadShare } from "../statistics/concession_statistics.ts";
-import { aheadOn } from "./criteria.ts";
+import { aheadOn } from "./ahead_on.ts";
 
-/** The claim, what it is measured by and when it holds. */
+/** The claim and what it is measured by. */
 export const concededOnForm: Claim = {
   id: "conceded-on-form",
   chapter: "1",
   claim: "The United States conceded on form and membership",
   bearing: "for",
-  tests: [{
-    name: "",
-    criterion: aheadOn("ally", "form-and-membership"),
-    statistic: (evidence) => aheadShare(evidence, "ally", "form-and-membership"),
-  }],
+  ...aheadOn("ally", "form-and-membership"),
 };

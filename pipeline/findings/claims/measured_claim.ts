@@ -5,7 +5,8 @@
  */
 import { type Claim, type Criterion, joint, type Test, type Verdict, verdictOf } from "./claim.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
-import { type Estimate, estimatorOf, type Statistic } from "../statistics/statistic.ts";
+import { estimatorOf } from "../statistics/estimator.ts";
+import type { Estimate, Statistic } from "../statistics/statistic.ts";
 
 /** A claim with its statistics over given evidence. */
 export interface MeasuredClaim {
@@ -43,7 +44,7 @@ export function measuredClaims(
 /** The verdict on a claim under the coding that `coded` was last read from. */
 export function verdictUnder({ tests }: MeasuredClaim, coded: CodedEvidence): Verdict {
   return joint(tests.map(({ criterion, estimator }) => {
-    const { estimate, units } = estimator(coded);
-    return verdictOf(estimate, units, criterion);
+    const { estimate, deciding } = estimator(coded);
+    return verdictOf(estimate, deciding, criterion);
   }));
 }

@@ -4,18 +4,14 @@
  * @module
  */
 import type { Claim } from "./claim.ts";
-import { risesWith } from "./criteria.ts";
 import { outsideOptionOrder } from "../statistics/order_statistics.ts";
+import { risesWith } from "./rises_with.ts";
 
-/** The claim, what it is measured by and when it holds. */
+/** The claim and what it is measured by. */
 export const outsideOption: Claim = {
   id: "outside-option",
   chapter: "theory",
   claim: "Concession rises with how much better the ally does without an agreement",
   bearing: "for",
-  tests: [{
-    name: "",
-    criterion: risesWith("the outside option"),
-    statistic: (evidence) => outsideOptionOrder(evidence),
-  }],
+  ...risesWith("the outside option", outsideOptionOrder),
 };

@@ -4,18 +4,14 @@
  * @module
  */
 import type { Claim } from "./claim.ts";
-import { risesWith } from "./criteria.ts";
 import { salienceOrder } from "../statistics/order_statistics.ts";
+import { risesWith } from "./rises_with.ts";
 
-/** The claim, what it is measured by and when it holds. */
+/** The claim and what it is measured by. */
 export const salienceGap: Claim = {
   id: "salience-gap",
   chapter: "theory",
   claim: "Concession rises with how much more the ally cares than the United States",
   bearing: "for",
-  tests: [{
-    name: "",
-    criterion: risesWith("the salience gap"),
-    statistic: (evidence, coded) => salienceOrder(evidence, coded),
-  }],
+  ...risesWith("the salience gap", salienceOrder),
 };

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { Claim, Test } from "./claim.ts";
-import { nearerToLoosePacts } from "./criteria.ts";
 import { designsInQuestion, nearerToLoose, yardstickOf } from "../statistics/design_statistics.ts";
+import { measuredBy } from "./alternatives.ts";
+import type { Claim, Criterion, Test } from "./claim.ts";
+import { fewestUnits } from "./marks.ts";
 
 /** The claim, what it is measured by and when it holds. */
 export const seatoNearLoosePacts: Claim = {
@@ -23,6 +24,13 @@ export const seatoNearLoosePacts: Claim = {
       ? designs.map((design) => testOf(design, yardstick))
       : [nothingToTest];
   },
+  alternatives: [
+    measuredBy(
+      "each dimension of design weighs alike",
+      "each feature weighs alike",
+      (evidence) => nearerToLoose(evidence, designsInQuestion(evidence)[0], "feature"),
+    ),
+  ],
 };
 
 const unknownYardstick = "the yardstick";
@@ -49,3 +57,21 @@ const nothingToTest: Test = {
   criterion: nearerToLoosePacts("the organisation in question", unknownYardstick),
   statistic: (evidence) => nearerToLoose(evidence, undefined),
 };
+
+/**
+ * When an organisation's design lies nearer to loose pacts than to the yardstick.
+ *
+ * @param yardstick what the yardstick is called
+ */
+export function nearerToLoosePacts(organisation: string, yardstick: string): Criterion {
+  return {
+    estimate: `distance of the design of ${organisation} to ${yardstick}'s less its mean ` +
+      "distance to loose pacts, over features coded 0 to 2, each dimension of design weighing alike",
+    unit: "distance",
+    over: "feature",
+    supportedFrom: 0.1,
+    notSupportedUpTo: 0,
+    fewest: fewestUnits,
+    reason: "Distances run from 0 to 1; a tenth is half of what one of the five dimensions can add",
+  };
+}

@@ -22,7 +22,7 @@ import {
 import type { Ballots } from "../../measures/social_choice/winners.ts";
 import { type BindingCase, bindingCases } from "./binding_cases.ts";
 import { type DatedParts, datedParts } from "./dated_parts.ts";
-import { codedDesignValues, type DesignCase, designCase } from "./coded_designs.ts";
+import { codedDesignValues, type DesignCase, designCase } from "./design_case.ts";
 import {
   type InstitutionCase,
   institutionCases,
@@ -76,11 +76,6 @@ export function evidenceOf(
   };
 }
 
-/**
- * What findings are estimated over: an issue, the ballots of an episode, a feature, an institution.
- */
-export type Domain = "issues" | "ballots" | "binding" | "features" | "institutions";
-
 /** Values under one coding. */
 export interface CodedEvidence {
   readonly issues: readonly CodedIssue[];
@@ -91,15 +86,21 @@ export interface CodedEvidence {
   readonly cells: Float64Array;
   /** Reads all values anew. */
   readonly readAll: (coded: Float64Array) => void;
-  /** Reads one unit anew. */
-  readonly readOne: (domain: Domain, at: number, coded: Float64Array) => void;
+  /** Takes over the coding itself, and nothing that is read from it. */
+  readonly readCells: (coded: Float64Array) => void;
+  /** Reads one issue anew. */
+  readonly readIssue: (at: number, coded: Float64Array) => void;
+  /** Reads the ballots of one episode anew. */
+  readonly readBallots: (at: number, coded: Float64Array) => void;
+  /** Reads one feature of all designs anew. */
+  readonly readFeature: (at: number, coded: Float64Array) => void;
   /** Reads the saliences of one actor in an episode anew. */
   readonly readActor: (at: number, coded: Float64Array) => void;
 }
 
 /** Makes the values of the evidence as coded; reading again overwrites them in place. */
 export function codedEvidence(evidence: Evidence): CodedEvidence {
-  const { bargaining, ballots, binding, asCoded } = evidence;
+  const { bargaining, ballots, asCoded } = evidence;
   const issues = codedIssues(bargaining);
   const votes = codedBallots(ballots);
   const designs = codedDesignValues(evidence.designs);
@@ -117,15 +118,10 @@ export function codedEvidence(evidence: Evidence): CodedEvidence {
     designs: designs.values,
     cells,
     readAll,
+    readCells: (coded) => cells.set(coded),
+    readIssue: issues.readOne,
+    readBallots: votes.readOne,
+    readFeature: designs.readOne,
     readActor: issues.readActor,
-    readOne: (domain, at, coded) => {
-      if (domain === "issues") issues.readOne(at, coded);
-      else if (domain === "ballots") votes.readOne(at, coded);
-      else if (domain === "features") designs.readOne(at, coded);
-      else {
-        cells.set(coded);
-        if (domain === "binding") issues.readOne(binding[at]!.issue, coded);
-      }
-    },
   };
 }

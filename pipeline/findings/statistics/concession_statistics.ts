@@ -5,6 +5,7 @@
  */
 import { nearness } from "../../measures/bargaining/nearness.ts";
 import type { Evidence } from "../evidence/evidence.ts";
+import { issueUnits } from "../evidence/units.ts";
 import type { SumStatistic } from "./statistic.ts";
 
 /** Openings at least this many points apart make an issue contested. */
@@ -15,29 +16,35 @@ export function twoSidedIssues({ bargaining }: Evidence): number[] {
   return bargaining.issues.flatMap(({ gap }, at) => gap === undefined ? [at] : []);
 }
 
+/** Which issues count for who is ahead. */
+export interface AheadOptions {
+  /** Least distance in points between openings of a contested issue. */
+  readonly threshold?: number;
+  /** Whether only outcomes between the two openings, or at one of them, count. */
+  readonly insideOnly?: boolean;
+}
+
 /**
  * Share of contested issues whose outcome lies nearer to the opening of a side; equally near counts
  * half.
  *
  * @param type kind of issue; all kinds without it
- * @param threshold least distance in points between openings of a contested issue
- * @param insideOnly whether only outcomes between the two openings, or at one of them, count
  */
 export function aheadShare(
   evidence: Evidence,
   side: "ally" | "us",
   type?: string,
-  threshold: number = contestedFrom,
-  insideOnly: boolean = false,
+  { threshold = contestedFrom, insideOnly = false }: AheadOptions = {},
 ): SumStatistic {
   const { issues } = evidence.bargaining;
+  const places = twoSidedIssues(evidence)
+    .filter((at) => type === undefined || issues[at]!.type === type);
   return {
     kind: "sum",
-    domain: "issues",
-    units: twoSidedIssues(evidence).filter((at) => type === undefined || issues[at]!.type === type),
+    units: issueUnits(evidence, places),
     range: [0, 1],
-    measure: (coded, unit, into) => {
-      const { outcome, hub, ally } = coded.issues[unit]!;
+    measure: (coded, at, into) => {
+      const { outcome, hub, ally } = coded.issues[at]!;
       const outside = (outcome - hub) * (outcome - ally) > 0;
       if (Math.abs(ally - hub) < threshold || (insideOnly && outside)) {
         into[0] = 0;

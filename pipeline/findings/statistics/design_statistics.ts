@@ -5,6 +5,7 @@
  */
 import { dimensions, highestCode } from "../../measures/organisation_design/coded_designs.ts";
 import type { Evidence } from "../evidence/evidence.ts";
+import { featureUnits } from "../evidence/units.ts";
 import type { SumStatistic } from "./statistic.ts";
 
 /** Names of the designs that are held against the others, in the order of the alphabet. */
@@ -26,11 +27,11 @@ export function yardstickOf({ designs: { designs } }: Evidence): string | undefi
  * @param weighing whether each dimension weighs alike, or each feature
  */
 export function nearerToLoose(
-  { designs: { designs, cells } }: Evidence,
+  evidence: Evidence,
   organisation: string | undefined,
   weighing: "dimension" | "feature" = "dimension",
 ): SumStatistic {
-  const { organisations, features, dimensionOf } = designs;
+  const { designs: { organisations, features, dimensionOf }, cells } = evidence.designs;
   const placesOf = (kind: string) =>
     organisations.flatMap((organisation, at) => organisation.kind === kind ? [at] : []);
   const own = placesOf("in-question").find((at) =>
@@ -51,10 +52,12 @@ export function nearerToLoose(
   });
   return {
     kind: "sum",
-    domain: "features",
-    units: coded,
+    units: featureUnits(
+      evidence,
+      coded,
+      (feature) => [own!, yardstick!, ...loose].map((at) => cells[at]![feature]!),
+    ),
     range: [-1, 1],
-    cellsOf: (feature) => [own!, yardstick!, ...loose].map((at) => cells[at]![feature]!),
     measure: ({ designs: codes }, feature, into) => {
       const code = codes[own!]![feature]!;
       let toLoose = 0;

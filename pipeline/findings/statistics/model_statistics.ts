@@ -6,6 +6,7 @@
 import type { IssueCase } from "../../measures/bargaining/issue_cases.ts";
 import { type Model, models } from "../../measures/bargaining/models.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
+import { issueUnits } from "../evidence/units.ts";
 import type { SumStatistic } from "./statistic.ts";
 
 /** Places of the issues on which every model has a prediction. */
@@ -44,23 +45,22 @@ export function imposedLess(
   { slope, bySalience = false }: { readonly slope?: number; readonly bySalience?: boolean } = {},
 ): SumStatistic {
   const imposed = modelOf("us-imposed");
-  const errorOf = (model: Model, coded: CodedEvidence, unit: number) =>
-    Math.abs(model(coded.issues[unit]!) - coded.issues[unit]!.outcome);
-  const units = predictedIssues(evidence);
+  const errorOf = (model: Model, coded: CodedEvidence, at: number) =>
+    Math.abs(model(coded.issues[at]!) - coded.issues[at]!.outcome);
+  const places = predictedIssues(evidence);
   return {
     kind: "sum",
-    domain: "issues",
-    units,
+    units: issueUnits(evidence, places),
     // No outcome sets two errors further apart than the predictions are.
     largest: ({ issues }) =>
-      units.reduce((sum, at) => sum + Math.abs(imposed(issues[at]!) - other(issues[at]!)), 0) /
-      units.length,
+      places.reduce((sum, at) => sum + Math.abs(imposed(issues[at]!) - other(issues[at]!)), 0) /
+      places.length,
     range: [-100, 100],
     bySalience,
     // The outcome moves both errors; an opening moves at most both predictions.
     ...(slope === undefined ? {} : { slope: Math.max(2, 1 + slope) }),
-    measure: (coded, unit, into) => {
-      into[0] = errorOf(imposed, coded, unit) - errorOf(other, coded, unit);
+    measure: (coded, at, into) => {
+      into[0] = errorOf(imposed, coded, at) - errorOf(other, coded, at);
       into[1] = 1;
     },
   };

@@ -8,7 +8,8 @@ import { nearness } from "../../measures/bargaining/nearness.ts";
 import { twoSidedIssues } from "./concession_statistics.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { numberedGroups } from "../evidence/groups.ts";
-import { episodeOfUnit, type OrderStatistic } from "./statistic.ts";
+import { issueUnits } from "../evidence/units.ts";
+import type { OrderStatistic } from "./statistic.ts";
 
 /** Nearness of the outcome to the allies, -1 to 1. */
 export function concession({ outcome, hub, ally }: CodedIssue): number {
@@ -18,7 +19,7 @@ export function concession({ outcome, hub, ally }: CodedIssue): number {
 /** Order of nearness with the salience gap, on issues where both sides' salience is known. */
 export function salienceOrder(evidence: Evidence, coded: CodedEvidence): OrderStatistic {
   return beyondChance(evidence, {
-    units: twoSidedIssues(evidence).filter((at) => !Number.isNaN(coded.issues[at]!.salienceGap)),
+    places: twoSidedIssues(evidence).filter((at) => !Number.isNaN(coded.issues[at]!.salienceGap)),
     bySalience: true,
     alikeLots: true,
     quantity: ({ issues }, _, donor) => issues[donor]!.salienceGap,
@@ -31,30 +32,26 @@ export function salienceOrder(evidence: Evidence, coded: CodedEvidence): OrderSt
  */
 export function outsideOptionOrder(evidence: Evidence): OrderStatistic {
   return beyondChance(evidence, {
-    units: twoSidedIssues(evidence),
+    places: twoSidedIssues(evidence),
     bySalience: false,
     alikeLots: false,
-    quantity: ({ issues }, unit, donor) =>
-      nearness(issues[donor]!.reference, issues[unit]!.hub, issues[unit]!.ally),
+    quantity: ({ issues }, at, donor) =>
+      nearness(issues[donor]!.reference, issues[at]!.hub, issues[at]!.ally),
   });
 }
 
 function beyondChance(
   evidence: Evidence,
-  { units, bySalience, alikeLots, quantity }: Pick<
-    OrderStatistic,
-    "units" | "bySalience" | "alikeLots" | "quantity"
-  >,
+  { places, ...about }:
+    & Pick<OrderStatistic, "bySalience" | "alikeLots" | "quantity">
+    & { readonly places: readonly number[] },
 ): OrderStatistic {
   return {
     kind: "order",
-    domain: "issues",
-    units,
-    bySalience,
-    alikeLots,
-    quantity,
-    against: ({ issues }, unit) => concession(issues[unit]!),
-    episodes: numberedGroups(units.map((unit) => episodeOfUnit(evidence, "issues", unit))).of,
+    units: issueUnits(evidence, places),
+    ...about,
+    against: ({ issues }, at) => concession(issues[at]!),
+    episodes: numberedGroups(places.map((at) => evidence.bargaining.issues[at]!.episode)).of,
     beyondChance: true,
   };
 }

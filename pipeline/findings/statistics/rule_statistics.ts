@@ -4,8 +4,9 @@
  * @module
  */
 import { rules } from "../../measures/social_choice/rules.ts";
-import { hit, type Rule } from "../../measures/social_choice/winners.ts";
-import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
+import { type Ballots, hit, type Rule } from "../../measures/social_choice/winners.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { ballotUnits } from "../evidence/units.ts";
 import type { SumStatistic } from "./statistic.ts";
 
 /** Places of the ballots that can tell rules apart. */
@@ -20,21 +21,41 @@ function ruleOf(id: string): Rule {
   return found.winners;
 }
 
-/** Hits of a rule, less the mean hits of power-weighted plurality and power-weighted Borda. */
-export function hitsBeyondPower(evidence: Evidence, id: string): SumStatistic {
+/**
+ * Hits of a rule, less the mean hits of power-weighted plurality and power-weighted Borda.
+ *
+ * @param id the rule
+ * @param canWin which forms can win: those that at least half of the states rank, or any that a
+ * state ranks
+ */
+export function hitsBeyondPower(
+  evidence: Evidence,
+  id: string,
+  canWin: "half" | "any" = "half",
+): SumStatistic {
   const rule = ruleOf(id);
   const byPower = [ruleOf("power-plurality"), ruleOf("power-borda")] as const;
-  const hitOf = (each: Rule, coded: CodedEvidence, unit: number) =>
-    hit(each(coded.ballots[unit]!), evidence.ballots[unit]!.resulting);
   return {
     kind: "sum",
-    domain: "ballots",
-    units: usableBallots(evidence),
+    units: ballotUnits(evidence, usableBallots(evidence)),
     range: [-1, 1],
-    measure: (coded, unit, into) => {
-      into[0] = hitOf(rule, coded, unit) -
-        (hitOf(byPower[0], coded, unit) + hitOf(byPower[1], coded, unit)) / 2;
+    measure: (coded, at, into) => {
+      const { resulting } = evidence.ballots[at]!;
+      const ballots = canWin === "any" ? withAllForms(coded.ballots[at]!) : coded.ballots[at]!;
+      into[0] = hit(rule(ballots), resulting) -
+        (hit(byPower[0](ballots), resulting) + hit(byPower[1](ballots), resulting)) / 2;
       into[1] = 1;
     },
+  };
+}
+
+/** The ballots with every form as a candidate that a state ranks. */
+function withAllForms(ballots: Ballots): Ballots {
+  return {
+    ...ballots,
+    candidates: ballots.intensity.reduce(
+      (bits, worth, at) => Number.isNaN(worth) ? bits : bits | (1 << (at % ballots.forms)),
+      0,
+    ),
   };
 }

@@ -15,7 +15,7 @@ import { median } from "../../base/inference/median.ts";
 import { seeded } from "../../base/inference/random.ts";
 import { contestedFrom, twoSidedIssues } from "../statistics/concession_statistics.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
-import { resamples, resamplingSeed } from "../statistics/intervals.ts";
+import { resamples, resamplingSeed } from "../statistics/resampling.ts";
 import { byKey } from "../../base/words/order.ts";
 
 /** What a group of issues gives. Intervals are of 95%. */

@@ -7,7 +7,8 @@ import { type Verdict, verdictOf } from "../claims/claim.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { uncertaintyOf } from "../statistics/intervals.ts";
 import type { MeasuredClaim } from "../claims/measured_claim.ts";
-import { cellsOfStatistic, chanceOf, type OrderStatistic } from "../statistics/statistic.ts";
+import { chanceOf } from "../statistics/estimator.ts";
+import { cellsOfStatistic, type OrderStatistic } from "../statistics/statistic.ts";
 import { byText } from "../../base/words/order.ts";
 
 /** A claim and what the data say of it. */
@@ -59,18 +60,16 @@ export interface CellLine {
 /** Estimates with their intervals. */
 export function estimateLines(
   measured: readonly MeasuredClaim[],
-  evidence: Evidence,
   coded: CodedEvidence,
 ): EstimateLine[] {
   return measured.flatMap((each) =>
     each.tests.map(({ name, criterion, statistic, estimator }): EstimateLine => {
       const { low, high, p, smallestP, test } = uncertaintyOf(
         statistic,
-        criterion,
-        evidence,
+        criterion.notSupportedUpTo,
         coded,
       );
-      const { estimate, units } = estimator(coded);
+      const { estimate, units, deciding } = estimator(coded);
       return {
         finding: each.claim.id,
         part: name,
@@ -92,7 +91,7 @@ export function estimateLines(
         at_perfect_order: statistic.kind === "order" ? atPerfectOrder(statistic, coded) : NaN,
         fewest_units: criterion.fewest,
         marks_because: criterion.reason,
-        verdict: verdictOf(estimate, units, criterion),
+        verdict: verdictOf(estimate, deciding, criterion),
       };
     })
   );
@@ -100,7 +99,7 @@ export function estimateLines(
 
 /** What chance leaves of a tau-b of 1. */
 function atPerfectOrder(statistic: OrderStatistic, coded: CodedEvidence): number {
-  const x = Float64Array.from(statistic.units, (unit) => statistic.quantity(coded, unit, unit));
+  const x = Float64Array.from(statistic.units, ({ at }) => statistic.quantity(coded, at, at));
   return 1 - chanceOf(statistic)(coded, x, x);
 }
 

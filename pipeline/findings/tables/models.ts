@@ -19,7 +19,7 @@ import { median } from "../../base/inference/median.ts";
 import { seeded } from "../../base/inference/random.ts";
 import { flippedSigns } from "../../base/inference/sign_flip.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
-import { resamples, resamplingSeed, shuffles } from "../statistics/intervals.ts";
+import { resamples, resamplingSeed, shuffles } from "../statistics/resampling.ts";
 import { predictedIssues } from "../statistics/model_statistics.ts";
 import { byKey } from "../../base/words/order.ts";
 

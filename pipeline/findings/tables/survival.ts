@@ -22,7 +22,7 @@ import {
   type ChainRows,
   chainsOf,
 } from "../../measures/persistence/chains.ts";
-import { resamplingSeed, shuffles } from "../statistics/intervals.ts";
+import { resamplingSeed, shuffles } from "../statistics/resampling.ts";
 
 /** A step of a survival curve (Kaplan and Meier). */
 export interface SurvivalLine {

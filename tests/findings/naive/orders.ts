@@ -60,20 +60,13 @@ export function tauByChance(
   return score / Math.sqrt(untiedInX * untiedInY);
 }
 
-/** Issues whose episode has another one, so that a shuffle may change what they have. */
-function withCompany(cases: readonly Concession[]): number {
-  return cases.filter((own) =>
-    cases.some((other) => other !== own && other.episode === own.episode)
-  ).length;
-}
-
 /** Order of the salience gap with nearness, beyond chance. */
 export function salienceOrder(concessions: readonly Concession[]) {
   const known = twoSided(concessions).filter(({ salienceGap }) => !Number.isNaN(salienceGap));
   return {
     estimate: tauByPairs(known.map((each) => [each.salienceGap, nearnessOf(each.outcome, each)])) -
       tauByChance(known, (_, donor) => donor.salienceGap),
-    units: withCompany(known),
+    units: known.length,
   };
 }
 
@@ -84,6 +77,6 @@ export function outsideOptionOrder(concessions: readonly Concession[]) {
     estimate: tauByPairs(
       both.map((each) => [nearnessOf(each.reference, each), nearnessOf(each.outcome, each)]),
     ) - tauByChance(both, (own, donor) => nearnessOf(donor.reference, own)),
-    units: withCompany(both),
+    units: both.length,
   };
 }

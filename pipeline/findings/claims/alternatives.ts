@@ -1,0 +1,35 @@
+/**
+ * Choices made otherwise that claims of several kinds share.
+ *
+ * @module
+ */
+import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
+import { meanOfEpisodes } from "../statistics/by_episode.ts";
+import { estimatorOf } from "../statistics/estimator.ts";
+import type { Statistic, SumStatistic } from "../statistics/statistic.ts";
+import type { Alternative } from "./claim.ts";
+
+/** What a statistic of a claim is made from. */
+type Make<Of extends Statistic> = (evidence: Evidence, coded: CodedEvidence) => Of;
+
+/** The choice under which a claim would be measured by another statistic. */
+export function measuredBy(
+  chosen: string,
+  instead: string,
+  statistic: Make<Statistic>,
+): Alternative {
+  return {
+    chosen,
+    instead,
+    estimate: (evidence, coded) => estimatorOf(statistic(evidence, coded))(coded),
+  };
+}
+
+/** The choice that lets every episode count alike, of a sum whose units belong to episodes. */
+export function episodesAlike(statistic: Make<SumStatistic>): Alternative {
+  return {
+    chosen: "every issue or ballot counts alike",
+    instead: "every episode counts alike",
+    estimate: (evidence, coded) => meanOfEpisodes(statistic(evidence, coded), coded),
+  };
+}

@@ -1,0 +1,122 @@
+/**
+ * Estimates of statistics, as often as thousands of codings ask for them.
+ *
+ * @module
+ */
+import { tauEstimator } from "../../base/inference/fast_kendall.ts";
+import type { CodedEvidence } from "../evidence/evidence.ts";
+import { membersOf } from "../evidence/groups.ts";
+import { alikeChanceEstimator } from "./chance_alike.ts";
+import { chanceEstimator } from "./chance_order.ts";
+import type {
+  Estimate,
+  OrderStatistic,
+  Statistic,
+  SumStatistic,
+  WholeStatistic,
+} from "./statistic.ts";
+
+/** An estimate that is overwritten by the next one. */
+type Writable = { -readonly [Name in keyof Estimate]: Estimate[Name] };
+
+/**
+ * Makes the estimator of a statistic: it reads the values as they stand, writes over the estimate
+ * that it gave before, and allocates nothing more.
+ */
+export function estimatorOf(statistic: Statistic): (coded: CodedEvidence) => Estimate {
+  const into: Writable = { estimate: NaN, units: 0, deciding: 0, weight: 0 };
+  if (statistic.kind === "sum") return sumEstimator(statistic, into);
+  return statistic.kind === "order"
+    ? orderEstimator(statistic, into)
+    : wholeEstimator(statistic, into);
+}
+
+function sumEstimator(
+  { units, measure }: SumStatistic,
+  result: Writable,
+): (coded: CodedEvidence) => Estimate {
+  const places = Int32Array.from(units, ({ at }) => at);
+  const into = new Float64Array(2);
+  return (coded) => {
+    let amount = 0;
+    let weight = 0;
+    let counted = 0;
+    for (let each = 0; each < places.length; each++) {
+      measure(coded, places[each]!, into);
+      amount += into[0]!;
+      weight += into[1]!;
+      if (into[1]! > 0) counted++;
+    }
+    result.estimate = weight === 0 ? NaN : amount / weight;
+    result.units = counted;
+    result.deciding = counted;
+    result.weight = weight;
+    return result;
+  };
+}
+
+function orderEstimator(
+  statistic: OrderStatistic,
+  result: Writable,
+): (coded: CodedEvidence) => Estimate {
+  const { units, quantity, against } = statistic;
+  const x = new Float64Array(units.length);
+  const y = new Float64Array(units.length);
+  const tauB = tauEstimator(units.length);
+  const byChance = chanceOf(statistic);
+  result.units = units.length;
+  result.deciding = shuffledUnits(statistic);
+  result.weight = units.length;
+  return (coded) => {
+    for (let each = 0; each < units.length; each++) {
+      const { at } = units[each]!;
+      x[each] = quantity(coded, at, at);
+      y[each] = against(coded, at);
+    }
+    result.estimate = tauB(x, y) - byChance(coded, x, y);
+    return result;
+  };
+}
+
+function wholeEstimator(
+  { take }: WholeStatistic,
+  result: Writable,
+): (coded: CodedEvidence) => Estimate {
+  return (coded) => {
+    const { estimate, units } = take(coded);
+    result.estimate = estimate;
+    result.units = units;
+    result.deciding = units;
+    result.weight = units;
+    return result;
+  };
+}
+
+/**
+ * Units that a shuffle can change: those whose episode has another one. All, where chance is left
+ * in.
+ */
+function shuffledUnits({ units, episodes, beyondChance }: OrderStatistic): number {
+  if (!beyondChance) return units.length;
+  return membersOf(episodes).reduce(
+    (count, places) => places.length > 1 ? count + places.length : count,
+    0,
+  );
+}
+
+/**
+ * Makes the function that gives the tau-b to take off: what chance gives under a coding, or 0. It
+ * is given the two quantities of the units as they are.
+ */
+export function chanceOf(
+  { units, quantity, episodes, alikeLots, beyondChance }: OrderStatistic,
+): (coded: CodedEvidence, x: Float64Array, y: Float64Array) => number {
+  if (!beyondChance) return () => 0;
+  if (alikeLots) {
+    const estimate = alikeChanceEstimator(episodes);
+    return (_, x, y) => estimate(x, y);
+  }
+  const estimate = chanceEstimator(episodes);
+  return (coded, _, y) =>
+    estimate((place, donor) => quantity(coded, units[place]!.at, units[donor]!.at), y);
+}
