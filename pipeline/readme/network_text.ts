@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { byStatus, compareReadings } from "../figures/centralization/compare.ts";
+import { byStatus, compareReadings } from "../measures/networks/compare_regions.ts";
 import type { DataRow } from "../tables/read_summary.ts";
 import {
   readingCells,

@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
 import { parse } from "@std/csv";
 import { centralization } from "../../pipeline/figures/centralization/figure.ts";
-import { compareReadings, yearsText } from "../../pipeline/figures/centralization/compare.ts";
+import { compareReadings, yearsText } from "../../pipeline/measures/networks/compare_regions.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import {
   readingCells,
@@ -196,20 +196,6 @@ Deno.test("the caption counts the distinct rows of measures", () => {
     wholeCaption(figure.caption),
     `${distinct} distinct rows of measures for the Asia-Pacific of 2025`,
   );
-});
-
-Deno.test("labels at the ends of lines keep apart when the lines meet", () => {
-  const met = withRows((row) => ({ ...row, centralization: 0.01, hub_share: 1 }));
-  for (const measure of ["centralization", "hub_share"]) {
-    const heights = ["asia-pacific", "north-atlantic"].map((region) =>
-      Number(find(region, measure, 2025, met.rows)["label_y"])
-    );
-    assertAlmostEquals(Math.abs(heights[0]! - heights[1]!), 0.13, 1e-9);
-    assert(heights.every((height) => height >= 0 && height <= 1));
-  }
-  assertEquals(find("asia-pacific", "hub_share", 2025)["label"], "Asia-Pacific 34% (34–89%)");
-  assertEquals(find("north-atlantic", "hub_share", 2025)["label"], "North Atlantic 6%");
-  assertEquals(find("asia-pacific", "hub_share", 2024)["label"], null);
 });
 
 Deno.test("the alternative text names the numbers of the last year", () => {

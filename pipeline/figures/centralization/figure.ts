@@ -3,8 +3,16 @@
  *
  * @module
  */
-import { byStatus, compareReadings, rangeOf } from "./compare.ts";
-import { compared, measures, seriesOf, type SeriesRow } from "./rows.ts";
+import {
+  byStatus,
+  compared,
+  compareReadings,
+  measures,
+  rangeOf,
+} from "../../measures/networks/compare_regions.ts";
+import { endText } from "./labels.ts";
+import { seriesOf, type SeriesRow } from "./rows.ts";
+import { centralizationSpec } from "./spec.ts";
 import type { Caption, DataRow, MakeFigure } from "../draw/figure.ts";
 import {
   type Readings,
@@ -13,7 +21,6 @@ import {
   readingText,
 } from "../../measures/networks/network_readings.ts";
 import { outlivedWords } from "../../measures/networks/outlived_words.ts";
-import { roles } from "../draw/palette.ts";
 import { regionName } from "../draw/regions.ts";
 
 const [first, second] = compared.map(regionName) as [string, string];
@@ -33,16 +40,10 @@ export const centralization: MakeFigure = (summary) => {
     alt: altOf(rows, count),
     summaries: ["network_measures", ...readingSummaries],
     rows: rows.map((row) => ({ ...row })),
-    spec: {
-      vconcat: measures.map((_, index) =>
-        panel(
-          index,
-          `Line: baseline reading. Band, and numbers in brackets: lowest to highest of ${count} ` +
-            "readings.",
-        )
-      ),
-      spacing: 12,
-    },
+    spec: centralizationSpec(
+      rows,
+      `Line: baseline reading. Band, and numbers in brackets: lowest to highest of ${count} readings.`,
+    ),
   };
 };
 
@@ -105,61 +106,9 @@ function differences({ all, outlived }: Readings): string {
 function altOf(rows: readonly SeriesRow[], readings: number): string {
   const lastYear = rows.at(-1)!.year;
   const parts = measures.map(({ name, column }) => {
-    const ends = compared.map((region) =>
-      rows.find((row) => row.region === region && row.measure === column && row.year === lastYear)
-        ?.label ?? `${regionName(region)} none`
-    );
-    return `${name}: ${ends.join(", ")}`;
+    const ends = rows.filter(({ measure, year }) => measure === column && year === lastYear);
+    return `${name}: ${ends.map(endText).join(", ")}`;
   });
   return `Three line charts from ${rows[0]!.year} to ${lastYear}. In ${lastYear}, under the ` +
     `baseline reading (in brackets the range of ${readings} readings), ${parts.join("; ")}.`;
-}
-
-/** A panel; the lowest bears the years. */
-function panel(index: number, key: string): object {
-  const { column, heading, format } = measures[index]!;
-  const lowest = index === measures.length - 1;
-  const years = { values: [1945, 1955, 1965, 1975, 1985, 1995, 2005, 2015, 2025], format: "d" };
-  const x = {
-    field: "year",
-    type: "quantitative",
-    scale: { zero: false, nice: false },
-    axis: {
-      ...years,
-      title: lowest ? key : null,
-      grid: true,
-      labels: lowest,
-      ticks: lowest,
-      labelFlush: false,
-    },
-  };
-  const y = (field: string) => ({
-    field,
-    type: "quantitative",
-    scale: { domain: [0, 1] },
-    axis: { title: null, values: [0, 0.25, 0.5, 0.75, 1], format, minExtent: 32, maxExtent: 32 },
-  });
-  const color = {
-    field: "region",
-    scale: { domain: compared, range: [roles.asiaPacific, roles.northAtlantic] },
-    legend: null,
-  };
-  return {
-    title: { text: heading, fontSize: 12, offset: 2, frame: "group" },
-    width: 451,
-    height: 112,
-    transform: [{ filter: `datum.measure === '${column}'` }],
-    layer: [
-      {
-        mark: { type: "area", fillOpacity: 0.22, opacity: 1 },
-        encoding: { x, y: y("low"), y2: { field: "high" }, color },
-      },
-      { mark: { type: "line", strokeWidth: 2.4 }, encoding: { x, y: y("value"), color } },
-      {
-        transform: [{ filter: "isValid(datum.label_y)" }],
-        mark: { type: "text", align: "left", baseline: "middle", dx: 7 },
-        encoding: { x, y: y("label_y"), text: { field: "label" } },
-      },
-    ],
-  };
 }

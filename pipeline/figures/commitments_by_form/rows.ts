@@ -4,7 +4,7 @@
  * @module
  */
 import type { BilateralShare, CommitmentCount } from "../../summarise/commitments_by_year.ts";
-import { yearsText } from "../centralization/compare.ts";
+import { yearsText } from "../../measures/networks/compare_regions.ts";
 import { type Between, percentRange, range } from "../../base/words/ranges.ts";
 
 /** The region of the question: of the other the sheets hold too few bilateral treaties to count. */

@@ -13,7 +13,7 @@ import type { DataRow } from "./figure.ts";
  * @param names rows of the summary `episode_names`
  */
 export function episodeOrder(names: readonly DataRow[]): (episode: string) => number {
-  const opening = ({ opens }: DataRow) => earliestDay(`${opens}`) ?? afterAllDays;
+  const opening = ({ opens }: DataRow) => earliestDay(`${opens ?? ""}`) ?? afterAllDays;
   const inOrder = names.toSorted((a, b) =>
     opening(a) < opening(b) ? -1 : opening(a) > opening(b) ? 1 : 0
   );

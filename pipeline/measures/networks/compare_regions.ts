@@ -3,11 +3,29 @@
  *
  * @module
  */
-import { compared, measures, numberOf } from "./rows.ts";
-import type { DataRow } from "../draw/figure.ts";
-import type { Readings } from "../../measures/networks/network_readings.ts";
+import type { DataRow } from "../../tables/read_summary.ts";
 import { byNumber } from "../../base/words/order.ts";
 import { percentRange, range } from "../../base/words/ranges.ts";
+import type { Readings } from "./network_readings.ts";
+
+/** The regions that are compared. */
+export const compared = ["asia-pacific", "north-atlantic"] as const;
+
+/** The measures; `sign` is 1 where more of it is more of a hub and spokes, else -1. */
+export const measures = [
+  { column: "centralization", name: "centralization", sign: 1 },
+  { column: "hub_share", name: "the hub's share of ties", sign: 1 },
+  { column: "spoke_share", name: "the share of ally pairs tied", sign: -1 },
+] as const;
+
+/** A measure that a network is compared by. */
+export type Measure = typeof measures[number]["column"];
+
+/** A cell of a measure; `null` where it is not defined. */
+export function numberOf(row: DataRow | undefined, column: string): number | null {
+  const value = row?.[column] ?? null;
+  return value === null ? null : Number(value);
+}
 
 /** "24 to 29%": the range of a share over rows; `undefined` where none defines it. */
 export function rangeOf(
