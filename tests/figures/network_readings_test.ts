@@ -147,7 +147,7 @@ Deno.test("the lines and the drawn networks follow the baseline", () => {
       row["region"] === "asia-pacific" && row["year"] === 2025 && row["measure"] === "hub_share"
     )!;
     const drawn = hubAndSpokes(summary).rows.filter((row) =>
-      row["mark"] === "tie" && row["year"] === 2025
+      row["state_b"] !== null && row["year"] === 2025
     );
     return [line["value"], drawn.length];
   };

@@ -42,3 +42,14 @@ export function either(test: string, look: unknown, otherwise?: unknown): Part {
     ...(otherwise === undefined ? {} : { value: otherwise }),
   };
 }
+
+/** The look of the first test that a row passes; another, if given, where it passes none. */
+export function firstOf(
+  looks: readonly (readonly [test: string, look: unknown])[],
+  otherwise?: unknown,
+): Part {
+  return {
+    condition: looks.map(([test, value]) => ({ test, value })),
+    ...(otherwise === undefined ? {} : { value: otherwise }),
+  };
+}

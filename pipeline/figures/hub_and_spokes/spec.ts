@@ -3,116 +3,117 @@
  *
  * @module
  */
-import { key } from "./key.ts";
-import { filled, frame, hollow, labelSize, line, place, white } from "./marks.ts";
+import { hub } from "../../tables/states.ts";
+import { label, rule, white, words } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
+import { heading } from "../draw/panels.ts";
+import { fixed, layer, type Part, where, worked } from "../draw/part.ts";
+import { regionName } from "../draw/regions.ts";
+import { either } from "../draw/scales.ts";
+import { textWidth } from "../draw/wrapped_text.ts";
 import { wrapped } from "../../base/words/wrapping.ts";
+import { key } from "./key.ts";
+import { type Place, placesIn } from "./layout.ts";
+import { across, filled, frame, hollow, place, tie, upwards } from "./looks.ts";
+import { count, joins, type Network } from "./networks.ts";
 
-/** Heading of a panel; panels are numbered from 1 in the column `panel`. */
-export interface Heading {
-  readonly title: string;
-  /** Lines below the title. */
-  readonly subtitle: readonly string[];
-}
-
-/** States on the circle: filled where they have a tie. */
-const states = (tied: boolean) => ({
-  transform: [
-    { filter: `datum.mark === 'state' && datum.ends !== 'hub' && datum.tied === ${tied}` },
-  ],
-  mark: tied ? { ...filled, size: 34 } : hollow,
-  encoding: { ...place("x", "x"), ...place("y", "y") },
-});
-
-/** Layers of every panel. */
-const layers = (marksKnown: boolean) => [
-  {
-    transform: [{ filter: "datum.mark === 'tie'" }],
-    mark: { type: "rule", opacity: 1 },
-    encoding: line,
-  },
-  ...marksKnown
-    ? [{
-      transform: [
-        { filter: "datum.evidence === 'known'" },
-        { calculate: "(datum.x + datum.x2) / 2", as: "mid_x" },
-        { calculate: "(datum.y + datum.y2) / 2", as: "mid_y" },
-      ],
-      mark: { type: "text", text: "?", fontWeight: 600, stroke: white, strokeWidth: 0.5 },
-      encoding: { ...place("x", "mid_x"), ...place("y", "mid_y") },
-    }]
-    : [],
-  states(true),
-  states(false),
-  {
-    transform: [{ filter: "datum.mark === 'state' && datum.ends === 'hub'" }],
-    mark: { ...filled, size: 640 },
-    encoding: { ...place("x", "x"), ...place("y", "y") },
-  },
-  {
-    transform: [{ filter: "datum.mark === 'state'" }],
-    mark: { type: "text", fontSize: labelSize, baseline: "middle" },
-    encoding: {
-      ...place("x", "label_x"),
-      ...place("y", "label_y"),
-      text: { field: "state" },
-      color: { condition: { test: "datum.ends === 'hub'", value: white }, value: palette.ink },
-    },
-  },
-];
+const spacing = { row: 14, column: 12 };
+const width = 3 * frame.width + 2 * spacing.column;
+const smallPrint = { fontSize: 10, lineHeight: 13 };
+/** The heaviest ties are drawn last, and those with the hub above all others. */
+const lightestFirst = ["multilateral", "trilateral", "bilateral"];
 
 /**
- * Specification of all panels and the key.
+ * Specification of the panels, the key, and the names of the states below.
  *
- * @param codes what the codes of the states mean, a text for each region
+ * @param names codes and names of the states, a list for each region
  */
 export function networksSpec(
-  headings: readonly Heading[],
-  marksKnown: boolean,
-  codes: readonly string[],
+  networks: readonly Network[],
+  names: readonly (readonly string[])[],
 ): object {
-  const panels = headings.map(({ title, subtitle }, index) => ({
-    title: {
-      text: title,
-      subtitle,
+  const places = new Map(
+    [...Map.groupBy(networks, ({ region }) => region)].map(([region, own]) =>
+      [region, placesIn(own)] as const
+    ),
+  );
+  const ties = networks.flatMap((network) => tiesOf(network, places.get(network.region)!));
+  const marksKnown = ties.some(({ evidence }) => evidence === "known");
+  const lines = names.flatMap((list) =>
+    wrapped(list, " ", (line) => textWidth(line, smallPrint.fontSize) <= width)
+  );
+  return {
+    data: { name: "plotted", values: ties },
+    spacing: 10,
+    vconcat: [
+      {
+        concat: [
+          ...networks.map((each) => panel(each, places.get(each.region)!, marksKnown)),
+          key(marksKnown),
+        ],
+        columns: 3,
+        spacing,
+      },
+      {
+        width,
+        height: smallPrint.lineHeight * lines.length,
+        ...label(lines, 0, 0, { ...smallPrint, baseline: "top" }),
+      },
+    ],
+  };
+}
+
+/** Ties with their ends on the page, the lightest first. */
+function tiesOf({ ties }: Network, places: ReadonlyMap<string, Place>) {
+  const weight = ({ ends, form }: Network["ties"][number]) =>
+    (ends === "hub" ? lightestFirst.length : 0) + lightestFirst.indexOf(form);
+  return ties.toSorted((a, b) => weight(a) - weight(b)).map((line) => {
+    const [{ x, y }, to] = [places.get(line.state_a)!, places.get(line.state_b)!];
+    return { ...line, x, y, x2: to.x, y2: to.y };
+  });
+}
+
+function panel(network: Network, places: ReadonlyMap<string, Place>, marksKnown: boolean): Part {
+  const { region, year, ties } = network;
+  const other = count(network, "other");
+  const states = network.states.map(({ state }) => ({ state, ...places.get(state)! }));
+  const around = states.filter(({ state }) => state !== hub);
+  const isTied = ({ state }: { readonly state: string }) => ties.some((tie) => joins(tie, state));
+  return {
+    title: heading(`${regionName(region)} ${year}`, {
+      subtitle: [
+        `${count(network, "hub")} ties with the US`,
+        `${count(network, "ally")} among its allies${other ? `, ${other} other` : ""}`,
+      ],
       fontSize: 13,
       subtitleFontSize: 11,
       offset: 4,
       anchor: "middle",
-    },
+    }),
     ...frame,
-    transform: [{ filter: `datum.panel === ${index + 1}` }],
-    layer: layers(marksKnown),
-  }));
-  return {
-    vconcat: [
-      { concat: [...panels, key(marksKnown)], columns: 3, spacing: { row: 14, column: 12 } },
-      namesBelow(codes.flatMap(inLines)),
+    transform: [where(`datum.region === '${region}' && datum.year === ${year}`)],
+    layer: [
+      { mark: rule(), encoding: tie },
+      ...marksKnown
+        ? [layer(
+          [
+            where("datum.evidence === 'known'"),
+            worked("mid_x", "(datum.x + datum.x2) / 2"),
+            worked("mid_y", "(datum.y + datum.y2) / 2"),
+          ],
+          { type: "text", text: "?", fontWeight: 600, stroke: white, strokeWidth: 0.5 },
+          { x: across("mid_x"), y: upwards("mid_y") },
+        )]
+        : [],
+      fixed({ ...filled, size: 34 }, place, around.filter(isTied)),
+      fixed(hollow, place, around.filter((state) => !isTied(state))),
+      fixed({ ...filled, size: 640 }, place, states.filter(({ state }) => state === hub)),
+      fixed(words({ align: "center", fontSize: 10 }), {
+        x: across("label_x"),
+        y: upwards("label_y"),
+        text: { field: "state" },
+        color: either(`datum.state === '${hub}'`, white, palette.ink),
+      }, states),
     ],
-    spacing: 10,
   };
-}
-
-/** Lines of small print. */
-function namesBelow(lines: readonly string[]): object {
-  return {
-    width: 3 * frame.width + 2 * 12,
-    height: 13 * lines.length,
-    data: { values: [{}] },
-    mark: {
-      type: "text",
-      text: lines,
-      align: "left",
-      baseline: "top",
-      fontSize: 10,
-      lineHeight: 13,
-    },
-    encoding: { x: { value: 0 }, y: { value: 0 } },
-  };
-}
-
-/** A list in lines, broken after commas. */
-function inLines(list: string): string[] {
-  const lines = wrapped(list.split(", "), ", ", (line) => line.length <= 138);
-  return lines.map((line, at) => at < lines.length - 1 ? `${line},` : line);
 }

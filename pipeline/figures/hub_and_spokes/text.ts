@@ -4,29 +4,16 @@
  * @module
  */
 import { hub } from "../../tables/states.ts";
-import type { Caption, DataRow } from "../draw/figure.ts";
+import type { Caption } from "../draw/figure.ts";
 import { type Readings, readingText } from "../../measures/networks/network_readings.ts";
 import { outlivedWords } from "../../measures/networks/outlived_words.ts";
 import { presentName } from "../draw/reader_names.ts";
 import { regionName } from "../draw/regions.ts";
 import { capitalised } from "../../base/words/letters.ts";
-
-/** A region in a year. */
-export interface Network {
-  readonly region: string;
-  readonly year: number;
-  readonly states: readonly DataRow[];
-  /** What each joins stands in `ends`: `hub`, `ally` or `other`. */
-  readonly ties: readonly DataRow[];
-}
-
-/** Number of ties of a network by what they join and, if given, by their form. */
-export function count({ ties }: Network, ends: string, form?: string): number {
-  return ties.filter((tie) => tie["ends"] === ends && (!form || tie["form"] === form)).length;
-}
+import { count, type Ends, type Network } from "./networks.ts";
 
 /** "8 of 12". */
-function bilateral(network: Network, ends: string): string {
+function bilateral(network: Network, ends: Ends): string {
   return `${count(network, ends, "bilateral")} of ${count(network, ends)}`;
 }
 
@@ -39,8 +26,7 @@ export function titleOf(latest: Network): string {
     return `Of the ties of ${region} states with the United States ${bilateral(latest, "hub")} ` +
       `were bilateral in ${latest.year}; no tie joined two of its allies`;
   }
-  const share = (ends: string) =>
-    count(latest, ends, "bilateral") / Math.max(1, count(latest, ends));
+  const share = (ends: Ends) => count(latest, ends, "bilateral") / Math.max(1, count(latest, ends));
   const [toHub, toAllies] = [share("hub"), share("ally")];
   const link = toHub > toAllies ? "more than" : toHub < toAllies ? "less than" : "as much as";
   return `Bilateral commitments tie ${region} allies to the United States ${link} ` +
@@ -61,7 +47,7 @@ export function captionOf(
   const outlived = new Set(readings.outlived.map(({ treaty }) => treaty));
   const alone =
     latest.ties.filter(({ ends, treaties }) =>
-      ends === "ally" && `${treaties}`.split(";").every((treaty) => outlived.has(treaty))
+      ends === "ally" && treaties.split(";").every((treaty) => outlived.has(treaty))
     ).length;
   const other = panels.filter((panel) => count(panel, "other")).map((panel) =>
     `${count(panel, "other")} in ${panel.year}` +
@@ -111,14 +97,13 @@ function gradesOf(panels: readonly Network[]): string {
     (graded("known") ? " (marked ?)." : ".");
 }
 
-/** Names of the states by region, in the order of their codes: "AUS Australia". */
-export function codesOf(panels: readonly Network[]): string[] {
-  return [...Map.groupBy(panels, ({ region }) => region)].map(([region, networks]) => {
-    const names = networks.flatMap(({ states }) =>
-      states.map(({ state, name }) => state === hub ? "" : `${state} ${presentName(`${name}`)}`)
-    );
-    return `${regionName(region)}: ${[...new Set(names)].filter(Boolean).sort().join(", ")}`;
-  });
+/** Codes and names of a region's states, by code: "Asia-Pacific: AUS Australia," and so on. */
+export function codesOf(networks: readonly Network[]): string[] {
+  const states = networks.flatMap((network) => network.states).filter(({ state }) => state !== hub);
+  const names = new Set(states.map(({ state, name }) => `${state} ${presentName(name)}`));
+  const [first, ...others] = [...names].sort();
+  const list = [`${regionName(networks[0]!.region)}: ${first}`, ...others];
+  return list.map((name, at) => at < list.length - 1 ? `${name},` : name);
 }
 
 /** Numbers of ties of the followed region, and of the one that it is compared with. */

@@ -3,14 +3,16 @@
  *
  * @module
  */
+import { hub } from "../../tables/states.ts";
+import type { Network } from "./networks.ts";
 
 /** A place in pixels from the centre of a network, y upwards. */
 export interface Place {
   readonly x: number;
   readonly y: number;
   /** Centre of the label. */
-  readonly labelX: number;
-  readonly labelY: number;
+  readonly label_x: number;
+  readonly label_y: number;
 }
 
 /** Radius of the circle on which the states stand. */
@@ -53,19 +55,30 @@ export function circularOrder(
   return order;
 }
 
-/** Places of states on the circle, clockwise from the top, and of the hub in its centre. */
-export function placesOf(order: readonly string[], hub: string): Map<string, Place> {
-  const places = order.map((state, seat): [string, Place] => {
+/** Places of the hub and the other states, the same for the same states in all networks. */
+export function placesIn(networks: readonly Network[]): ReadonlyMap<string, Place> {
+  const states = new Set(networks.flatMap((network) => network.states.map(({ state }) => state)));
+  states.delete(hub);
+  const among = networks.flatMap(({ ties }) => ties.filter(({ ends }) => ends !== "hub"));
+  const order = circularOrder(
+    [...states],
+    among.map(({ state_a, state_b }) => [state_a, state_b] as const),
+  );
+  return new Map([...onCircle(order), [hub, { x: 0, y: 0, label_x: 0, label_y: 0 }]]);
+}
+
+/** Places on the circle, clockwise from the top. */
+function onCircle(order: readonly string[]): [string, Place][] {
+  return order.map((state, seat) => {
     const angle = Math.PI / 2 - 2 * Math.PI * seat / order.length;
     const [across, up] = [Math.cos(angle), Math.sin(angle)];
     return [state, {
       x: rounded(across * radius),
       y: rounded(up * radius),
-      labelX: rounded(across * (radius + labelGap.x)),
-      labelY: rounded(up * (radius + labelGap.y)),
+      label_x: rounded(across * (radius + labelGap.x)),
+      label_y: rounded(up * (radius + labelGap.y)),
     }];
   });
-  return new Map([...places, [hub, { x: 0, y: 0, labelX: 0, labelY: 0 }]]);
 }
 
 /** To a hundredth of a pixel: the last digits of a cosine differ between machines. */

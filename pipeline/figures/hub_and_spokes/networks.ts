@@ -1,0 +1,68 @@
+/**
+ * Networks of states, and what their ties join.
+ *
+ * @module
+ */
+import { hub } from "../../tables/states.ts";
+
+/** A row of the summary `network_states`. */
+export interface NetworkState {
+  readonly region: string;
+  readonly year: number;
+  readonly state: string;
+  readonly name: string;
+}
+
+/** A row of the summary `network_ties`. */
+export interface NetworkTie {
+  readonly region: string;
+  readonly year: number;
+  readonly state_a: string;
+  readonly state_b: string;
+  /** Smallest group that makes the tie: `bilateral`, `trilateral` or `multilateral`. */
+  readonly form: string;
+  readonly class: string;
+  readonly evidence: string;
+  readonly treaties: string;
+}
+
+/**
+ * What a tie joins: a state to the hub, two states that have such a tie, which are the allies of the
+ * hub, or a state that has none.
+ */
+export type Ends = "hub" | "ally" | "other";
+
+/** A region in a year. */
+export interface Network {
+  readonly region: string;
+  readonly year: number;
+  readonly states: readonly NetworkState[];
+  readonly ties: readonly (NetworkTie & { readonly ends: Ends })[];
+}
+
+/** The networks of all regions, each region from the earliest year. */
+export function networksOf(
+  states: readonly NetworkState[],
+  ties: readonly NetworkTie[],
+): Network[] {
+  const keyOf = ({ region, year }: NetworkState | NetworkTie) => `${region} ${year}`;
+  const tiesBy = Map.groupBy(ties, keyOf);
+  return [...Map.groupBy(states, keyOf)].map(([key, here]): Network => {
+    const own = tiesBy.get(key) ?? [];
+    const toHub = (state: string) => own.some((tie) => joins(tie, hub) && joins(tie, state));
+    const endsOf = (tie: NetworkTie): Ends =>
+      joins(tie, hub) ? "hub" : toHub(tie.state_a) && toHub(tie.state_b) ? "ally" : "other";
+    const { region, year } = here[0]!;
+    return { region, year, states: here, ties: own.map((tie) => ({ ...tie, ends: endsOf(tie) })) };
+  }).sort((a, b) => a.year - b.year);
+}
+
+/** Whether a tie ends at a state. */
+export function joins({ state_a, state_b }: NetworkTie, state: string): boolean {
+  return state_a === state || state_b === state;
+}
+
+/** Number of ties of a network by what they join and, if given, by their form. */
+export function count({ ties }: Network, ends: Ends, form?: string): number {
+  return ties.filter((tie) => tie.ends === ends && (!form || tie.form === form)).length;
+}
