@@ -1,9 +1,11 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { preferences } from "../../pipeline/figures/preferences/figure.ts";
-import { layout } from "../../pipeline/figures/preferences/rows.ts";
+import { size } from "../../pipeline/figures/preferences/places.ts";
 import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
+import { palette } from "../../pipeline/figures/draw/palette.ts";
+import { textWidth } from "../../pipeline/figures/draw/wrapped_text.ts";
+import { type Drawn, drawn as pictureOf, like } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>
@@ -31,19 +33,17 @@ function ballots(
   );
 }
 
-const side = (episode: string, state: string, side: string) => ({ episode, state, side });
-
-/** The figure of hand-made ballots; `XXX` is an ally in every episode of them, `YYY` in none. */
-function drawn(lines: readonly DataRow[]) {
+/** The figure of hand-made ballots; in every episode of them these are allies, and `YYY` is none. */
+function drawn(lines: readonly DataRow[], allies = ["XXX"], nameOfX = "Xland (before 1990 X)") {
   const episodes = [...new Set(lines.map(({ episode }) => `${episode}`))];
   const tables: Readonly<Record<string, readonly DataRow[]>> = {
     "findings/ballots": lines,
     "findings/openings": episodes.flatMap((episode) => [
-      side(episode, "XXX", "ally"),
-      side(episode, "YYY", "other"),
+      ...allies.map((state) => ({ episode, state, side: "ally" })),
+      { episode, state: "YYY", side: "other" },
     ]),
-    episode_names: [{ episode: "B-1950", name: "Treaty B's talks, 1949–50" }],
-    state_names: [{ state: "USA", name: "Us" }, { state: "XXX", name: "Xland (before 1990 X)" }],
+    episode_names: [{ episode: "B-1950", name: "Treaty B's talks, 1949–50", opens: "1949-02" }],
+    state_names: [{ state: "USA", name: "Us" }, { state: "XXX", name: nameOfX }],
   };
   return preferences((name) => tables[name]!);
 }
@@ -87,19 +87,10 @@ Deno.test("a state that is no ally of the episode counts for none", () => {
 
 Deno.test("each ally's ballot counts in the title, and the negotiation once in the caption", () => {
   const won = { none: 9, bilateral: 4 };
-  const lines = ballots("A-1950", "none", {
-    USA: won,
-    XXX: won,
-    ZZZ: won,
-    WWW: { none: 1, bilateral: 4 },
-  });
-  const tables: Readonly<Record<string, readonly DataRow[]>> = {
-    "findings/ballots": lines,
-    "findings/openings": ["XXX", "ZZZ", "WWW"].map((state) => side("A-1950", state, "ally")),
-    state_names: [],
-    episode_names: [],
-  };
-  const { title, caption: below } = preferences((name) => tables[name]!);
+  const { title, caption: below } = drawn(
+    ballots("A-1950", "none", { USA: won, XXX: won, ZZZ: won, WWW: { none: 1, bilateral: 4 } }),
+    ["XXX", "ZZZ", "WWW"],
+  );
   assertEquals(title, titleOf("1 of 1", "2 of 3"));
   assertStringIncludes(wholeCaption(below), "At least one ally put the result first in 1 of 1");
 });
@@ -120,25 +111,24 @@ Deno.test("a ballot of a single form is no first choice", () => {
   assertStringIncludes(wholeCaption(below), "1 ballots of a single form, which tell of no order");
 });
 
-Deno.test("an unusable episode is drawn and named with why, but not counted", () => {
+Deno.test("an unusable episode is drawn and named with why, but not counted", async () => {
   const both = { USA: { none: 9, bilateral: 8 }, XXX: { none: 5, bilateral: 4 } };
-  const { title, caption: below, rows } = drawn([
+  const figure = drawn([
     ...ballots("A-1951", "none", both),
     ...ballots("B-1950", "", both, "no form resulted"),
   ]);
-  assertEquals(title, titleOf("1 of 1", "1 of 1"));
+  assertEquals(figure.title, titleOf("1 of 1", "1 of 1"));
   assertStringIncludes(
-    wholeCaption(below),
+    wholeCaption(figure.caption),
     "with names in plain letters, Treaty B’s talks, 1949–50 (no form resulted).",
   );
-  const heads = rows.filter(({ kind }) => `${kind}`.endsWith("counted"));
-  assertEquals(heads.map(({ kind, label }) => [kind, label]), [
-    ["uncounted", "Treaty B’s talks, 1949–50: no form resulted"],
-    ["counted", "A-1951: none"],
+  const picture = await pictureOf(figure);
+  const heads = like(picture.texts, { role: "mark" }).filter(({ text }) => text.includes(": "));
+  assertEquals(heads.map(({ text, weight }) => [text, weight]), [
+    ["A-1951: none", 600],
+    ["Treaty B’s talks, 1949–50: no form resulted", 400],
   ]);
-  assertEquals(rows.filter(({ kind }) => kind === "resulted").map(({ episode }) => episode), [
-    "A-1951",
-  ]);
+  assertEquals(frames(picture).length, 1);
 });
 
 Deno.test("an episode with one ballot is left out by name", () => {
@@ -150,28 +140,59 @@ Deno.test("an episode with one ballot is left out by name", () => {
   assertStringIncludes(wholeCaption(below), "fewer than 2 ballots: Treaty B’s talks, 1949–50.");
 });
 
-Deno.test("cells stand in the column of their form, the United States in the first line", () => {
-  const { rows } = drawn(
-    ballots("A-1950", "none", { XXX: { "regional-full": 5, none: 4 }, USA: { none: 9 } }),
-  );
-  const at = (column: number, line: number) => ({
-    x: layout.names + column * layout.cellWidth,
-    y: layout.head + line * layout.cellHeight,
-  });
-  const cells = rows.filter(({ kind }) => kind === "cell");
-  assertEquals(cells.map(({ state, form, x, y }) => ({ state, form, x, y })), [
-    { state: "XXX", form: "regional-full", ...at(5, 1) },
-    { state: "XXX", form: "none", ...at(0, 1) },
-    { state: "USA", form: "none", ...at(0, 0) },
+Deno.test("episodes stand in the order in which they open, however their ids are spelled", () => {
+  const both = { USA: { none: 9 }, XXX: { none: 5 } };
+  const { rows } = drawn([...ballots("A-1900", "none", both), ...ballots("B-1950", "none", both)]);
+  assertEquals([...new Set(rows.map(({ episode }) => episode))], ["B-1950", "A-1900"]);
+});
+
+/** Frames around the form that resulted. */
+const frames = ({ marks }: Drawn) => like(marks, { stroke: palette.green, width: "2.4" });
+const corner = (path: string) => path.match(/[\d.]+/g)!.slice(0, 2).map((number) => +number);
+const cellAt = (column: number, line: number) => [
+  size.names + column * size.cell.width,
+  size.head + line * size.cell.height,
+];
+
+Deno.test("cells stand in the column of their form, the United States in the first line", async () => {
+  const picture = await pictureOf(drawn(
+    ballots("A-1950", "none", {
+      XXX: { "regional-full": 5, none: 60 },
+      USA: { none: 9, bilateral: 7 },
+    }),
+  ));
+  const cells = like(picture.marks, { stroke: "#ffffff", width: "1" });
+  assertEquals(cells.map(({ path }) => corner(path).map(Math.round)), [
+    cellAt(0, 0),
+    cellAt(2, 0),
+    cellAt(0, 1),
+    cellAt(5, 1),
   ]);
-  assertEquals(rows.filter(({ kind }) => kind === "state").map(({ label }) => label), [
-    "Us",
-    "Xland",
+  const numbers = like(picture.texts, { size: 10 });
+  assertEquals(numbers.map(({ text, weight, fill }) => [text, weight, fill]), [
+    ["9", 600, palette.ink],
+    ["7", 400, palette.ink],
+    ["60", 600, "#ffffff"],
+    ["5", 400, palette.ink],
   ]);
-  const frames = rows.filter(({ kind }) => kind === "resulted");
-  assertEquals(frames.map(({ x, y, height }) => ({ x, y, height })), [
-    { ...at(0, 0), height: 2 * layout.cellHeight },
-  ]);
+  const names = like(picture.texts, { role: "mark", anchor: "end" });
+  assertEquals(names.map(({ text }) => text), ["Us", "Xland"]);
+  const forms = like(picture.texts, { size: 9 }).map(({ text }) => text);
+  assertEquals(forms, ["none", "declar.", "bilat.", "trilat.", "reg. small", "reg. full"]);
+  const [frame] = frames(picture);
+  assertEquals(corner(frame!.path), cellAt(0, 0));
+  assertStringIncludes(frame!.path, `h37v${2 * size.cell.height}`);
+});
+
+Deno.test("the head and the names of a table are cut where they would run into another", async () => {
+  const long = "W".repeat(34);
+  const lines = ballots(long, "", { USA: { none: 9 }, XXX: { none: 5 } }, long);
+  const figure = drawn(lines, [], long);
+  const { texts } = await pictureOf(figure);
+  const cut = texts.filter(({ text }) => /^W[W: ]+…$/.test(text));
+  assertEquals(cut.map(({ anchor }) => anchor), ["start", "end"]);
+  const room = [size.step - size.gap, size.names - 5];
+  for (const [at, { text }] of cut.entries()) assert(textWidth(text, 10.5) <= room[at]!);
 });
 
 Deno.test("every cell is a ballot of the table, and every ballot of a drawn episode a cell", () => {
@@ -181,7 +202,7 @@ Deno.test("every cell is a ballot of the table, and every ballot of a drawn epis
   const pick = ({ episode, state, form, intensity, evidence }: DataRow) =>
     JSON.stringify({ episode, state, form, intensity, evidence });
   assertEquals(
-    rows.filter(({ kind }) => kind === "cell").map(pick).sort(),
+    rows.map(pick).sort(),
     table.filter(({ episode }) => shown.has(episode)).map(pick).sort(),
   );
   for (const [episode, lines] of Map.groupBy(table, ({ episode }) => episode!)) {
@@ -220,34 +241,26 @@ Deno.test("the real title holds against a count of its own", () => {
   assert(Number(of) <= episodes.size);
 });
 
-Deno.test("every real panel bears the name of its negotiation", () => {
+Deno.test("every real table bears the name of its negotiation, and stands clear of others", async () => {
+  const figure = preferences(real);
   const names = new Map(
     real("episode_names").map(({ episode, name }) => [episode, `${name}`.replaceAll("'", "’")]),
   );
-  const heads = preferences(real).rows.filter(({ kind }) => `${kind}`.endsWith("counted"));
-  assert(heads.length > 0);
-  for (const { episode, label } of heads) {
-    assert(`${label}`.startsWith(`${names.get(episode!)}: `), `${label}`);
+  const picture = await pictureOf(figure);
+  for (const { episode } of figure.rows) {
+    const heads = picture.texts.filter(({ text }) => text.startsWith(`${names.get(episode!)}: `));
+    assertEquals(heads.length, 1, `${episode}`);
   }
-});
-
-Deno.test("no two cells and no two panels share a place", () => {
-  const cells = preferences(real).rows.filter(({ kind }) => kind === "cell");
-  assertEquals(new Set(cells.map(({ x, y }) => `${x} ${y}`)).size, cells.length);
-  const episodesAt = Map.groupBy(
-    cells,
-    ({ x, y }) => `${Number(x) < layout.columnStep ? "left" : "right"} ${y}`,
-  );
-  for (const line of episodesAt.values()) {
-    assertEquals(new Set(line.map(({ state, episode }) => `${episode} ${state}`)).size, 1);
-  }
+  const cells = like(picture.marks, { stroke: "#ffffff", width: "1" });
+  assertEquals(cells.length, figure.rows.length);
+  assertEquals(new Set(cells.map(({ path }) => `${corner(path)}`)).size, cells.length);
 });
 
 Deno.test("the picture has a dot for every cell that rests on memory", async () => {
   const figure = preferences(real);
-  const svg = await renderSvg(figure);
   const known = figure.rows.filter(({ evidence }) => evidence === "known").length;
   assert(known > 0);
-  assertEquals(svg.split('aria-roledescription="circle"').length - 1, known);
+  const { marks } = await pictureOf(figure);
+  assertEquals(like(marks, { role: "mark", shape: "circle" }).length, known);
   assertStringIncludes(wholeCaption(figure.caption), `A dot marks the ${known} of `);
 });

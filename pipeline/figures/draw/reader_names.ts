@@ -29,6 +29,11 @@ export function presentName(name: string): string {
   return name.replace(/ \((before|to) .*\)$/, "");
 }
 
+/** Name of a state without anything in brackets, where there is little room. */
+export function shortName(name: string): string {
+  return name.replace(/ \(.*\)$/, "");
+}
+
 /**
  * Finds the name of a negotiation; its id where it has none.
  *

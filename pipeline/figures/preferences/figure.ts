@@ -5,98 +5,74 @@
  */
 import type { OpeningLine } from "../../findings/tables/openings.ts";
 import type { BallotLine } from "../../findings/tables/rules.ts";
-import { hub } from "../../tables/states.ts";
-import type { Caption, DataRow, MakeFigure } from "../draw/figure.ts";
-import { type EpisodeBallots, episodesOf, firstChoices, rowsOf } from "./rows.ts";
+import { episodeOrder } from "../draw/episode_order.ts";
+import type { Caption, MakeFigure } from "../draw/figure.ts";
+import { episodeNames, shortName, stateNames } from "../draw/reader_names.ts";
+import { ballotsOf, episodesOf, type IntensityRow, intensityRows } from "./rows.ts";
 import { preferencesSpec } from "./spec.ts";
-import { episodeNames } from "../draw/reader_names.ts";
 
 /** Episodes with fewer ballots are not drawn: there is nothing to compare. */
 export const fewestBallots = 2;
-
-/** Ballots of an episode that tell of an order, and whether they put the resulting form first. */
-interface Firsts {
-  readonly hub: readonly boolean[];
-  readonly allies: readonly boolean[];
-}
 
 /** Intensities of the ballots, one panel an episode. */
 export const preferences: MakeFigure = (summary) => {
   const ballots = summary("findings/ballots") as unknown as BallotLine[];
   const openings = summary("findings/openings") as unknown as OpeningLine[];
-  const names = new Map(
-    summary("state_names").map(({ state, name }) => [`${state}`, shortName(`${name}`)]),
-  );
-  const named = episodeNames(summary("episode_names"));
-  const all = episodesOf(ballots);
-  const drawn = all.filter(({ states }) => states >= fewestBallots);
-  const usable = drawn.filter(({ unusable }) => unusable === null);
-  const allies = new Set(
-    openings.filter(({ side }) => side === "ally").map(({ episode, state }) =>
-      `${episode} ${state}`
-    ),
-  );
-  const firsts = usable.map((each) => firstsOf(each, allies));
-  const rows = rowsOf(drawn, names, named);
-  const cells = rows.filter(({ kind }) => kind === "cell");
+  const names = summary("episode_names");
+  const nameOf = stateNames(summary("state_names"));
+  const all = episodesOf(intensityRows(ballots, openings, {
+    episode: episodeNames(names),
+    placeOf: episodeOrder(names),
+    state: (state) => shortName(nameOf(state)),
+  }));
+  const drawn = all.filter((rows) => ballotsOf(rows).length >= fewestBallots);
+  const rows = drawn.flat();
+  const won = firstsOf(rows);
   return {
     id: "preferences",
-    title: titleOf(firsts),
-    caption: captionOf(all, drawn, firsts, cells, named),
-    alt: altOf(drawn, firsts, cells),
+    title: "The form that resulted was a first choice of the United States in " +
+      `${hits(won.us)} ballots` +
+      // "At least one ally" would be easier to hit the more allies there are.
+      (won.ally.length ? `, of its allies in ${hits(won.ally)}` : ""),
+    caption: captionOf(drawn, all.filter((rows) => !drawn.includes(rows))),
+    alt:
+      `${drawn.length} tables of states by institutional form with ${rows.length} shaded cells; ` +
+      "a frame marks the form that resulted. It was a first choice in " +
+      `${hits(won.us)} ballots of the United States and in ${hits(won.ally)} of its allies.`,
     summaries: ["findings/ballots", "findings/openings", "state_names", "episode_names"],
     rows,
     spec: preferencesSpec(rows),
   };
 };
 
-/** Whether each ballot of two forms or more puts the resulting form first. */
-function firstsOf(
-  { episode, lines, resulted }: EpisodeBallots,
-  allies: ReadonlySet<string>,
-): Firsts {
-  const of = (counts: (state: string) => boolean) =>
-    [...new Set(lines.map(({ state }) => state))].filter(counts)
-      .map((state) => firstChoices(lines, state)).filter(({ length }) => length > 0)
-      .map((first) => resulted !== null && first.includes(resulted));
-  return {
-    hub: of((state) => state === hub),
-    allies: of((state) => allies.has(`${episode} ${state}`)),
-  };
+/**
+ * Whether each ballot of the two sides puts the resulting form first: ballots of two forms or more,
+ * which tell of an order, in negotiations that are counted.
+ */
+function firstsOf(rows: readonly IntensityRow[]) {
+  const of = (wanted: IntensityRow["side"]) =>
+    ballotsOf(rows.filter(({ side, unusable }) => side === wanted && unusable === null))
+      .filter(({ length }) => length > 1)
+      .map((ballot) => ballot.some(({ first, resulted }) => first && resulted));
+  return { us: of("us"), ally: of("ally") };
 }
 
-/** Ballots that put the resulting form first, of those counted. */
+/** "3 of 4" ballots that put the resulting form first. */
 function hits(ballots: readonly boolean[]): string {
   return `${ballots.filter(Boolean).length} of ${ballots.length}`;
 }
 
-/**
- * Counts ballots on both sides: "at least one ally" would be easier to hit the more allies there
- * are.
- */
-function titleOf(firsts: readonly Firsts[]): string {
-  const ofAllies = firsts.flatMap(({ allies }) => allies);
-  return "The form that resulted was a first choice of the United States in " +
-    `${hits(firsts.flatMap((each) => each.hub))} ballots` +
-    (ofAllies.length ? `, of its allies in ${hits(ofAllies)}` : "");
-}
-
 function captionOf(
-  all: readonly EpisodeBallots[],
-  drawn: readonly EpisodeBallots[],
-  firsts: readonly Firsts[],
-  cells: readonly DataRow[],
-  named: (episode: string) => string,
+  drawn: readonly (readonly IntensityRow[])[],
+  left: readonly (readonly IntensityRow[])[],
 ): Caption {
-  const unusable = drawn.filter((each) => each.unusable !== null);
-  const left = all.filter((each) => !drawn.includes(each));
-  const withAllies = firsts.map(({ allies }) => allies).filter(({ length }) => length > 0);
-  const some = withAllies.map((allies) => allies.includes(true));
-  const known = cells.filter(({ evidence }) => evidence === "known").length;
-  const single =
-    drawn.filter((each) => each.unusable === null).flatMap(({ lines }) =>
-      [...Map.groupBy(lines, ({ state }) => state).values()].filter(({ length }) => length === 1)
-    ).length;
+  const rows = drawn.flat();
+  const unusable = drawn.map(([first]) => first!).filter((row) => row.unusable !== null);
+  const some = drawn.map((own) => firstsOf(own).ally).filter(({ length }) => length > 0)
+    .map((allies) => allies.includes(true));
+  const known = rows.filter(({ evidence }) => evidence === "known").length;
+  const single = ballotsOf(rows)
+    .filter((ballot) => ballot.length === 1 && ballot[0]!.unusable === null).length;
   return {
     reading: "A cell shows how much a state’s leaders wanted a form in a negotiation, from 0 " +
       "(rejects) to 100 (wants most), the median where several documents tell. Blank: no document " +
@@ -107,37 +83,20 @@ function captionOf(
     leftOut: `Counted nowhere: ${single} ballots of a single form, which tell of no order` +
       (unusable.length
         ? `, and, with names in plain letters, ${
-          unusable.map((each) => `${named(each.episode)} (${each.unusable})`).join("; ")
+          unusable.map((row) => `${row.episode_name} (${row.unusable})`).join("; ")
         }`
         : "") +
       `. Not drawn, with fewer than ${fewestBallots} ballots: ${
-        left.map(({ episode }) => named(episode)).join("; ") || "none"
+        left.map(([first]) => first!.episode_name).join("; ") || "none"
       }.`,
     caution:
       (some.length
         ? `At least one ally put the result first in ${hits(some)} negotiations with an ally’s ` +
           "ballot, but that is the easier the more allies there are. "
         : "") +
-      `A dot marks the ${known} of ${cells.length} cells with a row graded “known”, whose source ` +
+      `A dot marks the ${known} of ${rows.length} cells with a row graded “known”, whose source ` +
       "nobody opened. Intensities are coders’ readings of the opening part of documents; small " +
       "differences should not be pressed. Late documents may follow the talks rather than lead " +
       "them. Negotiations of one year are often parts of one.",
   };
-}
-
-function altOf(
-  drawn: readonly EpisodeBallots[],
-  firsts: readonly Firsts[],
-  cells: readonly DataRow[],
-): string {
-  return `${drawn.length} tables of states by institutional form with ${cells.length} shaded cells; ` +
-    "a frame marks the form that resulted. It was a first choice in " +
-    `${hits(firsts.flatMap((each) => each.hub))} ballots of the United States and in ${
-      hits(firsts.flatMap(({ allies }) => allies))
-    } of its allies.`;
-}
-
-/** A name without its history, and short enough for its column. */
-function shortName(name: string): string {
-  return name.replace(/ \(.*\)$/, "");
 }

@@ -1,119 +1,155 @@
 /**
- * How the figure of preferences is drawn.
+ * How the figure of preferences is drawn: tables of shaded cells in one view, placed by pixels.
  *
  * @module
  */
-import { type DataRow, figureWidth } from "../draw/figure.ts";
+import { forms } from "../../measures/social_choice/ballots.ts";
+import { figureWidth } from "../draw/figure.ts";
+import { white, words } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
-import { layout } from "./rows.ts";
+import { fixed, layer, type Part, where, worked } from "../draw/part.ts";
+import { either, pixels } from "../draw/scales.ts";
+import { cornerOf, size, type Table, tablesOf } from "./places.ts";
+import type { IntensityRow } from "./rows.ts";
 
-/** Ends of the scale of intensity. */
-const lightest = "#eef4fa";
-const darkest = "#08306b";
-/** From this intensity up a cell is so dark that what stands on it is white. */
+/** Ends of the scale of intensity, and from where a cell is so dark that words on it are white. */
+const shades = ["#eef4fa", "#08306b"];
 const whiteFrom = 55;
-const padding = 10;
 
-/**
- * All panels in one view, placed by pixels.
- *
- * @param rows the plotted rows
- */
-export function preferencesSpec(rows: readonly DataRow[]): object {
-  const width = figureWidth - 2 * padding;
-  const bottoms = rows.filter(({ kind }) => kind === "cell")
-    .map(({ y }) => Number(y) + layout.cellHeight);
-  const height = Math.max(0, ...bottoms);
-  const place = (field: string, of: number, reverse = false) => ({
-    field,
-    type: "quantitative",
-    scale: { domain: [0, of], nice: false, zero: false, reverse },
-    axis: null,
-  });
-  const x = place("x", width);
-  const y = place("y", height, true);
-  const kind = (...kinds: string[]) => ({
-    filter: { field: "kind", oneOf: kinds },
-  });
-  const box = (bottom: string) => ({ x, x2: { field: "right" }, y, y2: { field: bottom } });
-  const right = { calculate: `datum.x + ${layout.cellWidth}`, as: "right" };
-  const onCell = {
-    condition: { test: `datum.intensity >= ${whiteFrom}`, value: "#ffffff" },
-    value: palette.ink,
-  };
+/** What columns of cells are called where the table's name of the form is too long for them. */
+const shortForms: Readonly<Record<string, string>> = {
+  "declaration": "declar.",
+  "bilateral": "bilat.",
+  "trilateral": "trilat.",
+  "regional-small": "reg. small",
+  "regional-full": "reg. full",
+};
+
+/** Why an episode is not counted, where the reason is too long for the head of its table. */
+const shortReasons: Readonly<Record<string, string>> = {
+  "repeats the ballots of another episode": "ballots as in another",
+  "resulting form ranked by fewer than half of the states": "result ranked by too few",
+};
+
+/** All tables, one an episode, and the scale of their shades. */
+export function preferencesSpec(rows: readonly IntensityRow[]): object {
+  const tables = tablesOf(rows);
+  const placed = tables.flatMap((table) =>
+    table.rows.map((row) => ({ ...row, ...cornerOf(table, row.state, row.form) }))
+  );
+  const [width, height] = [
+    figureWidth - 20,
+    Math.max(0, ...placed.map(({ y }) => y + size.cell.height)),
+  ];
+  const [x, y] = [pixels("x", width), pixels("y", height, { reverse: true })];
+  const box = { x, x2: { field: "right" }, y, y2: { field: "bottom" } };
+  const text = (mark: Part, values: readonly object[]) =>
+    fixed(words(mark), { x, y, text: { field: "label" } }, values);
+  const onCell = either(`datum.intensity >= ${whiteFrom}`, white, palette.ink);
   return {
+    data: { name: "plotted", values: placed },
     width,
     height,
     layer: [
-      {
-        transform: [
-          kind("cell"),
-          right,
-          { calculate: `datum.y + ${layout.cellHeight}`, as: "bottom" },
+      layer(
+        [
+          worked("right", `datum.x + ${size.cell.width}`),
+          worked("bottom", `datum.y + ${size.cell.height}`),
         ],
-        mark: { type: "rect", stroke: "#ffffff", strokeWidth: 1 },
-        encoding: {
-          ...box("bottom"),
-          color: {
-            field: "intensity",
-            type: "quantitative",
-            scale: { domain: [0, 100], range: [lightest, darkest] },
-            legend: {
-              title:
-                "Intensity (bold: first choice; dot: grade “known”; frame: form that resulted)",
-              titleLimit: 600,
-              orient: "top",
-              direction: "horizontal",
-              titleOrient: "left",
-              gradientLength: 160,
-              gradientThickness: 10,
-              values: [0, 25, 50, 75, 100],
-            },
-          },
-        },
-      },
-      {
-        transform: [
-          kind("cell"),
-          { calculate: `datum.x + ${layout.cellWidth / 2}`, as: "x" },
-          { calculate: `datum.y + ${layout.cellHeight / 2}`, as: "y" },
-          { calculate: "'' + datum.intensity", as: "label" },
+        { type: "rect", stroke: white, strokeWidth: 1 },
+        { ...box, color: intensity },
+      ),
+      layer(
+        [
+          worked("x", `datum.x + ${size.cell.width / 2}`),
+          worked("y", `datum.y + ${size.cell.height / 2}`),
+          worked("label", "'' + datum.intensity"),
         ],
-        mark: {
-          type: "text",
-          baseline: "middle",
+        words({
+          align: "center",
           fontSize: 10,
           fontWeight: { expr: "datum.first ? 600 : 400" },
-        },
-        encoding: { x, y, text: { field: "label" }, color: onCell },
-      },
-      {
-        transform: [
-          { filter: "datum.kind === 'cell' && datum.evidence === 'known'" },
-          { calculate: `datum.x + ${layout.cellWidth - 5}`, as: "x" },
-          { calculate: "datum.y + 4.5", as: "y" },
+        }),
+        { x, y, text: { field: "label" }, color: onCell },
+      ),
+      layer(
+        [
+          where("datum.evidence === 'known'"),
+          worked("x", `datum.x + ${size.cell.width - 5}`),
+          worked("y", "datum.y + 4.5"),
         ],
-        mark: { type: "circle", size: 11, opacity: 1 },
-        encoding: { x, y, color: onCell },
-      },
-      {
-        transform: [kind("resulted"), right, { calculate: "datum.y + datum.height", as: "bottom" }],
-        mark: { type: "rect", filled: false, stroke: palette.green, strokeWidth: 2.4, opacity: 1 },
-        encoding: box("bottom"),
-      },
-      {
-        transform: [kind("counted", "uncounted", "form", "state")],
-        mark: {
-          type: "text",
-          baseline: { expr: "datum.kind === 'state' ? 'middle' : 'alphabetic'" },
-          align: {
-            expr: "datum.kind === 'state' ? 'right' : datum.kind === 'form' ? 'center' : 'left'",
-          },
-          fontSize: { expr: "datum.kind === 'form' ? 9 : 10.5" },
-          fontWeight: { expr: "datum.kind === 'counted' ? 600 : 400" },
-        },
-        encoding: { x, y, text: { field: "label" } },
-      },
+        { type: "circle", size: 11, opacity: 1 },
+        { x, y, color: onCell },
+      ),
+      fixed(
+        { type: "rect", filled: false, stroke: palette.green, strokeWidth: 2.4, opacity: 1 },
+        box,
+        tables.flatMap(frameOf),
+      ),
+      ...[true, false].map((counted) =>
+        text(
+          { baseline: "alphabetic", fontWeight: counted ? 600 : 400, limit: size.step - size.gap },
+          tables.filter(({ rows: [first] }) => (first!.unusable === null) === counted)
+            .map((table) => ({ label: headOf(table), x: table.left, y: table.top + 10 })),
+        )
+      ),
+      text(
+        { align: "center", baseline: "alphabetic", fontSize: 9 },
+        tables.flatMap(({ left, top }) =>
+          forms.map((form, at) => ({
+            label: shortForms[form] ?? form,
+            x: left + size.names + (at + 0.5) * size.cell.width,
+            y: top + size.head - 6,
+          }))
+        ),
+      ),
+      text({ align: "right", limit: size.names - 5 }, tables.flatMap(namesOf)),
     ],
   };
+}
+
+/** What the shade of a cell shows, and the key to that and to the other marks. */
+const intensity = {
+  field: "intensity",
+  type: "quantitative",
+  scale: { domain: [0, 100], range: shades },
+  legend: {
+    title: "Intensity (bold: first choice; dot: grade “known”; frame: form that resulted)",
+    titleLimit: 600,
+    orient: "top",
+    direction: "horizontal",
+    titleOrient: "left",
+    gradientLength: 160,
+    gradientThickness: 10,
+    values: [0, 25, 50, 75, 100],
+  },
+};
+
+/** Name of the negotiation, with the form that resulted or why it is not counted. */
+function headOf({ rows }: Table): string {
+  const { episode_name, unusable } = rows[0]!;
+  const form = rows.find(({ resulted }) => resulted)?.form ?? "no form";
+  return `${episode_name}: ${
+    unusable === null
+      ? form.replace(/^regional-(.*)$/, "regional, $1")
+      : shortReasons[unusable] ?? unusable
+  }`;
+}
+
+/** The frame around the cells of the form that resulted, where a ballot ranks it. */
+function frameOf(table: Table): object[] {
+  const form = table.rows.find(({ resulted }) => resulted)?.form;
+  if (form === undefined) return [];
+  const { x, y } = cornerOf(table, table.states[0]!, form);
+  const bottom = y + table.states.length * size.cell.height;
+  return [{ x, y, right: x + size.cell.width, bottom }];
+}
+
+/** The names of the states left of their cells. */
+function namesOf({ rows, states, left, top }: Table): object[] {
+  return states.map((state, at) => ({
+    label: rows.find((row) => row.state === state)!.state_name,
+    x: left + size.names - 5,
+    y: top + size.head + (at + 0.5) * size.cell.height,
+  }));
 }
