@@ -5,15 +5,14 @@
  */
 import { type Problem, sortProblems } from "../base/problems/problem.ts";
 import type { RawSheet } from "./raw_sheet.ts";
-import { cleanTables, readingTables } from "../tables/all.ts";
-import type { Table } from "../tables/table.ts";
-import { allySideProblems } from "./ally_sides.ts";
+import { allTables } from "../tables/all.ts";
+import { aliasOf, isUsedUp, type Table } from "../tables/table.ts";
+import { aliasesIn, type RawRowsByTable } from "./aliases.ts";
 import type { CleanRow, LedgerLine, RawRow, RowOrigin } from "./cell.ts";
-import { cleanRow, type Readings } from "./clean_row.ts";
+import { type Aliases, cleanRow, type Readings } from "./clean_row.ts";
 import { dateReader } from "./dates.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type MergedRow, mergeRows } from "./merge.ts";
-import { missingCapabilityProblems } from "./missing_capabilities.ts";
 import { correctRows, nameRows } from "./name_rows.ts";
 import { namedValueProblems } from "./named_values.ts";
 import { nameFinder } from "./names.ts";
@@ -40,11 +39,17 @@ export interface Cleaned {
  * Cleans all sheets at once: names the rows, applies corrections, makes every cell by the rule of
  * its column, merges repeats, checks values and references. Nothing is thrown: all problems of the
  * run come back together, sorted by file and line.
+ *
+ * @param tables descriptions of all tables, in the order of the ledger
  */
-export function clean(sheets: readonly RawSheet[]): Cleaned {
+export function clean(
+  sheets: readonly RawSheet[],
+  tables: readonly Table[] = allTables,
+): Cleaned {
   const { rows, problems: correctionProblems } = correctRows(nameRows(sheets));
   const problems: Problem[] = [...correctionProblems];
-  const readings = readingsOf(rows);
+  const byTable = Map.groupBy(rows, ({ table }) => table);
+  const readings = readingsOf(rows, byTable);
   const cleaned = Map.groupBy(
     rows.map((row) => {
       const made = cleanRow(row, readings);
@@ -56,13 +61,15 @@ export function clean(sheets: readonly RawSheet[]): Cleaned {
   const ledger: LedgerLine[] = [];
   const origins: RowOrigin[] = [];
   const merged = new Map<Table, readonly MergedRow[]>();
-  const used = new Map(readingTables.map((table) => {
-    const groups = Map.groupBy(cleaned.get(table) ?? [], ({ raw }) => raw.rowId);
-    return [table, [...groups].map(([rowId, group]) => mergeRows(rowId, group))] as const;
-  }));
+  const used = new Map(
+    tables.filter(isUsedUp).map((table) => {
+      const groups = Map.groupBy(cleaned.get(table) ?? [], ({ raw }) => raw.rowId);
+      return [table, [...groups].map(([rowId, group]) => mergeRows(rowId, group))] as const;
+    }),
+  );
   problems.push(...[...used.values()].flat().flatMap((row) => row.problems));
-  for (const table of cleanTables) {
-    const { kept, dropped } = dropUsedUp(table, cleaned.get(table) ?? [], readings);
+  for (const table of tables.filter((table) => !isUsedUp(table))) {
+    const { kept, dropped } = dropUsedUp(table, cleaned.get(table) ?? [], readings.aliases);
     origins.push(...dropped);
     const groups = Map.groupBy(kept, (row) => finalId(row, readings));
     const mergedRows = [...groups].sort(byKey).map(([rowId, group]) => {
@@ -78,11 +85,9 @@ export function clean(sheets: readonly RawSheet[]): Cleaned {
   const cases = new Set(sheets.map((sheet) => sheet.case).filter((name) => name !== ""));
   problems.push(
     ...referenceProblems(all),
-    ...namedValueProblems(all, rows, cases),
+    ...namedValueProblems(all, byTable, cases),
     ...rowRuleProblems(all),
-    ...allySideProblems(all),
     ...shockCommitmentProblems(all),
-    ...missingCapabilityProblems(all),
   );
   return {
     tables: [...merged].map(([table, rows]) => ({ table, rows: rows.map(textRow) })),
@@ -92,42 +97,36 @@ export function clean(sheets: readonly RawSheet[]): Cleaned {
   };
 }
 
-function readingsOf(rows: readonly RawRow[]): Readings {
-  const actors = rows.filter((row) => row.table.name === "actors");
-  const treaties = new Set(
-    rows.filter((row) => row.table.name === "treaties").map(({ cells }) => cells["treaty_id"]!),
-  );
-  // One that names no treaty is a problem, and no row may be renamed to it.
-  const twice = rows.filter((row) =>
-    row.table.name === "commitments" && treaties.has(row.cells["same_as"]!)
-  );
+function readingsOf(rows: readonly RawRow[], byTable: RawRowsByTable): Readings {
+  const names = rows.filter(({ table }) => table.role === "names");
   return {
-    findName: nameFinder(actors),
+    findName: nameFinder(names),
     readDate: dateReader(rows),
-    sameAgreement: new Map(twice.map(({ cells }) => [cells["treaty_id"]!, cells["same_as"]!])),
-    knownNames: [...new Set(actors.map(({ cells }) => cells["as_written"]!))],
+    aliases: aliasesIn(byTable),
+    knownNames: [...new Set(names.map(({ cells }) => cells["as_written"]!))],
   };
 }
 
-/** A commitment row that only says that two ids are one agreement is used up by saying so. */
-function dropUsedUp(table: Table, rows: readonly CleanRow[], { sameAgreement }: Readings) {
-  const usedUp = ({ raw }: CleanRow) =>
-    table.name === "commitments" && sameAgreement.has(raw.cells["treaty_id"]!);
-  const dropped = rows.filter(usedUp).map(({ raw }): RowOrigin => ({
+/** An alias row, which only says that two ids are one, is used up by saying so. */
+function dropUsedUp(table: Table, rows: readonly CleanRow[], aliases: Aliases) {
+  const alias = aliasOf(table);
+  const stays = ({ raw }: CleanRow) =>
+    alias && aliases.get(alias.target)?.get(raw.cells[table.id[0]!]!);
+  const dropped = rows.filter(stays).map((row): RowOrigin => ({
     table: table.name,
-    row_id: raw.rowId,
-    file: raw.file,
-    line: raw.line,
+    row_id: row.raw.rowId,
+    file: row.raw.file,
+    line: row.raw.line,
     fate: "dropped",
     rule: "used up",
-    reason: `Says that ${raw.cells["treaty_id"]} is ${raw.cells["same_as"]}`,
+    reason: `Says that ${row.raw.cells[table.id[0]!]} is ${stays(row)}`,
   }));
-  return { kept: rows.filter((row) => !usedUp(row)), dropped };
+  return { kept: rows.filter((row) => !stays(row)), dropped };
 }
 
-/** Row id after merging: that of the agreement that stays, where two ids are one. */
-function finalId({ raw }: CleanRow, { sameAgreement }: Readings): string {
-  return raw.table.name === "treaties" ? sameAgreement.get(raw.rowId) ?? raw.rowId : raw.rowId;
+/** Row id after merging: that of the row that stays, where two ids are one. */
+function finalId({ raw }: CleanRow, { aliases }: Readings): string {
+  return aliases.get(raw.table.name)?.get(raw.rowId) ?? raw.rowId;
 }
 
 function textRow({ rowId, kept, cells }: MergedRow): Record<string, string> {

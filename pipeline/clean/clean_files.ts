@@ -4,7 +4,9 @@
  * @module
  */
 import { type Problem, sortProblems } from "../base/problems/problem.ts";
-import { type RawSheet, toRawSheet } from "./raw_sheet.ts";
+import { placeOf, type RawSheet, toRawSheet } from "./raw_sheet.ts";
+import { allTables } from "../tables/all.ts";
+import type { Table } from "../tables/table.ts";
 import { readSheet } from "../base/sheets/read_sheet.ts";
 import { clean, type Cleaned } from "./clean.ts";
 
@@ -23,22 +25,24 @@ export interface CleanedFiles extends Cleaned {
  * Reads and cleans all raw files. Files that cannot be read are reported together with the faults
  * of those that can; where a judgement file is among them, the others are not cleaned, for every
  * name and date would look unknown.
+ *
+ * @param tables descriptions of all tables
  */
-export function cleanFiles(files: readonly RawFile[]): CleanedFiles {
+export function cleanFiles(
+  files: readonly RawFile[],
+  tables: readonly Table[] = allTables,
+): CleanedFiles {
   const sheets: RawSheet[] = [];
   const problems: Problem[] = [];
   for (const { path, bytes } of files) {
-    const sheet = toRawSheet(readSheet(path, bytes));
+    const sheet = toRawSheet(readSheet(path, bytes), tables);
     if ("table" in sheet) sheets.push(sheet);
     else problems.push(...sheet.problems);
   }
-  const judgementBroken = problems.some(({ file }) =>
-    !/^data-raw\/(?!crosswalks\/)[^/]+\//.test(file)
-  );
-  if (judgementBroken) {
+  if (problems.some(({ file }) => mayJudge(file, tables))) {
     return { sheets, tables: [], ledger: [], origins: [], problems: sortProblems(problems) };
   }
-  const cleaned = clean(sheets);
+  const cleaned = clean(sheets, tables);
   // With a file missing, rows and corrections that refer to it only seem to be wrong.
   const own = problems.length === 0
     ? cleaned.problems
@@ -46,4 +50,11 @@ export function cleanFiles(files: readonly RawFile[]): CleanedFiles {
       code !== "reference-unknown" && code !== "correction-unmatched"
     );
   return { ...cleaned, sheets, problems: sortProblems([...problems, ...own]) };
+}
+
+/** Whether a file is a judgement file, or may be one under a name that no table has. */
+function mayJudge(file: string, tables: readonly Table[]): boolean {
+  const place = placeOf(file, tables);
+  return place ? place.table.holds === "judgement" : !/^data-raw\/[^/]+\/[^/]+$/.test(file) ||
+    file.startsWith("data-raw/crosswalks/");
 }

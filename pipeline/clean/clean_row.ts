@@ -13,17 +13,20 @@ import { cellOf, type CleanCell, type CleanRow, type RawRow } from "./cell.ts";
 import { dateHint, datesRead } from "./date_hint.ts";
 import type { ReadDate } from "./dates.ts";
 import { judgementFile } from "../base/problems/judgement_file.ts";
-import { type FindName, listedNames, type NameReading, stateList } from "./names.ts";
+import { type FindName, listedNames, namePlace, type NameReading, stateList } from "./names.ts";
 
 /** What rules need to know beyond the row. */
 export interface Readings {
   readonly findName: FindName;
   readonly readDate: ReadDate;
-  /** The id that stays, by the id that goes, of agreements that stand under two ids. */
-  readonly sameAgreement: ReadonlyMap<string, string>;
+  /** The id that stays, by table and by the id that goes, of rows that stand under two ids. */
+  readonly aliases: Aliases;
   /** Every name that the actors sheet knows, for hints. */
   readonly knownNames: readonly string[];
 }
+
+/** The id that stays by the id that goes, by the name of their table. */
+export type Aliases = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** Why a rule could not make a cell. */
 type Refusal = Pick<Problem, "code" | "value" | "expected" | "hint">;
@@ -59,9 +62,9 @@ const rules: Readonly<Record<RuleName, Rule>> = {
       readings,
       (found) => stateList(found.flatMap((reading) => reading.states)),
     ),
-  "same agreement": (row, { from }, { sameAgreement }) => {
+  "same agreement": (row, { from, refersTo }, { aliases }) => {
     const text = cellOf(row, from).trim();
-    const stays = sameAgreement.get(text);
+    const stays = aliases.get(refersTo ?? row.table.name)?.get(text);
     return stays === undefined ? { text, rule: "copy" } : { text: stays, rule: "same agreement" };
   },
 };
@@ -72,12 +75,7 @@ function whenNamed(
   { findName, knownNames }: Readings,
   make: (found: readonly NameReading[]) => string,
 ): CleanCell | Refusal {
-  const place = {
-    sheet: row.table.name,
-    case: row.case,
-    contexts: ["episode", ...row.table.id].map((column) => row.written[column] ?? "")
-      .filter((context) => context !== ""),
-  };
+  const place = namePlace(row);
   const found: NameReading[] = [];
   for (const name of names.filter((each) => each !== "")) {
     const reading = findName(name, place);

@@ -3,25 +3,11 @@
  *
  * @module
  */
+import { monthNames } from "../base/dates/months.ts";
 import { editDistance } from "../base/problems/nearest.ts";
 
 /** Dates that can be read, in words that complete "expected …". */
 export const datesRead = "a date such as September 8, 1951 or 8 September 1951 or September 1951";
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** How to mend a date; empty where nothing is plain. */
 export function dateHint(text: string): string {
@@ -29,7 +15,7 @@ export function dateHint(text: string): string {
     return "write the month in letters, for the figures do not say which of them it is";
   }
   const words = text.match(/\p{L}{3,}/gu) ?? [];
-  const meant = words.flatMap((word) => months.find((month) => misspells(word, month)) ?? []);
+  const meant = words.flatMap((word) => monthNames.find((month) => misspells(word, month)) ?? []);
   return meant.length === 0 ? "" : `the nearest month is ${JSON.stringify(meant[0])}`;
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { dayBounds } from "../base/dates/edtf.ts";
+import { monthNames, namesOfMonth } from "../base/dates/months.ts";
 import { inYear, lacksYear, toEdtf } from "../base/dates/to_edtf.ts";
 import { type Phrase, readWrittenDate, type WrittenDate } from "../base/dates/written_date.ts";
 import { cellOf, type CleanCell, type RawRow } from "./cell.ts";
@@ -21,7 +22,7 @@ export type ReadDate = (row: RawRow, column: string) => CleanCell | undefined;
  * @param rows every row of every sheet
  */
 export function dateReader(rows: readonly RawRow[]): ReadDate {
-  const readings = rows.filter((row) => row.table.name === "dates").map((row) => row.cells);
+  const readings = rows.filter((row) => row.table.role === "dates").map((row) => row.cells);
   const phrases = readings.filter((cells) => cells["kind"] === "phrase").map(toPhrase);
   const listed = new Map(
     readings.filter((cells) => cells["kind"] !== "phrase")
@@ -84,14 +85,14 @@ function yearFinder(
 ): (row: RawRow, written: WrittenDate) => FoundYear | undefined {
   const rowYears = yearsBySource(rows, read);
   const documents = new Map(
-    rows.filter((row) => row.table.name === "sources").flatMap((row) => {
+    rows.filter((row) => row.table.role === "documents").flatMap((row) => {
       const year = documentYear(cellOf(row, "source"), cellOf(row, "full_citation"));
       return year === undefined ? [] : [[cellOf(row, "source"), year] as const];
     }),
   );
   const neighbours = neighbourYears(new Map([...documents, ...rowYears]));
   const windows = new Map(
-    rows.filter((row) => row.table.name === "episodes").map((row) => {
+    rows.filter((row) => row.table.role === "windows").map((row) => {
       const { earliest } = dayBounds(cellOf(row, "opens"));
       const { latest } = dayBounds(cellOf(row, "closes"));
       return [cellOf(row, "episode"), { earliest, latest }] as const;
@@ -189,9 +190,7 @@ function yearInWindow(
   return years.length === 1 ? years[0] : undefined;
 }
 
-const monthNames = "January February March April May June July August September October November " +
-  "December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec";
-const monthPattern = monthNames.split(" ").join("|");
+const monthPattern = monthNames.keys().flatMap((at) => namesOfMonth(at + 1)).toArray().join("|");
 
 /**
  * The year of a document by its key and citation: a full date in either, the date in an American

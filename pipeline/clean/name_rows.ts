@@ -47,7 +47,7 @@ export function correctRows(
   const placeOf = (file: string, rowId: string) => joinKey([file, rowId]);
   const byPlace = new Map(rows.map((row) => [placeOf(row.file, row.rowId), row]));
   const corrected = new Map<RawRow, Record<string, string>>();
-  for (const { cells, file, line } of rows.filter((row) => row.table.name === "corrections")) {
+  for (const { cells, file, line } of rows.filter((row) => row.table.role === "corrections")) {
     const { row_key: rowId = "", column = "", expect = "", value = "" } = cells;
     const target = byPlace.get(placeOf(`data-raw/${cells["file"]}`, rowId));
     const place = { file, line };

@@ -14,11 +14,22 @@ export interface NameReading {
   readonly contested: string;
 }
 
-/** Finds the most specific reading of a name in a sheet, a case and one of several contexts. */
-export type FindName = (
-  name: string,
-  place: { readonly sheet: string; readonly case: string; readonly contexts: readonly string[] },
-) => NameReading | undefined;
+/** Where a name stands: in a sheet, a case and one or several contexts. */
+export interface NamePlace {
+  readonly sheet: string;
+  readonly case: string;
+  readonly contexts: readonly string[];
+}
+
+/** Finds the most specific reading of a name in its place. */
+export type FindName = (name: string, place: NamePlace) => NameReading | undefined;
+
+/** The place of the names in a row: its episode and the parts of its id are contexts. */
+export function namePlace({ table, case: caseName, written }: RawRow): NamePlace {
+  const contexts = ["episode", ...table.id].map((column) => written[column] ?? "")
+    .filter((context) => context !== "");
+  return { sheet: table.name, case: caseName, contexts };
+}
 
 /** A reading and where it holds; an empty place means everywhere. */
 interface PlacedReading {

@@ -5,7 +5,7 @@
  */
 import type { Problem } from "../base/problems/problem.ts";
 import { nearestHint } from "../base/problems/nearest.ts";
-import { cleanTables, readingTables } from "../tables/all.ts";
+import { allTables } from "../tables/all.ts";
 import { rawHeader, type Table } from "../tables/table.ts";
 import type { Sheet } from "../base/sheets/read_sheet.ts";
 
@@ -16,35 +16,39 @@ export interface RawSheet extends Sheet {
   readonly case: string;
 }
 
-const bySheet: ReadonlyMap<string, Table> = new Map(
-  [...cleanTables, ...readingTables].map((table) => [table.sheet, table]),
-);
-
 /**
  * Table and case of a path below the project folder: `data-raw/japan/positions.allied.csv` is a
  * second file of the sheet `positions` of the case `japan`. A case may hold judgement files of its
  * own, so that a new ally is one new folder.
+ *
+ * @param tables descriptions of all tables that a file may belong to
  */
-export function placeOf(file: string): { table: Table; case: string } | undefined {
+export function placeOf(
+  file: string,
+  tables: readonly Table[],
+): { table: Table; case: string } | undefined {
   const [, ...parts] = file.split("/");
   const inCase = parts.length > 1 && parts[0] !== "crosswalks";
   const name = parts.slice(inCase ? 1 : 0).join("/");
   const sheet = name.replace(/(\.[\w-]+)?\.csv$/, "");
-  const table = bySheet.get(sheet);
+  const table = tables.find((each) => each.sheet === sheet);
   if (!table || (table.holds === "evidence" && !inCase)) return undefined;
   return { table, case: inCase ? parts[0]! : "" };
 }
 
 /** Attaches a sheet to its table, or says that the file or its header is not a known one. */
-export function toRawSheet(sheet: Sheet): RawSheet | { readonly problems: readonly Problem[] } {
-  const place = placeOf(sheet.file);
-  if (!place) return { problems: [unknownFile(sheet.file)] };
+export function toRawSheet(
+  sheet: Sheet,
+  tables: readonly Table[] = allTables,
+): RawSheet | { readonly problems: readonly Problem[] } {
+  const place = placeOf(sheet.file, tables);
+  if (!place) return { problems: [unknownFile(sheet.file, tables)] };
   if (sheet.problems.length > 0) return { problems: sheet.problems };
   const problems = headerProblems(sheet, place.table);
   return problems.length > 0 ? { problems } : { ...sheet, ...place };
 }
 
-function unknownFile(file: string): Problem {
+function unknownFile(file: string, tables: readonly Table[]): Problem {
   const name = file.split("/").at(-1)!.replace(/(\.[\w-]+)?\.csv$/, "");
   return {
     code: "file-unknown",
@@ -53,7 +57,7 @@ function unknownFile(file: string): Problem {
     column: "",
     value: file.split("/").at(-1)!,
     expected: "a sheet named <table>.csv or <table>.<origin>.csv",
-    hint: nearestHint(name, [...bySheet.keys()]),
+    hint: nearestHint(name, tables.map(({ sheet }) => sheet)),
   };
 }
 

@@ -5,22 +5,23 @@
  */
 import { nearestHint } from "../base/problems/nearest.ts";
 import type { Problem } from "../base/problems/problem.ts";
-import { links, type Table } from "../tables/table.ts";
+import type { CodedRow } from "../tables/coded_row.ts";
+import { idColumns, links, type Table } from "../tables/table.ts";
 import { judgementFile } from "../base/problems/judgement_file.ts";
-import type { MergedRow } from "./merge.ts";
 import { joinKey } from "./row_id.ts";
 
 /** Checks the references between all clean tables. */
 export function referenceProblems(
-  tables: ReadonlyMap<Table, readonly MergedRow[]>,
+  tables: ReadonlyMap<Table, readonly CodedRow[]>,
 ): Problem[] {
   const byName = new Map([...tables].map(([table, rows]) => [table.name, { table, rows }]));
   const keys = new Map<string, ReadonlySet<string>>();
   const keysOf = (name: string): ReadonlySet<string> => {
     let found = keys.get(name);
     if (!found) {
-      const { table, rows = [] } = byName.get(name) ?? {};
-      found = new Set(rows.map((row) => joinKey(idTexts(table!, row))));
+      const { table, rows } = byName.get(name)!;
+      const columns = idColumns(table);
+      found = new Set(rows.map((row) => joinKey(columns.map((column) => row.cells[column]!.text))));
       keys.set(name, found);
     }
     return found;
@@ -35,16 +36,8 @@ export function referenceProblems(
   ]);
 }
 
-/** Texts of the columns that name a row of a table. */
-function idTexts(table: Table, row: MergedRow): string[] {
-  return table.id.map((raw) => {
-    const column = Object.entries(table.columns).find(([, { from }]) => from === raw)!;
-    return row.cells[column[0]]!.text;
-  });
-}
-
 function unknownLinks(
-  rows: readonly MergedRow[],
+  rows: readonly CodedRow[],
   columns: readonly string[],
   target: string,
   known: ReadonlySet<string>,
@@ -67,11 +60,11 @@ function unknownLinks(
 
 function uncovered(
   table: Table,
-  rows: readonly MergedRow[],
+  rows: readonly CodedRow[],
   judged: ReadonlySet<string>,
 ): Problem[] {
   return rows.flatMap((row) => {
-    const texts = idTexts(row.kept.raw.table, row);
+    const texts = idColumns(row.kept.raw.table).map((column) => row.cells[column]!.text);
     if (judged.has(joinKey(texts))) return [];
     const { raw } = row.kept;
     return [{

@@ -1,6 +1,6 @@
 /**
- * Whether an ally had a commitment of the United States when a shock struck it, and has been
- * watched for long enough after it, as the rule behind the sheet of shocks demands.
+ * Whether an ally had a commitment of the United States on the day on which a row says that it was
+ * put to the test, and has been watched for long enough after it.
  *
  * @module
  */
@@ -12,9 +12,12 @@ import { evidence, judgement } from "../tables/all.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { hub } from "../tables/states.ts";
 import type { Table } from "../tables/table.ts";
-import { cellProblem, soundText } from "./cell_problem.ts";
+import { cellProblem, type CodedRow, soundText } from "../tables/coded_row.ts";
 import type { MergedRow } from "./merge.ts";
 import { typedRows } from "./typed_rows.ts";
+
+/** Columns of an ally and of the day on which it must have had a commitment. */
+type Committed = NonNullable<Table["committed"]>;
 
 /** Years after a shock in which what followed is seen. */
 const window = 10;
@@ -27,8 +30,8 @@ interface Pledge {
 }
 
 /**
- * Shocks on a day on which the ally surely had no commitment of class A or B with the United
- * States, and shocks whose ten years are not over. An ally that is no state and no organisation is
+ * Rows with a day on which the ally surely had no commitment of class A or B with the United
+ * States, and those whose ten years are not over. An ally that is no state and no organisation is
  * reported elsewhere, and so are treaties that cannot be read: as long as there are any, nothing is
  * said.
  */
@@ -47,33 +50,39 @@ export function shockCommitmentProblems(
     ...(tables.get(judgement.states) ?? []).map((row) => soundText(row, "state")),
     ...commitments.map(({ organisation }) => organisation),
   ]);
-  return (tables.get(judgement.shocks) ?? []).flatMap((row) => {
-    const [ally, date] = [soundText(row, "ally"), soundText(row, "date")];
-    if (date === "" || ally === hub || !known.has(ally)) return [];
-    return [
-      ...withoutPledge(row, pledges.get(ally) ?? []),
-      ...(firstYearOf(date) + window > lastYear
-        ? [cellProblem(row, "date", `a date of ${lastYear - window} or before`, watched)]
-        : []),
-    ];
-  });
+  return [...tables].flatMap(([{ committed }, rows]) =>
+    committed === undefined ? [] : rows.flatMap((row) => {
+      const [ally, date] = [soundText(row, committed.ally), soundText(row, committed.day)];
+      if (date === "" || ally === hub || !known.has(ally)) return [];
+      return [
+        ...withoutPledge(row, committed, pledges.get(ally) ?? []),
+        ...(firstYearOf(date) + window > lastYear
+          ? [cellProblem(row, committed.day, `a date of ${lastYear - window} or before`, watched)]
+          : []),
+      ];
+    })
+  );
 }
 
 const watched = `what followed is judged by the ${window} years after, and the sheets end with ` +
   `${lastYear}`;
 
-function withoutPledge(row: MergedRow, pledges: readonly Pledge[]): Problem[] {
-  const shock = dayBounds(soundText(row, "date"));
+function withoutPledge(
+  row: CodedRow,
+  columns: Committed,
+  pledges: readonly Pledge[],
+): Problem[] {
+  const shock = dayBounds(soundText(row, columns.day));
   const inForce = ({ span }: Pledge) =>
     span.startEarliest <= (shock.latest ?? span.startEarliest) &&
     (span.endLatest === undefined || span.endLatest >= shock.earliest!);
   if (pledges.some(inForce)) return [];
-  const ally = soundText(row, "ally");
+  const ally = soundText(row, columns.ally);
   const expected = `a date on which a commitment (class A or B) of ${hub} to ${ally} is in force`;
   const others = [...new Set(pledges.map(({ treaty, span }) => `${treaty}${yearsOf(span)}`))];
   const hint = others.length === 0 ? "" : `it has ${others.join(", ")}`;
   // A matter between tables: where a sheet cannot be read, its treaties only seem to be missing.
-  return [{ ...cellProblem(row, "date", expected, hint), code: "reference-unknown" }];
+  return [{ ...cellProblem(row, columns.day, expected, hint), code: "reference-unknown" }];
 }
 
 /** Years of a span as far as they are known. */

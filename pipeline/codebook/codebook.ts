@@ -5,6 +5,7 @@
  */
 import { cleanTables } from "../tables/all.ts";
 import type { RuleName, Table } from "../tables/table.ts";
+import { rulesText } from "./coder_tables.ts";
 import { derivedTablesText } from "./derived_tables.ts";
 import { allWords, referenceWords, ruleWords, typeWords } from "./words.ts";
 
@@ -59,7 +60,7 @@ function tableText(table: Table): string {
       table.key.map((name) => `\`${name}\``).join(", ")
     }.\n`,
     `Table \`data-clean/tables/${table.name}.csv\`, made of \`${raw}\`, which holds ${table.holds}.\n`,
-    `${allWords([header, ...rows])}\n`,
+    `${allWords([header, ...rows])}${rulesText(table)}\n`,
   ].join("\n");
 }
 

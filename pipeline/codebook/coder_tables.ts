@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { evidenceTables, judgementTables, readingTables } from "../tables/all.ts";
+import { allTables } from "../tables/all.ts";
 import type { Table } from "../tables/table.ts";
 import { allowedInRaw, allWords, describeRaw, rawColumns } from "./words.ts";
 
@@ -14,13 +14,13 @@ export const tablesBegin = "<!-- tables -->";
 export const tablesEnd = "<!-- /tables -->";
 
 /** Markdown on every raw sheet: evidence first, then the judgement files. */
-export function coderTables(): string {
-  const judgement = [...judgementTables, ...readingTables];
+export function coderTables(tables: readonly Table[] = allTables): string {
+  const holding = (what: Table["holds"]) => tables.filter(({ holds }) => holds === what);
   return [
     "## Evidence sheets\n",
-    ...evidenceTables.map(sheetText),
+    ...holding("evidence").map(sheetText),
     "## Judgement files\n",
-    ...judgement.map(sheetText),
+    ...holding("judgement").map(sheetText),
   ].join("\n");
 }
 
@@ -29,8 +29,16 @@ function sheetText(table: Table): string {
   return [
     `### ${table.sheet}.csv\n`,
     `${table.description}. A row is named by ${code(table.key)}.\n`,
-    `${sheetTable(table)}\n`,
+    `${sheetTable(table)}${rulesText(table)}\n`,
   ].join("\n");
+}
+
+/** What must hold between the cells of a table, as a list below its columns; empty without rules. */
+export function rulesText({ rules = [] }: Table): string {
+  if (rules.length === 0) return "";
+  return `\n\nWhat must hold beyond single cells:\n\n${
+    rules.map(({ says }) => `- ${says}.`).join("\n")
+  }`;
 }
 
 /** Columns of a raw sheet as a Markdown table. */

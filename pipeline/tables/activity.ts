@@ -17,6 +17,8 @@ export const activity = describe({
   title: "Activity",
   description:
     "One row an event and what it tells of an organisation's activity or decline; an event that is two things has two rows",
+  why: "Only events above that tell of a meeting, exercise or end of SEATO",
+  after: "shocks",
   key: ["event_id", "activity"],
   id: ["event_id", "activity"],
   columns: {

@@ -4,6 +4,7 @@
  * @module
  */
 import { optional, state, states, text, yesNo } from "./kind.ts";
+import { aState } from "./states.ts";
 import { copied, describe } from "./table.ts";
 import { voice } from "./vocabulary.ts";
 
@@ -16,16 +17,23 @@ export const actors = describe({
   holds: "judgement",
   title: "Actors",
   description: "Which states a name stands for, and whose voice it is",
+  why: "One row for every name that deno task check cannot map to states",
+  after: "organisations",
+  role: "names",
   key: ["sheet", "case", "context", "as_written"],
   id: ["sheet", "case", "context", "as_written"],
   columns: {
     sheet: copied("sheet", optional(text), "Sheet that the reading is for; empty: every sheet"),
-    case_folder: copied("case", optional(text), "Case folder; empty: every case"),
-    context: copied("context", optional(text), "Episode or row key; empty: every one"),
-    as_written: copied("as_written", text, "The name as a cell has it"),
-    states: copied("states", optional(states), "States; empty: no state"),
+    case_folder: copied("case", optional(text), "Case folder; empty: every case", { coined: true }),
+    context: copied("context", optional(text), "Episode or row key; empty: every one", {
+      coined: true,
+    }),
+    as_written: copied("as_written", text, "The name as a cell has it", { coined: true }),
+    states: copied("states", optional(states), "States; empty: no state", { names: aState }),
     voice: copied("voice", voice, "Whose voice within the state it is"),
-    reported_by: copied("reported_by", optional(state), "State that speaks for the actor"),
+    reported_by: copied("reported_by", optional(state), "State that speaks for the actor", {
+      names: aState,
+    }),
     contested: copied("contested", yesNo, "Whether a careful reader could judge otherwise"),
     reason: copied("reason", text, "Why this reading", { merged: "prose" }),
   },

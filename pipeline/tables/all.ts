@@ -75,3 +75,6 @@ export const readingTables: readonly Table[] = [actors, dateReadings, correction
 
 /** Every clean table, evidence first. */
 export const cleanTables: readonly Table[] = [...evidenceTables, ...judgementTables];
+
+/** Every table that has a raw sheet. */
+export const allTables: readonly Table[] = [...cleanTables, ...readingTables];

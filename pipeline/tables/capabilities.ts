@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { optional, share, state, text, whole, yesNo } from "./kind.ts";
+import { optional, share, state, text, year, yesNo } from "./kind.ts";
+import { oneRowAYear } from "./one_row_a_year.ts";
+import { endsAfter } from "./rule.ts";
 import { copied, describe } from "./table.ts";
 
 /** One row a state and a span of years in which its figure is the same to three places. */
@@ -14,14 +16,18 @@ export const capabilities = describe({
   title: "Capabilities",
   description:
     "Share of the world's material capabilities by state, in the years when talks opened",
+  why: "The ally's figure and that of the United States in every year in which talks opened, " +
+    "unless data-raw/crosswalks/capabilities.csv has it",
+  after: "actors",
   key: ["state", "from"],
   id: ["state", "from"],
+  rules: [endsAfter("from", "to"), oneRowAYear("state")],
   columns: {
     state: copied("state", state, "The state", { refersTo: "states" }),
-    from: copied("from", whole(1945, 2025), "First year that the figure holds for", {
+    from: copied("from", year, "First year that the figure holds for", {
       unit: "year",
     }),
-    to: copied("to", whole(1945, 2025), "Last year that the figure holds for", { unit: "year" }),
+    to: copied("to", year, "Last year that the figure holds for", { unit: "year" }),
     capability: copied(
       "capability",
       share,
@@ -30,7 +36,7 @@ export const capabilities = describe({
     ),
     measured_in: copied(
       "measured_in",
-      optional(whole(1945, 2025)),
+      optional(year),
       "Year of the figure where the state was not yet in the system of states: its first year there",
       { unit: "year" },
     ),

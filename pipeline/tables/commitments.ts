@@ -3,8 +3,10 @@
  *
  * @module
  */
+import { noCircle } from "./circles.ts";
 import { choice, edtf, identifier, optional, text, yesNo } from "./kind.ts";
 import { copied, describe } from "./table.ts";
+import { aTreaty } from "./treaties.ts";
 import { region } from "./vocabulary.ts";
 
 /** One row a treaty; `A` and `B` are commitments. */
@@ -14,9 +16,12 @@ export const commitments = describe({
   holds: "judgement",
   title: "Commitment classes",
   description: "Class, chain and region of every treaty",
+  why: "One row for every treaty above, with its class",
+  after: "treaties",
   key: ["treaty_id"],
   id: ["treaty_id"],
   covers: "treaties",
+  rules: [noCircle("treaty_id", "parent", "successor")],
   columns: {
     treaty_id: copied("treaty_id", identifier, "The treaty", { refersTo: "treaties" }),
     class: copied(
@@ -29,14 +34,22 @@ export const commitments = describe({
       "same_as",
       optional(identifier),
       "The id that stays where one agreement stands under two",
+      { names: aTreaty, aliasOf: "treaties", coined: true },
     ),
-    parent: copied("parent", optional(identifier), "Treaty that it is counted with"),
-    successor: copied("successor", optional(identifier), "Treaty that replaced it"),
+    parent: copied("parent", optional(identifier), "Treaty that it is counted with", {
+      names: aTreaty,
+      coined: true,
+    }),
+    successor: copied("successor", optional(identifier), "Treaty that replaced it", {
+      names: aTreaty,
+      coined: true,
+    }),
     region: copied("region", region, "Part of the world that it is counted in"),
     organisation: copied(
       "organisation",
       optional(text),
       "Organisation that it set up and that has a life of its own",
+      { coined: true },
     ),
     organisation_ended: copied(
       "organisation_ended",

@@ -13,6 +13,7 @@ export const corrections = describe({
   holds: "judgement",
   title: "Corrections",
   description: "Mistakes in the raw sheets and what is right",
+  role: "corrections",
   key: ["file", "row_key", "column"],
   id: ["file", "row_key", "column"],
   columns: {

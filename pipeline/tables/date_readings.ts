@@ -13,6 +13,9 @@ export const dateReadings = describe({
   holds: "judgement",
   title: "Date readings",
   description: "What vague words mean, cells read by hand, and cells that name no date",
+  why: "Only dates that deno task check cannot read",
+  after: "nodes",
+  role: "dates",
   key: ["kind", "unit", "as_written", "source"],
   id: ["kind", "unit", "as_written", "source"],
   columns: {
@@ -26,7 +29,9 @@ export const dateReadings = describe({
     from: copied("from", optional(whole(0, 31)), "First month, day or year of the decade"),
     to: copied("to", optional(whole(0, 31)), "Last month, day or year of the decade"),
     edtf: copied("edtf", optional(edtf), "The date, for a cell read by hand"),
-    source: copied("source", optional(text), "Source whose rows the reading is for; empty: all"),
+    source: copied("source", optional(text), "Source whose rows the reading is for; empty: all", {
+      coined: true,
+    }),
     contested: copied("contested", yesNo, "Whether a careful reader could judge otherwise"),
     reason: copied("reason", text, "Why this reading", { merged: "prose" }),
   },

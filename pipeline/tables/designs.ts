@@ -14,6 +14,8 @@ export const designs = describe({
   holds: "evidence",
   title: "Organisation designs",
   description: "One row an organisation and a design feature",
+  why: "Only for an organisation",
+  after: "activity",
   key: ["organisation", "feature"],
   id: ["organisation", "feature"],
   columns: {

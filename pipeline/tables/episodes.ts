@@ -3,9 +3,19 @@
  *
  * @module
  */
+import { apart, withoutHub } from "./ally_sides.ts";
 import { begunEdtf, identifier, optional, shortText, states, text, yesNo } from "./kind.ts";
+import { capabilityOfSpeakers } from "./needed_capabilities.ts";
+import type { Naming } from "./naming.ts";
+import { endsAfter } from "./rule.ts";
+import { aState } from "./states.ts";
 import { copied, describe } from "./table.ts";
 import { evidenceGrade, institutionalForm } from "./vocabulary.ts";
+
+const aCaseFolder: Naming = {
+  known: ({ cases }) => cases,
+  expected: () => "a case folder of data-raw",
+};
 
 /** One row a negotiation. */
 export const episodes = describe({
@@ -14,12 +24,26 @@ export const episodes = describe({
   holds: "judgement",
   title: "Episodes",
   description: "One row a negotiation: its window, its states and the form that resulted",
+  why: "One row a negotiation. Fix window and forms before you see any result",
+  after: "sources",
+  role: "windows",
   key: ["episode"],
   id: ["episode"],
+  rules: [
+    endsAfter("opens", "closes"),
+    withoutHub("ally_states"),
+    withoutHub("other_states"),
+    apart("ally_states", "other_states"),
+    capabilityOfSpeakers,
+  ],
   columns: {
-    episode: copied("episode", identifier, "Id of the negotiation"),
+    episode: copied("episode", identifier, "Id of the negotiation", { coined: true }),
     name: copied("name", shortText(34), "What readers call it, with its years"),
-    case_folder: copied("case", text, "Folder of data-raw that holds it", { merged: "identity" }),
+    case_folder: copied("case", text, "Folder of data-raw that holds it", {
+      merged: "identity",
+      names: aCaseFolder,
+      coined: true,
+    }),
     family: copied("family", identifier, "Disputes that are one share a family", {
       refersTo: "families",
     }),
@@ -29,9 +53,11 @@ export const episodes = describe({
       "ally_states",
       optional(states),
       "States that dealt with the United States",
-      { merged: "identity" },
+      { merged: "identity", names: aState },
     ),
-    other_states: copied("other_states", optional(states), "Further states that took part"),
+    other_states: copied("other_states", optional(states), "Further states that took part", {
+      names: aState,
+    }),
     status_quo_form: copied("status_quo_form", institutionalForm, "Form at the start"),
     resulting_form: copied(
       "resulting_form",

@@ -14,10 +14,12 @@ export const events = describe({
   holds: "evidence",
   title: "Events",
   description: "One row a shock, exit or turning point",
+  why: "Shocks, exits and turning points",
+  after: "institutions",
   key: ["event_id"],
   id: ["event_id"],
   columns: {
-    event_id: copied("event_id", identifier, "Id of the event"),
+    event_id: copied("event_id", identifier, "Id of the event", { coined: true }),
     date: made("date", "date_as_written", optional(edtf), "Date of the event"),
     actors_as_written: copied("actors_as_written", text, "Who acted, as the coder names them"),
     actors: made("state list", "actors_as_written", optional(states), "Who acted, by state"),

@@ -13,10 +13,14 @@ export const families = describe({
   holds: "judgement",
   title: "Families",
   description: "One row a family of disputes: its name for readers",
+  why: "One row for every family of the negotiations above that has none yet",
+  after: "episodes",
   key: ["family"],
   id: ["family"],
   columns: {
-    family: copied("family", identifier, "Id of the family, as the episodes give it"),
+    family: copied("family", identifier, "Id of the family, as the episodes give it", {
+      coined: true,
+    }),
     name: copied("name", shortText(26), "What readers call it, with its years where they tell"),
     reason: copied("reason", text, "Why it is called so", { merged: "prose" }),
   },

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { anIssue } from "./issues.ts";
 import { choice, identifier, optional, shortText, text, yesNo } from "./kind.ts";
 import { copied, describe } from "./table.ts";
 
@@ -14,6 +15,8 @@ export const issueTypes = describe({
   title: "Issue types",
   description:
     "What kind of dispute each issue is, what readers call it and which way its line runs",
+  why: "One row for every issue above",
+  after: "issues",
   key: ["episode", "issue"],
   id: ["episode", "issue"],
   links: [{ columns: ["episode", "issue"], table: "issues" }],
@@ -49,6 +52,7 @@ export const issueTypes = describe({
       "carries_on",
       optional(text),
       "Issue of an earlier episode that it goes on with, as episode/issue",
+      { names: anIssue, coined: true },
     ),
     contested: copied("contested", yesNo, "Whether a careful reader could judge otherwise"),
     reason: copied("reason", text, "Why this type and orientation", { merged: "prose" }),

@@ -4,10 +4,17 @@
  * @module
  */
 import { identifier, optional, score, text } from "./kind.ts";
+import type { Naming } from "./naming.ts";
 import { provenance } from "./provenance.ts";
 import { copied, describe } from "./table.ts";
 
 const points = { unit: "points (0-100)" };
+
+/** An issue by its episode and its own id. */
+export const anIssue: Naming = {
+  known: (raw) => new Set(raw.of("issues").map((cells) => `${cells["episode"]}/${cells["issue"]}`)),
+  expected: () => "an issue, as episode/issue",
+};
 
 /** One row a contested issue of a negotiation, on a line from 0 to 100. */
 export const issues = describe({
@@ -16,6 +23,8 @@ export const issues = describe({
   holds: "evidence",
   title: "Issues",
   description: "One row a contested issue of a negotiation, on a line from 0 to 100",
+  why: "One row a disputed point, its line from 0 to 100 and its outcome",
+  after: "families",
   key: ["episode", "issue"],
   id: ["episode", "issue"],
   columns: {

@@ -7,6 +7,7 @@
  */
 import { z } from "zod";
 import { dayBounds, isEdtf } from "../base/dates/edtf.ts";
+import { firstYear, lastYear } from "../base/dates/spans.ts";
 
 /** A kind of cell: what its text may be and what it means. */
 export interface Kind<Value = unknown> {
@@ -130,6 +131,9 @@ export function whole(least: number, most: number): Kind<number> {
     required: true,
   };
 }
+
+/** A year of those that the package looks at. */
+export const year: Kind<number> = whole(firstYear, lastYear);
 
 /** A number from 0 to 100, decimals allowed. */
 export const score: Kind<number> = {

@@ -5,6 +5,7 @@
  */
 import { choice, edtf, identifier, optional, states, text, whole } from "./kind.ts";
 import { confidenceIn, provenance } from "./provenance.ts";
+import { endsAfter } from "./rule.ts";
 import { copied, describe, made } from "./table.ts";
 import { treatyForm } from "./vocabulary.ts";
 
@@ -15,10 +16,13 @@ export const linkages = describe({
   holds: "evidence",
   title: "Linkages",
   description: "One row a standing link between an ally's security institutions and the alliance",
+  why: "Every standing link between the ally and the alliance",
+  after: "treaty_parties",
   key: ["linkage_id"],
   id: ["linkage_id"],
+  rules: [endsAfter("established", "ended")],
   columns: {
-    linkage_id: copied("linkage_id", identifier, "Id of the linkage"),
+    linkage_id: copied("linkage_id", identifier, "Id of the linkage", { coined: true }),
     ally_as_written: copied("ally_as_written", text, "The ally as the coder names it"),
     allies: made("states", "ally_as_written", states, "The ally or allies by state", {
       merged: "identity",

@@ -3,7 +3,9 @@
  *
  * @module
  */
+import { oneInQuestion } from "./in_question.ts";
 import { choice, identifier, optional, text, yesNo } from "./kind.ts";
+import { standsOnce } from "./rule.ts";
 import { copied, describe } from "./table.ts";
 
 /** One row an organisation. */
@@ -14,10 +16,22 @@ export const organisations = describe({
   title: "Organisations",
   description:
     "Treaty and origin of each organisation, and what it stands for when designs are compared",
+  why: "One row for every organisation above: what it stands for",
+  after: "designs",
   key: ["organisation"],
   id: ["organisation"],
+  rules: [
+    standsOnce(
+      "kind",
+      "yardstick",
+      "yardstick in one row of all organisations and another kind in all others",
+    ),
+    oneInQuestion,
+  ],
   columns: {
-    organisation: copied("organisation", text, "The organisation, with the year described"),
+    organisation: copied("organisation", text, "The organisation, with the year described", {
+      coined: true,
+    }),
     treaty_id: copied(
       "treaty_id",
       optional(identifier),
@@ -36,6 +50,7 @@ export const organisations = describe({
       "kind",
       choice("in-question", "yardstick", "loose", "other"),
       "The one in question, the tight one that it is held against, a loose pact, or neither",
+      { marks: { values: ["in-question", "yardstick"], others: "other" } },
     ),
     contested: copied("contested", yesNo, "Whether a careful reader could judge otherwise"),
     reason: copied("reason", text, "Why it stands for that", { merged: "prose" }),

@@ -17,6 +17,8 @@ export const positions = describe({
   holds: "evidence",
   title: "Positions",
   description: "One row an actor's position on an issue, as one source shows it",
+  why: "One row an actor, an issue and a source; openings matter most",
+  after: "issue_types",
   key: ["episode", "issue", "actor_as_written", "stage", "date_as_written", "source"],
   id: ["episode", "issue", "actor_as_written", "stage"],
   links: [{ columns: ["episode", "issue"], table: "issues" }],

@@ -15,6 +15,8 @@ export const preferences = describe({
   holds: "evidence",
   title: "Preferences",
   description: "One row an actor in an episode and an institutional form",
+  why: "One row an actor and an institutional form that the source ranks",
+  after: "positions",
   key: ["episode", "actor_as_written", "form", "date_as_written", "source"],
   id: ["episode", "actor_as_written", "form"],
   columns: {

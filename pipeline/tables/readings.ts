@@ -4,6 +4,7 @@
  * @module
  */
 import { choice, optional, text, yesNo } from "./kind.ts";
+import { standsOnce } from "./rule.ts";
 import { copied, describe } from "./table.ts";
 
 /** One row a reading; the measures of a network form a band over all of them. */
@@ -15,6 +16,9 @@ export const readings = describe({
   description: "Ways to decide which ties count in a network and among which states",
   key: ["reading"],
   id: ["reading"],
+  rules: [
+    standsOnce("baseline", "yes", "yes in one row of the sheet and no in all others"),
+  ],
   columns: {
     reading: copied("reading", text, "Id of the reading"),
     baseline: copied(

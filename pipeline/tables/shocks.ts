@@ -3,9 +3,21 @@
  *
  * @module
  */
+import { judgementFile } from "../base/problems/judgement_file.ts";
+import { withoutHub } from "./ally_sides.ts";
+import { commitments } from "./commitments.ts";
 import { begunEdtf, choice, identifier, text, yesNo } from "./kind.ts";
+import { namesIn, type Naming } from "./naming.ts";
+import { aState } from "./states.ts";
 import { copied, describe } from "./table.ts";
 import { evidenceGrade } from "./vocabulary.ts";
+
+const aStateOrOrganisation: Naming = {
+  known: (raw) => new Set([...aState.known(raw), ...namesIn(raw, "commitments", "organisation")]),
+  expected: (caseName) =>
+    `${aState.expected(caseName)}, or an organisation of ` +
+    judgementFile(commitments.sheet, caseName),
+};
 
 /** One row a shock and an ally. */
 export const shocks = describe({
@@ -15,15 +27,21 @@ export const shocks = describe({
   title: "Shocks",
   description:
     "One row a shock and an ally; what followed is judged from treaty status, forces and exercises only",
+  why: "Shocks by the rule of data-raw/crosswalks/shocks.md",
+  after: "events",
   key: ["shock", "ally"],
   id: ["shock", "ally"],
+  rules: [withoutHub("ally")],
+  committed: { ally: "ally", day: "date" },
   columns: {
-    shock: copied("shock", identifier, "Short id of the shock"),
+    shock: copied("shock", identifier, "Short id of the shock", { coined: true }),
     event_id: copied("event_id", identifier, "The event", {
       refersTo: "events",
       merged: "identity",
     }),
-    ally: copied("ally", identifier, "The ally by state, or the organisation"),
+    ally: copied("ally", identifier, "The ally by state, or the organisation", {
+      names: aStateOrOrganisation,
+    }),
     date: copied("date", begunEdtf, "Date of the shock"),
     rule: copied("rule", text, "Why it counts as a shock to this tie", { merged: "prose" }),
     followed: copied(

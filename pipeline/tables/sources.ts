@@ -13,10 +13,15 @@ export const sources = describe({
   holds: "evidence",
   title: "Sources",
   description: "Every source that a sheet names, once",
+  why: "One row a source; every other sheet names its sources by this key",
+  after: "states",
+  role: "documents",
   key: ["source"],
   id: ["source"],
   columns: {
-    source: copied("source", text, "Short key by which the other tables name the source"),
+    source: copied("source", text, "Short key by which the other tables name the source", {
+      coined: true,
+    }),
     kind: copied(
       "kind",
       choice(

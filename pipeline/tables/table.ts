@@ -4,8 +4,10 @@
  * @module
  */
 import type { Kind } from "./kind.ts";
+import type { Naming } from "./naming.ts";
+import type { Rule } from "./rule.ts";
 
-/** Names of the rules by which a clean cell is made of raw text; see `pipeline/clean/rules/`. */
+/** Names of the rules by which a clean cell is made of raw text; see `../clean/clean_row.ts`. */
 export type RuleName =
   | "copy"
   | "date"
@@ -33,10 +35,33 @@ export interface Column<Value = unknown> {
    * kept; rows that differ in `identity` are no versions of one thing, whatever their grades.
    */
   readonly merged?: "prose" | "provenance" | "identity";
+  /** What the cell, or each part of a list, must name where that is not the key of one table. */
+  readonly names?: Naming;
+  /**
+   * Table of which one row may stand under two ids: the cell holds the id that stays, the id of its
+   * own row goes, and the row is used up by saying so.
+   */
+  readonly aliasOf?: string;
+  /** Whether coders make the id up, so that no two cases mean the same thing by it. */
+  readonly coined?: true;
+  /** Values that mark one thing among the rows of all cases, and the value of all other rows. */
+  readonly marks?: { readonly values: readonly string[]; readonly others: string };
 }
 
 /** Column descriptions by clean name, in the order of the clean table. */
 export type Columns = Readonly<Record<string, Column>>;
+
+/**
+ * What a sheet gives for the reading of other cells: what `names`, written `dates` and the
+ * `corrections` mean, when `documents` were written, the `windows` of negotiations. The first three
+ * are used up by it and are no clean tables. The columns that reading takes from a sheet of a role
+ * are those of the table that has it today.
+ */
+export type Role = UsedUpRole | "documents" | "windows";
+
+type UsedUpRole = "names" | "dates" | "corrections";
+
+const usedUp: ReadonlySet<Role> = new Set<UsedUpRole>(["names", "dates", "corrections"]);
 
 /** A table, described once. */
 export interface Table<Described extends Columns = Columns> {
@@ -48,6 +73,11 @@ export interface Table<Described extends Columns = Columns> {
   readonly holds: "evidence" | "judgement";
   readonly title: string;
   readonly description: string;
+  /** Why a coder needs it and when, for the checklist of a case; without, it has no place there. */
+  readonly why?: string;
+  /** Name of the table whose sheet a coder fills before this one; without, it begins the list. */
+  readonly after?: string;
+  readonly role?: Role;
   /** Raw columns whose text together names a row; a second row of the same name is a repeat. */
   readonly key: readonly string[];
   /** Raw columns that make the readable row id. */
@@ -56,6 +86,10 @@ export interface Table<Described extends Columns = Columns> {
   readonly links?: readonly { readonly columns: readonly string[]; readonly table: string }[];
   /** Table each row of which this one must judge, by the same id columns. */
   readonly covers?: string;
+  /** What must hold between the cells of a row and between rows. */
+  readonly rules?: readonly Rule[];
+  /** Columns of an ally and of a day on which the state at the hub must have had a commitment. */
+  readonly committed?: { readonly ally: string; readonly day: string };
   readonly columns: Described;
 }
 
@@ -87,6 +121,25 @@ export function rawHeader(table: Table): string[] {
   return [...new Set(Object.values(table.columns).map((column) => column.from))];
 }
 
+/** Whether cleaning uses the sheet up, so that it is no table after it. */
+export function isUsedUp({ role }: Table): boolean {
+  return role !== undefined && usedUp.has(role);
+}
+
+/** Clean columns by which other tables name a row. */
+export function idColumns(table: Table): string[] {
+  const columns = Object.entries(table.columns);
+  return table.id.map((raw) => columns.find(([, { from }]) => from === raw)![0]);
+}
+
+/** The column that says which row of another table stands under two ids, and that table's name. */
+export function aliasOf(
+  table: Table,
+): { readonly from: string; readonly target: string } | undefined {
+  const column = Object.values(table.columns).find((column) => column.aliasOf !== undefined);
+  return column && { from: column.from, target: column.aliasOf! };
+}
+
 /** All references of a table, those of single columns among them, by clean column name. */
 export function links(table: Table): { readonly columns: readonly string[]; table: string }[] {
   const single = Object.entries(table.columns).flatMap(([name, { refersTo }]) =>
@@ -95,12 +148,14 @@ export function links(table: Table): { readonly columns: readonly string[]; tabl
   return [...single, ...(table.links ?? [])];
 }
 
+type MoreOnColumn = Omit<Column, "from" | "rule" | "kind" | "description">;
+
 /** A column that keeps the raw text, surrounding blanks apart. */
 export function copied<Value>(
   from: string,
   kind: Kind<Value>,
   description: string,
-  more: Pick<Column, "unit" | "refersTo" | "merged"> = {},
+  more: MoreOnColumn = {},
 ): Column<Value> {
   return { from, rule: "copy", kind, description, ...more };
 }
@@ -111,7 +166,7 @@ export function made<Value>(
   from: string,
   kind: Kind<Value>,
   description: string,
-  more: Pick<Column, "unit" | "refersTo" | "merged"> = {},
+  more: MoreOnColumn = {},
 ): Column<Value> {
   return { from, rule, kind, description, ...more };
 }

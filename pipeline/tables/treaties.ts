@@ -4,9 +4,25 @@
  * @module
  */
 import { choice, edtf, identifier, optional, states, text, whole } from "./kind.ts";
+import { namesIn, type Naming } from "./naming.ts";
 import { provenance } from "./provenance.ts";
 import { copied, describe, made } from "./table.ts";
+import { treatyRules } from "./treaty_rules.ts";
 import { treatyForm } from "./vocabulary.ts";
+
+/**
+ * A treaty that is no alias. Known are the raw ids: the clean table would hold even a wrong one if
+ * an alias were renamed to it.
+ */
+export const aTreaty: Naming = {
+  known: (raw) => {
+    const aliases = new Set(
+      raw.of("commitments").filter((cells) => cells["same_as"]).map((cells) => cells["treaty_id"]),
+    );
+    return new Set(namesIn(raw, "treaties", "treaty_id").filter((id) => !aliases.has(id)));
+  },
+  expected: () => "a treaty of the treaties sheets that is not the same as another",
+};
 
 /** One row a treaty or agreement, merged where two topics coded the same one. */
 export const treaties = describe({
@@ -15,10 +31,15 @@ export const treaties = describe({
   holds: "evidence",
   title: "Treaties",
   description: "One row a treaty or agreement, whatever its class",
+  why: "Every agreement, whatever its class",
+  after: "preferences",
   key: ["treaty_id"],
   id: ["treaty_id"],
+  rules: treatyRules,
   columns: {
-    treaty_id: made("same agreement", "treaty_id", identifier, "Upper-case id of the agreement"),
+    treaty_id: made("same agreement", "treaty_id", identifier, "Upper-case id of the agreement", {
+      coined: true,
+    }),
     name: copied("name", text, "Name of the agreement", { merged: "prose" }),
     form: copied("form", treatyForm, "How many parties it joins", { merged: "identity" }),
     signed: made("date", "signed_as_written", optional(edtf), "Date of signature"),

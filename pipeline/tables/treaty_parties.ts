@@ -4,7 +4,9 @@
  * @module
  */
 import { choice, edtf, identifier, optional, states, text } from "./kind.ts";
+import { knownLeftBody } from "./left_bodies.ts";
 import { provenance } from "./provenance.ts";
+import { endsAfter } from "./rule.ts";
 import { copied, describe, made } from "./table.ts";
 
 /** One row a party that joined after, or left before, the others. */
@@ -14,8 +16,11 @@ export const treatyParties = describe({
   holds: "evidence",
   title: "Parties with dates of their own",
   description: "One row a party that joined after, or left before, the others",
+  why: "Only parties whose dates differ from the treaty's",
+  after: "commitments",
   key: ["treaty_id", "party_as_written", "from_as_written", "to_as_written"],
   id: ["treaty_id", "party_as_written"],
+  rules: [endsAfter("from", "to"), knownLeftBody],
   columns: {
     treaty_id: made("same agreement", "treaty_id", identifier, "The treaty", {
       refersTo: "treaties",

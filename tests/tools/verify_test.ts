@@ -100,6 +100,7 @@ const tables: readonly Table[] = [
     ...about,
     name: "sources",
     sheet: "sources",
+    role: "documents",
     key: ["source"],
     id: ["source"],
     columns: { source: copied("source", text, "Key") },
@@ -172,6 +173,8 @@ Deno.test("a source that is not listed is found, and is no matter of the other r
   const sheets = tablesWith({ sources: "row_id,case,source\ndafp,,DAFP\n" });
   fails(knownSources("", tables, sheets), 'ties.csv:2 source: "FRUS" is not in sources');
   passes(resolvedReferences("", tables, sheets));
+  const others = tables.filter(({ role }) => role !== "documents");
+  fails(knownSources("", others, sheets), "no table of documents");
 });
 
 Deno.test("a cell of another kind and a header of another table are found", () => {

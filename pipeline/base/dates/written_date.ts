@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { monthNames, namesOfMonth } from "./months.ts";
 import { latinFigures } from "./numerals.ts";
 
 /** What a vague word means: months of a year, days of a month, or years of a decade. */
@@ -37,20 +38,9 @@ export interface WrittenDate {
 }
 
 const months: ReadonlyMap<string, number> = new Map(
-  [
-    "january jan",
-    "february feb",
-    "march mar",
-    "april apr",
-    "may mai",
-    "june jun",
-    "july jul",
-    "august aug",
-    "september sept sep",
-    "october oct",
-    "november nov",
-    "december dec",
-  ].flatMap((names, index) => names.split(" ").map((name) => [name, index + 1] as const)),
+  monthNames.flatMap((_, at) =>
+    namesOfMonth(at + 1).map((name) => [name.toLowerCase(), at + 1] as const)
+  ),
 );
 
 const weekdays = "monday tuesday wednesday thursday friday saturday sunday".split(" ");

@@ -10,13 +10,8 @@ import { correctRows, nameRows } from "../../clean/name_rows.ts";
 import { type RawSheet, toRawSheet } from "../../clean/raw_sheet.ts";
 import { readSheet } from "../../base/sheets/read_sheet.ts";
 import { toCsv } from "../../base/sheets/write_sheet.ts";
-import { rawHeader, type Table } from "../../tables/table.ts";
-
-/** Columns, apart from those that name other rows, whose cells are ids or folders. */
-const idColumns: ReadonlySet<string> = new Set([
-  ...["episode", "treaty_id", "event_id", "linkage_id", "organisation", "shock", "institution"],
-  ...["source", "case", "context", "family", "parent", "successor", "same_as", "carries_on"],
-]);
+import { statesTable } from "../../tables/states.ts";
+import { type Column, rawHeader, type Table } from "../../tables/table.ts";
 
 /** How the cells of a raw column are renamed: whole, name by name in a list, or not at all. */
 type Renaming = "whole" | "each" | "not";
@@ -36,30 +31,26 @@ function copyOf(byFile: ReadonlyMap<string, readonly RawRow[]>, mark: string): R
   return [...byFile].flatMap(([file, rows]) => {
     const { table, case: folder } = rows[0]!;
     const renamed = rows.filter((row) => multiplies(row)).map((row) => renameCells(row, mark));
-    if (isShared(table) || renamed.length === 0) return [];
+    if (renamed.length === 0) return [];
     const inCase = folder === "" ? `judgement/${file.slice("data-raw/".length)}` : file.slice(9);
     const path = `data-raw/${mark}${inCase}`;
     return [{ path, bytes: encoder.encode(toCsv(rawHeader(table), renamed)) }];
   });
 }
 
-/** Whether rows do not multiply with the allies, such as the states of the world. */
-function isShared(table: Table): boolean {
-  return table.key.every((column) => renamingOf(table, column) === "not");
-}
-
-/** A vague word means the same in all cases, as does a cell that is read alike on every source. */
+/**
+ * Whether a row multiplies with the allies. The states of the world do not, nor does a vague word,
+ * which means the same in all cases: the key of a copy would be the same.
+ */
 function multiplies({ table, cells }: RawRow): boolean {
-  return table.name !== "dates" || cells["source"] !== "";
+  return table.key.some((column) => cells[column] !== "" && renamingOf(table, column) !== "not");
 }
 
 function renameCells({ table, cells }: RawRow, mark: string): Record<string, string> {
   return Object.fromEntries(
     Object.entries(cells).map(([column, text]) => {
-      // There is one yardstick and one in question, however many organisations there are.
-      if (table.name === "organisations" && ["yardstick", "in-question"].includes(text)) {
-        return [column, "other"];
-      }
+      const marks = describedBy(table, column).find(({ marks }) => marks)?.marks;
+      if (marks?.values.includes(text)) return [column, marks.others];
       const renaming = renamingOf(table, column);
       if (renaming === "not" || text.trim() === "") return [column, text];
       const names = renaming === "each" ? text.split(";") : [text];
@@ -69,13 +60,16 @@ function renameCells({ table, cells }: RawRow, mark: string): Record<string, str
 }
 
 function renamingOf(table: Table, column: string): Renaming {
-  const described = Object.values(table.columns).filter(({ from }) => from === column);
-  if (described.some(({ rule }) => rule === "state list")) {
-    return "each";
-  }
-  const renamed = idColumns.has(column) ||
-    described.some(({ refersTo }) => refersTo !== undefined && refersTo !== "states") ||
-    described.some(({ rule }) => rule === "states" || rule === "voice") ||
-    (table.name === "actors" && column === "as_written");
+  const described = describedBy(table, column);
+  if (described.some(({ rule }) => rule === "state list")) return "each";
+  const renamed = described.some(({ coined, refersTo, rule }) =>
+    coined || (refersTo !== undefined && refersTo !== statesTable.name) ||
+    rule === "states" || rule === "voice"
+  );
   return renamed ? "whole" : "not";
+}
+
+/** The clean columns that are made of a raw one. */
+function describedBy(table: Table, column: string): Column[] {
+  return Object.values(table.columns).filter(({ from }) => from === column);
 }

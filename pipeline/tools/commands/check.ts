@@ -7,6 +7,8 @@ import { cleanFiles, type RawFile } from "../../clean/clean_files.ts";
 import { readRawFiles } from "../../clean/main.ts";
 import { problemText } from "../../base/problems/print.ts";
 import { type Answer, refuse, refuseName } from "../../base/problems/ask.ts";
+import { allTables } from "../../tables/all.ts";
+import type { Table } from "../../tables/table.ts";
 
 /** What the check of the raw sheets found, as text to print. */
 export interface CheckReport {
@@ -22,8 +24,13 @@ export interface CheckReport {
  *
  * @param files every sheet below `data-raw`
  * @param caseName folder to report on; all where it is left out
+ * @param tables descriptions of all tables
  */
-export function checkReport(files: readonly RawFile[], caseName?: string): Answer<CheckReport> {
+export function checkReport(
+  files: readonly RawFile[],
+  caseName?: string,
+  tables: readonly Table[] = allTables,
+): Answer<CheckReport> {
   const cases = caseNames(files);
   if (caseName !== undefined && !cases.includes(caseName)) {
     return refuseName(
@@ -35,7 +42,7 @@ export function checkReport(files: readonly RawFile[], caseName?: string): Answe
   }
   const inCase = ({ file }: { readonly file: string }) =>
     caseName === undefined || file.startsWith(`data-raw/${caseName}/`);
-  const { sheets, problems } = cleanFiles(files);
+  const { sheets, problems } = cleanFiles(files, tables);
   const own = problems.filter(inCase);
   const elsewhere = problems.length - own.length;
   const shown = sheets.filter(inCase);

@@ -32,7 +32,7 @@ export function newCase(caseName: string, taken: readonly string[]): Answer<Case
   }
   return {
     found: new Map([
-      ...caseTables.map((table) => [`${table.sheet}.csv`, toCsv(rawHeader(table), [])] as const),
+      ...caseTables().map((table) => [`${table.sheet}.csv`, toCsv(rawHeader(table), [])] as const),
       ["CHECKLIST.md", checklistText(caseName)],
     ]),
   };

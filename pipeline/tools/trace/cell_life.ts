@@ -76,7 +76,7 @@ export function placeOf(line: TextRow): string {
 }
 
 function correctionOf(data: TraceData, raw: RawRow, column: string): Decider | undefined {
-  const found = data.rawOf("corrections").find(({ cells }) =>
+  const found = data.rawOf(({ role }) => role === "corrections").find(({ cells }) =>
     `data-raw/${cells["file"]}` === raw.file &&
     cells["row_key"] === raw.rowId && cells["column"] === column
   );

@@ -4,9 +4,9 @@
  * @module
  */
 import { cellOf, type RawRow } from "../../clean/cell.ts";
-import { listedNames } from "../../clean/names.ts";
+import { listedNames, namePlace } from "../../clean/names.ts";
 import { type Phrase, readWrittenDate } from "../../base/dates/written_date.ts";
-import type { Column } from "../../tables/table.ts";
+import { aliasOf, type Column } from "../../tables/table.ts";
 import type { TraceData } from "./trace_data.ts";
 
 /** A judgement row and what it says on a cell. */
@@ -27,11 +27,9 @@ export function decidersOf(data: TraceData, raw: RawRow, column: Column): Decide
     case "copy":
       return [];
     case "date":
-      return dateDeciders(text, cellOf(raw, "source"), data.rawOf("dates"));
+      return dateDeciders(text, cellOf(raw, "source"), data.rawOf(({ role }) => role === "dates"));
     case "same agreement":
-      return data.rawOf("commitments")
-        .filter(({ cells }) => cells["treaty_id"] === text && cells["same_as"] !== "")
-        .map((row) => decider(row, `${text} is ${row.cells["same_as"]}`));
+      return aliasDeciders(data, text, column.refersTo ?? raw.table.name);
     default: {
       const names = column.rule === "state list" ? listedNames(text) : [text];
       return nameDeciders(data, names, raw);
@@ -44,11 +42,18 @@ function decider(row: RawRow, says: string): Decider {
   return { file, line, says, reason: cells["reason"]!, contested: cells["contested"] === "yes" };
 }
 
+function aliasDeciders(data: TraceData, text: string, target: string): Decider[] {
+  return data.rawOf((table) => aliasOf(table)?.target === target).flatMap((row) => {
+    const stays = row.cells[aliasOf(row.table)!.from]!;
+    return row.cells[row.table.id[0]!] === text && stays !== ""
+      ? [decider(row, `${text} is ${stays}`)]
+      : [];
+  });
+}
+
 function nameDeciders(data: TraceData, names: readonly string[], raw: RawRow): Decider[] {
-  const contexts = ["episode", ...raw.table.id].map((column) => raw.written[column] ?? "")
-    .filter((context) => context !== "");
   return names.flatMap((name) => {
-    const row = data.actorOf(name, { sheet: raw.table.name, case: raw.case, contexts });
+    const row = data.actorOf(name, namePlace(raw));
     if (!row) return [];
     const { states, voice, reported_by: reportedBy } = row.cells;
     const said = reportedBy ? `, reported by ${reportedBy}` : "";

@@ -4,10 +4,9 @@
  *
  * @module
  */
-import { links } from "../../tables/table.ts";
 import { joinKey } from "../../clean/row_id.ts";
 import { cleanTables } from "../../tables/all.ts";
-import type { Table } from "../../tables/table.ts";
+import { idColumns, links, type Table } from "../../tables/table.ts";
 import type { Bearing, FindingReach } from "./finding_reach.ts";
 import type { TextRow, TraceData } from "./trace_data.ts";
 
@@ -45,7 +44,7 @@ export function reachOf(
   row: TextRow,
   { ofTables, findingsOf }: Users,
 ): Reached[] {
-  const key = joinKey(idTexts(table, row));
+  const key = joinKey(idColumns(table).map((column) => row[column]!));
   const referring = cleanTables.flatMap((other): Reached[] => {
     const toTable = links(other).filter((link) => link.table === table.name);
     const rows = (data.tables.get(other.name) ?? []).filter((each) =>
@@ -62,12 +61,4 @@ export function reachOf(
     ...findingsOf(table.name, row["row_id"]!)
       .map(({ finding, bearing }) => ({ kind: "finding" as const, name: finding, bearing })),
   ];
-}
-
-/** Texts by which other tables name the row. */
-function idTexts(table: Table, row: TextRow): string[] {
-  return table.id.map((raw) => {
-    const [name] = Object.entries(table.columns).find(([, { from }]) => from === raw)!;
-    return row[name]!;
-  });
 }

@@ -11,6 +11,7 @@ import { joinKey } from "../../clean/row_id.ts";
 import { toRawSheet } from "../../clean/raw_sheet.ts";
 import { readSheet } from "../../base/sheets/read_sheet.ts";
 import { cleanTables } from "../../tables/all.ts";
+import type { Table } from "../../tables/table.ts";
 
 /** A row as text by column. */
 export type TextRow = Readonly<Record<string, string>>;
@@ -25,8 +26,8 @@ export interface TraceData {
   readonly origins: ReadonlyMap<string, readonly TextRow[]>;
   /** Raw rows, corrections applied, by `file:line`. */
   readonly raw: ReadonlyMap<string, RawRow>;
-  /** The same rows by the name of their table. */
-  readonly rawOf: (table: string) => readonly RawRow[];
+  /** The same rows of the tables that fit. */
+  readonly rawOf: (fits: (table: Table) => boolean) => readonly RawRow[];
   /** The row of the actors sheet by which a name is read. */
   readonly actorOf: (...asked: Parameters<FindName>) => RawRow | undefined;
 }
@@ -58,14 +59,16 @@ export function readTraceData(
     return "table" in sheet ? [sheet] : [];
   });
   const { rows } = correctRows(nameRows(sheets));
-  const byTable = Map.groupBy(rows, ({ table }) => table.name);
+  const byTable = Map.groupBy(rows, ({ table }) => table);
+  const rawOf: TraceData["rawOf"] = (fits) =>
+    [...byTable].flatMap(([table, ofTable]) => fits(table) ? ofTable : []);
   return {
     tables: new Map(cleanTables.map(({ name }) => [name, texts.get(tablePath(name)) ?? []])),
     ledger: byRow("data-clean/ledger.csv"),
     origins: byRow("data-clean/row_origins.csv"),
     raw: new Map(rows.map((row) => [`${row.file}:${row.line}`, row])),
-    rawOf: (table) => byTable.get(table) ?? [],
-    actorOf: actorFinder(byTable.get("actors") ?? []),
+    rawOf,
+    actorOf: actorFinder(rawOf(({ role }) => role === "names")),
   };
 }
 

@@ -3,10 +3,9 @@
  *
  * @module
  */
-import { links } from "../../tables/table.ts";
 import type { Sheet, SheetRow } from "../../base/sheets/read_sheet.ts";
 import { allows } from "../../tables/kind.ts";
-import { cleanHeader, leadingColumns, type Table } from "../../tables/table.ts";
+import { cleanHeader, idColumns, leadingColumns, links, type Table } from "../../tables/table.ts";
 import { type Check, checked } from "./check.ts";
 
 /** The clean tables in place, by name. */
@@ -38,9 +37,10 @@ export function resolvedReferences(
   sheets: CleanSheets,
 ): Check {
   const byName = new Map(tables.map((table) => [table.name, table]));
+  const sources = sourcesOf(tables);
   let count = 0;
   const faults = tables.flatMap((table) => [
-    ...links(table).filter((link) => link.table !== "sources").flatMap((link) => {
+    ...links(table).filter((link) => link.table !== sources?.name).flatMap((link) => {
       const found = references(table, link.columns, byName.get(link.table), sheets);
       count += found.count;
       return found.faults;
@@ -52,14 +52,19 @@ export function resolvedReferences(
 
 /** Every source that a row names is in the table of sources. */
 export function knownSources(name: string, tables: readonly Table[], sheets: CleanSheets): Check {
-  const sources = tables.find((table) => table.name === "sources");
+  const sources = sourcesOf(tables);
+  if (!sources) return checked(name, ["no table of documents to refer to"], "");
   const found = tables.flatMap((table) =>
-    links(table).filter((link) => link.table === "sources").map((link) =>
+    links(table).filter((link) => link.table === sources.name).map((link) =>
       references(table, link.columns, sources, sheets)
     )
   );
   const count = found.reduce((total, each) => total + each.count, 0);
   return checked(name, found.flatMap(({ faults }) => faults), `${count} citations`);
+}
+
+function sourcesOf(tables: readonly Table[]): Table | undefined {
+  return tables.find(({ role }) => role === "documents");
 }
 
 /** Every table has the columns that its description gives, and every cell is of its kind. */
@@ -124,13 +129,6 @@ function uncovered(
 /** Tables that a table refers to or must cover; the covering one is looked up by its id as well. */
 function targets(table: Table): string[] {
   return [...links(table).map((link) => link.table), ...(table.covers ? [table.name] : [])];
-}
-
-/** Clean columns that are made of the raw columns which name a row. */
-function idColumns(table: Table): string[] {
-  return table.id.map((raw) =>
-    Object.entries(table.columns).find(([, { from }]) => from === raw)?.[0] ?? raw
-  );
 }
 
 function repeats(sheet: Sheet, columns: readonly string[]): string[] {

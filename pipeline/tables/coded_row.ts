@@ -1,0 +1,83 @@
+/**
+ * Rows of a clean table as rules look at them: text that knows where it was coded.
+ *
+ * @module
+ */
+import type { Problem } from "../base/problems/problem.ts";
+import { byText } from "../base/words/order.ts";
+import { allows } from "./kind.ts";
+import type { Table } from "./table.ts";
+
+/** A raw row that became part of a clean one. */
+interface Coded {
+  readonly raw: {
+    readonly table: Table;
+    /** Case folder, or empty. */
+    readonly case: string;
+    readonly file: string;
+    /** Physical line, from 1. */
+    readonly line: number;
+    /** Text by raw column, corrections applied. */
+    readonly cells: Readonly<Record<string, string>>;
+  };
+}
+
+/** A row of a clean table, merged where two files code the same thing. */
+export interface CodedRow {
+  readonly kept: Coded;
+  /** Cells by clean column. */
+  readonly cells: Readonly<Record<string, { readonly text: string }>>;
+  /** Raw rows that cells were taken from, by column, where not from the row kept. */
+  readonly takenFrom: ReadonlyMap<string, Coded>;
+}
+
+/**
+ * Text of a cell; empty where it is none that the column may hold, for that is reported already.
+ */
+export function soundText(row: CodedRow, name: string): string {
+  const text = row.cells[name]!.text;
+  return allows(row.kept.raw.table.columns[name]!.kind, text) ? text : "";
+}
+
+/** Parts of a list with `;` between; none where the cell is empty or none that the column may hold. */
+export function soundList(row: CodedRow, name: string): string[] {
+  return soundText(row, name).split(";").filter((part) => part !== "");
+}
+
+/**
+ * A problem with a cell, shown as it is written.
+ *
+ * @param name clean column
+ * @param expected what would have been right, in words
+ * @param hint how to mend it; without one, what the cell is read as where that is not what is
+ * written
+ */
+export function cellProblem(
+  row: CodedRow,
+  name: string,
+  expected: string,
+  hint?: string,
+): Problem {
+  const { raw } = row.takenFrom.get(name) ?? row.kept;
+  const { from } = raw.table.columns[name]!;
+  const value = raw.cells[from] ?? "";
+  const { text } = row.cells[name]!;
+  return {
+    code: "value-invalid",
+    file: raw.file,
+    line: raw.line,
+    column: from,
+    value,
+    expected,
+    hint: hint ?? (text === value ? "" : `it is read as ${text}`),
+  };
+}
+
+/**
+ * Rows in the order in which a person walks through a sheet and its parts in case folders: those
+ * that all cases share first.
+ */
+export function inLineOrder<Of extends CodedRow>(rows: readonly Of[]): Of[] {
+  const place = ({ kept: { raw } }: Of) => `${raw.case}\n${raw.file}`;
+  return [...rows].sort((a, b) => byText(place(a), place(b)) || a.kept.raw.line - b.kept.raw.line);
+}

@@ -1,0 +1,27 @@
+/**
+ * What cells may name where that is not the key of one table: codes in lists, organisations, case
+ * folders, treaties that may be aliases.
+ *
+ * @module
+ */
+
+/** The raw sheets as a naming looks at them. */
+export interface RawCells {
+  /** Text by raw column of every row of a table, corrections applied. */
+  readonly of: (table: string) => readonly Readonly<Record<string, string>>[];
+  /** The case folders of `data-raw`. */
+  readonly cases: ReadonlySet<string>;
+}
+
+/** What the cells of a column may name. */
+export interface Naming {
+  /** All that may be named. */
+  readonly known: (raw: RawCells) => ReadonlySet<string>;
+  /** What a row may name, in words, by the case folder that it is in. */
+  readonly expected: (caseName: string) => string;
+}
+
+/** The texts of a raw column, blanks around them and empty cells left out. */
+export function namesIn(raw: RawCells, table: string, column: string): string[] {
+  return raw.of(table).map((cells) => (cells[column] ?? "").trim()).filter((text) => text !== "");
+}
