@@ -11,6 +11,9 @@ import { figures } from "./all.ts";
 import { type DataRow, type Figure, specOf } from "./draw/figure.ts";
 import { galleryText } from "./draw/gallery.ts";
 import { robustnessTablePlans } from "../robustness/table_plans.ts";
+import { summaryTables } from "../tables/derived/summaries/all.ts";
+import { derivedPath } from "../tables/derived/derived_table.ts";
+import { readDerived } from "../tables/derived/read_derived.ts";
 import { readSummary, tablePath } from "../tables/read_summary.ts";
 import { preparePng, renderPng } from "./draw/render_png.ts";
 import { renderAll } from "./draw/render_all.ts";
@@ -30,7 +33,12 @@ async function run(): Promise<StageReport> {
   const summary = (name: string) => {
     const known = summaries.get(name);
     if (known) return known;
-    const rows = readSummary(Deno.readTextFileSync(tablePath(name)));
+    const path = tablePath(name);
+    const text = Deno.readTextFileSync(path);
+    const described = summaryTables.find((table) => derivedPath(table) === path);
+    const rows = described
+      ? readDerived(described, text) as unknown as readonly DataRow[]
+      : readSummary(text);
     summaries.set(name, rows);
     return rows;
   };

@@ -13,7 +13,7 @@ import {
   sharesKnown,
 } from "../figures/commitments_by_form/rows.ts";
 import type { DataRow } from "../tables/read_summary.ts";
-import type { BilateralShare } from "../summarise/commitments_by_year.ts";
+import type { BilateralShare } from "../tables/derived/summaries/bilateral_share.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
 
 /** Years that the README shows; the first armed-attack pact of the Asia-Pacific is of 1952. */

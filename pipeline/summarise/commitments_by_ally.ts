@@ -5,26 +5,12 @@
  */
 import * as aq from "arquero";
 import { type CommitmentSpan } from "../measures/commitments/commitment_spans.ts";
+import type { AllyCommitments } from "../tables/derived/summaries/commitments_by_ally.ts";
 import { hub } from "../tables/states.ts";
 import { inForceAtEnd, years } from "../base/dates/spans.ts";
 
-/** Commitments that join a state and the hub on 31 December. */
-export interface AllyCommitments {
-  readonly ally: string;
-  readonly region: string;
-  readonly year: number;
-  readonly class: string;
-  readonly form: string;
-  /** Surely in force. */
-  readonly low: number;
-  /** Possibly in force. */
-  readonly high: number;
-  /** Ids of the treaties, with `;` between them. */
-  readonly treaties: string;
-}
-
 /** Commitments with the hub in force by ally, region, year, class and form; none means no row. */
-export function commitmentsByAlly(spans: readonly CommitmentSpan[]): AllyCommitments[] {
+export function commitmentsByAllyRows(spans: readonly CommitmentSpan[]): AllyCommitments[] {
   const inForce = spans.filter(({ parties }) => parties.some(({ state }) => state === hub))
     .flatMap((commitment) =>
       commitment.parties.filter(({ state }) => state !== hub).flatMap((party) =>

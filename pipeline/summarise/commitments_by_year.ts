@@ -5,40 +5,10 @@
  */
 import * as aq from "arquero";
 import { type CommitmentSpan } from "../measures/commitments/commitment_spans.ts";
+import type { BilateralShare } from "../tables/derived/summaries/bilateral_share.ts";
+import type { CommitmentCount } from "../tables/derived/summaries/commitments_by_year.ts";
 import { hub } from "../tables/states.ts";
 import { inForceAtEnd, years } from "../base/dates/spans.ts";
-
-/** Commitments of a kind in force on 31 December. */
-export interface CommitmentCount {
-  readonly region: string;
-  readonly year: number;
-  /** `A` armed-attack pacts, `A+B` with lesser security ties. */
-  readonly classes: string;
-  /** `all`, or `hub` for those that the hub is a party to. */
-  readonly scope: string;
-  readonly form: string;
-  /** Surely in force. */
-  readonly low: number;
-  /** Possibly in force. */
-  readonly high: number;
-  /** Of `high`, those whose date of signature stands in for an unknown entry into force. */
-  readonly imputed: number;
-}
-
-/** Share of bilateral ones among the commitments in force on 31 December. */
-export interface BilateralShare {
-  readonly region: string;
-  readonly year: number;
-  readonly classes: string;
-  readonly scope: string;
-  readonly bilateral_low: number;
-  readonly bilateral_high: number;
-  readonly all_low: number;
-  readonly all_high: number;
-  /** Percent; the smallest and largest that the open dates allow; `null` without any commitment. */
-  readonly share_low: number | null;
-  readonly share_high: number | null;
-}
 
 const regions = ["asia-pacific", "north-atlantic"];
 const classReadings = ["A", "A+B"];
@@ -49,7 +19,7 @@ const forms = ["bilateral", "trilateral", "multilateral"];
  * Commitments in force by region, year, class reading, scope and form; combinations without any
  * too.
  */
-export function commitmentsByYear(spans: readonly CommitmentSpan[]): CommitmentCount[] {
+export function commitmentsByYearRows(spans: readonly CommitmentSpan[]): CommitmentCount[] {
   const counts = aq.from(inForce(spans))
     .groupby("region", "year", "classes", "scope", "form")
     .rollup({
@@ -65,7 +35,7 @@ export function commitmentsByYear(spans: readonly CommitmentSpan[]): CommitmentC
 }
 
 /** Share of bilateral commitments, in percent, by region, year, class reading and scope. */
-export function bilateralShares(counts: readonly CommitmentCount[]): BilateralShare[] {
+export function bilateralShareRows(counts: readonly CommitmentCount[]): BilateralShare[] {
   const shares = aq.from([...counts])
     .derive({
       bilateralLow: (row: CommitmentCount) => row.form === "bilateral" ? row.low : 0,

@@ -4,20 +4,8 @@
  * @module
  */
 import * as aq from "arquero";
+import type { EvidenceCount } from "../tables/derived/summaries/evidence_base.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
-
-/** Rows of evidence that rest on one kind of source. */
-export interface EvidenceCount {
-  readonly case: string;
-  readonly table: string;
-  /** Class of source: `primary-printed`, `scholarship` … */
-  readonly kind: string;
-  /** State whose archive the source is from; several with `;` between; empty for none. */
-  readonly archive: string;
-  /** `read`, `cited` or `known`. */
-  readonly evidence: string;
-  readonly rows: number;
-}
 
 const evidenceRows = [
   ["treaties", "treaties"],
@@ -31,7 +19,7 @@ const evidenceRows = [
 ] as const;
 
 /** Counts rows by case, table, class of source, archive country and evidence grade. */
-export function evidenceBase(tables: CleanRows): EvidenceCount[] {
+export function evidenceBaseRows(tables: CleanRows): EvidenceCount[] {
   const sources = aq.from(
     tables.sources.map(({ source, kind, archive_countries: archives }) => ({
       source,

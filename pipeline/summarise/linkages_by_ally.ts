@@ -4,30 +4,12 @@
  * @module
  */
 import * as aq from "arquero";
-import {
-  type AllyLinkage,
-  allyLinkages as institutionsByAlly,
-} from "../measures/persistence/ally_linkages.ts";
+import type { AllyLinkage } from "../measures/persistence/ally_linkages.ts";
+import type { LinkageCount } from "../tables/derived/summaries/linkages_by_ally.ts";
 import { inForceAtEnd, years } from "../base/dates/spans.ts";
 
-/** Institutions as they link each ally, which the counts are made of. */
-export const allyLinkages = institutionsByAlly;
-
-/** Institutions that link an ally on 31 December. */
-export interface LinkageCount {
-  /** State code, or the name of the organisation whose members share the link. */
-  readonly ally: string;
-  readonly year: number;
-  readonly domain: string;
-  readonly depth: number;
-  /** Surely in force. */
-  readonly low: number;
-  /** Possibly in force: the start or end is not known to the year. */
-  readonly high: number;
-}
-
 /** Linkages in force by ally, year, domain and depth; none means no row. */
-export function linkagesByAlly(linkages: readonly AllyLinkage[]): LinkageCount[] {
+export function linkagesByAllyRows(linkages: readonly AllyLinkage[]): LinkageCount[] {
   const inForce = linkages.flatMap(({ ally, domain, depth, spans }) =>
     years.flatMap((year) => {
       const states = spans.map((span) => inForceAtEnd(span, year));

@@ -8,7 +8,9 @@ import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { requireStages, writeStage } from "../stages/stage_files.ts";
 import { cleanStage, summariseStage } from "../stages/stages.ts";
 import { cleanTableNames } from "../tables/clean_rows.ts";
-import { summaries, summaryText } from "./summaries.ts";
+import { derivedPath } from "../tables/derived/derived_table.ts";
+import { derivedText } from "../tables/derived/write_derived.ts";
+import { summaries } from "./summaries.ts";
 
 async function run(): Promise<StageReport> {
   await requireStages(cleanStage);
@@ -16,7 +18,7 @@ async function run(): Promise<StageReport> {
   const made = summaries(tables);
   const written = await writeStage(
     summariseStage,
-    new Map(made.map((each) => [`data-clean/summaries/${each.name}.csv`, summaryText(each)])),
+    new Map(made.map((each) => [derivedPath(each.table), derivedText(each)])),
   );
   return {
     rowsIn: Object.values(tables).reduce((sum, rows) => sum + rows.length, 0),

@@ -4,23 +4,13 @@
  * @module
  */
 import type { CleanRows } from "../tables/clean_rows.ts";
+import type { NetworkReading } from "../tables/derived/summaries/network_readings.ts";
+import type { OutlivedOrganisation } from "../tables/derived/summaries/outlived_organisations.ts";
 import type { CommitmentSpan } from "../measures/commitments/commitment_spans.ts";
 import { networkRegions } from "./networks.ts";
 
-type Reading = CleanRows["readings"][number];
-
-/** A reading, and what it leaves out by name. */
-export interface NetworkReading
-  extends Pick<Reading, "reading" | "baseline" | "status" | "suspended" | "node_set"> {
-  /** Classes that make a tie, with `;` between. */
-  readonly classes: string;
-  readonly leave_out: string | null;
-  /** Title of the treaty that it leaves out. */
-  readonly left_out: string | null;
-}
-
 /** Every reading of the networks. */
-export function networkReadings(
+export function networkReadingRows(
   { readings, treaties }: Pick<CleanRows, "readings" | "treaties">,
 ): NetworkReading[] {
   const titles = new Map(treaties.map(({ treaty_id, name }) => [treaty_id, name]));
@@ -36,18 +26,6 @@ export function networkReadings(
   }));
 }
 
-/** A treaty that binds longer than the organisation which it set up. */
-export interface OutlivedOrganisation {
-  readonly treaty: string;
-  /** Title of the treaty. */
-  readonly name: string;
-  readonly organisation: string;
-  /** Last day on which the organisation may have ended. */
-  readonly organisation_ended: string;
-  /** Last day on which the treaty may have ended; empty where it has not. */
-  readonly treaty_ended: string | null;
-}
-
 /**
  * Whether a commitment of the compared regions binds longer than the organisation that it set up.
  * Only in these does it matter whether a tie lasts as long as the treaty or as the organisation.
@@ -61,7 +39,7 @@ export function outlivedItsOrganisation(
 }
 
 /** Every commitment that outlived its organisation. */
-export function outlivedOrganisations(
+export function outlivedOrganisationRows(
   spans: readonly CommitmentSpan[],
   { commitments }: Pick<CleanRows, "commitments">,
 ): OutlivedOrganisation[] {

@@ -6,6 +6,9 @@
 import { type Dyad, type NetworkMeasures, networkMeasures } from "../measures/networks/measures.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { type CommitmentSpan, type PartySpan } from "../measures/commitments/commitment_spans.ts";
+import type { NetworkRow } from "../tables/derived/summaries/network_measures.ts";
+import type { NetworkState } from "../tables/derived/summaries/network_states.ts";
+import type { NetworkTie } from "../tables/derived/summaries/network_ties.ts";
 import { hub } from "../tables/states.ts";
 import { inForceAtEnd, years } from "../base/dates/spans.ts";
 import { byKey } from "../base/words/order.ts";
@@ -129,13 +132,6 @@ function suspended(first: PartySpan, second: PartySpan, year: number): boolean {
     party.suspendedFrom <= `${year}-12-31`;
 }
 
-/** Measures of one network. */
-export interface NetworkRow extends NetworkMeasures {
-  readonly region: string;
-  readonly year: number;
-  readonly reading: string;
-}
-
 /** The two regions that are compared. */
 export const networkRegions = ["asia-pacific", "north-atlantic"] as const;
 
@@ -164,33 +160,11 @@ export function networkRows(
   );
 }
 
-/** A tie of a network that a figure draws, with the states' names left to the table of states. */
-export interface NetworkTie {
-  readonly region: string;
-  readonly year: number;
-  readonly state_a: string;
-  readonly state_b: string;
-  /** `bilateral`, or the smallest group that makes the tie: `trilateral`, `multilateral`. */
-  readonly form: string;
-  readonly class: string;
-  /** Grade of the best-checked treaty that makes the tie. */
-  readonly evidence: string;
-  readonly treaties: string;
-}
-
-const grades = ["read", "cited", "known"];
-const formsBySize = ["bilateral", "trilateral", "multilateral"];
-
-/** A state of a network that a figure draws. */
-export interface NetworkState {
-  readonly region: string;
-  readonly year: number;
-  readonly state: string;
-  readonly name: string;
-}
+const grades = ["read", "cited", "known"] as const;
+const formsBySize = ["bilateral", "trilateral", "multilateral"] as const;
 
 /** States of the networks under the baseline reading in given years. */
-export function networkStates(
+export function networkStateRows(
   { nodes, readings, states }: Pick<CleanRows, "nodes" | "readings" | "states">,
   inYears: readonly number[],
 ): NetworkState[] {
@@ -205,7 +179,7 @@ export function networkStates(
 }
 
 /** Ties under the baseline reading in given years. */
-export function networkTies(
+export function networkTieRows(
   commitments: readonly CommitmentSpan[],
   { nodes, readings }: Pick<CleanRows, "nodes" | "readings">,
   inYears: readonly number[],

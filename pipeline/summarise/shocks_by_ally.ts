@@ -4,23 +4,12 @@
  * @module
  */
 import { dayBounds } from "../base/dates/edtf.ts";
+import type { AllyShock } from "../tables/derived/summaries/shocks_by_ally.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { byText } from "../base/words/order.ts";
 
-/** A shock to the tie of an ally. */
-export interface AllyShock {
-  /** State code, or the organisation. */
-  readonly ally: string;
-  readonly name: string;
-  readonly shock: string;
-  readonly year: number;
-  readonly followed: string;
-  readonly contested: boolean;
-  readonly evidence: string;
-}
-
 /** Shocks by ally, in the order of time. */
-export function shocksByAlly(
+export function shocksByAllyRows(
   { shocks, states }: Pick<CleanRows, "shocks" | "states">,
 ): AllyShock[] {
   const names = new Map(states.map(({ state, name }) => [state, name]));

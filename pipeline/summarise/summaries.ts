@@ -3,38 +3,45 @@
  *
  * @module
  */
-import { rounded } from "../base/sheets/rounded.ts";
-import { toCsv } from "../base/sheets/write_sheet.ts";
-import { evidenceTables } from "../tables/all.ts";
-import type { CleanRows } from "../tables/clean_rows.ts";
-import { commitmentsByAlly } from "./commitments_by_ally.ts";
-import { bilateralShares, type CommitmentCount, commitmentsByYear } from "./commitments_by_year.ts";
-import { type CommitmentSpan, commitmentSpans } from "../measures/commitments/commitment_spans.ts";
-import { hub } from "../tables/states.ts";
-import { evidenceBase } from "./evidence_base.ts";
-import { allyLinkages, linkagesByAlly } from "./linkages_by_ally.ts";
-import {
-  networkReadings,
-  outlivedItsOrganisation,
-  outlivedOrganisations,
-} from "./network_readings.ts";
-import { networkRegions, networkRows, networkStates, networkTies } from "./networks.ts";
-import { shocksByAlly } from "./shocks_by_ally.ts";
-import { type SummaryReach, summarySources } from "./summary_sources.ts";
 import { drawnYears } from "../base/dates/spans.ts";
-
-/** A summary: rows under fixed columns, and the clean tables that they are made of. */
-export interface Summary extends SummaryPlan {
-  readonly rows: readonly object[];
-}
-
-/** What a summary is, before it is made. */
-export interface SummaryPlan {
-  readonly name: string;
-  readonly description: string;
-  /** Clean tables whose rows reach it. */
-  readonly reads: readonly string[];
-}
+import { type CommitmentSpan, commitmentSpans } from "../measures/commitments/commitment_spans.ts";
+import { allyLinkages } from "../measures/persistence/ally_linkages.ts";
+import type { CleanRows } from "../tables/clean_rows.ts";
+import type { DerivedTable, Row } from "../tables/derived/derived_table.ts";
+import { bilateralShare } from "../tables/derived/summaries/bilateral_share.ts";
+import { commitmentsByAlly } from "../tables/derived/summaries/commitments_by_ally.ts";
+import {
+  type CommitmentCount,
+  commitmentsByYear,
+} from "../tables/derived/summaries/commitments_by_year.ts";
+import { episodeNames } from "../tables/derived/summaries/episode_names.ts";
+import { evidenceBase } from "../tables/derived/summaries/evidence_base.ts";
+import { familyNames } from "../tables/derived/summaries/family_names.ts";
+import { issueNames } from "../tables/derived/summaries/issue_names.ts";
+import { linkagesByAlly } from "../tables/derived/summaries/linkages_by_ally.ts";
+import { networkMeasuresTable } from "../tables/derived/summaries/network_measures.ts";
+import { networkReadings } from "../tables/derived/summaries/network_readings.ts";
+import { networkStates } from "../tables/derived/summaries/network_states.ts";
+import { networkTies } from "../tables/derived/summaries/network_ties.ts";
+import { outlivedOrganisations } from "../tables/derived/summaries/outlived_organisations.ts";
+import { shocksByAlly } from "../tables/derived/summaries/shocks_by_ally.ts";
+import { summarySources } from "../tables/derived/summaries/sources.ts";
+import { stateNames } from "../tables/derived/summaries/state_names.ts";
+import { made, type MadeTable } from "../tables/derived/write_derived.ts";
+import { hub } from "../tables/states.ts";
+import { commitmentsByAllyRows } from "./commitments_by_ally.ts";
+import { bilateralShareRows, commitmentsByYearRows } from "./commitments_by_year.ts";
+import { evidenceBaseRows } from "./evidence_base.ts";
+import { linkagesByAllyRows } from "./linkages_by_ally.ts";
+import {
+  networkReadingRows,
+  outlivedItsOrganisation,
+  outlivedOrganisationRows,
+} from "./network_readings.ts";
+import { networkRegions, networkRows, networkStateRows, networkTieRows } from "./networks.ts";
+import { shocksByAllyRows } from "./shocks_by_ally.ts";
+import { episodeNameRows, familyNameRows, issueNameRows, stateNameRows } from "./names.ts";
+import { summarySourceRows } from "./summary_sources.ts";
 
 /** What summaries are made of. */
 interface Material {
@@ -43,152 +50,68 @@ interface Material {
   readonly counts: readonly CommitmentCount[];
 }
 
-const commitmentTables = ["treaties", "treaty_parties", "commitments"];
-const networkTables = [...commitmentTables, "nodes", "readings"];
-
-/** A plan with the way to make it. */
-interface Recipe extends SummaryPlan {
-  readonly make: (material: Material) => object[];
+/** A table and the way to make it. */
+interface Recipe<Of extends DerivedTable = DerivedTable> {
+  readonly table: Of;
+  make(material: Material): readonly Row<Of>[];
   /** Whether a commitment reaches it; without it, the rows of every treaty do. */
   readonly counts?: (commitment: CommitmentSpan) => boolean;
+}
+
+/** Binds a way to make rows to the description of their table. */
+function recipe<Of extends DerivedTable>(
+  table: Of,
+  make: (material: Material) => readonly Row<Of>[],
+  counts?: Recipe["counts"],
+): Recipe<Of> {
+  return { table, make, ...(counts && { counts }) };
 }
 
 const inComparedRegion = ({ region }: CommitmentSpan) =>
   networkRegions.some((compared) => compared === region);
 const withHub = ({ parties }: CommitmentSpan) => parties.some(({ state }) => state === hub);
 
-const plans: readonly Recipe[] = [
-  {
-    name: "commitments_by_year",
-    description: "Commitments in force on 31 December by region, class, scope and form",
-    reads: commitmentTables,
-    counts: inComparedRegion,
-    make: ({ counts }) => [...counts],
-  },
-  {
-    name: "bilateral_share",
-    description: "Share of bilateral ones among the commitments in force, in percent",
-    reads: commitmentTables,
-    counts: inComparedRegion,
-    make: ({ counts }) => bilateralShares(counts),
-  },
-  {
-    name: "commitments_by_ally",
-    description: "Commitments with the United States in force by ally, class and form",
-    reads: commitmentTables,
-    counts: withHub,
-    make: ({ spans }) => commitmentsByAlly(spans),
-  },
-  {
-    name: "network_measures",
-    description: "Network measures by region and year under every reading",
-    reads: networkTables,
-    counts: inComparedRegion,
-    make: ({ tables, spans }) => networkRows(spans, tables).map(rounded),
-  },
-  {
-    name: "network_readings",
-    description: "What each reading of the networks counts, and which is the baseline",
-    reads: ["readings", "treaties"],
-    counts: inComparedRegion,
-    make: ({ tables }) => networkReadings(tables),
-  },
-  {
-    name: "outlived_organisations",
-    description: "Treaties that bind longer than the organisation which they set up",
-    reads: ["treaties", "commitments"],
-    counts: outlivedItsOrganisation,
-    make: ({ tables, spans }) => outlivedOrganisations(spans, tables),
-  },
-  {
-    name: "network_ties",
-    description: "Ties of the networks that are drawn, under the baseline reading",
-    reads: networkTables,
-    counts: inComparedRegion,
-    make: ({ tables, spans }) => networkTies(spans, tables, drawnYears),
-  },
-  {
-    name: "network_states",
-    description: "States of the networks that are drawn, under the baseline reading",
-    reads: ["nodes", "readings", "states"],
-    make: ({ tables }) => networkStates(tables, drawnYears),
-  },
-  {
-    name: "linkages_by_ally",
-    description: "Institutional linkages in force on 31 December by ally, domain and depth",
-    reads: ["linkages", "institutions"],
-    make: ({ tables }) => linkagesByAlly(allyLinkages(tables)),
-  },
-  {
-    name: "shocks_by_ally",
-    description: "Shocks to each ally's tie and what followed within ten years",
-    reads: ["shocks", "states"],
-    make: ({ tables }) => shocksByAlly(tables),
-  },
-  {
-    name: "state_names",
-    description: "Names of the states",
-    reads: ["states"],
-    make: ({ tables }) => tables.states.map(({ state, name, region }) => ({ state, name, region })),
-  },
-  {
-    name: "episode_names",
-    description: "Names of the negotiations, and when each opens",
-    reads: ["episodes"],
-    make: ({ tables }) =>
-      tables.episodes.map(({ episode, name, opens }) => ({ episode, name, opens })),
-  },
-  {
-    name: "family_names",
-    description: "Names of the families of disputes",
-    reads: ["families"],
-    make: ({ tables }) => tables.families.map(({ family, name }) => ({ family, name })),
-  },
-  {
-    name: "issue_names",
-    description: "Names of the issues, and what a higher position on each means",
-    reads: ["issue_types"],
-    make: ({ tables }) =>
-      tables.issueTypes.map(({ episode, issue, name, orientation }) => ({
-        episode,
-        issue,
-        name,
-        orientation,
-      })),
-  },
-  {
-    name: "evidence_base",
-    description: "Rows of evidence by case, table, class of source, archive and grade",
-    reads: evidenceTables.map(({ name }) => name),
-    make: ({ tables }) => evidenceBase(tables),
-  },
+/** Every summary of data, in the order of the argument. */
+const recipes: readonly Recipe[] = [
+  recipe(commitmentsByYear, ({ counts }) => counts, inComparedRegion),
+  recipe(bilateralShare, ({ counts }) => bilateralShareRows(counts), inComparedRegion),
+  recipe(commitmentsByAlly, ({ spans }) => commitmentsByAllyRows(spans), withHub),
+  recipe(
+    networkMeasuresTable,
+    ({ tables, spans }) => networkRows(spans, tables),
+    inComparedRegion,
+  ),
+  recipe(networkReadings, ({ tables }) => networkReadingRows(tables), inComparedRegion),
+  recipe(
+    outlivedOrganisations,
+    ({ tables, spans }) => outlivedOrganisationRows(spans, tables),
+    outlivedItsOrganisation,
+  ),
+  recipe(
+    networkTies,
+    ({ tables, spans }) => networkTieRows(spans, tables, drawnYears),
+    inComparedRegion,
+  ),
+  recipe(networkStates, ({ tables }) => networkStateRows(tables, drawnYears)),
+  recipe(linkagesByAlly, ({ tables }) => linkagesByAllyRows(allyLinkages(tables))),
+  recipe(shocksByAlly, ({ tables }) => shocksByAllyRows(tables)),
+  recipe(stateNames, ({ tables }) => stateNameRows(tables)),
+  recipe(episodeNames, ({ tables }) => episodeNameRows(tables)),
+  recipe(familyNames, ({ tables }) => familyNameRows(tables)),
+  recipe(issueNames, ({ tables }) => issueNameRows(tables)),
+  recipe(evidenceBase, ({ tables }) => evidenceBaseRows(tables)),
 ];
 
-/** What every summary of data is. */
-export const summaryPlans: readonly SummaryPlan[] = plans;
-
-/** The summary of sources, which is made of what reaches the others. */
-export const summarySourcesPlan: SummaryPlan = {
-  name: "sources",
-  description: "Sources whose rows reach each summary",
-  reads: ["sources"],
-};
-
 /** Makes every summary, and the one that says which sources reach which. */
-export function summaries(tables: CleanRows): Summary[] {
+export function summaries(tables: CleanRows): MadeTable[] {
   const spans = commitmentSpans(tables);
-  const material = { tables, spans, counts: commitmentsByYear(spans) };
-  const made = plans.map(({ make, counts: _, ...plan }) => ({ ...plan, rows: make(material) }));
-  const reaches = new Map(plans.map(({ name, reads, counts }): [string, SummaryReach] => [
-    name,
-    counts
-      ? { reads, treaties: new Set(spans.filter(counts).map(({ treaty }) => treaty)) }
-      : { reads },
-  ]));
-  return [...made, { ...summarySourcesPlan, rows: summarySources(tables, reaches) }];
-}
-
-/** CSV text of a summary. */
-export function summaryText({ rows }: Summary): string {
-  return toCsv(Object.keys(rows[0] ?? {}), rows);
+  const material = { tables, spans, counts: commitmentsByYearRows(spans) };
+  const reaches = recipes.map(({ table, counts }) => ({
+    table,
+    ...(counts && { treaties: new Set(spans.filter(counts).map(({ treaty }) => treaty)) }),
+  }));
+  return [
+    ...recipes.map(({ table, make }) => made(table, make(material))),
+    made(summarySources, summarySourceRows(tables, reaches)),
+  ];
 }

@@ -3,51 +3,36 @@
  *
  * @module
  */
-import type { CleanRows } from "../tables/clean_rows.ts";
-
-/** A source whose rows summaries are made of. */
-export interface SummarySource {
-  readonly source: string;
-  /** Names of the summaries, with `;` between. */
-  readonly summaries: string;
-  readonly full_citation: string;
-  readonly url: string | null;
-}
+import { type CleanRows, sourcesIn } from "../tables/clean_rows.ts";
+import { cleanTablesBehind, type DerivedTable } from "../tables/derived/derived_table.ts";
+import type { SummarySource } from "../tables/derived/summaries/sources.ts";
 
 /** What reaches a summary. */
 export interface SummaryReach {
-  /** Clean tables that it reads. */
-  readonly reads: readonly string[];
+  readonly table: DerivedTable;
   /** Ids of the treaties whose rows reach it; without them, those of every treaty do. */
   readonly treaties?: ReadonlySet<string>;
 }
 
 /** Summaries by source. Of tables other than those of treaties every row reaches a summary. */
-export function summarySources(
+export function summarySourceRows(
   tables: CleanRows,
-  summaries: ReadonlyMap<string, SummaryReach>,
+  summaries: readonly SummaryReach[],
 ): SummarySource[] {
-  const ofTreaties = { treaties: tables.treaties, treaty_parties: tables.treatyParties };
-  const ofOthers: Readonly<Record<string, readonly { readonly source: string }[]>> = {
-    linkages: tables.linkages,
-    shocks: tables.shocks,
-    sources: tables.sources,
-  };
   const reached = new Map<string, string[]>();
-  for (const [summary, { reads, treaties }] of summaries) {
-    const rows = reads.flatMap((name) =>
-      name === "treaties" || name === "treaty_parties"
-        ? ofTreaties[name].filter((row) => treaties?.has(row.treaty_id) ?? true)
-        : ofOthers[name] ?? []
+  for (const { table, treaties } of summaries.filter(({ table }) => !table.namesOnly)) {
+    const counted: CleanRows = treaties === undefined ? tables : {
+      ...tables,
+      treaties: tables.treaties.filter(({ treaty_id: id }) => treaties.has(id)),
+      treatyParties: tables.treatyParties.filter(({ treaty_id: id }) => treaties.has(id)),
+    };
+    const keys = new Set(
+      [...cleanTablesBehind(table)].flatMap((clean) => sourcesIn(counted, clean)),
     );
-    const keys = new Set(rows.map(({ source }) => source));
-    for (const key of keys) reached.set(key, [...reached.get(key) ?? [], summary]);
+    for (const key of keys) reached.set(key, [...reached.get(key) ?? [], table.name]);
   }
-  return tables.sources.filter(({ source }) => reached.has(source))
-    .map(({ source, full_citation, url }) => ({
-      source,
-      summaries: reached.get(source)!.join(";"),
-      full_citation,
-      url,
-    }));
+  return tables.sources.flatMap(({ source, full_citation, url }): SummarySource[] => {
+    const names = reached.get(source);
+    return names ? [{ source, summaries: names.join(";"), full_citation, url }] : [];
+  });
 }

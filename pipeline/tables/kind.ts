@@ -19,8 +19,10 @@ export interface Kind<Value = unknown> {
   readonly allowed?: readonly string[];
   /** The Table Schema type (Frictionless Data, Table Schema v2). */
   readonly field: "string" | "integer" | "number" | "list" | "boolean";
-  /** The least and the greatest number allowed. */
-  readonly bounds?: { readonly minimum: number; readonly maximum: number };
+  /** The least and the greatest number allowed; either may be open. */
+  readonly bounds?: { readonly minimum?: number; readonly maximum?: number };
+  /** A regular expression that every text matches, where the type alone does not say it. */
+  readonly pattern?: string;
   /** How many letters a text has at most. */
   readonly longest?: number;
   /** Whether its texts are dates. */

@@ -17,7 +17,7 @@ export function tablePath(name: string): string {
 }
 
 /**
- * Rows of a summary. Figures become numbers, `true` and `false` become booleans, an empty cell
+ * Rows of a summary. Figures become numbers, `yes` and `no`, or `true` and `false`, become booleans, an empty cell
  * becomes `null`, and everything else stays text.
  */
 export function readSummary(text: string): DataRow[] {
@@ -30,6 +30,7 @@ export function readSummary(text: string): DataRow[] {
 
 function value(cell: string): string | number | boolean | null {
   if (cell === "") return null;
-  if (cell === "true" || cell === "false") return cell === "true";
+  if (["true", "yes"].includes(cell)) return true;
+  if (["false", "no"].includes(cell)) return false;
   return /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell;
 }

@@ -11,10 +11,14 @@ import { outlivedWords } from "../../pipeline/measures/networks/outlived_words.t
 import { treatyName } from "../../pipeline/base/words/treaty_name.ts";
 import { commitmentSpans } from "../../pipeline/measures/commitments/commitment_spans.ts";
 import {
-  networkReadings,
-  outlivedOrganisations,
+  networkReadingRows,
+  outlivedOrganisationRows,
 } from "../../pipeline/summarise/network_readings.ts";
-import { networkRows, networkStates, networkTies } from "../../pipeline/summarise/networks.ts";
+import {
+  networkRows,
+  networkStateRows,
+  networkTieRows,
+} from "../../pipeline/summarise/networks.ts";
 import { drawnYears } from "../../pipeline/base/dates/spans.ts";
 import { commitmentRow, madeRow, stateRow, treatyRow } from "../fixtures/made_clean_rows.ts";
 import { wholeCaption } from "./whole_caption.ts";
@@ -105,10 +109,10 @@ function summariesWith(baseline: string): (name: string) => readonly DataRow[] {
   const spans = commitmentSpans(tables);
   const made: Readonly<Record<string, readonly object[]>> = {
     network_measures: networkRows(spans, tables),
-    network_readings: networkReadings(tables),
-    outlived_organisations: outlivedOrganisations(spans, tables),
-    network_ties: networkTies(spans, tables, drawnYears),
-    network_states: networkStates(tables, drawnYears),
+    network_readings: networkReadingRows(tables),
+    outlived_organisations: outlivedOrganisationRows(spans, tables),
+    network_ties: networkTieRows(spans, tables, drawnYears),
+    network_states: networkStateRows(tables, drawnYears),
   };
   return (name) => made[name] as readonly DataRow[];
 }

@@ -3,7 +3,12 @@
  *
  * @module
  */
-import type { BilateralShare, CommitmentCount } from "../../summarise/commitments_by_year.ts";
+import { rowsOf } from "../../tables/derived/read_derived.ts";
+import {
+  type BilateralShare,
+  bilateralShare,
+} from "../../tables/derived/summaries/bilateral_share.ts";
+import { commitmentsByYear } from "../../tables/derived/summaries/commitments_by_year.ts";
 import {
   beforeMajority,
   forms,
@@ -25,8 +30,8 @@ import { range } from "../../base/words/ranges.ts";
 
 /** Commitments in force on 31 December by form: a panel for each count of them. */
 export const commitmentsByForm: MakeFigure = (summary) => {
-  const shares = summary("bilateral_share") as unknown as BilateralShare[];
-  const rows = layersOf(summary("commitments_by_year") as unknown as CommitmentCount[]);
+  const shares = rowsOf(summary, bilateralShare);
+  const rows = layersOf(rowsOf(summary, commitmentsByYear));
   const last = Math.max(...rows.map(({ year }) => year));
   return {
     id: "commitments_by_form",

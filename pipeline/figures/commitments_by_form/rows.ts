@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { BilateralShare, CommitmentCount } from "../../summarise/commitments_by_year.ts";
+import type { BilateralShare } from "../../tables/derived/summaries/bilateral_share.ts";
+import type { CommitmentCount } from "../../tables/derived/summaries/commitments_by_year.ts";
 import { yearsText } from "../../measures/networks/compare_regions.ts";
 import { type Between, percentRange, range } from "../../base/words/ranges.ts";
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { EvidenceCount } from "../../summarise/evidence_base.ts";
+import type { EvidenceCount } from "../../tables/derived/summaries/evidence_base.ts";
 import {
   type Cell,
   countriesShown,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { EvidenceCount } from "../../summarise/evidence_base.ts";
+import type { EvidenceCount } from "../../tables/derived/summaries/evidence_base.ts";
 import { presentName } from "../draw/reader_names.ts";
 import { capitalised } from "../../base/words/letters.ts";
 import { byText } from "../../base/words/order.ts";
@@ -52,7 +52,7 @@ export function evidenceTables(
   names: ReadonlyMap<string, string>,
 ): EvidenceTables {
   const nameOf = (archive: string) => presentName(names.get(archive) ?? archive);
-  const countries = ranked(counts, ({ archive }) => archive)
+  const countries = ranked(counts, ({ archive }) => archive ?? "")
     .filter(([archive]) => archive && !archive.includes(";"));
   const shown = countries.slice(0, countriesShown).map(([archive]) => archive);
   const rare = countries.length - shown.length;

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { LinkageCount } from "../../summarise/linkages_by_ally.ts";
-import type { AllyShock } from "../../summarise/shocks_by_ally.ts";
+import type { LinkageCount } from "../../tables/derived/summaries/linkages_by_ally.ts";
+import type { AllyShock } from "../../tables/derived/summaries/shocks_by_ally.ts";
 import type { MakeFigure } from "../draw/figure.ts";
 import { layers, linkagesSpec, outcomes } from "./spec.ts";
 import { presentName, stateNames } from "../draw/reader_names.ts";

@@ -14,13 +14,12 @@ import { cleanStage, findingsStage, robustnessStage, summariseStage } from "../.
 import { problemText } from "../../base/problems/print.ts";
 import { InputError } from "../../base/problems/problem.ts";
 import { readSheet } from "../../base/sheets/read_sheet.ts";
-import type { SummaryPlan } from "../../summarise/summaries.ts";
 import { cleanTables } from "../../tables/all.ts";
 import { readCleanRows } from "../../tables/clean_rows.ts";
 import { findingReach } from "../trace/finding_reach.ts";
 import { rowLife } from "../trace/row_life.ts";
 import { type DerivedTable, wayToRows } from "../trace/derived_table.ts";
-import { derivedPlan, derivedPlans, tableUsers } from "../trace/table_users.ts";
+import { type DerivedPlan, derivedPlan, derivedPlans, tableUsers } from "../trace/table_users.ts";
 import { rowNames } from "../trace/row_names.ts";
 import { readTraceData, tablePath, type TraceData } from "../trace/trace_data.ts";
 import { traceText } from "../trace/trace_text.ts";
@@ -43,7 +42,7 @@ function readSummaryFile(name: string): DataRow[] {
 }
 
 /** Of a table of summaries or findings, which clean rows its lines are made of. */
-function wayFrom(plan: SummaryPlan, line: string, data: TraceData): string {
+function wayFrom(plan: DerivedPlan, line: string, data: TraceData): string {
   const derived = derivedPlans.map((each): DerivedTable => {
     const path = summaryPath(each.name);
     const { rows } = readSheet(path, Deno.readFileSync(path));

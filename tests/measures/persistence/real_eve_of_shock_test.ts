@@ -9,7 +9,7 @@ import {
   evesOfShocks,
   weighEve,
 } from "../../../pipeline/measures/persistence/eve_of_shock.ts";
-import { linkagesByAlly } from "../../../pipeline/summarise/linkages_by_ally.ts";
+import { linkagesByAllyRows } from "../../../pipeline/summarise/linkages_by_ally.ts";
 import { allyLinkages } from "../../../pipeline/measures/persistence/ally_linkages.ts";
 import { readCleanRows } from "../../../pipeline/tables/clean_rows.ts";
 import { naiveShare } from "./naive_share.ts";
@@ -20,7 +20,7 @@ const real = readCleanRows(
 );
 
 Deno.test("real eves agree with the yearly counts of linkages", () => {
-  const counts = linkagesByAlly(allyLinkages(real));
+  const counts = linkagesByAllyRows(allyLinkages(real));
   for (const { ally, eve, count_low, count_high, organisation } of eveOfShockLines(real)) {
     const own = counts.filter((row) =>
       row.year === eve && row.ally === (organisation ? `${ally} members` : ally)
