@@ -4,8 +4,9 @@
  *
  * @module
  */
-import { standingFinder } from "../measures/bargaining/issue_cases.ts";
+import { standingFinder } from "../measures/bargaining/openings.ts";
 import { claims } from "./claims/all_claims.ts";
+import type { Claim } from "./claims/claim.ts";
 import { datedParts } from "./evidence/dated_parts.ts";
 import { codedEvidence, evidenceOf } from "./evidence/evidence.ts";
 import type { FindingRows } from "./evidence/finding_rows.ts";
@@ -36,12 +37,19 @@ import { eveOfShockLines, shockAllyLines, shockTestLines } from "./tables/shocks
 import { findingSources } from "./tables/sources.ts";
 import { survivalLines, survivalTestLines } from "./tables/survival.ts";
 
-/** Makes every table of the stage. */
-export function findingTables(rows: FindingRows): FindingTable[] {
+/**
+ * Makes every table of the stage.
+ *
+ * @param argued the claims; those of the argument without it
+ */
+export function findingTables(
+  rows: FindingRows,
+  argued: readonly Claim[] = claims,
+): FindingTable[] {
   const dated = datedParts(rows);
   const evidence = evidenceOf(rows, "earliest", dated);
   const coded = codedEvidence(evidence);
-  const measured = measuredClaims(claims, evidence, coded);
+  const measured = measuredClaims(argued, evidence, coded);
   const verdicts = measured.map((each) => verdictUnder(each, coded));
   const race = raceTables(evidence, coded);
   const preferences = rows.preferences.filter(({ evidence }) => evidence !== "known");

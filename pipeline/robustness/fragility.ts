@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { type Criterion, tolerance, type Verdict, verdictOf } from "../findings/claims/claim.ts";
-import { type CodedEvidence, type Evidence } from "../findings/evidence/evidence.ts";
+import { type Criterion, type Verdict, verdictOf } from "../findings/claims/claim.ts";
+import type { CodedEvidence, Evidence } from "../findings/evidence/evidence.ts";
 import { type MeasuredClaim, verdictUnder } from "../findings/claims/measured_claim.ts";
-import { fewestForOrder, type Mark } from "./order_fragility.ts";
 import { alternativesTo, recoded, type Recoding } from "./recoding.ts";
-import { cellsOfStatistic, type Statistic } from "../findings/statistics/statistic.ts";
-import { type Fewest, fewestForSum, type Target } from "./sum_fragility.ts";
-import { fewestForWhole, type Goal } from "./whole_fragility.ts";
+import { cellsOfStatistic } from "../findings/statistics/statistic.ts";
+import { type Fewest, jointly, least } from "./fewest.ts";
+import { fewestToward } from "./fewest_toward.ts";
+import type { Goal } from "./whole_fragility.ts";
 
 /** How fragile a verdict is where each cell may be wrong by so many points. */
 export interface Fragility {
@@ -113,22 +113,6 @@ export function verdictAfter(
   return verdict;
 }
 
-/** Of several ways, the one with the fewest cells; of several bounds, the lowest. */
-function least(ways: readonly Fewest[]): Fewest {
-  const found = ways.flatMap(({ recodings }) => recodings ? [recodings] : [])
-    .sort((a, b) => a.length - b.length);
-  return { atLeast: Math.min(...ways.map(({ atLeast }) => atLeast)), recodings: found[0] };
-}
-
-/** All of several ways at once; a cell that two of them recode otherwise counts for the first. */
-function jointly(ways: readonly Fewest[]): Fewest {
-  const recodings = ways.every((way) => way.recodings)
-    ? [...new Map(ways.flatMap((way) => way.recodings!).reverse().map((each) => [each.cell, each]))
-      .values()]
-    : undefined;
-  return { atLeast: Math.max(...ways.map(({ atLeast }) => atLeast)), recodings };
-}
-
 /** The two verdicts, the one first whose mark lies nearer. */
 function nearerFirst(
   estimate: number,
@@ -137,72 +121,4 @@ function nearerFirst(
   return supportedFrom - estimate < estimate - notSupportedUpTo
     ? ["supported", "not supported"]
     : ["not supported", "supported"];
-}
-
-/** What a test says now. */
-interface Now {
-  readonly estimate: number;
-  readonly units: number;
-  readonly weight: number;
-  readonly verdict: Verdict;
-}
-
-/** The steps any of which leads a test to its goal. */
-function stepsToward(
-  { supportedFrom, notSupportedUpTo }: Criterion,
-  verdict: Verdict,
-  goal: Goal,
-): Mark[] {
-  const toSupported: Mark = { direction: 1, mark: supportedFrom, reached: true };
-  const toNotSupported: Mark = { direction: -1, mark: notSupportedUpTo, reached: true };
-  if (goal === "supported") return [toSupported];
-  if (goal === "not supported") return [toNotSupported];
-  if (verdict === "supported") return [{ direction: -1, mark: supportedFrom, reached: false }];
-  if (verdict === "not supported") {
-    return [{ direction: 1, mark: notSupportedUpTo, reached: false }];
-  }
-  return [toSupported, toNotSupported];
-}
-
-/** The fewest cells by which one test comes to its goal. */
-function fewestToward(
-  statistic: Statistic,
-  criterion: Criterion,
-  { estimate, units, weight, verdict }: Now,
-  goal: Goal,
-  limit: number,
-  evidence: Evidence,
-  coded: CodedEvidence,
-  most?: number,
-): Fewest {
-  const steps = stepsToward(criterion, verdict, goal);
-  if (statistic.kind === "order") {
-    return least(
-      steps.map((mark) => fewestForOrder(statistic, mark, limit, evidence, coded, most)),
-    );
-  }
-  if (statistic.kind === "whole") {
-    return fewestForWhole(statistic, criterion, verdict, goal, limit, evidence, coded);
-  }
-  const { fewest } = criterion;
-  const total = weight === 0 ? 0 : estimate * weight;
-  // Passing a mark takes more than the tolerance of every unit; reaching it may miss the last digit.
-  const passed = 2 * tolerance * Math.max(1, statistic.units.length);
-  const targets = units < fewest ? [{ amount: 0, weight: 1, need: fewest - units }] : [
-    ...steps.map(({ direction, mark, reached }): Target => ({
-      amount: direction,
-      weight: -direction * mark,
-      need: direction * (mark * weight - total) + (reached ? -tolerance / 2 : passed),
-    })),
-    ...(goal === "another" && verdict !== "undecided"
-      ? [{ amount: 0, weight: -1, need: units - fewest + 1 }]
-      : []),
-  ];
-  // A cell takes or gives at most one unit, so that a change of units needs as many cells.
-  let best: Fewest = { atLeast: Infinity, recodings: undefined };
-  for (const target of targets) {
-    if (target.amount === 0 && target.need > (best.recodings?.length ?? Infinity)) continue;
-    best = least([best, fewestForSum(statistic, target, limit, evidence, coded)]);
-  }
-  return best;
 }

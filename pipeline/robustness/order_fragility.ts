@@ -3,13 +3,14 @@
  *
  * @module
  */
-import { addPairs, orderOf, pairCounts, tauOf } from "../base/inference/kendall.ts";
+import { addPairs, pairCounts, tauOf } from "../base/inference/kendall.ts";
 import { tolerance } from "../findings/claims/claim.ts";
 import type { CodedEvidence, Evidence } from "../findings/evidence/evidence.ts";
-import { type ExpectedPairs, expectedPairs } from "../findings/statistics/expected_pairs.ts";
 import { alternativesTo, type Recoding } from "./recoding.ts";
 import type { OrderStatistic } from "../findings/statistics/statistic.ts";
-import type { Fewest } from "./sum_fragility.ts";
+import type { Fewest } from "./fewest.ts";
+import { type Lever, leversOf } from "./order_levers.ts";
+import { estimateOf, expectedSums, refresh, type Standing, standingOf } from "./order_standing.ts";
 
 /** Where the estimate must go: up to a mark and not below it, or down to it. */
 export interface Mark {
@@ -19,28 +20,8 @@ export interface Mark {
   readonly reached: boolean;
 }
 
-/** A cell, the units that it bears on, and how to read those anew. */
-interface Lever {
-  readonly cell: number;
-  /** Places among the units of the statistic. */
-  readonly places: readonly number[];
-  /** Episode of those units: an actor's saliences are of one, and so is an issue. */
-  readonly episode: number;
-  readonly read: (values: Float64Array) => void;
-}
-
 /** Most recodings that are looked for unless told otherwise. */
 const mostRecodings = 60;
-
-/**
- * What the units say under a coding: pairs as they are, and as shuffles within episodes make them.
- */
-interface Standing {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** None where chance is not taken off. */
-  readonly expected: ExpectedPairs | undefined;
-}
 
 /**
  * Finds recodings that carry an order past a mark. Every value of every single cell is tried, so
@@ -60,14 +41,7 @@ export function fewestForOrder(
   most = mostRecodings,
 ): Fewest {
   if (most < 1) return { atLeast: 1, recodings: undefined };
-  const { units, quantity, against, episodes, beyondChance } = statistic;
-  const lotOf = (place: number, donor: number) =>
-    quantity(coded, units[place]!.at, units[donor]!.at);
-  const standing: Standing = {
-    x: Float64Array.from(units, ({ at }) => quantity(coded, at, at)),
-    y: Float64Array.from(units, ({ at }) => against(coded, at)),
-    expected: beyondChance ? expectedPairs(episodes, lotOf) : undefined,
-  };
+  const standing = standingOf(statistic, coded);
   const levers = leversOf(statistic, evidence, coded);
   const values = evidence.asCoded.slice();
   const movesMost = (valuesOf: (cell: number) => readonly number[]) =>
@@ -101,88 +75,11 @@ export function fewestForOrder(
   return { atLeast, recodings: done ? recodings : undefined };
 }
 
-/** Tau-b of all pairs, less what chance gives. */
-function estimateOf({ x, y, expected }: Standing): number {
-  const counts = pairCounts(x, y);
-  return tauOf(counts) - (expected ? tauOf({ ...counts, ...expectedSums(expected, y) }) : 0);
-}
-
-/** Sums over pairs of what shuffles make of them. */
-interface ExpectedSums {
-  readonly score: number;
-  readonly untiedX: number;
-}
-
-/** Sums over all pairs, or over those that touch a group. */
-function expectedSums(
-  { order, untied, group: groupOf, members }: ExpectedPairs,
-  y: Float64Array,
-  group?: number,
-): ExpectedSums {
-  const length = y.length;
-  let score = 0;
-  let untiedX = 0;
-  const places = group === undefined ? y.keys() : members[group]!;
-  for (const first of places) {
-    for (let second = 0; second < length; second++) {
-      // A pair within counts once.
-      if (second >= first && (group === undefined || groupOf[second] === group)) continue;
-      score += order[first * length + second]! * orderOf(y[first]!, y[second]!);
-      untiedX += untied[first * length + second]!;
-    }
-  }
-  return { score, untiedX };
-}
-
 function isPast(estimate: number, { direction, mark, reached }: Mark): boolean {
   // Where all units tie there is no estimate: a verdict is left, and none is reached.
   if (Number.isNaN(estimate)) return !reached;
   const beyond = direction * (estimate - mark);
   return reached ? beyond >= -tolerance : beyond > tolerance;
-}
-
-/** Every cell that bears on the statistic. */
-function leversOf(
-  { units, bySalience, episodes }: OrderStatistic,
-  evidence: Evidence,
-  coded: CodedEvidence,
-): Lever[] {
-  const { issues, actors } = evidence.bargaining;
-  const ofIssues = units.flatMap((unit, place) =>
-    unit.cells.map((cell): Lever => ({
-      cell,
-      places: [place],
-      episode: episodes[place]!,
-      read: (values) => unit.read(coded, values),
-    }))
-  );
-  if (!bySalience) return ofIssues;
-  const places = actors.map((): Set<number> => new Set());
-  for (const [place, unit] of units.entries()) {
-    const { openings, usAt, alliesAt } = issues[unit.at]!;
-    for (const opening of [usAt, ...alliesAt]) {
-      const salience = openings[opening]?.salience;
-      if (salience) places[salience.actor]!.add(place);
-    }
-  }
-  // A row that speaks for several states is one cell of several actors.
-  const actorsOfCell = new Map<number, number[]>();
-  for (const [actor, { entries }] of actors.entries()) {
-    for (const cell of entries.flat()) {
-      actorsOfCell.set(cell, [...actorsOfCell.get(cell) ?? [], actor]);
-    }
-  }
-  const ofActors = [...actorsOfCell].flatMap(([cell, own]): Lever[] => {
-    const touched = [...new Set(own.flatMap((actor) => [...places[actor]!]))];
-    const [first] = touched;
-    return first === undefined ? [] : [{
-      cell,
-      places: touched,
-      episode: episodes[first]!,
-      read: (values) => own.forEach((actor) => coded.readActor(actor, values)),
-    }];
-  });
-  return [...ofIssues, ...ofActors];
 }
 
 /**
@@ -250,19 +147,4 @@ function bestRecoding(
     }
   }
   return best;
-}
-
-/** Takes over what the units of a lever now say. */
-function refresh(
-  { units, quantity, against }: OrderStatistic,
-  coded: CodedEvidence,
-  { places, episode }: Lever,
-  { x, y, expected }: Standing,
-): void {
-  for (const place of places) {
-    const { at } = units[place]!;
-    x[place] = quantity(coded, at, at);
-    y[place] = against(coded, at);
-  }
-  expected?.reread(episode);
 }

@@ -5,6 +5,7 @@
  * @module
  */
 import { claims } from "../findings/claims/all_claims.ts";
+import type { Claim } from "../findings/claims/claim.ts";
 import { measuredClaims, verdictUnder } from "../findings/claims/measured_claim.ts";
 import { datedParts } from "../findings/evidence/dated_parts.ts";
 import { codedEvidence, evidenceOf } from "../findings/evidence/evidence.ts";
@@ -24,22 +25,24 @@ export const usualDraws: Draws = { all: 2000, each: 100 };
  * Makes every table of the stage.
  *
  * @param onProgress told now and then how many draws of noise are done
+ * @param argued the claims; those of the argument without it
  */
 export function robustnessTables(
   rows: FindingRows,
   draws: Draws = usualDraws,
   onProgress?: (done: number) => void,
+  argued: readonly Claim[] = claims,
 ): FindingTable[] {
   const dated = datedParts(rows);
   const evidence = evidenceOf(rows, "earliest", dated);
   const coded = codedEvidence(evidence);
-  const measured = measuredClaims(claims, evidence, coded);
+  const measured = measuredClaims(argued, evidence, coded);
   const verdicts = measured.map((each) => verdictUnder(each, coded));
   const noise = noiseLines(measured, evidence, verdicts, draws, onProgress);
   const left = leaveOutLines(measured, verdicts, coded, leaveOuts(rows), dated);
   const fragility = fragilityLines(measured, evidence, coded);
   const made: Readonly<Record<typeof robustnessTablePlans[number]["name"], readonly object[]>> = {
-    robustness: robustnessLines(claims.map(({ id }) => id), noise, left, fragility.numbers),
+    robustness: robustnessLines(argued.map(({ id }) => id), noise, left, fragility.numbers),
     noise,
     leave_outs: left,
     alternatives: alternativeLines(measured, evidence, coded),

@@ -4,6 +4,7 @@
  * @module
  */
 import type { CodedEvidence, Evidence } from "../findings/evidence/evidence.ts";
+import type { Fewest } from "./fewest.ts";
 import { type Choice, fewestCells, type Gain } from "./fewest_cells.ts";
 import { alternativesTo, type Recoding } from "./recoding.ts";
 import type { Unit } from "../findings/evidence/units.ts";
@@ -16,14 +17,6 @@ export interface Target {
   readonly weight: number;
   /** By how much the sum must rise. */
   readonly need: number;
-}
-
-/** How many cells it takes. */
-export interface Fewest {
-  /** No fewer cells suffice: proven; Infinity where no number of them does. */
-  readonly atLeast: number;
-  /** Cells that do suffice; none where no recoding was found. */
-  readonly recodings: readonly Recoding[] | undefined;
 }
 
 /** What a unit gains, with the recodings that gain it; none where the gain is only a bound. */

@@ -7,7 +7,7 @@ import { type Criterion, type Verdict, verdictOf } from "../findings/claims/clai
 import type { CodedEvidence, Evidence } from "../findings/evidence/evidence.ts";
 import { alternativesTo, type Recoding } from "./recoding.ts";
 import type { WholeStatistic } from "../findings/statistics/statistic.ts";
-import type { Fewest } from "./sum_fragility.ts";
+import type { Fewest } from "./fewest.ts";
 
 /** Where a test is to go: away from its verdict, or to a certain one. */
 export type Goal = "another" | "supported" | "not supported";

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { standingFinder } from "../../pipeline/measures/bargaining/issue_cases.ts";
+import { standingFinder } from "../../pipeline/measures/bargaining/openings.ts";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
 import { openingLines } from "../../pipeline/findings/tables/openings.ts";
 import { positionRow, type RowOf } from "../fixtures/made_clean_rows.ts";

@@ -3,13 +3,12 @@
  *
  * @module
  */
+import { type Bargaining, positionCell } from "../../measures/bargaining/issue_cases.ts";
 import {
-  type Bargaining,
-  positionCell,
+  openingRows,
   positionsInTime,
   standingFinder,
-} from "../../measures/bargaining/issue_cases.ts";
-import { openingRows } from "../../measures/bargaining/openings.ts";
+} from "../../measures/bargaining/openings.ts";
 import type { CellRegister } from "../../measures/coding/coded_cells.ts";
 import {
   bindingIssues,

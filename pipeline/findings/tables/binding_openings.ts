@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { standingFinder } from "../../measures/bargaining/issue_cases.ts";
+import { standingFinder } from "../../measures/bargaining/openings.ts";
 import type { PositionRow } from "../../measures/bargaining/openings.ts";
 import {
   bindingIssues,

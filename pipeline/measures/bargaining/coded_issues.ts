@@ -4,7 +4,8 @@
  * @module
  */
 import { medianOfFew } from "../../base/inference/median.ts";
-import type { ActorSalience, Bargaining, IssueCase } from "./issue_cases.ts";
+import type { ActorSalience } from "./actor_saliences.ts";
+import type { Bargaining, IssueCase } from "./issue_cases.ts";
 import type { IssueValues } from "./models.ts";
 import { nearness } from "./nearness.ts";
 

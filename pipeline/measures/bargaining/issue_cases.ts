@@ -4,15 +4,17 @@
  * @module
  */
 import { type CellRegister, doubtByConfidence, doubtByEvidence } from "../coding/coded_cells.ts";
-import { afterAllDays, dayBounds, firstYearOf } from "../../base/dates/edtf.ts";
+import { firstYearOf } from "../../base/dates/edtf.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
 import { hub } from "../../tables/states.ts";
+import { type ActorSalience, salienceLists, type SaliencePlace } from "./actor_saliences.ts";
+import { capabilityFinder } from "./capabilities.ts";
 import {
-  isInTime,
   type OpeningReading,
   openingRows,
   type PositionRow,
-  type Standing,
+  positionsInTime,
+  standingFinder,
 } from "./openings.ts";
 import { byKey } from "../../base/words/order.ts";
 
@@ -37,8 +39,8 @@ export interface StateOpening {
    * Share of the world's capabilities in the year when the talks opened; NaN where it is not known.
    */
   readonly power: number;
-  /** Where its salience stands: which actor's list, and which place in it. */
-  readonly salience: { readonly actor: number; readonly at: number } | undefined;
+  /** Where its salience stands; none where it gave none. */
+  readonly salience: SaliencePlace | undefined;
 }
 
 /** Why an issue says nothing of who conceded. */
@@ -66,13 +68,6 @@ export interface IssueCase {
   readonly alliesAt: readonly number[];
   /** What keeps it out of the analyses of concession; none where nothing does. */
   readonly gap: Gap | undefined;
-}
-
-/** How much an actor cares about the issues of an episode: cells of one issue are one entry. */
-export interface ActorSalience {
-  readonly state: string;
-  readonly episode: string;
-  readonly entries: readonly (readonly number[])[];
 }
 
 /** Issues and the saliences that they refer to. */
@@ -116,7 +111,7 @@ export function bargainingOf(
           rows: chosen,
           positions: chosen.map((row) => positionCell(row, register)),
           power: powerOf(state, year),
-          salience: saliences.places.get(placeKey(state, issue.episode, issue.issue)),
+          salience: saliences.placeOf(state, issue.episode, issue.issue),
         }];
       },
     );
@@ -142,23 +137,8 @@ export function bargainingOf(
   return { issues, actors: saliences.actors };
 }
 
-/**
- * The positions whose date does not lie after the end of their episode; one of an episode that no
- * row tells of counts.
- */
-export function positionsInTime(
-  { positions, episodes }: Pick<CleanRows, "positions" | "episodes">,
-): PositionRow[] {
-  const closes = new Map(
-    episodes.map((episode) => [episode.episode, dayBounds(episode.closes).latest]),
-  );
-  return positions.filter((row) => isInTime(row, closes.get(row.episode) ?? afterAllDays));
-}
-
 const keyOf = ({ episode, issue }: { readonly episode: string; readonly issue: string }) =>
   `${episode}/${issue}`;
-
-const placeKey = (state: string, episode: string, issue: string) => `${state} ${episode}/${issue}`;
 
 /** Rows by each state that they speak for. */
 function byState(rows: readonly PositionRow[]): Map<string, PositionRow[]> {
@@ -196,62 +176,4 @@ function issueCell(
     layer: "outcomes",
     doubt: doubtByEvidence[issue.evidence],
   }));
-}
-
-/**
- * Saliences by actor and episode. Those of the leading voice before the end of the talks count, on
- * all issues of the episode; several on one issue make one entry.
- */
-function salienceLists(
-  rows: readonly PositionRow[],
-  standingOf: (voice: string) => Standing,
-  register: CellRegister,
-): { actors: ActorSalience[]; places: Map<string, { actor: number; at: number }> } {
-  const lists = new Map<
-    string,
-    { state: string; episode: string; issues: Map<string, number[]> }
-  >();
-  for (const row of rows) {
-    if (row.salience === null || row.stage === "final") continue;
-    if (standingOf(row.voice) !== "leading") continue;
-    const value = row.salience;
-    const number = register.numberOf(row, "salience", () => ({
-      table: "positions",
-      row: row.row_id,
-      value,
-      layer: "salience",
-      doubt: doubtByConfidence[row.confidence],
-    }));
-    for (const state of row.states ?? []) {
-      const key = `${state} ${row.episode}`;
-      const list = lists.get(key) ?? { state, episode: row.episode, issues: new Map() };
-      lists.set(key, list);
-      const entry = list.issues.get(row.issue);
-      if (entry) entry.push(number);
-      else list.issues.set(row.issue, [number]);
-    }
-  }
-  const places = new Map<string, { actor: number; at: number }>();
-  const actors = [...lists.values()].map(({ state, episode, issues }, actor) => {
-    [...issues.keys()].forEach((issue, at) =>
-      places.set(placeKey(state, episode, issue), { actor, at })
-    );
-    return { state, episode, entries: [...issues.values()] };
-  });
-  return { actors, places };
-}
-
-/** Finds the standing of a voice; one that no row judges has none. */
-export function standingFinder(rows: CleanRows["voices"]): (voice: string) => Standing {
-  const standings = new Map(rows.map(({ voice, standing }) => [voice as string, standing]));
-  return (voice) => standings.get(voice) ?? "neither";
-}
-
-/** Finds a state's capability in a year; NaN where no row holds it. */
-export function capabilityFinder(
-  rows: CleanRows["capabilities"],
-): (state: string, year: number) => number {
-  const byState = Map.groupBy(rows, ({ state }) => state);
-  return (state, year) =>
-    byState.get(state)?.find(({ from, to }) => from <= year && year <= to)?.capability ?? NaN;
 }

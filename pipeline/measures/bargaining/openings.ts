@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { afterAllDays, beforeAllDays, earliestDay } from "../../base/dates/edtf.ts";
+import { afterAllDays, beforeAllDays, dayBounds, earliestDay } from "../../base/dates/edtf.ts";
+import type { CleanRows } from "../../tables/clean_rows.ts";
 import type { positions } from "../../tables/positions.ts";
 import type { Row } from "../../tables/table.ts";
 
@@ -12,6 +13,12 @@ export type PositionRow = Row<typeof positions>;
 
 /** Whether a voice makes the state's offer, is the military's, or neither. */
 export type Standing = "leading" | "military" | "neither";
+
+/** Finds the standing of a voice; one that no row judges has none. */
+export function standingFinder(rows: CleanRows["voices"]): (voice: string) => Standing {
+  const standings = new Map(rows.map(({ voice, standing }) => [voice as string, standing]));
+  return (voice) => standings.get(voice) ?? "neither";
+}
 
 /**
  * How an opening is read: the earliest row of the leading voice; the median of all its opening
@@ -57,6 +64,19 @@ function earliestOfStages(rows: readonly PositionRow[]): readonly PositionRow[] 
  */
 export function isInTime(row: PositionRow, closes: string): boolean {
   return (earliestDay(row.date ?? "") ?? beforeAllDays) <= closes;
+}
+
+/**
+ * The positions whose date does not lie after the end of their episode; one of an episode that no
+ * row tells of counts.
+ */
+export function positionsInTime(
+  { positions, episodes }: Pick<CleanRows, "positions" | "episodes">,
+): PositionRow[] {
+  const closes = new Map(
+    episodes.map((episode) => [episode.episode, dayBounds(episode.closes).latest]),
+  );
+  return positions.filter((row) => isInTime(row, closes.get(row.episode) ?? afterAllDays));
 }
 
 function earliest(rows: readonly PositionRow[]): readonly PositionRow[] {

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { capabilityFinder, standingFinder } from "../bargaining/issue_cases.ts";
+import { capabilityFinder } from "../bargaining/capabilities.ts";
+import { standingFinder } from "../bargaining/openings.ts";
 import { type CellRegister, doubtByConfidence } from "../coding/coded_cells.ts";
 import {
   afterAllDays,

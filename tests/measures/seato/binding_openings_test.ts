@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import type { CodedIssue } from "../../../pipeline/measures/bargaining/coded_issues.ts";
-import { standingFinder } from "../../../pipeline/measures/bargaining/issue_cases.ts";
+import { standingFinder } from "../../../pipeline/measures/bargaining/openings.ts";
 import { claims } from "../../../pipeline/findings/claims/all_claims.ts";
 import { codedEvidence, evidenceOf } from "../../../pipeline/findings/evidence/evidence.ts";
 import {
