@@ -3,6 +3,8 @@ import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { openingsToOutcome } from "../../pipeline/figures/openings_to_outcome/figure.ts";
 import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { median } from "../../pipeline/base/inference/median.ts";
+import { textWidth } from "../../pipeline/figures/draw/wrapped_text.ts";
+import { drawn, type DrawnMark, like } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>
@@ -93,22 +95,49 @@ Deno.test("the real counts of title, caption and alt hold against counts of thei
   );
 });
 
-Deno.test("no two rows of a column touch, and the columns are nearly as long", () => {
-  const { rows } = openingsToOutcome(real);
-  const columns = [1, 2].map((column) =>
-    rows.filter((row) => row["column"] === column).map(({ line, first }) => ({
-      line: Number(line),
-      first,
-    }))
+Deno.test("every real issue is drawn once with all its marks, and the columns are nearly as long", async () => {
+  const figure = openingsToOutcome(real);
+  const { marks, texts } = await drawn(figure);
+  const { rows } = figure;
+  const count = (look: Partial<DrawnMark>) => like(marks, { role: "mark", ...look }).length;
+  // The key has a sample of each mark, of a circle with a dot and of a hollow diamond.
+  assertEquals(count({ shape: "square" }), rows.length + 1);
+  assertEquals(count({ shape: "diamond" }), rows.length + 2);
+  assertEquals(count({ shape: "stroke" }), rows.length + 1);
+  const dotted = rows.filter((row) => row["ally_american_only"]).length;
+  assertEquals(count({ shape: "circle" }), rows.length + 2 + dotted + 1);
+  const names = like(texts, { role: "mark", size: 9.2 });
+  assertEquals(
+    names.map(({ text }) => text).sort(),
+    rows.map((row) => `${row["issue_name"]}${row["other_scale"] ? " *" : ""}`).sort(),
   );
-  const longest = Math.max(...[...Map.groupBy(rows, ({ episode }) => episode).values()]
-    .map(({ length }) => length));
-  for (const lines of columns) {
-    assertEquals(lines[0], { line: 1, first: true });
-    lines.slice(1).forEach(({ line, first }, at) =>
-      assert(line - lines[at]!.line >= (first ? 2 : 1), `${line}`)
-    );
+  const columns = [...Map.groupBy(names, ({ x }) => x).values()];
+  assertEquals(columns.length, 2);
+  for (const column of columns) {
+    column.slice(1).forEach(({ y }, at) => assert(y - column[at]!.y >= 10.69, column[at]!.text));
+    assert(column.every(({ text, x, size }) => x + textWidth(text, size) < x + 141), "names");
   }
-  const [one, two] = columns.map((lines) => lines.at(-1)!.line) as [number, number];
-  assert(Math.abs(one - two) <= longest + 2, `${one} ${two}`);
+  const longest = Math.max(
+    ...[...Map.groupBy(rows, ({ episode }) => episode).values()].map(({ length }) => length),
+  );
+  const [one, two] = columns.map((column) => column.at(-1)!.y) as [number, number];
+  assert(Math.abs(one - two) <= 10.7 * (longest + 2), `${one} ${two}`);
+});
+
+Deno.test("every real episode has its heading above its first issue", async () => {
+  const figure = openingsToOutcome(real);
+  const { texts } = await drawn(figure);
+  const headings = like(texts, { role: "mark", weight: 600 });
+  const episodes = [
+    ...new Set(figure.rows.map((row) => `${row["episode_name"]} · ${row["allies"]}`)),
+  ];
+  assertEquals(headings.map(({ text }) => text), episodes);
+  for (const { text, x, y } of headings) {
+    const below = like(texts, { role: "mark", size: 9.2 })
+      .filter((name) => Math.abs(name.x - x) < 10 && name.y > y)
+      .sort((a, b) => a.y - b.y)[0]!;
+    const first = figure.rows.find((row) => text.startsWith(`${row["episode_name"]} · `))!;
+    assert(below.text.startsWith(`${first["issue_name"]}`), `${text}: ${below.text}`);
+    assert(below.y - y < 11);
+  }
 });

@@ -6,10 +6,13 @@
 import { fixed, type Part, where } from "./part.ts";
 import { lineAt, point, rule, words } from "./marks.ts";
 
-/** An axis above a panel that is read off by its labels. */
-export function topAxis(title: readonly string[], ticks: Part): Part {
+/**
+ * An axis above a panel that is read off by its labels.
+ *
+ * @param more its values and their format, and looks of its letters
+ */
+export function topAxis(title: string | readonly string[], more: Part): Part {
   return {
-    ...ticks,
     orient: "top",
     title,
     titleFontSize: 11,
@@ -18,6 +21,7 @@ export function topAxis(title: readonly string[], ticks: Part): Part {
     domain: false,
     ticks: false,
     labelFlush: false,
+    ...more,
   };
 }
 

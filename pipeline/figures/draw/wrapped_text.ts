@@ -6,11 +6,11 @@
 import { fonts } from "./fonts.ts";
 import { wrapped } from "../../base/words/wrapping.ts";
 
-const [regular] = fonts;
+const [regular, semibold] = fonts;
 
 /** Pixels that a text takes on one line. */
-export function textWidth(text: string, fontSize: number): number {
-  return regular.measure(text, fontSize);
+export function textWidth(text: string, fontSize: number, isBold = false): number {
+  return (isBold ? semibold : regular).measure(text, fontSize);
 }
 
 /**

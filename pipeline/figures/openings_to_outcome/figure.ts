@@ -7,6 +7,7 @@ import { contestedFrom } from "../../findings/statistics/concession_statistics.t
 import type { ConcessionLine } from "../../findings/tables/concessions.ts";
 import type { OpeningLine } from "../../findings/tables/openings.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
+import { episodeOrder } from "../draw/episode_order.ts";
 import { isOutside, type OutcomeRow, outcomeRows, soundGrade } from "./rows.ts";
 import { openingsSpec } from "./spec.ts";
 import { episodeNames, issueNames, presentName, stateNames } from "../draw/reader_names.ts";
@@ -16,12 +17,11 @@ export const openingsToOutcome: MakeFigure = (summary) => {
   const concessions = summary("findings/concessions") as unknown as ConcessionLine[];
   const openings = summary("findings/openings") as unknown as OpeningLine[];
   const nameOf = stateNames(summary("state_names"));
-  const rows = outcomeRows(
-    concessions,
-    openings,
-    episodeNames(summary("episode_names")),
-    issueNames(summary("issue_names")),
-  );
+  const rows = outcomeRows(concessions, openings, {
+    episodeNamed: episodeNames(summary("episode_names")),
+    issueNamed: issueNames(summary("issue_names")),
+    placeOf: episodeOrder(summary("episode_names")),
+  });
   const allies = [...new Set(rows.flatMap((row) => row.allies.split(" ")))].filter(Boolean).sort();
   return {
     id: "openings_to_outcome",

@@ -1,0 +1,61 @@
+/**
+ * Where the issues stand: in two columns of lines, under headings of their episodes.
+ *
+ * @module
+ */
+import type { OutcomeRow } from "./rows.ts";
+
+/** An issue on its line. */
+export interface PlacedRow extends OutcomeRow {
+  /** Column of the page, from 1. */
+  readonly column: number;
+  /** Line of the column, from 0; a heading has the line above the first issue of its episode. */
+  readonly line: number;
+  /** Name of the episode and its allies, on its first issue. */
+  readonly heading: string | null;
+}
+
+/** Lines left free between episodes, and between families. */
+const gaps = { episode: 0.25, family: 0.7 };
+
+/**
+ * Rows in two columns of nearly the same number of lines, broken between episodes.
+ *
+ * @param isShort whether a heading fits its column
+ */
+export function inColumns(
+  rows: readonly OutcomeRow[],
+  isShort: (heading: string) => boolean,
+): PlacedRow[] {
+  const episodes = [...Map.groupBy(rows, ({ episode }) => episode).values()];
+  const set = (of: readonly (readonly OutcomeRow[])[], column: number) => {
+    let line = 0;
+    return of.flatMap((issues, at) => {
+      const sameFamily = of[at - 1]?.[0]?.family === issues[0]?.family;
+      if (at > 0) line += sameFamily ? gaps.episode : gaps.family;
+      line += 1;
+      return issues.map((issue, place): PlacedRow => ({
+        ...issue,
+        column,
+        line: Math.round(100 * line++) / 100,
+        heading: place === 0 ? headingOf(issue, isShort) : null,
+      }));
+    });
+  };
+  const lengths = episodes.map((_, at) =>
+    Math.max(...[episodes.slice(0, at + 1), episodes.slice(at + 1)].map(
+      (of) => set(of, 1).at(-1)?.line ?? 0,
+    ))
+  );
+  const broken = lengths.indexOf(Math.min(...lengths)) + 1;
+  return [...set(episodes.slice(0, broken), 1), ...set(episodes.slice(broken), 2)];
+}
+
+/** The episode and its allies; of more allies than fit, how many there are. */
+function headingOf(
+  { episode_name, allies }: OutcomeRow,
+  isShort: (heading: string) => boolean,
+): string {
+  const whole = `${episode_name} · ${allies}`;
+  return isShort(whole) ? whole : `${episode_name} · ${allies.split(" ").length} allies`;
+}
