@@ -36,7 +36,6 @@ const toBeMended = [
   "initiators",
   "shocks_and_outcomes",
   "robustness",
-  "evidence_base",
 ];
 
 Deno.test("every figure has a name of its own, a title, a caption and rows", () => {

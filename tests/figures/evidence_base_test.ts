@@ -1,9 +1,11 @@
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
 import { evidenceBase } from "../../pipeline/figures/evidence_base/figure.ts";
-import { caseName } from "../../pipeline/figures/evidence_base/rows.ts";
+import { palette } from "../../pipeline/figures/draw/palette.ts";
+import { textWidth } from "../../pipeline/figures/draw/wrapped_text.ts";
+import { caseNames } from "../../pipeline/figures/evidence_base/rows.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { readSummary } from "../../pipeline/tables/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
+import { drawn, like, wordsOf } from "./drawn.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(
@@ -56,16 +58,16 @@ Deno.test("both halves hold every row once in the bars and once in the table", (
   const { rows } = evidenceBase(real);
   for (const panel of ["archive", "case"]) {
     const half = rows.filter((cell) => cell["panel"] === panel);
-    assertEquals(summed(half.filter(({ column }) => column === "all")), total);
-    assertEquals(summed(half.filter(({ column }) => column !== "all")), total);
+    assertEquals(summed(half.filter(({ part }) => part === "all")), total);
+    assertEquals(summed(half.filter(({ part }) => part !== "all")), total);
   }
 });
 
 Deno.test("sources of several countries and of none are lines of their own", () => {
   const { rows } = evidenceBase((name) =>
-    name === "state_names" ? [] : [row("AAA", 5), row("AAA;BBB", 2), row(null, 3)]
+    name !== "evidence_base" ? [] : [row("AAA", 5), row("AAA;BBB", 2), row(null, 3)]
   );
-  const bars = rows.filter(({ panel, column }) => panel === "archive" && column === "all");
+  const bars = rows.filter(({ panel, part }) => panel === "archive" && part === "all");
   assertEquals(bars.map(({ group, rows: number }) => [group, number]), [
     ["AAA", 5],
     ["several countries", 2],
@@ -75,14 +77,14 @@ Deno.test("sources of several countries and of none are lines of their own", () 
 
 Deno.test("countries beyond the first ten share a line", () => {
   const many = Array.from({ length: 12 }, (_, index) => row(`X${index + 10}`, 100 - index));
-  const { rows } = evidenceBase((name) => name === "state_names" ? [] : many);
-  const bars = rows.filter(({ panel, column }) => panel === "archive" && column === "all");
+  const { rows } = evidenceBase((name) => name === "evidence_base" ? many : []);
+  const bars = rows.filter(({ panel, part }) => panel === "archive" && part === "all");
   assertEquals(bars.length, 11);
   assertEquals(bars[10], {
     panel: "archive",
     group: "2 other countries",
     label: "2 other countries",
-    column: "all",
+    part: "all",
     rows: 90 + 89,
     share: Math.round(1000 * 179 / summed(many)) / 10,
   });
@@ -90,7 +92,7 @@ Deno.test("countries beyond the first ten share a line", () => {
 
 Deno.test("the alt text names the rows of every case and of the archives with most", () => {
   const { alt, rows } = evidenceBase(real);
-  const lines = rows.filter(({ column }) => column === "all");
+  const lines = rows.filter(({ part }) => part === "all");
   const said = ({ label, rows: number }: DataRow) =>
     `${label} ${Number(number).toLocaleString("en-US")}`;
   const archives = lines.filter(({ panel }) => panel === "archive");
@@ -101,9 +103,14 @@ Deno.test("the alt text names the rows of every case and of the archives with mo
 });
 
 Deno.test("cases are named in words, and the plotted data keep their folders", () => {
+  const nameOf = caseNames([
+    "ANZUS treaty, 1950–51",
+    "US promise, 1960",
+    "Building up SEATO, 1954",
+  ]);
   assertEquals(
-    ["anzus", "seato", "pacific-pact", "smaller-ties", "thailand"].map(caseName),
-    ["ANZUS", "SEATO", "Pacific pact", "Smaller ties", "Thailand"],
+    ["anzus", "seato", "pacific-pact", "us-promises", "thailand"].map(nameOf),
+    ["ANZUS", "SEATO", "Pacific pact", "US promises", "Thailand"],
   );
   const { rows } = evidenceBase(real);
   const folders = new Set(real("evidence_base").map((each) => each["case"]));
@@ -112,33 +119,62 @@ Deno.test("cases are named in words, and the plotted data keep their folders", (
   for (const { label } of cases) assert(!/^[a-z]|-/.test(String(label)), String(label));
 });
 
-Deno.test("both halves have one scale of bars and one of shades", async () => {
+Deno.test("bars are as long as their numbers, and cells as dark, in both halves alike", async () => {
   const figure = evidenceBase(real);
-  const svg = await renderSvg(figure);
-  const marks = svg.matchAll(
-    /aria-label="rows: (\d+); label: ([^"]+)"[^>]*roledescription="bar" d="M0,[\d.]+h([\d.]+)v/g,
-  );
-  const bars = [...marks].map(([, rows, label, width]) => ({
-    label,
-    pixelsEach: Number(width) / Number(rows),
-  }));
-  assertEquals(bars.length, figure.rows.filter(({ column }) => column === "all").length);
-  for (const { label, pixelsEach } of bars) {
-    assertAlmostEquals(pixelsEach, bars[0]!.pixelsEach, 1e-3, label);
+  const { marks } = await drawn(figure);
+  const whole = figure.rows.filter(({ part }) => part === "all");
+  const bars = like(marks, { role: "mark", fill: palette.faint })
+    .map(({ path }) => Number(/h([\d.]+)v/.exec(path)![1]));
+  assertEquals(bars.length, whole.length);
+  for (const [at, { rows, label }] of whole.entries()) {
+    assertAlmostEquals(
+      bars[at]! / Number(rows),
+      bars[0]! / Number(whole[0]!["rows"]),
+      1e-3,
+      `${label}`,
+    );
   }
-  const ends = [...JSON.stringify(figure.spec).matchAll(/"domain":\[0,(\d+)\]/g)]
-    .map(([, end]) => Number(end));
-  const inTable = figure.rows.filter(({ column }) => column !== "all");
-  const most = (rows: readonly DataRow[]) => Math.max(...rows.map((each) => Number(each["rows"])));
-  assertEquals(
-    ends.toSorted((a, b) => a - b),
-    [most(inTable), most(inTable), most(figure.rows), most(figure.rows)],
+  const cells = like(marks, { stroke: "#ffffff", width: "1.5" });
+  assertEquals(cells.length, figure.rows.length - whole.length);
+  const fills = Map.groupBy(cells, ({ label }) => /rows: (\d+)/.exec(label)![1]);
+  for (const [rows, own] of fills) assertEquals(new Set(own.map(({ fill }) => fill)).size, 1, rows);
+  assertEquals(fills.get("0")![0]!.fill, "rgb(255, 255, 255)");
+});
+
+Deno.test("the picture has the names of lines and parts, and their numbers with shares", async () => {
+  const picture = await drawn(
+    evidenceBase((name) =>
+      name === "evidence_base"
+        ? [row("AAA", 1998), row(null, 2), { ...row("AAA", 0), kind: "x" }]
+        : []
+    ),
   );
+  assertEquals(wordsOf(picture, "title-text").slice(0, 2), [
+    "Country of the archive: all rows",
+    "Case (folder of the sheets): all rows",
+  ]);
+  assertEquals(wordsOf(picture, "axis-label"), [
+    ...["AAA", "no archive country", "primary printed", "x"],
+    ...["Invented", "read", "cited", "known"],
+  ]);
+  assertEquals(wordsOf(picture, "mark"), [
+    ...["1,998 · 100%", "2 · <1%", "1,998", "0", "2", "0"],
+    ...["2,000 · 100%", "2,000", "0", "0"],
+  ]);
+});
+
+Deno.test("a name is cut where it would run out of the picture", async () => {
+  const name = "W".repeat(30);
+  const { texts } = await drawn(
+    evidenceBase((table) => table === "evidence_base" ? [row("AAA", 5)] : [{ state: "AAA", name }]),
+  );
+  const [cut] = texts.filter(({ text }) => text.endsWith("…"));
+  assert(textWidth(cut!.text, cut!.size) < cut!.x, cut!.text);
 });
 
 Deno.test("the title names no other country where there is none", () => {
   const title = (rows: readonly ReturnType<typeof row>[]) =>
-    evidenceBase((name) => name === "state_names" ? [] : rows).title;
+    evidenceBase((name) => name === "evidence_base" ? rows : []).title;
   assertEquals(
     title([row("AAA", 3), row(null, 1)]),
     "Documents from the archives of AAA bear 75% of the 4 rows of evidence",

@@ -181,7 +181,7 @@ Deno.test("cells stand in the column of their form, the United States in the fir
   assertEquals(forms, ["none", "declar.", "bilat.", "trilat.", "reg. small", "reg. full"]);
   const [frame] = frames(picture);
   assertEquals(corner(frame!.path), cellAt(0, 0));
-  assertStringIncludes(frame!.path, `h37v${2 * size.cell.height}`);
+  assertStringIncludes(frame!.path, `v${2 * size.cell.height}h`);
 });
 
 Deno.test("the head and the names of a table are cut where they would run into another", async () => {

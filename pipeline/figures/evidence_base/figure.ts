@@ -5,71 +5,75 @@
  */
 import type { EvidenceCount } from "../../tables/derived/summaries/evidence_base.ts";
 import {
-  type Cell,
+  caseNames,
+  countriesOf,
   countriesShown,
-  type EvidenceTables,
-  evidenceTables,
+  type EvidenceRow,
+  evidenceRows,
   grades,
   sum,
 } from "./rows.ts";
 import { evidenceSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
+import { presentName, stateNames } from "../draw/reader_names.ts";
 import { grouped, percent } from "../../base/words/numbers.ts";
 
 /** Rows of evidence by country of archive and class of source, and by case and grade. */
 export const evidenceBase: MakeFigure = (summary) => {
   const counts = summary("evidence_base") as unknown as EvidenceCount[];
-  const names = new Map(summary("state_names").map(({ state, name }) => [`${state}`, `${name}`]));
-  const tables = evidenceTables(counts, names);
+  const stateOf = stateNames(summary("state_names"));
+  const nameOf = (state: string) => presentName(stateOf(state));
+  const caseOf = caseNames(summary("episode_names").map(({ name }) => `${name}`));
+  const rows = evidenceRows(counts, nameOf, caseOf);
+  const countries = countriesOf(counts).map(([country, own]) => [nameOf(country), own] as const);
+  const total = sum(counts);
   const share = (test: (row: EvidenceCount) => boolean) =>
-    percent(sum(counts.filter(test)) / tables.total);
+    percent(sum(counts.filter(test)) / total);
   return {
     id: "evidence_base",
-    title: titleOf(tables),
-    caption: captionOf(tables, share(({ kind }) => kind === "primary-archive")),
-    alt:
-      `Two tables with bars. By country of the archive: ${listed(tables.cells, "archive", 5)}. ` +
-      `By case: ${listed(tables.cells, "case")}; by grade: ` +
+    title: titleOf(countries, total),
+    caption: captionOf(countries, total, share(({ kind }) => kind === "primary-archive")),
+    alt: `Two tables with bars. By country of the archive: ${listed(rows, "archive", 5)}. ` +
+      `By case: ${listed(rows, "case")}; by grade: ` +
       grades.map((grade) => `${share(({ evidence }) => evidence === grade)} ${grade}`).join(", ") +
       ".",
-    summaries: ["evidence_base", "state_names"],
-    rows: tables.cells.map((cell) => ({ ...cell })),
-    spec: evidenceSpec(tables),
+    summaries: ["evidence_base", "state_names", "episode_names"],
+    rows,
+    spec: evidenceSpec(rows),
   };
 };
 
-function titleOf({ countries: [first, ...rest], total }: EvidenceTables): string {
+/** Countries by name with their numbers of rows, most first. */
+type Countries = readonly (readonly [name: string, rows: number])[];
+
+function titleOf([first, ...rest]: Countries, total: number): string {
   const all = `the ${grouped(total)} rows of evidence`;
   if (!first) return `No archive of a single country bears any of ${all}`;
-  const others = rest.length === 0
-    ? ""
-    : `, those of ${
-      rest.length === 1 ? "the other country" : `${rest.length} other countries together`
-    } ${percent(rest.reduce((rows, [, number]) => rows + number, 0) / total)}`;
+  const share = percent(rest.reduce((rows, [, number]) => rows + number, 0) / total);
+  const who = rest.length === 1 ? "the other country" : `${rest.length} other countries together`;
   return `Documents from the archives of ${articled(first[0])} bear ${
     percent(first[1] / total)
   } of ` +
-    `${all}${others}`;
+    all + (rest.length ? `, those of ${who} ${share}` : "");
 }
 
-function captionOf({ countries: [first, second], total }: EvidenceTables, files: string): Caption {
+function captionOf([first, second]: Countries, total: number, files: string): Caption {
   const thin = first && second
     ? `The archives of most allies are thin: after ${
       articled(first[0])
-    } the largest share is that of ` +
-      `${articled(second[0])}, ${
-        percent(second[1] / total)
-      } of all rows, and what an ally wanted is ` +
-      "often told by others. "
+    } the largest share is that ` +
+      `of ${articled(second[0])}, ${percent(second[1] / total)} of all rows, and what an ally ` +
+      "wanted is often told by others. "
     : "";
   return {
     reading:
       "Above: rows by the country whose archives the source comes from, printed editions and " +
       "web pages of its government included, and by class of source; the " +
       `${countriesShown} countries with most rows stand alone. Below: the same rows by case and by ` +
-      "evidence grade: “read” means that the opening of the document, about 2,000 characters, was read; “cited” that " +
-      "a page which was read states the fact and names the source; “known” that nobody opened the " +
-      "source. Bars show all rows of a line; bars and shades have one scale in both halves.",
+      "evidence grade: “read” means that the opening of the document, about 2,000 characters, was " +
+      "read; “cited” that a page which was read states the fact and names the source; “known” that " +
+      "nobody opened the source. Bars show all rows of a line; bars and shades have one scale in " +
+      "both halves.",
     leftOut:
       "The crosswalks, the lists of episodes and of states, and the lists of the sources themselves.",
     caution:
@@ -85,9 +89,9 @@ function articled(name: string): string {
 }
 
 /** Whole lines with their rows; lines after the first `most` are left to the table. */
-function listed(cells: readonly Cell[], panel: string, most = Infinity): string {
-  const lines = cells.filter((row) => row.panel === panel && row.column === "all");
-  const said = lines.slice(0, most).map(({ label, rows }) => `${label} ${grouped(rows)}`);
-  const left = lines.slice(most).reduce((all, { rows }) => all + rows, 0);
+function listed(rows: readonly EvidenceRow[], panel: string, most = Infinity): string {
+  const lines = rows.filter((row) => row.panel === panel && row.part === "all");
+  const said = lines.slice(0, most).map((row) => `${row.label} ${grouped(row.rows)}`);
+  const left = lines.slice(most).reduce((all, row) => all + row.rows, 0);
   return [...said, ...left ? [`all others ${grouped(left)}`] : []].join(", ");
 }

@@ -1,12 +1,10 @@
 /**
- * Rows of the figure of the evidence: its tables of counts.
+ * Rows of the figure of the evidence: counts of rows by country of archive, and by case.
  *
  * @module
  */
-import type { EvidenceCount } from "../../tables/derived/summaries/evidence_base.ts";
-import { presentName } from "../draw/reader_names.ts";
 import { capitalised } from "../../base/words/letters.ts";
-import { byText } from "../../base/words/order.ts";
+import type { EvidenceCount } from "../../tables/derived/summaries/evidence_base.ts";
 
 /** Countries with a line of their own; more would be lines of a few rows each. */
 export const countriesShown = 10;
@@ -14,49 +12,37 @@ export const countriesShown = 10;
 export const grades = ["read", "cited", "known"];
 const several = "several countries";
 const none = "no archive country";
-/** Names of cases whose folder does not spell them as text does. */
-const caseNames: Readonly<Record<string, string>> = { anzus: "ANZUS", seato: "SEATO" };
 
-/** A count in a table: of a group by class of source or grade, or of the whole group (`all`). */
-export interface Cell {
-  readonly panel: string;
+/** A count: of a group by class of source or grade, or of the whole group (`all`). */
+export type EvidenceRow = {
+  /** Whether the group is a country of archives or a case. */
+  readonly panel: "archive" | "case";
   /** Country or kind of countries; case as its folder is called. */
   readonly group: string;
-  /** The group as the picture shows it. */
+  /** The group as readers know it. */
   readonly label: string;
-  readonly column: string;
+  readonly part: string;
   readonly rows: number;
   /** Percent of all rows. */
   readonly share: number;
-}
-
-/** The two tables, and what they are made of. */
-export interface EvidenceTables {
-  readonly total: number;
-  /** Single countries with their number of rows, most first. */
-  readonly countries: readonly (readonly [name: string, rows: number])[];
-  /** Labels of the lines and names of the columns, in the order of the picture. */
-  readonly archives: readonly string[];
-  readonly kinds: readonly string[];
-  readonly cases: readonly string[];
-  readonly cells: readonly Cell[];
-}
+};
 
 /**
- * Counts by country of archive and class of source, and by case and grade.
+ * Counts by country of archive and class of source, and by case and grade; groups and classes with
+ * most rows come first.
  *
- * @param names names of the states by their codes
+ * @param nameOf name of a state by its code
+ * @param caseOf name of a case by its folder
  */
-export function evidenceTables(
+export function evidenceRows(
   counts: readonly EvidenceCount[],
-  names: ReadonlyMap<string, string>,
-): EvidenceTables {
-  const nameOf = (archive: string) => presentName(names.get(archive) ?? archive);
-  const countries = ranked(counts, ({ archive }) => archive ?? "")
-    .filter(([archive]) => archive && !archive.includes(";"));
-  const shown = countries.slice(0, countriesShown).map(([archive]) => archive);
+  nameOf: (state: string) => string,
+  caseOf: (folder: string) => string,
+): EvidenceRow[] {
+  const countries = countriesOf(counts).map(([country]) => country);
+  const shown = countries.slice(0, countriesShown);
   const rare = countries.length - shown.length;
-  const others = rare === 1 ? "1 other country" : `${rare} other countries`;
+  const others = `${rare} other ${rare === 1 ? "country" : "countries"}`;
   const groupOf = ({ archive }: EvidenceCount) =>
     !archive
       ? none
@@ -67,66 +53,72 @@ export function evidenceTables(
       : others;
   const archives = [...shown.map(nameOf), others, several, none]
     .filter((group) => counts.some((row) => groupOf(row) === group));
-  const kinds = ranked(counts, ({ kind }) => kind).map(([kind]) => kind);
-  const cases = ranked(counts, (row) => row.case).map(([name]) => name);
-  return {
-    total: sum(counts),
-    countries: countries.map(([archive, rows]) => [nameOf(archive), rows]),
-    archives,
-    kinds,
-    cases: cases.map(caseName),
-    cells: [
-      ...cells("archive", counts, archives, groupOf, kinds, ({ kind }) => kind),
-      ...cells("case", counts, cases, (row) => row.case, grades, ({ evidence }) => evidence),
-    ],
-  };
+  const ranked = (keyOf: (row: EvidenceCount) => string) =>
+    rowsBy(counts, keyOf).map(([key]) => key);
+  const kinds = ranked(({ kind }) => kind);
+  const cases = ranked((row) => row.case);
+  return [
+    ...table("archive", counts, archives, groupOf, kinds, ({ kind }) => kind),
+    ...table("case", counts, cases, (row) => row.case, grades, ({ evidence }) => evidence)
+      .map((row) => ({ ...row, label: caseOf(row.group) })),
+  ];
 }
 
-/** "pacific-pact" as "Pacific pact". */
-export function caseName(folder: string): string {
-  const words = folder.replaceAll("-", " ");
-  return caseNames[folder] ?? capitalised(words);
+/** Single countries of archives with their numbers of rows, most first. */
+export function countriesOf(counts: readonly EvidenceCount[]): [country: string, rows: number][] {
+  const single = counts.filter(({ archive }) => archive && !archive.includes(";"));
+  return rowsBy(single, ({ archive }) => archive!);
 }
 
-function cells(
-  panel: string,
-  counts: readonly EvidenceCount[],
-  groups: readonly string[],
-  groupOf: (row: EvidenceCount) => string,
-  columns: readonly string[],
-  columnOf: (row: EvidenceCount) => string,
-): Cell[] {
-  const total = sum(counts);
-  return groups.flatMap((group) => {
-    const ofGroup = counts.filter((row) => groupOf(row) === group);
-    const cell = (column: string, rows: number) => ({
-      panel,
-      group,
-      label: panel === "case" ? caseName(group) : group,
-      column,
-      rows,
-      share: Math.round(1000 * rows / total) / 10,
-    });
-    return [
-      cell("all", sum(ofGroup)),
-      ...columns.map((column) =>
-        cell(column, sum(ofGroup.filter((row) => columnOf(row) === column)))
-      ),
-    ];
-  });
-}
-
-/** Keys with their number of rows, most first. */
-function ranked(
-  counts: readonly EvidenceCount[],
-  keyOf: (row: EvidenceCount) => string,
-): [key: string, rows: number][] {
-  return [...Map.groupBy(counts, keyOf)]
-    .map(([key, group]): [string, number] => [key, sum(group)])
-    .sort(([a, rowsOfA], [b, rowsOfB]) => rowsOfB - rowsOfA || byText(a, b));
+/**
+ * Finds the name of a case by its folder: "pacific-pact" is Pacific pact. Words that names of
+ * negotiations hold in capitals, such as SEATO, are in capitals here too.
+ */
+export function caseNames(episodeNames: readonly string[]): (folder: string) => string {
+  const acronyms = new Map(
+    episodeNames.flatMap((name) => name.match(/\b\p{Lu}{2,}\b/gu) ?? [])
+      .map((word) => [word.toLowerCase(), word]),
+  );
+  return (folder) =>
+    capitalised(folder.split("-").map((word) => acronyms.get(word) ?? word).join(" "));
 }
 
 /** All rows of counts. */
 export function sum(counts: readonly EvidenceCount[]): number {
   return counts.reduce((all, { rows }) => all + rows, 0);
+}
+
+function table(
+  panel: EvidenceRow["panel"],
+  counts: readonly EvidenceCount[],
+  groups: readonly string[],
+  groupOf: (row: EvidenceCount) => string,
+  parts: readonly string[],
+  partOf: (row: EvidenceCount) => string,
+): EvidenceRow[] {
+  const total = sum(counts);
+  return groups.flatMap((group) => {
+    const own = counts.filter((row) => groupOf(row) === group);
+    return ["all", ...parts].map((part) => {
+      const rows = sum(own.filter((row) => part === "all" || partOf(row) === part));
+      return {
+        panel,
+        group,
+        label: group,
+        part,
+        rows,
+        share: Math.round(1000 * rows / total) / 10,
+      };
+    });
+  });
+}
+
+/** Keys with their numbers of rows, most first; with as many they keep the order of the table. */
+function rowsBy(
+  counts: readonly EvidenceCount[],
+  keyOf: (row: EvidenceCount) => string,
+): [key: string, rows: number][] {
+  return [...Map.groupBy(counts, keyOf)]
+    .map(([key, group]): [string, number] => [key, sum(group)])
+    .sort(([, a], [, b]) => b - a);
 }

@@ -3,142 +3,106 @@
  *
  * @module
  */
-import type { Cell, EvidenceTables } from "./rows.ts";
-import { grades } from "./rows.ts";
 import { figureWidth } from "../draw/figure.ts";
+import { white } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
+import { layer, type Part, where, worked } from "../draw/part.ts";
+import { either } from "../draw/scales.ts";
+import type { EvidenceRow } from "./rows.ts";
 
-/** What the names of the lines take of the width. */
-const labelWidth = 136;
-const barWidth = 161;
-const cellsWidth = figureWidth - 21 - labelWidth - barWidth - 12;
+/** Pixels of the width that the names of the lines take, the bars with their numbers, and these. */
+const namesWidth = 136;
+const barsWidth = 161;
+const numbersWidth = 66;
+const cellsWidth = figureWidth - 21 - namesWidth - barsWidth - 12;
+const step = 17;
+
+/** What the lines of each half are. */
+const halves = [
+  ["archive", "Country of the archive: all rows"],
+  ["case", "Case (folder of the sheets): all rows"],
+] as const;
+
+/** A number of rows with a comma between thousands, and a share in whole percent. */
+const count = "format(datum.rows, ',')";
+const share = "(datum.share < 0.5 ? '<1' : format(datum.share, '.0f')) + '%'";
 
 /** Both halves, with one scale of bars and one of shades. */
-export function evidenceSpec({ archives, kinds, cases, cells }: EvidenceTables): object {
-  const most = (test: (cell: Cell) => boolean) =>
-    Math.max(1, ...cells.filter(test).map(({ rows }) => rows));
-  const scales = {
-    bars: most(({ column }) => column === "all"),
-    shades: most(({ column }) => column !== "all"),
+export function evidenceSpec(rows: readonly EvidenceRow[]): object {
+  const most = (whole: boolean) =>
+    Math.max(1, ...rows.filter(({ part }) => (part === "all") === whole).map(({ rows }) => rows));
+  const half = (panel: string, title: string) => {
+    const own = rows.filter((row) => row.panel === panel);
+    const names = [...new Set(own.map(({ label }) => label))];
+    const parts = [...new Set(own.map(({ part }) => part))].filter((part) => part !== "all");
+    const y = { field: "label", type: "nominal", sort: names };
+    return {
+      spacing: 12,
+      bounds: "flush",
+      transform: [where(`datum.panel === '${panel}'`)],
+      hconcat: [bars(title, y, most(true)), cells(parts, { ...y, axis: null }, most(false))],
+    };
   };
+  return { spacing: 16, vconcat: halves.map(([panel, title]) => half(panel, title)) };
+}
+
+/** Bars of whole lines, with their names and numbers. */
+function bars(title: string, y: Part, most: number): Part {
+  const room = { minExtent: namesWidth, maxExtent: namesWidth, labelLimit: namesWidth - 4 };
   return {
-    spacing: 16,
-    vconcat: [
-      half("archive", "Country of the archive", archives, kinds, scales),
-      half("case", "Case (folder of the sheets)", cases, grades, scales),
+    width: barsWidth,
+    height: { step },
+    title: { text: title, fontSize: 12, offset: 6 },
+    transform: [where("datum.part === 'all'"), worked("text", `${count} + ' · ' + ${share}`)],
+    encoding: {
+      y: { ...y, axis: { title: null, ticks: false, domain: false, ...room } },
+      x: {
+        field: "rows",
+        type: "quantitative",
+        axis: null,
+        scale: { domain: [0, most], nice: false, range: [0, barsWidth - numbersWidth] },
+      },
+    },
+    layer: [
+      { mark: { type: "bar", color: palette.faint, height: { band: 0.72 } } },
+      { mark: { type: "text", align: "left", dx: 4 }, encoding: { text: { field: "text" } } },
     ],
   };
 }
 
-/** Bars of the whole lines beside a table of their parts. */
-function half(
-  panel: string,
-  title: string,
-  groups: readonly string[],
-  columns: readonly string[],
-  most: { readonly bars: number; readonly shades: number },
-): object {
-  const lines = Math.max(1, ...columns.map((column) => column.split("-").length));
-  const y = {
-    field: "label",
-    type: "nominal",
-    sort: groups,
-    axis: {
-      title: null,
-      ticks: false,
-      domain: false,
-      minExtent: labelWidth,
-      maxExtent: labelWidth,
-    },
+/** A table of shaded numbers under the names of the parts, which are broken at their hyphens. */
+function cells(parts: readonly string[], y: Part, most: number): Part {
+  const lines = Math.max(1, ...parts.map((part) => part.split("-").length));
+  const axis = {
+    orient: "top",
+    title: null,
+    ticks: false,
+    domain: false,
+    labelAngle: 0,
+    labelFontSize: 10,
+    labelBaseline: "top",
+    labelPadding: 4 + 13 * lines,
+    labelExpr: lines > 1
+      ? "indexof(datum.label, '-') < 0 ? ['', datum.label] : split(datum.label, '-')"
+      : "datum.label",
   };
-  const height = { step: 17 };
-  const all = { filter: `datum.panel === '${panel}' && datum.column === 'all'` };
-  const parts = { filter: `datum.panel === '${panel}' && datum.column !== 'all'` };
-  const number = "format(datum.rows, ',')";
-  const x = { field: "column", type: "nominal", sort: columns };
+  const shades = { type: "sqrt", domain: [0, most], range: [white, "#a6a6a6"], interpolate: "rgb" };
   return {
-    spacing: 12,
-    bounds: "flush",
-    hconcat: [
+    width: cellsWidth,
+    height: { step },
+    transform: [where("datum.part !== 'all'")],
+    encoding: { y, x: { field: "part", type: "nominal", sort: parts, axis } },
+    layer: [
       {
-        width: barWidth,
-        height,
-        title: { text: `${title}: all rows`, fontSize: 12, offset: 6 },
-        transform: [all, {
-          calculate:
-            `${number} + ' · ' + (datum.share < 0.5 ? '<1' : format(datum.share, '.0f')) + '%'`,
-          as: "text",
-        }],
+        mark: { type: "rect", stroke: white, strokeWidth: 1.5 },
         encoding: {
-          y,
-          x: {
-            field: "rows",
-            type: "quantitative",
-            axis: null,
-            scale: { domain: [0, most.bars], nice: false, range: [0, barWidth - 66] },
-          },
+          color: { field: "rows", type: "quantitative", scale: shades, legend: null },
         },
-        layer: [
-          { mark: { type: "bar", color: palette.faint, height: { band: 0.72 } } },
-          {
-            mark: { type: "text", align: "left", dx: 4 },
-            encoding: { text: { field: "text" } },
-          },
-        ],
       },
-      {
-        width: cellsWidth,
-        height,
-        transform: [parts],
-        encoding: {
-          y: { ...y, axis: null },
-          x: {
-            ...x,
-            axis: {
-              orient: "top",
-              title: null,
-              ticks: false,
-              domain: false,
-              labelAngle: 0,
-              labelFontSize: 10,
-              labelBaseline: "top",
-              labelPadding: 4 + 13 * lines,
-              labelExpr: lines > 1
-                ? "indexof(datum.label, '-') < 0 ? ['', datum.label] : split(datum.label, '-')"
-                : "datum.label",
-            },
-          },
-        },
-        layer: [
-          {
-            mark: { type: "rect", stroke: "#ffffff", strokeWidth: 1.5 },
-            encoding: {
-              color: {
-                field: "rows",
-                type: "quantitative",
-                scale: {
-                  type: "sqrt",
-                  domain: [0, most.shades],
-                  range: ["#ffffff", "#a6a6a6"],
-                  interpolate: "rgb",
-                },
-                legend: null,
-              },
-            },
-          },
-          {
-            transform: [{ calculate: number, as: "text" }],
-            mark: { type: "text" },
-            encoding: {
-              text: { field: "text" },
-              color: {
-                condition: { test: "datum.rows === 0", value: palette.faint },
-                value: palette.ink,
-              },
-            },
-          },
-        ],
-      },
+      layer([worked("text", count)], { type: "text" }, {
+        text: { field: "text" },
+        color: either("datum.rows === 0", palette.faint, palette.ink),
+      }),
     ],
   };
 }
