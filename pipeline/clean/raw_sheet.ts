@@ -4,7 +4,7 @@
  * @module
  */
 import type { Problem } from "../base/problems/problem.ts";
-import { nearestHint } from "../base/problems/nearest.ts";
+import { nearest, nearestHint } from "../base/problems/nearest.ts";
 import { allTables } from "../tables/all.ts";
 import { rawHeader, type Table } from "../tables/table.ts";
 import type { Sheet } from "../base/sheets/read_sheet.ts";
@@ -66,6 +66,8 @@ function headerProblems(sheet: Sheet, table: Table): Problem[] {
   const place = { file: sheet.file, line: 1 };
   const unknown = sheet.header.filter((name) => !known.includes(name));
   const missing = known.filter((name) => !sheet.header.includes(name));
+  // A column that is only misspelt is one fault, not two.
+  const meant = new Set(unknown.map((name) => nearest(name, missing)));
   return [
     ...unknown.map((column): Problem => ({
       ...place,
@@ -75,7 +77,7 @@ function headerProblems(sheet: Sheet, table: Table): Problem[] {
       expected: `a column of the sheet ${table.sheet}`,
       hint: nearestHint(column, missing.length > 0 ? missing : known),
     })),
-    ...missing.map((column): Problem => ({
+    ...missing.filter((name) => !meant.has(name)).map((column): Problem => ({
       ...place,
       code: "header-missing",
       column,

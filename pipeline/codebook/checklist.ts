@@ -9,14 +9,16 @@ import { rulesText, sheetTable } from "./coder_tables.ts";
 
 /**
  * Tables that a coder fills for a case, in the order of work: what others refer to comes first, as
- * each description says by the table that it comes after. Of several after one, the order of the
- * list holds.
+ * each description says by the table that it comes after. Of several after one, that with fewest
+ * after it comes first, so that no chain of them parts it from the one it names.
  */
 export function workOrder(tables: readonly Table[] = allTables): Table[] {
   const steps = tables.filter(({ why }) => why !== undefined);
-  const from = (name: string | undefined): Table[] =>
-    steps.filter(({ after }) => after === name).flatMap((table) => [table, ...from(table.name)]);
-  return from(undefined);
+  const chainsFrom = (name: string | undefined): Table[] =>
+    steps.filter(({ after }) => after === name)
+      .map((table) => [table, ...chainsFrom(table.name)])
+      .sort((a, b) => a.length - b.length).flat();
+  return chainsFrom(undefined);
 }
 
 /** Tables a new case folder has a sheet of: all evidence, and the judgements on it. */

@@ -4,6 +4,8 @@
  * @module
  */
 import { allTables } from "../tables/all.ts";
+import { lastYear } from "../base/dates/spans.ts";
+import { hub } from "../tables/states.ts";
 import type { Table } from "../tables/table.ts";
 import { allowedInRaw, allWords, describeRaw, rawColumns } from "./words.ts";
 
@@ -34,11 +36,20 @@ function sheetText(table: Table): string {
 }
 
 /** What must hold between the cells of a table, as a list below its columns; empty without rules. */
-export function rulesText({ rules = [] }: Table): string {
-  if (rules.length === 0) return "";
+export function rulesText({ rules = [], committed }: Table): string {
+  const says = [
+    ...rules.map((rule) => rule.says),
+    ...(committed ? [committedWords(committed)] : []),
+  ];
+  if (says.length === 0) return "";
   return `\n\nWhat must hold beyond single cells:\n\n${
-    rules.map(({ says }) => `- ${says}.`).join("\n")
+    says.map((rule) => `- ${rule}.`).join("\n")
   }`;
+}
+
+function committedWords({ ally, day }: NonNullable<Table["committed"]>): string {
+  return `On \`${day}\` a commitment (class A or B) of ${hub} to \`${ally}\` is in force, and ten ` +
+    `years of the sheets follow, which end with ${lastYear}`;
 }
 
 /** Columns of a raw sheet as a Markdown table. */

@@ -34,9 +34,11 @@ export function typeWords(kind: Kind): string {
 
 /** Tables that a clean column refers to, alone or together with others. */
 export function referenceWords(table: Table, name: string): string {
-  return links(table).filter(({ columns }) => columns.includes(name)).map(({ columns, table }) =>
-    columns.length === 1 ? table : `${table} (${columns.join(" + ")})`
-  ).join(", ");
+  const keys = links(table).filter(({ columns }) => columns.includes(name))
+    .map(({ columns, table }) =>
+      columns.length === 1 ? table : `${table} (${columns.join(" + ")})`
+    );
+  return [...keys, ...table.columns[name]?.names?.tables ?? []].join(", ");
 }
 
 /** What a raw column asks of the coder: the clean columns that are made of it. */

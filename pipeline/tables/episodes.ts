@@ -13,6 +13,7 @@ import { copied, describe } from "./table.ts";
 import { evidenceGrade, institutionalForm } from "./vocabulary.ts";
 
 const aCaseFolder: Naming = {
+  tables: [],
   known: ({ cases }) => cases,
   expected: () => "a case folder of data-raw",
 };

@@ -12,6 +12,7 @@ const points = { unit: "points (0-100)" };
 
 /** An issue by its episode and its own id. */
 export const anIssue: Naming = {
+  tables: ["issues"],
   known: (raw) => new Set(raw.of("issues").map((cells) => `${cells["episode"]}/${cells["issue"]}`)),
   expected: () => "an issue, as episode/issue",
 };

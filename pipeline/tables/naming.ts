@@ -15,6 +15,8 @@ export interface RawCells {
 
 /** What the cells of a column may name. */
 export interface Naming {
+  /** Tables in which it may stand. */
+  readonly tables: readonly string[];
   /** All that may be named. */
   readonly known: (raw: RawCells) => ReadonlySet<string>;
   /** What a row may name, in words, by the case folder that it is in. */

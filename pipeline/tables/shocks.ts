@@ -13,6 +13,7 @@ import { copied, describe } from "./table.ts";
 import { evidenceGrade } from "./vocabulary.ts";
 
 const aStateOrOrganisation: Naming = {
+  tables: ["states", "commitments"],
   known: (raw) => new Set([...aState.known(raw), ...namesIn(raw, "commitments", "organisation")]),
   expected: (caseName) =>
     `${aState.expected(caseName)}, or an organisation of ` +

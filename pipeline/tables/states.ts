@@ -15,6 +15,7 @@ export const hub = "USA";
 
 /** A state that the sheets know. */
 export const aState: Naming = {
+  tables: ["states"],
   known: (raw) => new Set(namesIn(raw, "states", "state")),
   expected: (caseName) => `a state of ${judgementFile("states", caseName)}`,
 };

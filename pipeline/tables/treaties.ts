@@ -15,6 +15,7 @@ import { treatyForm } from "./vocabulary.ts";
  * an alias were renamed to it.
  */
 export const aTreaty: Naming = {
+  tables: ["treaties"],
   known: (raw) => {
     const aliases = new Set(
       raw.of("commitments").filter((cells) => cells["same_as"]).map((cells) => cells["treaty_id"]),

@@ -1,8 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
 import type { Problem } from "../../pipeline/base/problems/problem.ts";
-import { realFiles, withText } from "./real_sheets.ts";
-import { type Change, positions, row } from "./changes.ts";
+import { fileOf, realFiles, withText } from "./real_sheets.ts";
+import { type Change, positions, row, rowsOf } from "./changes.ts";
 import { faultyFiles } from "./faulty_files.ts";
 import { faultyRows } from "./faulty_rows.ts";
 
@@ -51,14 +51,52 @@ Deno.test("faults of single rows are reported beside a file that cannot be read"
   );
 });
 
+const actors = "data-raw/crosswalks/actors.csv";
+const misspelt: Change = (files) =>
+  files.map((file) => {
+    if (!file.path.endsWith("crosswalks/actors.csv")) return file;
+    const text = new TextDecoder().decode(file.bytes).replace("voice", "vocie");
+    return { ...file, bytes: new TextEncoder().encode(text) };
+  });
+/** The one problem of a header with a misspelt column. */
+const vocie = (file: string): Problem => ({
+  code: "header-unknown",
+  file,
+  line: 1,
+  column: "vocie",
+  value: "vocie",
+  expected: "a column of the sheet crosswalks/actors",
+  hint: 'the nearest allowed value is "voice"',
+});
+
 Deno.test("a judgement file that cannot be read is reported without what depends on it", () => {
-  const actors = "data-raw/crosswalks/actors.csv";
+  assertEquals(damaged([misspelt, faultyRows[0]!.change]), [vocie(actors)]);
+});
+
+Deno.test("so is one of a case folder, which other cases may depend on too", () => {
+  const own = "data-raw/japan/crosswalks/actors.csv";
+  const [shared, inCase] = [0, 1].map((rest) => rowsOf(actors).filter((_, at) => at % 2 === rest));
+  const header = Object.keys(shared![0]!.cells);
+  const sheet = (path: string, rows: ReturnType<typeof rowsOf>) =>
+    fileOf(path, header, rows.map(({ cells }) => cells));
+  const split: Change = (files) => [
+    ...files.filter(({ path }) => path !== actors),
+    sheet(actors, shared!),
+    sheet(own, inCase!),
+  ];
+  assertEquals(damaged([split]), []);
+  const onlyOwn: Change = (files) => files.flatMap((f) => f.path === own ? misspelt([f]) : [f]);
+  assertEquals(damaged([split, onlyOwn, faultyRows[0]!.change]), [vocie(own)]);
+});
+
+Deno.test("a column that is misspelt and another one that is missing are two faults", () => {
   const found = damaged([
-    (files) => withText(files, actors, (text) => text.replace("voice", "vocie")),
-    faultyRows[0]!.change,
+    misspelt,
+    (files) => withText(files, actors, (text) => text.replace("reported_by", "informant")),
   ]);
-  assertEquals(found.map(({ code, file, column, hint }) => [code, file, column, hint]), [
-    ["header-unknown", actors, "vocie", 'the nearest allowed value is "voice"'],
-    ["header-missing", actors, "voice", ""],
+  assertEquals(found.map(({ code, column, hint }) => [code, column, hint]), [
+    ["header-unknown", "informant", ""],
+    ["header-missing", "reported_by", ""],
+    ["header-unknown", "vocie", 'the nearest allowed value is "voice"'],
   ]);
 });

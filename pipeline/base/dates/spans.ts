@@ -18,7 +18,7 @@ export const years: readonly number[] = Array.from(
 );
 
 /** Years whose networks are drawn: the founding, the fall of Saigon, after the cold war, today. */
-export const drawnYears: readonly number[] = [1955, 1975, 2000, 2025];
+export const drawnYears: readonly number[] = [1955, 1975, 2000, lastYear];
 
 /** First and last days on which something may have begun and ended, as `YYYY-MM-DD`. */
 export interface Span {
