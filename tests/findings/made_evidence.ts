@@ -17,6 +17,8 @@ import {
   type MeasuredClaim,
   measuredClaims,
 } from "../../pipeline/findings/claims/measured_claim.ts";
+import { estimatorOf } from "../../pipeline/findings/statistics/estimator.ts";
+import type { Statistic } from "../../pipeline/findings/statistics/statistic.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
 import {
   capabilityRow,
@@ -171,6 +173,16 @@ export function measuredOn(
   const coded = codedEvidence(evidence);
   const claim = claimOf("made", [criterion, statistic]);
   return { evidence, coded, measured: measuredClaims([claim], evidence, coded)[0]! };
+}
+
+/** Estimate of a statistic on some rows, and over how many units it is taken. */
+export function estimateOn(
+  rows: EvidenceRows,
+  statisticOf: (evidence: Evidence) => Statistic,
+): [estimate: number, units: number] {
+  const evidence = evidenceOf(rows);
+  const { estimate, units } = estimatorOf(statisticOf(evidence))(codedEvidence(evidence));
+  return [estimate, units];
 }
 
 /** The clean tables of the package. */
