@@ -29,7 +29,6 @@ const toBeMended = [
   "hub_and_spokes",
   "centralization",
   "openings_to_outcome",
-  "rule_hits",
   "design_matrix",
   "who_wanted_what",
   "seato_activity",

@@ -1,16 +1,13 @@
-import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 import { ruleHits } from "../../pipeline/figures/rule_hits/figure.ts";
-import { yearOf } from "../../pipeline/figures/rule_hits/rows.ts";
-import { rules } from "../../pipeline/measures/social_choice/rules.ts";
+import { drawn, like, wordsOf } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
-const cellsOf = (rows: readonly DataRow[]) => rows.filter(({ mark }) => mark === "cell");
-const totalsOf = (rows: readonly DataRow[]) => rows.filter(({ mark }) => mark === "total");
+const cellsOf = (rows: readonly DataRow[]) => rows.filter(({ episode }) => episode !== null);
 
 /** A line of `rule_hits` with two candidates. */
 function hit(ballots: string, episode: string, rule: string, hit: number): DataRow {
@@ -148,84 +145,71 @@ Deno.test("columns bear the names of negotiations, and ids where there are none"
   assertEquals(unnamed, []);
 });
 
-Deno.test("episodes stand in the order of their years and rules in the order of their kinds", () => {
-  const { rows } = made([1, 1, 1], [1, 1, 1]);
-  const places = cellsOf(rows).map(({ rule, episode, x, y }) => ({ rule, episode, x, y }));
-  const [first, second] = places;
-  assertEquals([first!.episode, second!.episode], ["B-1951", "A-1960"]);
-  assert(Number(first!.x) < Number(second!.x));
-  const down = ["copeland", "utilitarian", "strongest"].map((rule) =>
-    Number(places.find((each) => each.rule === rule)!.y)
+Deno.test("negotiations stand as they opened, whatever their ids, and rules by their kind", () => {
+  const tables = {
+    episode_names: [
+      { episode: "A-1960", name: "The later name, 1960", opens: "1949-05" },
+      { episode: "B-1951", name: "Treaty, 1951", opens: "1951-02-01" },
+    ],
+  };
+  const { rows } = made([1, 1, 1], [1, 1, 1], [], tables);
+  assertEquals(cellsOf(rows).map(({ rule, episode }) => `${rule} ${episode}`), [
+    ...["copeland A-1960", "copeland B-1951", "utilitarian A-1960", "utilitarian B-1951"],
+    ...["strongest A-1960", "strongest B-1951"],
+  ]);
+});
+
+const green = "#009e73";
+
+Deno.test("each cell is outlined, and filled as far as the rule names the result", async () => {
+  const { marks } = await drawn(made([1, 1.5, 0], [1, 1, 0]));
+  const boxes = like(marks, { kind: "rect", stroke: "#b0b0b0" });
+  assertEquals(boxes.length, 3 + 6);
+  const wide = (path: string) => Math.round(Number(/h([-\d.]+)v/.exec(path)![1]));
+  const filled = like(marks, { kind: "rect", fill: green });
+  assertEquals(filled.map(({ path }) => wide(path)), [143, 143, 72, 143, 72, 0]);
+});
+
+Deno.test("rules, kinds, negotiations and the forms that resulted are named", async () => {
+  const texts = wordsOf(
+    await drawn(made([1, 1, 1], [1, 1, 1], [], {
+      episode_names: [{ episode: "B-1951", name: "Treaty B's talks, 1951", opens: "1951" }],
+    })),
   );
-  assertEquals(down, down.toSorted((a, b) => a - b));
-  assertEquals(yearOf("SEATO-END-1975"), 1975);
+  for (
+    const text of [
+      ...["copeland", "utilitarian", "strongest", "Treaty B’s talks 1951", "A-1960"],
+      ...["Order of forms alone", "Heeding intensity", "Heeding power", "Form that resulted:"],
+      ...["named alone", "named with another", "not named", "USA", "turns without the", "hits"],
+      ...["all rows, of 2", "without known rows, of 2", "chance: 1 and 1", "0", "2"],
+    ]
+  ) assertEquals(texts.filter((each) => each === text).length, 1, text);
+  assertEquals(texts.filter((each) => each === "bilateral").length, 2);
+  assertEquals(texts.filter((each) => each === "1, p = 0.25").length, 6);
 });
 
-Deno.test("every cell and every total stands in the tables, and none is left out", () => {
-  const { rows } = ruleHits(real);
-  const hits = real("findings/rule_hits");
-  const totals = real("findings/rules");
-  assertEquals(cellsOf(rows).length, hits.filter(({ ballots }) => ballots === "all").length);
-  assertEquals(totalsOf(rows).length, totals.length);
-  for (const cell of cellsOf(rows)) {
-    const { rule, episode, chance, resulted, winners, states } = cell;
-    const same = hits.find((each) =>
-      each["ballots"] === "all" && each["rule"] === rule && each["episode"] === episode
-    )!;
-    assertEquals(
-      [cell["hits"], chance, resulted, winners, states],
-      [same["hit"], same["chance"], same["resulted"], same["winners"], same["states"]],
-    );
-  }
-  for (const { rule, ballots, hits, chance, p, episodes } of totalsOf(rows)) {
-    const same = totals.find((each) => each["rule"] === rule && each["ballots"] === ballots)!;
-    assertEquals(
-      [hits, chance, p, episodes],
-      [same["hits"], same["expected_by_chance"], same["p"], same["episodes"]],
-    );
-  }
+Deno.test("a cell names up to three states and counts those beyond two where there are more", async () => {
+  const without = (count: number) =>
+    ["AUS", "NZL", "THA", "TWN", "USA"].slice(0, count)
+      .map((state) => hit(state, "B-1951", "copeland", 0));
+  const namesOf = async (count: number) => {
+    const { texts } = await drawn(made([1, 1, 1], [1, 1, 1], without(count)));
+    return texts.filter(({ size, y }) => size === 9 && y > 200).map(({ lines }) => lines);
+  };
+  assertEquals(await namesOf(0), []);
+  assertEquals(await namesOf(1), [["AUS"]]);
+  assertEquals(await namesOf(3), [["AUS", "NZL", "THA"]]);
+  assertEquals(await namesOf(5), [["AUS", "NZL", "+3"]]);
 });
 
-Deno.test("the cells of a rule sum to its total, and their chances to the chance of the total", () => {
-  const { rows } = ruleHits(real);
-  for (const { rule, hits, chance } of totalsOf(rows).filter(({ ballots }) => ballots === "all")) {
-    const cells = cellsOf(rows).filter((cell) => cell["rule"] === rule);
-    assertAlmostEquals(
-      cells.reduce((sum, cell) => sum + Number(cell["hits"]), 0),
-      Number(hits),
-      1e-4,
-    );
-    const byChance = cells.reduce((sum, cell) => sum + Number(cell["chance"]), 0);
-    assertAlmostEquals(byChance, Number(chance), 1e-4);
-  }
-});
-
-Deno.test("a state on which a cell hinges turns it in the table, and no other state does", () => {
-  const { rows } = ruleHits(real);
-  const without = real("findings/rule_hits").filter(({ ballots }) =>
-    /^[A-Z]{3}$/.test(`${ballots}`)
-  );
-  for (const { rule, episode, hits, hinges_on } of cellsOf(rows)) {
-    const of = without.filter((each) => each["rule"] === rule && each["episode"] === episode);
-    for (const { ballots, hit } of of) {
-      const turns = (Number(hit) > 0) !== (Number(hits) > 0);
-      assertEquals(`${hinges_on}`.split(";").includes(`${ballots}`), turns, `${episode} ${rule}`);
-    }
-  }
-});
-
-Deno.test("the figure draws every rule that is computed and says its hits in words", () => {
-  const { rows, alt } = ruleHits(real);
-  const drawn = new Set(totalsOf(rows).map(({ rule }) => rule));
-  assertEquals([...drawn], rules.map(({ id }) => id));
-  for (const { name, ballots, hits } of totalsOf(rows)) {
-    if (ballots === "all") {
-      assert(new RegExp(`${name} ${Math.round(10 * Number(hits)) / 10}[,;]`).test(alt), alt);
-    }
-  }
-});
-
-Deno.test("the picture keeps to the width of figures", async () => {
-  const [, width] = /<svg[^>]* width="(\d+)"/.exec(await renderSvg(ruleHits(real)))!;
-  assertEquals(Number(width), 650);
+Deno.test("each total has its dot, its tick of chance and a line between them", async () => {
+  const { marks } = await drawn(made([2, 1.5, 0], [1, 0.5, 0]));
+  const dots = like(marks, { kind: "symbol", shape: "circle", stroke: green });
+  assertEquals(like(dots, { fill: green }).length, 1 + 3);
+  assertEquals(like(dots, { fill: "#ffffff" }).length, 1 + 3);
+  const [chance] = like(marks, { kind: "rule", role: "mark" }).map(({ x }) => x);
+  const across = dots.slice(0, 6).map(({ x }) => Math.round(x - chance!));
+  // The scale of two hits is 88 pixels long, and chance gives one.
+  assertEquals(across, [44, 0, 22, -22, -44, -44]);
+  assertEquals(like(marks, { kind: "rect", fill: "#222222" }).length, 1 + 6);
 });

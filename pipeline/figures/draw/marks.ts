@@ -25,6 +25,22 @@ export function rule(more: Part = {}): Part {
   return { type: "rule", opacity: 1, ...more };
 }
 
+/** A short bar across a scale. */
+export function tick(more: Part = {}): Part {
+  return { type: "tick", opacity: 1, ...more };
+}
+
+/** A column of the rows as words at their places; of rows of its own where they are given. */
+export function written(
+  field: string,
+  place: Part,
+  mark: Part = {},
+  values?: readonly object[],
+): Part {
+  const drawn = { mark: words(mark), encoding: { ...place, text: { field } } };
+  return values ? { data: { values }, ...drawn } : drawn;
+}
+
 /** Words at a place in pixels; several lines where they are a list. */
 export function label(
   text: string | readonly string[],

@@ -7,8 +7,9 @@ import type { EstimateLine } from "../../findings/tables/findings.ts";
 import type { AlternativeLine } from "../../robustness/leave_out_lines.ts";
 import type { HitLine, RuleLine } from "../../findings/tables/rules.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
+import { episodeOrder } from "../draw/episode_order.ts";
 import { episodeNames } from "../draw/reader_names.ts";
-import { kinds, type RuleRows, ruleRows, type Total, totalled } from "./rows.ts";
+import { type Cell, kinds, ruleRows, type Total, totalled } from "./rows.ts";
 import { hub } from "../../tables/states.ts";
 import { otherChoices } from "./choices.ts";
 import { ruleHitsSpec } from "./spec.ts";
@@ -29,17 +30,17 @@ export const ruleHits: MakeFigure = (summary) => {
   const rules = summary("findings/rules") as unknown as RuleLine[];
   const estimates = summary("findings/estimates") as unknown as EstimateLine[];
   const alternatives = summary("robustness/alternatives") as unknown as AlternativeLine[];
-  const drawn = ruleRows(hits, rules, episodeNames(summary("episode_names")));
+  const episodes = summary("episode_names");
+  const drawn = ruleRows(hits, rules, episodeNames(episodes), episodeOrder(episodes));
   const { cells, totals } = drawn;
   const [all, withoutKnown] = totalled.map((ballots) =>
     totals.filter((each) => each.ballots === ballots)
   ) as [Total[], Total[]];
-  const chances = [all, withoutKnown].map(([first]) => first ? tenths(first.chance) : "none");
   return {
     id: "rule_hits",
     title: titleOf(all, withoutKnown),
-    caption: captionOf(drawn, all, otherChoices(estimates, alternatives)),
-    alt: altOf(drawn, all),
+    caption: captionOf(cells, all, otherChoices(estimates, alternatives)),
+    alt: altOf(all),
     summaries: [
       "findings/rule_hits",
       "findings/rules",
@@ -47,8 +48,8 @@ export const ruleHits: MakeFigure = (summary) => {
       "robustness/alternatives",
       "episode_names",
     ],
-    rows: [...cells, ...totals].map((row) => ({ ...row })),
-    spec: ruleHitsSpec(drawn, `chance: ${chances.join(" and ")}`),
+    rows: [...cells, ...totals],
+    spec: ruleHitsSpec(drawn),
   };
 };
 
@@ -98,13 +99,12 @@ function titleOf(all: readonly Total[], withoutKnown: readonly Total[]): string 
 }
 
 function captionOf(
-  { cells, episodes }: RuleRows,
+  cells: readonly Cell[],
   all: readonly Total[],
   choices: readonly string[],
 ): Caption {
-  const alike = episodes.filter((episode) =>
-    new Set(cells.filter((cell) => cell.episode === episode).map(({ hits }) => hits)).size === 1
-  );
+  const episodes = [...Map.groupBy(cells, ({ episode }) => episode).values()];
+  const alike = episodes.filter((own) => new Set(own.map(({ hits }) => hits)).size === 1);
   const onHub = cells.filter(({ hinges_on }) => hinges_on === hub);
   const beating = `${all.filter(({ p }) => p < level).length} of ${all.length}`;
   return {
@@ -130,16 +130,15 @@ function captionOf(
   };
 }
 
-function altOf({ episodes }: RuleRows, all: readonly Total[]): string {
+function altOf(all: readonly Total[]): string {
+  const [first] = all;
   const means = kindMeans(all).map(({ short, mean }) => `${tenths(mean)} (${short})`);
   const described = all.map(({ name, hits }) => `${name} ${tenths(hits)}`);
-  return `A table of ${all.length} rules by ${episodes.length} negotiations, with totals. Hits: ` +
-    `${described.join(", ")}; random picks would have ${
-      tenths(all[0]?.chance ?? 0)
-    }. Means by kind ` +
-    `of rule: ${means.join(", ")}.`;
+  return `A table of ${all.length} rules by ${
+    first?.episodes ?? 0
+  } negotiations, with totals. Hits: ` +
+    `${described.join(", ")}; random picks would have ${tenths(first?.chance ?? 0)}. ` +
+    `Means by kind of rule: ${means.join(", ")}.`;
 }
 
-function tenths(number: number): string {
-  return brief(number, 1);
-}
+const tenths = (number: number) => brief(number, 1);

@@ -1,0 +1,87 @@
+/**
+ * Where the cells, heads and totals of the rules of social choice stand.
+ *
+ * @module
+ */
+import { brief, pEquation } from "../../base/words/numbers.ts";
+import { figureWidth } from "../draw/figure.ts";
+import { kinds, type RuleRows, totalled } from "./rows.ts";
+
+/** Pixels from the upper left of the figure. */
+export const layout = {
+  width: figureWidth - 20,
+  /** Left end of the cells, and what all of them take. */
+  cells: 134,
+  cellsWidth: 290,
+  /** Lower end of the heads of columns and of the forms under them. */
+  heads: 142,
+  forms: 212,
+  /** Heights of a heading, of a rule, and of its cells. */
+  heading: 22,
+  rule: 34,
+  cell: 31,
+  betweenCells: 2,
+  /** Ends of the scale of hits, and where the numbers beside it begin. */
+  hits: [448, 536],
+  numbers: 549,
+} as const;
+
+/** So many states fit into a cell; where there are more, the last line counts the rest. */
+const namesInCell = 3;
+/** From line to line of names in a cell, and of a column's head. */
+export const leading = { names: 9.5, head: 11 };
+
+/** Cells, heads of columns, headings of kinds and totals at their places. */
+export function placed({ cells, totals }: RuleRows) {
+  const episodes = [...new Set(cells.map(({ episode }) => episode))];
+  const rules = [...new Set(totals.map(({ rule }) => rule))];
+  const drawnKinds = kinds.filter(([kind]) => totals.some((each) => each.kind === kind));
+  const kindPlaces = new Map(drawnKinds.map(([kind], place) => [kind, place]));
+  const headed = (kind: string) => layout.forms + 4 + layout.heading * (kindPlaces.get(kind)! + 1);
+  const middleOf = ({ kind, rule }: { readonly kind: string; readonly rule: string }) =>
+    headed(kind) + layout.rule * (rules.indexOf(rule) + 0.5);
+  const pitch = layout.cellsWidth / Math.max(1, episodes.length);
+  const width = pitch - layout.betweenCells;
+  const placedCells = cells.map((cell) => {
+    const x = layout.cells + pitch * episodes.indexOf(cell.episode);
+    const y = middleOf(cell);
+    const names = statesShown(cell.hinges_on);
+    return {
+      ...{ ...cell, x, x2: x + width, y1: y - layout.cell / 2, y2: y + layout.cell / 2 },
+      ...{ middle: x + width / 2, label: names.join("\n") },
+      top: y - leading.names / 2 * (names.length - 1),
+    };
+  });
+  const heads = placedCells.filter(({ rule }) => rule === cells[0]?.rule).map((cell) => {
+    const label = cell.episode_name.replace(/, ([^,]*)$/, "\n$1");
+    return {
+      ...{ middle: cell.middle, bottom: layout.heads, label, forms: layout.forms },
+      left: cell.middle - (label.includes("\n") ? leading.head / 2 : 0),
+      form: cell.resulted.replace("regional-", "regional, "),
+    };
+  });
+  return {
+    ...{ cells: placedCells, heads, width },
+    headings: drawnKinds.map(([kind, text]) => {
+      const first = rules.indexOf(totals.find((each) => each.kind === kind)!.rule);
+      return { text, x: 0, y: headed(kind) - layout.heading / 2 + layout.rule * first };
+    }),
+    totals: totals.map((total) => ({
+      ...total,
+      said: `${brief(total.hits, 1)}, ${pEquation(total.p)}`,
+      y: middleOf(total) + (total.ballots === totalled[0] ? -7 : 7),
+      middle: middleOf(total),
+    })),
+    height: layout.forms + 8 + layout.heading * drawnKinds.length + layout.rule * rules.length,
+  };
+}
+
+/** The states of a cell, a line each; the last line counts those that find no room. */
+function statesShown(list: string): string[] {
+  const states = list === "" ? [] : list.split(";");
+  if (states.length <= namesInCell) return states;
+  return [
+    ...states.slice(0, namesInCell - 1),
+    `+${states.length - namesInCell + 1}`,
+  ];
+}
