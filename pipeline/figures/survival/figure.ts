@@ -9,10 +9,9 @@ import {
   type SurvivalLine,
   type SurvivalTestLine,
 } from "../../findings/tables/survival.ts";
-import { hub } from "../../tables/states.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { presentName, stateNames } from "../draw/reader_names.ts";
-import { chainName, survivalRows } from "./rows.ts";
+import { chainEnds, chainName, survivalRows } from "./rows.ts";
 import { survivalSpec } from "./spec.ts";
 import { capitalised } from "../../base/words/letters.ts";
 import { fixed, percent, pValue } from "../../base/words/numbers.ts";
@@ -30,27 +29,18 @@ export const survival: MakeFigure = (summary) => {
   const tests = summary("findings/survival_tests") as unknown as SurvivalTestLine[];
   const chains = summary("findings/chains") as unknown as ChainLine[];
   const stateName = stateNames(summary("state_names"));
-  const nameOf = (chain: ChainLine) =>
-    chainName(chain, hub, (state) => shortName(stateName(state)));
-  const rows = readings.flatMap(([reading]) =>
-    groups.flatMap((group) => {
-      const own = steps.filter((step) => step.reading === reading && step.group === group);
-      return own.length === 0 ? [] : survivalRows(
-        own,
-        chains.filter((chain) => chain.reading === reading && chain.group === group),
-        nameOf,
-      );
-    })
+  const nameOf = (chain: ChainLine) => chainName(chain, (state) => shortName(stateName(state)));
+  const names = new Map(chains.map((chain) => [chain.chain, nameOf(chain)]));
+  const rows = survivalRows(steps, (chain) => names.get(chain) ?? chain);
+  const ofAll = readings.map(([reading]) =>
+    tests.find((test) => test.reading === reading && test.scope === "all")!
   );
-  const [asTreaty, asOrganisation] = readings.map(([reading]) =>
-    tests.filter((test) => test.reading === reading && test.scope === "all")
-  ) as [SurvivalTestLine[], SurvivalTestLine[]];
   return {
     id: "survival",
-    title: titleOf(asTreaty[0]!, asOrganisation[0]!),
+    title: titleOf(ofAll),
     caption: captionOf(chains, tests, nameOf),
     alt: "Two panels of survival curves. " +
-      [asTreaty[0]!, asOrganisation[0]!].map((test, at) =>
+      ofAll.map((test, at) =>
         `${readings[at]![1]}: ${
           groups.map((group) => {
             const last = steps.findLast((step) =>
@@ -64,32 +54,36 @@ export const survival: MakeFigure = (summary) => {
         }.`
       ).join(" "),
     summaries: ["findings/survival", "findings/survival_tests", "findings/chains", "state_names"],
-    rows: rows.map((row) => ({ ...row })),
+    rows,
     spec: survivalSpec(
       readings.map(([reading, heading], at) => ({
-        reading,
-        heading,
-        chains:
-          groups.map((group) =>
-            `${[asTreaty, asOrganisation][at]![0]![`${group}_chains`]} ${group}`
-          )
-            .join(" and ") + " chains",
+        ...{ reading, heading },
+        chains: `${
+          groups.map((group) => `${ofAll[at]![`${group}_chains`]} ${group}`).join(" and ")
+        } chains`,
       })),
       rows,
+      chainEnds(chains, steps, nameOf),
     ),
   };
 };
 
-function titleOf(asTreaty: SurvivalTestLine, asOrganisation: SurvivalTestLine): string {
-  const ofEach = (group: typeof groups[number]) => {
-    const ends = [...new Set([asTreaty[`${group}_ends`], asOrganisation[`${group}_ends`]])];
-    return `${ends.join(" or ")} of ${asTreaty[`${group}_chains`]} ${group}`;
-  };
-  const counts = `in the Asia-Pacific ${groups.map(ofEach).join(" and ")} chains ended`;
-  return asTreaty.enough_ends && asOrganisation.enough_ends
-    ? `${capitalised(counts)} (log-rank p = ${pText(asTreaty.p)} by treaty, ` +
-      `${pText(asOrganisation.p)} by organisation)`
+function titleOf(tests: readonly SurvivalTestLine[]): string {
+  const counts = `in the Asia-Pacific ${endsText(tests)} chains ended`;
+  const [byTreaty, byOrganisation] = tests.map(({ p }) => pText(p));
+  return tests.every((test) => test.enough_ends)
+    ? `${
+      capitalised(counts)
+    } (log-rank p = ${byTreaty} by treaty, ${byOrganisation} by organisation)`
     : `Too few ends to tell which form lasts longer: ${counts}`;
+}
+
+/** Ends of each group under both readings, of how many chains. */
+function endsText(tests: readonly SurvivalTestLine[]): string {
+  return groups.map((group) => {
+    const ends = new Set(tests.map((test) => test[`${group}_ends`]));
+    return `${[...ends].join(" or ")} of ${tests[0]![`${group}_chains`]} ${group}`;
+  }).join(" and ");
 }
 
 /** What the tests give by treaty and by organisation; a range where dates are open. */
@@ -114,12 +108,7 @@ function testedText(tests: readonly SurvivalTestLine[]): string {
 /** Ends among the chains of a narrower choice, under both readings. */
 function narrowerText(tests: readonly SurvivalTestLine[], scope: string, words: string): string[] {
   const own = tests.filter((test) => test.scope === scope && test.bound === "longest");
-  if (own.length === 0) return [];
-  const of = (group: typeof groups[number]) =>
-    `${[...new Set(own.map((test) => test[`${group}_ends`]))].join(" or ")} of ${
-      own[0]![`${group}_chains`]
-    } ${group}`;
-  return [`${words}, ${of("bilateral")} and ${of("multilateral")} ones ended`];
+  return own.length === 0 ? [] : [`${words}, ${endsText(own)} ones ended`];
 }
 
 function captionOf(

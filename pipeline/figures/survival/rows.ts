@@ -1,112 +1,89 @@
 /**
- * Rows of the figure of survival: curves, bands, ticks and numbers, a panel a reading.
+ * Rows of the figure of survival: the steps of its curves, and the chains that ended at them.
  *
  * @module
  */
+import { treatyName } from "../../base/words/treaty_name.ts";
 import type { ChainLine } from "../../findings/tables/chains.ts";
 import type { SurvivalLine } from "../../findings/tables/survival.ts";
-import { treatyName } from "../../base/words/treaty_name.ts";
-import { byNumber } from "../../base/words/order.ts";
+import { hub as hubState } from "../../tables/states.ts";
 
-/** Years at which the numbers at risk are printed. */
-export const riskYears = [0, 20, 40, 60, 80];
+/** A step of a curve; each curve begins with one at 0 years. */
+export type SurvivalRow =
+  & Pick<SurvivalLine, "reading" | "group" | "bound" | "years" | "at_risk" | "ends" | "censored">
+  & {
+    /** Estimated share of chains that last longer, with its 95% interval. */
+    readonly survival: number;
+    readonly low: number | null;
+    readonly high: number | null;
+    /** Names of the chains that ended then, with `; ` between. */
+    readonly ended: string;
+  };
 
-/** A mark of the figure; what its part does not use is empty. */
-export type SurvivalRow = {
-  readonly part: "curve" | "band" | "censored" | "end" | "tag" | "risk";
+/** A chain that ended, as it stands on its curve. */
+export interface ChainEnd {
   readonly reading: string;
   readonly group: string;
-  /** Of curves: `shortest` or `longest`. */
-  readonly bound: string | null;
-  /** Years since the start; of an end, the middle of its bounds. */
+  readonly name: string;
+  /** "1980", or "1972–1973" where the day is not known. */
+  readonly dated: string;
+  readonly evidence: string;
+  /** Years that it lasted, in the middle of its bounds. */
   readonly years: number;
-  /** Share still in force: of a curve from then on, of an end after it, of a tag at its line. */
-  readonly survival: number | null;
-  /**
-   * Greenwood's interval, the wider of the two bounds; of an end, the share before it as `high`.
-   */
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Name of an end, words of a tag, chains at risk. */
-  readonly text: string | null;
-  /** Evidence grade of a chain that ended. */
-  readonly evidence: string | null;
-};
+  /** Share still in force before and after it, with open dates at the longest. */
+  readonly before: number;
+  readonly survival: number;
+}
 
 /**
- * Marks of a group under a reading.
+ * The curves of the figure, step by step.
  *
- * @param nameOf name of a chain
+ * @param nameOf name of the chain with an id
  */
 export function survivalRows(
   steps: readonly SurvivalLine[],
-  chains: readonly ChainLine[],
-  nameOf: (chain: ChainLine) => string,
+  nameOf: (chain: string) => string,
 ): SurvivalRow[] {
-  const [{ reading, group }] = steps as readonly [SurvivalLine];
-  const row = (part: SurvivalRow["part"], years: number, cells: Partial<SurvivalRow>) => ({
-    ...{ part, reading, group, bound: null, years, survival: null, low: null, high: null },
-    ...{ text: null, evidence: null, ...cells },
+  const ofGroups = [...Map.groupBy(steps, ({ reading, group }) => `${reading} ${group}`).values()];
+  const curves = ofGroups.flatMap((own) => [...Map.groupBy(own, ({ bound }) => bound).values()]);
+  return curves.flatMap((own) => {
+    const { reading, group, bound, at_risk } = own[0]!;
+    const whole = { survival: 1, low: 1, high: 1, ended: "" };
+    return [
+      { reading, group, bound, years: 0, at_risk, ends: 0, censored: 0, ...whole },
+      ...own.map(({ years, at_risk, ends, censored, survival, low, high, ended_chains }) => ({
+        ...{ reading, group, bound, years, at_risk, ends, censored, survival, low, high },
+        ended: idsOf(ended_chains).map(nameOf).join("; "),
+      })),
+    ];
   });
-  const bounds = [...Map.groupBy(steps, ({ bound }) => bound)];
-  const longest = bounds.at(-1)![1];
-  const last = longest.at(-1)!;
-  const ended = chains.filter((chain) => chain.ended);
-  return [
-    ...bandTimes(steps).map((years) => row("band", years, bandAt(bounds, years))),
-    ...bounds.flatMap(([bound, own]) => [
-      row("curve", 0, { bound, survival: 1 }),
-      ...own.map(({ years, survival }) => row("curve", years, { bound, survival })),
-    ]),
-    ...longest.filter(({ censored }) => censored > 0).map(({ years, survival }) =>
-      row("censored", years, { survival })
-    ),
-    ...ended.map((chain) => {
-      const at = longest.findIndex(({ ended_chains: ids }) =>
-        `${ids ?? ""}`.split(";").includes(chain.chain)
-      );
-      return row("end", (chain.years_low + chain.years_high) / 2, {
-        survival: longest[at]!.survival,
-        high: longest[at - 1]?.survival ?? 1,
-        text: `${nameOf(chain)} (${yearsOf(chain)})`,
-        evidence: chain.evidence,
-      });
-    }),
-    row("tag", last.years, {
-      survival: last.survival,
-      text: `${group}: ${ended.length} of ${chains.length} ended`,
-    }),
-    ...riskYears.map((years) =>
-      row("risk", years, { text: `${longest.find((step) => step.years >= years)?.at_risk ?? 0}` })
-    ),
-  ];
 }
 
-/** Times at which a band has another width: from the first end to the last time seen. */
-function bandTimes(steps: readonly SurvivalLine[]): number[] {
-  const ends = steps.filter((step) => step.ends > 0).map(({ years }) => years);
-  if (ends.length === 0) return [];
-  const last = Math.max(...steps.map(({ years }) => years));
-  return [...new Set([...ends, last])].sort(byNumber);
+/** The ends of chains under the reading of each. */
+export function chainEnds(
+  chains: readonly ChainLine[],
+  steps: readonly SurvivalLine[],
+  nameOf: (chain: ChainLine) => string,
+): ChainEnd[] {
+  return chains.filter(({ ended }) => ended).map((chain) => {
+    const curve = steps.filter(({ reading, group, bound }) =>
+      reading === chain.reading && group === chain.group && bound === "longest"
+    );
+    const at = curve.findIndex(({ ended_chains: ids }) => idsOf(ids).includes(chain.chain));
+    const days = [chain.end_low, chain.end_high];
+    return {
+      ...{ reading: chain.reading, group: chain.group, name: nameOf(chain) },
+      dated: [...new Set(days.map((day) => `${day}`.slice(0, 4)))].join("–"),
+      evidence: chain.evidence,
+      years: (chain.years_low + chain.years_high) / 2,
+      before: curve[at - 1]?.survival ?? 1,
+      survival: curve[at]!.survival,
+    };
+  });
 }
 
-/** The wider interval of the bounds' curves at a time; before the first end it is a point. */
-function bandAt(
-  bounds: readonly (readonly [string, readonly SurvivalLine[]])[],
-  years: number,
-): Pick<SurvivalRow, "low" | "high"> {
-  const now = bounds.map(([, steps]) => steps.findLast((step) => step.years <= years));
-  const known = now.filter((step) => step !== undefined);
-  return {
-    low: Math.min(...known.map(({ low }) => low ?? 0)),
-    high: Math.max(...known.map(({ high }) => high ?? 0)),
-  };
-}
-
-/** "1980", or "1972–1973" where the day is not known. */
-function yearsOf({ end_low, end_high }: ChainLine): string {
-  const [low, high] = [end_low, end_high].map((day) => `${day}`.slice(0, 4));
-  return low === high ? low! : `${low}–${high}`;
+function idsOf(list: string | null): string[] {
+  return list ? list.split(";") : [];
 }
 
 /**
@@ -116,7 +93,6 @@ function yearsOf({ end_low, end_high }: ChainLine): string {
  */
 export function chainName(
   { name, parties, hub, form }: Pick<ChainLine, "name" | "parties" | "hub" | "form">,
-  hubState: string,
   stateName: (state: string) => string,
 ): string {
   const treaty = treatyName(name);
