@@ -1,11 +1,11 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
-import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 import { whoWantedWhat } from "../../pipeline/figures/who_wanted_what/figure.ts";
-import { lanes } from "../../pipeline/figures/who_wanted_what/rows.ts";
+import { lanes } from "../../pipeline/figures/who_wanted_what/lanes.ts";
 import { type BindingOpeningLine } from "../../pipeline/findings/tables/binding_openings.ts";
 import { bindingSpeakerLines } from "../../pipeline/findings/tables/binding_speakers.ts";
+import { drawn, like, wordsOf } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 function opening(issue: string, speaker: string, points: number, more: object = {}) {
@@ -25,12 +25,19 @@ function opening(issue: string, speaker: string, points: number, more: object = 
     ...more,
   } as BindingOpeningLine;
 }
+/** Speakers as the table has them, where a mean of nothing is empty. */
+const speakersOf = (openings: readonly BindingOpeningLine[]) =>
+  bindingSpeakerLines(openings).map((line) =>
+    Object.fromEntries(
+      Object.entries(line).map(([column, cell]) => [column, Number.isNaN(cell) ? null : cell]),
+    )
+  );
 const figureOf = (openings: readonly BindingOpeningLine[]) =>
   whoWantedWhat((name) =>
     (name === "findings/binding_openings"
       ? openings
       : name === "findings/binding_speakers"
-      ? bindingSpeakerLines(openings)
+      ? speakersOf(openings)
       : [
         { state: "USA", name: "United States" },
         { state: "AUS", name: "Australia" },
@@ -85,17 +92,14 @@ Deno.test("the median of the United States is of the row's own issues", () => {
     opening("c", "USA", 90),
     opening("d", "AUS", 40),
   ]);
-  const medians = rows.filter(({ mark }) => mark === "speaker").map((row) => [
-    row["label"],
-    row["us_median"],
-  ]);
+  const medians = rows.map((row) => [row["speaker"], row["us_median"]]);
   // Over a, b and c it is 20; Australia spoke with it on a and b, the soldiers on b alone.
   assertEquals(
     new Map(medians as [string, unknown][]),
     new Map<string, unknown>([
-      ["United States", null],
-      ["United States (military)", 20],
-      ["Australia", 15],
+      ["USA", null],
+      ["USA military", 20],
+      ["AUS", 15],
     ]),
   );
 });
@@ -107,14 +111,88 @@ Deno.test("reported openings and those not read are counted and told apart", () 
   assertEquals(rows.filter(({ reported }) => reported).length, 1);
 });
 
-Deno.test("each opening and each outcome is drawn once, lines in the order of the speakers", () => {
+Deno.test("each opening is a row, speakers in the order of their table, beside that of the US", () => {
   const { rows } = figureOf(base);
-  assertEquals(rows.filter(({ mark }) => mark === "opening").length, 5);
-  assertEquals(rows.filter(({ mark }) => mark === "outcome").length, 2);
   assertEquals(
-    rows.filter(({ mark }) => mark === "speaker").map(({ label, line }) => [line, label]),
-    [[0, "United States (military)"], [1, "United States"], [2, "Australia"]],
+    rows.map(({ speaker, name, issue, opening, us_opening }) =>
+      [speaker, name, issue, opening, us_opening].join(" ")
+    ),
+    [
+      "USA military United States b 5 20",
+      ...["USA United States a 10 10", "USA United States b 20 20"],
+      ...["AUS Australia a 60 10", "AUS Australia b 70 20"],
+    ],
   );
+});
+
+const [blue, soldiers, pink, ink, white] = ["#0072b2", "#003f66", "#cc79a7", "#222222", "#ffffff"];
+
+Deno.test("openings are points by group, hollow where reported, triangles where not read", async () => {
+  const { marks } = await drawn(figureOf(base));
+  const points = like(marks, { kind: "symbol", width: "1.4" });
+  const looks = points.map(({ shape, fill, stroke }) => `${shape} ${fill} ${stroke}`);
+  const count = (look: string) => looks.filter((each) => each === look).length;
+  assertEquals(count(`circle ${soldiers} ${soldiers}`), 1);
+  assertEquals(count(`circle ${blue} ${blue}`), 2);
+  assertEquals(count(`circle ${white} ${pink}`), 1);
+  assertEquals(count(`triangle ${pink} ${pink}`), 1);
+  assertEquals(count(`diamond ${ink} ${ink}`), 2, "outcomes, an issue each");
+  // Both outcomes are 20 and stand above one another; points of a line stand at its height.
+  const [first, second] = like(points, { shape: "diamond" });
+  assertEquals(first!.x, second!.x);
+  assert(Math.abs(first!.y - second!.y) > 5);
+});
+
+Deno.test("medians cross the lines of their speakers, with that of the US dotted", async () => {
+  const { marks } = await drawn(figureOf(base));
+  const rules = like(marks, { kind: "rule", role: "mark" });
+  assertEquals(like(rules, { width: "2", stroke: ink }).length, 3);
+  const dotted = like(rules, { stroke: blue, dash: "2,2.5" });
+  assertEquals(dotted.length, 1 + 2, "of the key, and of the lines of two others");
+  const hollow = like(marks, { shape: "diamond", fill: white, stroke: ink });
+  assertEquals(hollow.length, 1 + 3);
+  // The openings of Australia have the median 65: the scale is 255 pixels long.
+  const [, , ofAustralia] = like(rules, { width: "2", stroke: ink });
+  const [, ofUs] = dotted;
+  assertEquals(Math.round((ofAustralia!.x - ofUs!.x) * 100 / 255), 65 - 15);
+});
+
+Deno.test("numbers stand beside the lines under their heads, and dashes where there are none", async () => {
+  const picture = await drawn(figureOf(base));
+  const numbers = like(picture.texts, { role: "mark", anchor: "end", size: 11 });
+  const lines = [...Map.groupBy(numbers, ({ y }) => y)].sort(([a], [b]) => a - b)
+    .map(([, own]) => own.toSorted((a, b) => a.x - b.x).map(({ text }) => text).join(" "));
+  assertEquals(lines, [
+    "1 0 0 15.0 0.0 1.0 0.5",
+    "– – – – – 2.0 1.0",
+    "0 0 2 45.0 5.0 0.0 1.0",
+  ]);
+  const words = wordsOf(picture);
+  for (
+    const head of [
+      ...["looser", "alike", "tighter", "own", "US", "count", "chance"],
+      ...["opening against that of the US", "distance from the outcome", "nearest to the outcome"],
+      ...["opening", "opening that another state reports", "median opening"],
+      ...["US median on the issues that both spoke on", "median outcome of the row’s issues"],
+      ...["Oriented points: 0 loosest, 100 most binding", "Outcomes", "military, 1 issue"],
+      "Asia-Pacific, 2 issues",
+    ]
+  ) assertEquals(words.filter((text) => text === head).length, 1, head);
+  assertEquals(words.filter((text) => text === "2 issues").length, 2);
+  assertEquals(words.filter((text) => text === "United States").length, 2);
+});
+
+Deno.test("a name too long for its line is shortened", async () => {
+  const long = "The Federated Dominions of Everywhere";
+  const figure = whoWantedWhat((name) =>
+    (name === "findings/binding_openings"
+      ? base
+      : name === "findings/binding_speakers"
+      ? speakersOf(base)
+      : [{ state: "AUS", name: long }]) as unknown as DataRow[]
+  );
+  const [name] = wordsOf(await drawn(figure)).filter((text) => text.endsWith("…"));
+  assert(name && name.length > 12 && long.startsWith(name.slice(0, -1)), name);
 });
 
 Deno.test("points on one lane do not touch, and a lone point stands in the middle", () => {
@@ -130,8 +208,7 @@ Deno.test("points on one lane do not touch, and a lone point stands in the middl
 });
 
 Deno.test("it renders within the page", async () => {
-  const svg = await renderSvg(figureOf(base));
-  const [, width, height] = /<svg[^>]*width="([\d.]+)"[^>]*height="([\d.]+)"/.exec(svg)!;
-  assert(Number(width) <= 690, width);
-  assert(Number(height) <= 950, height);
+  const { width, height } = await drawn(figureOf(base));
+  assert(width <= 690, `${width}`);
+  assert(height <= 950, `${height}`);
 });

@@ -20,3 +20,11 @@ export function textWidth(text: string, fontSize: number, isBold = false): numbe
 export function wrappedText(text: string, width: number, fontSize: number): string[] {
   return wrapped(text.split(" "), " ", (line) => textWidth(line, fontSize) <= width);
 }
+
+/** A text that is at most so many pixels wide: letters at its end give way to "…". */
+export function fittedText(text: string, width: number, fontSize: number): string {
+  if (textWidth(text, fontSize) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 0 && textWidth(`${letters.join("")}…`, fontSize) > width) letters.pop();
+  return `${letters.join("").trimEnd()}…`;
+}

@@ -8,7 +8,7 @@ import type { BindingOpeningLine } from "../../findings/tables/binding_openings.
 import type { BindingSpeakerLine } from "../../findings/tables/binding_speakers.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { presentName, stateNames } from "../draw/reader_names.ts";
-import { type WantedRow, wantedRows } from "./rows.ts";
+import { issueOf, type WantedRow, wantedRows } from "./rows.ts";
 import { wantedSpec } from "./spec.ts";
 
 /** Openings by speaker, from the loosest median to the most binding, with the outcomes. */
@@ -16,18 +16,14 @@ export const whoWantedWhat: MakeFigure = (summary) => {
   const openings = summary("findings/binding_openings") as unknown as BindingOpeningLine[];
   const speakers = summary("findings/binding_speakers") as unknown as BindingSpeakerLine[];
   const nameOf = stateNames(summary("state_names"));
-  const rows = wantedRows(
-    openings,
-    speakers,
-    (state) => presentName(nameOf(state)),
-  );
+  const rows = wantedRows(openings, speakers, (state) => presentName(nameOf(state)));
   return {
     id: "who_wanted_what",
     title: titleOf(speakers),
     caption: captionOf(openings, rows),
     alt: altOf(rows),
     summaries: ["findings/binding_openings", "findings/binding_speakers", "state_names"],
-    rows: rows.map((row) => ({ ...row })),
+    rows,
     spec: wantedSpec(rows),
   };
 };
@@ -49,12 +45,12 @@ function titleOf(speakers: readonly BindingSpeakerLine[]): string {
 }
 
 function captionOf(openings: readonly BindingOpeningLine[], rows: readonly WantedRow[]): Caption {
-  const outcomes = rows.filter(({ mark }) => mark === "outcome").length;
+  const issues = new Set(rows.map(issueOf)).size;
   const reported = openings.filter((line) => line.reported).length;
   const unread = openings.filter(({ evidence }) => evidence !== "read").length;
-  const soldiers = rows.find(({ mark, group }) => mark === "speaker" && group === "us-military");
+  const soldiers = rows.some(({ group }) => group === "us-military");
   return {
-    reading: `A point is a speaker’s opening on one of ${outcomes} issues, turned so that 100 ` +
+    reading: `A point is a speaker’s opening on one of ${issues} issues, turned so that 100 ` +
       `binds most; equal points are stacked. Hollow: reported by officials of another state ` +
       `(${reported} of ${openings.length})` +
       (unread === 0
@@ -77,8 +73,9 @@ function captionOf(openings: readonly BindingOpeningLine[], rows: readonly Wante
 }
 
 function altOf(rows: readonly WantedRow[]): string {
-  const medians = rows.filter(({ mark }) => mark === "speaker").map(({ label, points }) =>
-    `${label} ${points}`
+  const speakers = new Map(rows.map((row) => [row.speaker, row])).values();
+  const medians = [...speakers].map(({ name, group, median_opening }) =>
+    `${name}${group === "us-military" ? " (military)" : ""} ${median_opening}`
   );
   return "Rows of points from 0, loosest, to 100, most binding, a row a speaker, with the medians " +
     "of its openings, of those of the United States and of the outcomes on the same issues. " +

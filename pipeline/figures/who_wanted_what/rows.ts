@@ -1,63 +1,35 @@
 /**
- * Rows of the figure of who wanted a binding SEATO: openings and outcomes with their places.
+ * Rows of the figure of who wanted a binding SEATO: openings, with the numbers of their speakers.
  *
  * @module
  */
+import { median } from "../../base/inference/median.ts";
 import type { BindingOpeningLine } from "../../findings/tables/binding_openings.ts";
 import type { BindingSpeakerLine } from "../../findings/tables/binding_speakers.ts";
-import { median } from "../../base/inference/median.ts";
 
-/** A point of the figure, or the numbers of a speaker. */
-export interface WantedRow {
-  /** `opening` and `outcome` are points; `speaker` holds what stands for all points of a line. */
-  readonly mark: "opening" | "outcome" | "speaker";
-  /** Line of the figure, from 0 at the top. */
-  readonly line: number;
-  /** Steps above or below the middle of the line, so that equal points do not hide each other. */
-  readonly lane: number;
-  readonly label: string;
-  readonly group: string;
-  readonly episode: string | null;
-  readonly issue: string | null;
-  /** Points from loosest to most binding; a median for a speaker. */
-  readonly points: number;
-  readonly median_outcome: number | null;
-  /** Median opening of the United States on those of the speaker's issues that it spoke on. */
-  readonly us_median: number | null;
-  readonly evidence: string | null;
-  readonly reported: boolean | null;
-  readonly issues: number | null;
-  readonly looser: number | null;
-  readonly alike: number | null;
-  readonly tighter: number | null;
-  readonly shared_distance: number | null;
-  readonly us_distance: number | null;
-  readonly nearest: number | null;
-  readonly nearest_by_chance: number | null;
-}
+/** What the openings of a speaker come to; what compares it with the US is empty of the US. */
+export type Speaker =
+  & Pick<BindingSpeakerLine, "speaker" | "group" | "issues" | "median_opening" | "median_outcome">
+  & Pick<BindingSpeakerLine, "shared_distance" | "us_distance" | "nearest" | "nearest_by_chance">
+  & {
+    readonly name: string;
+    /** Median opening of the United States on those of the speaker's issues that it spoke on. */
+    readonly us_median: number | null;
+    /** Of the issues that both spoke on, those on which it opened looser, alike and tighter. */
+    readonly looser: number | null;
+    readonly alike: number | null;
+    readonly tighter: number | null;
+  };
 
-/** Points on one lane stand at least so far apart, or they would touch. */
-const apart = 3.4;
-
-const blank = {
-  episode: null,
-  issue: null,
-  median_outcome: null,
-  us_median: null,
-  evidence: null,
-  reported: null,
-  issues: null,
-  looser: null,
-  alike: null,
-  tighter: null,
-  shared_distance: null,
-  us_distance: null,
-  nearest: null,
-  nearest_by_chance: null,
-};
+/** An opening; points run from 0, the loosest, to 100, the most binding. */
+export type WantedRow =
+  & Pick<BindingOpeningLine, "episode" | "issue" | "opening" | "evidence" | "reported">
+  & Pick<BindingOpeningLine, "outcome" | "outcome_evidence">
+  & { readonly us_opening: number | null }
+  & Speaker;
 
 /**
- * A line a speaker in the order given, then a line of all outcomes.
+ * The openings of each speaker, in the order of the speakers.
  *
  * @param nameOf name of a state
  */
@@ -66,72 +38,36 @@ export function wantedRows(
   speakers: readonly BindingSpeakerLine[],
   nameOf: (state: string) => string,
 ): WantedRow[] {
-  const issueOf = ({ episode, issue }: BindingOpeningLine) => `${episode}/${issue}`;
   const byUs = new Map(
     openings.filter(({ group }) => group === "us").map((line) => [issueOf(line), line.opening]),
   );
-  const lines = speakers.flatMap((own, line): WantedRow[] => {
-    const military = own.group === "us-military";
-    const label = nameOf(own.state) + (military ? " (military)" : "");
-    const of = openings.filter(({ speaker }) => speaker === own.speaker);
-    const paired = own.shared > 0;
-    const points = lanes(of.map(({ opening }) => opening)).map((lane, at): WantedRow => {
-      const { episode, issue, opening, evidence, reported } = of[at]!;
-      const named = { label, group: own.group, episode, issue };
-      return {
-        ...blank,
-        mark: "opening",
-        line,
-        lane,
-        ...named,
-        points: opening,
-        evidence,
-        reported,
-      };
-    });
-    return [...points, {
-      ...blank,
-      mark: "speaker",
-      line,
-      lane: 0,
-      label,
-      group: own.group,
-      points: own.median_opening,
-      median_outcome: own.median_outcome,
-      us_median: paired ? median(of.flatMap((line) => byUs.get(issueOf(line)) ?? [])) : null,
-      issues: own.issues,
-      looser: paired ? own.looser : null,
-      alike: paired ? own.shared - own.looser - own.tighter : null,
-      tighter: paired ? own.tighter : null,
-      shared_distance: own.shared_distance,
-      us_distance: own.us_distance,
-      nearest: own.nearest,
-      nearest_by_chance: own.nearest_by_chance,
-    }];
+  return speakers.flatMap((line) => {
+    const own = openings.filter(({ speaker }) => speaker === line.speaker);
+    const numbers = speakerNumbers(line, own.flatMap((each) => byUs.get(issueOf(each)) ?? []));
+    return own.map((
+      { episode, issue, opening, outcome, evidence, outcome_evidence, reported },
+    ) => ({
+      ...{ speaker: line.speaker, name: nameOf(line.state), group: line.group, episode, issue },
+      ...{ opening, us_opening: byUs.get(issueOf({ episode, issue })) ?? null, outcome },
+      ...{ evidence, outcome_evidence, reported, ...numbers },
+    }));
   });
-  const issues = [...new Map(openings.map((each) => [issueOf(each), each])).values()];
-  return [
-    ...lines,
-    ...lanes(issues.map(({ outcome }) => outcome)).map((lane, at): WantedRow => {
-      const { episode, issue, outcome, outcome_evidence: evidence } = issues[at]!;
-      const named = { label: "Outcomes", group: "outcome", episode, issue };
-      const place = { line: speakers.length, lane, points: outcome };
-      return { ...blank, mark: "outcome", ...named, ...place, evidence, reported: false };
-    }),
-  ];
 }
 
-/** For each point the lane nearest the middle on which it touches no earlier one: 0, 1, -1, 2, … */
-export function lanes(points: readonly number[]): number[] {
-  const taken: { readonly lane: number; readonly point: number }[] = [];
-  return points.map((point) => {
-    for (let at = 0;; at++) {
-      const lane = at % 2 === 1 ? (at + 1) / 2 : -at / 2;
-      if (taken.some((each) => each.lane === lane && Math.abs(each.point - point) < apart)) {
-        continue;
-      }
-      taken.push({ lane: lane + 0, point });
-      return lane + 0;
-    }
-  });
+function speakerNumbers(line: BindingSpeakerLine, shared: readonly number[]) {
+  const { issues, median_opening, median_outcome, looser, tighter } = line;
+  const compared = line.shared > 0;
+  return {
+    ...{ issues, median_opening, us_median: compared ? median(shared) : null, median_outcome },
+    looser: compared ? looser : null,
+    alike: compared ? line.shared - looser - tighter : null,
+    tighter: compared ? tighter : null,
+    ...{ shared_distance: line.shared_distance, us_distance: line.us_distance },
+    ...{ nearest: line.nearest, nearest_by_chance: line.nearest_by_chance },
+  };
+}
+
+/** Which issue an opening is on. */
+export function issueOf({ episode, issue }: Pick<WantedRow, "episode" | "issue">): string {
+  return `${episode}/${issue}`;
 }
