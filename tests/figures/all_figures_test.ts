@@ -33,7 +33,6 @@ const toBeMended = [
   "openings_to_outcome",
   "design_matrix",
   "seato_activity",
-  "initiators",
   "shocks_and_outcomes",
   "robustness",
 ];

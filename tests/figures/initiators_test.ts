@@ -1,10 +1,13 @@
-import { assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
 import { initiators } from "../../pipeline/figures/initiators/figure.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 import { initiatorLines } from "../../pipeline/findings/tables/linkages.ts";
 import { rounded } from "../../pipeline/base/sheets/rounded.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
+import { roles } from "../../pipeline/figures/draw/palette.ts";
+import { textWidth } from "../../pipeline/figures/draw/wrapped_text.ts";
+import { drawn, like } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const lines = initiatorLines(
@@ -95,19 +98,59 @@ Deno.test("small allies get no line and are counted as left out; few one-sided o
   );
 });
 
-Deno.test("decades run from the left, all first and the unknown last", () => {
-  const { rows } = madeOf([
+Deno.test("decades run from the left, all first and the unknown last; allies with most come first", async () => {
+  const figure = madeOf([
+    line("KOR", "all", [1, 3, 1, 0]),
     line("all", "unknown", [4, 4, 0, 0]),
     line("all", 1960, [4, 4, 0, 0]),
+    line("JPN", "all", [1, 3, 3, 0]),
     line("all", "all", [4, 4, 0, 0]),
     line("all", 1950, [4, 4, 0, 0]),
   ]);
-  assertEquals(rows.map(({ decade, column }) => [decade, column]), [
-    ["unknown", 3],
-    [1960, 2],
-    ["all", 0],
-    [1950, 1],
+  assertEquals(figure.rows.map(({ ally, decade }) => [ally, decade]), [
+    ...["all", 1950, 1960, "unknown"].map((decade) => ["all", decade]),
+    ["JPN", "all"],
+    ["KOR", "all"],
   ]);
+  const { texts } = await drawn(figure);
+  const headings = texts.filter(({ weight, role }) => weight === 600 && role === "mark");
+  assertEquals(headings.map(({ text }) => text), ["All decades", "1950s", "1960s", "no date"]);
+  assertEquals(headings.map(({ x }) => x), headings.map(({ x }) => x).sort((a, b) => a - b));
+  const names = texts.filter(({ anchor, x }) => anchor === "end" && x < headings[0]!.x);
+  assertEquals(names.map(({ text }) => text), ["All, each once", "JPN", "Republic of Korea"]);
+  assert(names[0]!.y < names[1]!.y && names[1]!.y < names[2]!.y);
+});
+
+Deno.test("parts of a bar lie end to end, as long as their shares", async () => {
+  const { marks, texts } = await drawn(madeOf([line("all", "all", [1, 4, 3, 2])]));
+  const parts = [roles.ally, "#cfcfcf", "#f1f1f1", roles.us].map((fill) => {
+    const [part, ...others] = like(marks, { role: "mark", fill });
+    assertEquals(others, []);
+    const [from, length] = /^M([\d.]+),.*?h([\d.]+)/.exec(part!.path)!.slice(1).map(Number);
+    return { from: from!, length: length! };
+  });
+  const whole = parts.reduce((sum, { length }) => sum + length, 0);
+  for (const [at, { from, length }] of parts.entries()) {
+    assertAlmostEquals(length / whole, [0.1, 0.3, 0.2, 0.4][at]!, 1e-6);
+    const before = parts.slice(0, at).reduce((sum, part) => sum + part.length, 0);
+    assertAlmostEquals(from, before, 1e-6);
+  }
+  const key = like(texts, { role: "legend-label" }).map(({ text }) => text);
+  assertEquals(key, ["the ally", "joint", "unclear", "the United States"]);
+  assertEquals(like(texts, { role: "mark" }).map(({ text }) => text).slice(0, 7), [
+    ...["10", "1", "ally", "4", "US", "20%", "share"],
+  ]);
+});
+
+Deno.test("a name is cut where it would run out of the picture", async () => {
+  const table = [line("all", "all", [4, 4, 0, 0]), line("XXX", "all", [4, 4, 0, 0])];
+  const { texts } = await drawn(
+    initiators((name) =>
+      name === "findings/initiators" ? table : [{ state: "XXX", name: "W".repeat(40) }]
+    ),
+  );
+  const [cut] = texts.filter(({ text }) => text.endsWith("…"));
+  assert(textWidth(cut!.text, cut!.size) < cut!.x);
 });
 
 Deno.test("every plotted number stands in the table, and the printed ones in the picture", async () => {

@@ -5,15 +5,10 @@
  */
 import type { InitiatorLine } from "../../findings/tables/linkages.ts";
 import type { MakeFigure } from "../draw/figure.ts";
+import { fewestInitiated, fewestOneSided, initiatorRows } from "./rows.ts";
 import { initiatorsSpec } from "./spec.ts";
 import { presentName, stateNames } from "../draw/reader_names.ts";
 import { percent } from "../../base/words/numbers.ts";
-import { byText } from "../../base/words/order.ts";
-
-/** Institutions of an ally below this get no line of their own. */
-export const fewestInitiated = 5;
-/** Institutions that one side alone began; a share of fewer is hollow. */
-export const fewestOneSided = 5;
 
 /** Institutions by initiator: a line an ally, a bar a decade. */
 export const initiators: MakeFigure = (summary) => {
@@ -22,28 +17,9 @@ export const initiators: MakeFigure = (summary) => {
   const totals = lines.filter(({ decade }) => decade === "all");
   const whole = totals.find(({ ally }) => ally === "all");
   if (whole === undefined) throw new RangeError("The table of initiators has no line over all");
-  const own = totals.filter((line) => line !== whole);
-  const drawn = own.filter(({ institutions }) => institutions >= fewestInitiated)
-    .sort((a, b) => b.institutions - a.institutions || byText(a.ally, b.ally));
-  const order = [whole, ...drawn].map(({ ally }) => ally);
-  const decades = [...new Set(lines.map(({ decade }) => decade))]
-    .sort((a, b) => placeOf(a) - placeOf(b));
-  const rows = lines.filter(({ ally }) => order.includes(ally)).map((line) => ({
-    ally: line.ally,
-    name: line.ally === "all" ? "All, each once" : presentName(nameOf(line.ally)),
-    decade: line.decade,
-    institutions: line.institutions,
-    ally_began: line.ally_began,
-    us_began: line.us_began,
-    joint: line.joint,
-    unclear: line.unclear,
-    share: line.share,
-    low: line.low,
-    high: line.high,
-    few: line.ally_began + line.us_began < fewestOneSided,
-    line: order.indexOf(line.ally),
-    column: decades.indexOf(line.decade),
-  }));
+  const rows = initiatorRows(lines, (state) => presentName(nameOf(state)));
+  const drawn = rows.filter(({ ally, decade }) => ally !== "all" && decade === "all");
+  const left = totals.length - 1 - drawn.length;
   const ahead = drawn.filter(({ ally_began, us_began }) => ally_began > us_began).length;
   const behind = drawn.filter(({ ally_began, us_began }) => ally_began < us_began).length;
   return {
@@ -60,7 +36,7 @@ export const initiators: MakeFigure = (summary) => {
       leftOut:
         `Shares of fewer than ${fewestOneSided} that one side alone began: one more or less ` +
         `would move them far. Lines with fewer than ${fewestInitiated} institutions (` +
-        `${own.length - drawn.length}), which the first line has. The last column has no date of ` +
+        `${left}), which the first line has. The last column has no date of ` +
         "establishment.",
       caution: `${whole.joint + whole.unclear} institutions are neither side’s alone; “joint” is ` +
         "also what official texts like to say. Where several linkages may be the earliest, an " +
@@ -75,11 +51,7 @@ export const initiators: MakeFigure = (summary) => {
       `the United States in ${behind}.`,
     summaries: ["findings/initiators", "state_names"],
     rows,
-    spec: initiatorsSpec(
-      order.map((ally) => rows.find((row) => row.ally === ally)!.name),
-      decades.map(headingOf),
-      fewestOneSided,
-    ),
+    spec: initiatorsSpec(rows),
   };
 };
 
@@ -106,13 +78,4 @@ function withoutText({ without_us, share, share_with_us }: InitiatorLine): strin
       : `; without them the allies’ share of those that one side began is ${
         percent(share_with_us)
       } instead of ${percent(share)}. `);
-}
-
-/** Place of a decade from the left: all of them first, the unknown last. */
-function placeOf(decade: InitiatorLine["decade"]): number {
-  return decade === "all" ? -Infinity : decade === "unknown" ? Infinity : decade;
-}
-
-function headingOf(decade: InitiatorLine["decade"]): string {
-  return decade === "all" ? "All decades" : decade === "unknown" ? "no date" : `${decade}s`;
 }
