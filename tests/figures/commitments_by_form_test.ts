@@ -2,7 +2,8 @@ import { assert, assertEquals } from "@std/assert";
 import { commitmentsByForm } from "../../pipeline/figures/commitments_by_form/figure.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { readSummary } from "../../pipeline/tables/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
+import { roles } from "../../pipeline/figures/draw/palette.ts";
+import { type Drawn, drawn, wordsOf } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>
@@ -101,13 +102,51 @@ Deno.test("the plotted rows hold every commitment of the summary, and every open
   assertEquals(summed(open, "high"), summed(counts, "high") - summed(counts, "low"));
 });
 
-Deno.test("the layers of a year lie on one another and end at what is possibly in force", () => {
-  const { rows } = commitmentsByForm(real);
-  for (const layers of Map.groupBy(rows, (row) => `${row["panel"]}/${row["year"]}`).values()) {
-    assertEquals(layers.map(({ from }) => from), [0, ...layers.slice(0, -1).map(({ to }) => to)]);
-    const forms = layers.slice(0, -1);
-    assertEquals(layers.at(-1)!["to"], summed(forms, "high"));
-  }
+/** Counts of one year, by form: surely and possibly in force. */
+const counts = (year: number, of: Readonly<Record<string, readonly [number, number]>>) =>
+  Object.entries(of).map(([form, [low, high]]) => ({
+    ...{ region: "asia-pacific", year, classes: "A", scope: "all", form, low, high, imputed: 0 },
+  }));
+/** What each area of a panel spans in its first year, from the bottom. */
+const spans = ({ marks }: Drawn) =>
+  marks.filter(({ kind }) => kind === "area").map(({ label, fill }) => [
+    ...label.match(/(?<=(from|to): )\d+/g)!.map(Number),
+    fill,
+  ]);
+
+Deno.test("forms are stacked in their colours, and what is only possibly in force lies on top", async () => {
+  const of = { multilateral: [2, 3], bilateral: [4, 6], trilateral: [1, 1] } as const;
+  const picture = await drawn(
+    commitmentsByForm((name) =>
+      name === "commitments_by_year" ? [...counts(1950, of), ...counts(1951, of)] : []
+    ),
+  );
+  assertEquals(spans(picture), [
+    [0, 4, roles.bilateral],
+    [4, 5, roles.trilateral],
+    [5, 7, roles.multilateral],
+    [7, 10, "#cfcfcf"],
+  ]);
+  assertEquals(wordsOf(picture, "mark"), [
+    ...["4–6 bilateral", "1 trilateral", "2–3 multilateral", "0–3 possibly in force"],
+  ]);
+  assert(picture.texts.some(({ text }) => text === "armed-attack pacts (A) none in 1951"));
+});
+
+Deno.test("the real picture has a panel for each count, with the numbers of the last year", async () => {
+  const picture = await drawn(commitmentsByForm(real));
+  assertEquals(picture.width, 650);
+  assertEquals(
+    wordsOf(picture, "title-text").filter((text) => !text.includes("majority")).length,
+    7,
+  );
+  assertEquals(picture.marks.filter(({ kind }) => kind === "area").length, 6 * 4);
+  const last = real("commitments_by_year").filter(({ year, scope, region, high }) =>
+    year === 2025 && high !== 0 && (scope === "all" || region === "asia-pacific")
+  );
+  const beside = wordsOf(picture, "mark").filter((text) => !text.includes("possibly"));
+  assertEquals(beside.length, last.length);
+  assertEquals(wordsOf(picture, "axis-title"), Array(2).fill("commitments in force"));
 });
 
 Deno.test("the alt text names the commitments of the last year", () => {
@@ -125,10 +164,4 @@ Deno.test("the alt text names the commitments of the last year", () => {
       assert(alt.includes(`(${classes}): ${numbers.join(", ")}`), `${numbers}: ${alt}`);
     }
   }
-});
-
-Deno.test("the picture is as wide as every figure and names its unit", async () => {
-  const svg = await renderSvg(commitmentsByForm(real));
-  assert(svg.includes('width="650"'), svg.slice(0, 300));
-  assert(svg.includes("commitments in force"));
 });

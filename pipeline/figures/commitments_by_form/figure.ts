@@ -11,17 +11,12 @@ import {
 import { commitmentsByYear } from "../../tables/derived/summaries/commitments_by_year.ts";
 import {
   beforeMajority,
-  forms,
   isMajority,
-  type Layer,
-  layersOf,
   majorityFrom,
-  open,
-  panels,
   rangeOfShares,
   sharesKnown,
-  titledRegion,
-} from "./rows.ts";
+} from "./majority.ts";
+import { type FormRow, formRows, forms, isOf, open, panels, titledRegion } from "./rows.ts";
 import { commitmentsSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { regionName } from "../draw/regions.ts";
@@ -31,7 +26,7 @@ import { range } from "../../base/words/ranges.ts";
 /** Commitments in force on 31 December by form: a panel for each count of them. */
 export const commitmentsByForm: MakeFigure = (summary) => {
   const shares = rowsOf(summary, bilateralShare);
-  const rows = layersOf(rowsOf(summary, commitmentsByYear));
+  const rows = formRows(rowsOf(summary, commitmentsByYear));
   const last = Math.max(...rows.map(({ year }) => year));
   return {
     id: "commitments_by_form",
@@ -70,15 +65,17 @@ function titleOf(known: readonly BilateralShare[], last: number): string {
 /** How text names one to four counts: two readings of the classes, with and without the hub. */
 const allCounts = ["the one count", "both counts", "all three counts", "all four counts"];
 
-/** "6 of 8 bilateral in 2025, 75%", by panel. */
-function shareTexts(shares: readonly BilateralShare[], last: number): Map<string, string> {
-  return new Map(panels.map(({ region, classes, scope, panel }) => {
+/** "2025: 75% bilateral", by panel. */
+function shareTexts(shares: readonly BilateralShare[], last: number): string[] {
+  return panels.map((panel) => {
     const found = shares.find((row) =>
-      row.region === region && row.classes === classes && row.scope === scope && row.year === last
+      row.region === panel.region && row.scope === panel.scope && row.classes === panel.classes &&
+      row.year === last
     );
-    if (!found || found.share_low === null) return [panel, `none in ${last}`];
-    return [panel, `${last}: ${rangeOfShares([found])} bilateral`];
-  }));
+    return found && found.share_low !== null
+      ? `${last}: ${rangeOfShares([found])} bilateral`
+      : `none in ${last}`;
+  });
 }
 
 function captionOf(shares: readonly BilateralShare[], last: number): Caption {
@@ -104,10 +101,12 @@ function captionOf(shares: readonly BilateralShare[], last: number): Caption {
 const listedForms = forms.map((form, at) => at === 0 ? capitalised(form) : form).join(", ");
 
 /** Numbers of the last year, by panel and form. */
-function altOf(rows: readonly Layer[], last: number): string {
-  const described = panels.map(({ panel }) => {
-    const now = rows.filter((row) => row.panel === panel && row.year === last && row.form !== open);
-    return `${panel}: ${now.map(({ low, high }) => range([low, high], String, "–")).join(", ")}`;
+function altOf(rows: readonly FormRow[], last: number): string {
+  const described = panels.map((panel) => {
+    const now = rows.filter(isOf(panel)).filter(({ year, form }) => year === last && form !== open);
+    return `${panel.name}, ${panel.meaning}: ${
+      now.map(({ low, high }) => range([low, high], String, "–")).join(", ")
+    }`;
   });
   return `${panels.length} panels of stacked steps. ${listedForms} commitments in force at the ` +
     `end of ${last}, by panel: ${described.join("; ")}.`;

@@ -3,87 +3,91 @@
  *
  * @module
  */
-import { columns, forms, type Layer, open, panels } from "./rows.ts";
+import { words } from "../draw/marks.ts";
 import { roles } from "../draw/palette.ts";
+import { heading } from "../draw/panels.ts";
+import { layer, where, worked } from "../draw/part.ts";
+import { on, shown } from "../draw/scales.ts";
+import { fromTo, stacked, steps } from "../draw/steps.ts";
+import { columns, type FormRow, isOf, open, panels } from "./rows.ts";
 
 /** Colours of the forms from the bottom of the stack, whose greys differ. */
-const shades = [roles.bilateral, roles.trilateral, roles.multilateral, "#cfcfcf"];
+const color = shown("form", [
+  ["bilateral", roles.bilateral],
+  ["trilateral", roles.trilateral],
+  ["multilateral", roles.multilateral],
+  [open, "#cfcfcf"],
+]);
 
 /** Height of one commitment, so that the labels of neighbouring layers stay apart. */
 const pixelsEach = 13;
-/** Width of a column of panels: the yardstick needs less. */
-const widths: Readonly<Record<string, number>> = { "asia-pacific": 152, "north-atlantic": 63 };
+/** Width of a column of panels and the years on its axis: the yardstick needs less. */
+const columnsOf = {
+  "asia-pacific": { width: 152, years: [1950, 1975, 2000, 2025] },
+  "north-atlantic": { width: 63, years: [1950, 2000] },
+} as const;
 
-/** Panels below their headings; `shares` is a text for each panel. */
+/**
+ * Panels below their headings.
+ *
+ * @param last year whose numbers stand beside the steps
+ * @param shares a text for each panel, in their order
+ */
 export function commitmentsSpec(
-  rows: readonly Layer[],
+  rows: readonly FormRow[],
   last: number,
-  shares: ReadonlyMap<string, string>,
+  shares: readonly string[],
 ): object {
-  const tallest = Math.max(1, ...rows.map(({ to }) => to)) + 0.5;
+  const heights = panels.flatMap((panel) =>
+    [...Map.groupBy(rows.filter(isOf(panel)), ({ year }) => year).values()].map((own) =>
+      own.reduce((sum, { form, low, high }) => sum + (form === open ? high : low), 0)
+    )
+  );
+  const tallest = Math.max(1, ...heights) + 0.5;
   const every = Math.ceil(tallest / 15) * 5;
-  const steps = Array.from({ length: Math.floor(tallest / every) + 1 }, (_, at) => at * every);
-  const number = "datum.low === datum.high ? '' + datum.low : datum.low + '–' + datum.high";
-  const yOf = (field: string, title: string | null) => ({
-    field,
-    type: "quantitative",
-    scale: { domain: [0, tallest], nice: false },
-    axis: { title, values: steps, format: "d", labels: title !== null, ticks: title !== null },
-  });
+  const values = Array.from({ length: Math.floor(tallest / every) + 1 }, (_, at) => at * every);
   return {
     columns: columns.length,
     align: "each",
     spacing: { row: 18, column: 10 },
-    concat: panels.map(({ panel, name, meaning, region }, index) => {
+    concat: panels.map(({ region, scope, classes, name, meaning }, index) => {
+      const { width, years } = columnsOf[region];
       const isFirst = index % columns.length === 0;
-      const y = (field: string) => yOf(field, isFirst ? "commitments in force" : null);
+      const title = isFirst ? "commitments in force" : null;
+      const axis = { title, values, format: "d", labels: isFirst, ticks: isFirst };
+      const y = on("middle", [0, tallest], { axis });
       const x = {
         field: "year",
         type: "quantitative",
         scale: { nice: false, zero: false },
-        axis: {
-          format: "d",
-          grid: false,
-          values: region === "north-atlantic" ? [1950, 2000] : [1950, 1975, 2000, 2025],
-          title: null,
-        },
+        axis: { format: "d", grid: false, values: years, title: null },
       };
       return {
-        title: {
-          text: name,
-          subtitle: [meaning, shares.get(panel)!],
+        title: heading(name, {
+          subtitle: [meaning, shares[index]!],
           fontSize: 12.5,
           subtitleFontSize: 11,
-          frame: "group",
-          offset: 6,
-        },
-        width: widths[region]!,
+        }),
+        width,
         height: tallest * pixelsEach,
-        transform: [{ filter: `datum.panel === '${panel}'` }],
+        transform: [
+          where(
+            `datum.region === '${region}' && datum.scope === '${scope}' && ` +
+              `datum.classes === '${classes}'`,
+          ),
+          ...stacked(`datum.form === '${open}' ? datum.high : datum.low`),
+        ],
         layer: [
-          {
-            mark: { type: "area", interpolate: "step" },
-            encoding: {
-              x,
-              y: y("from"),
-              y2: { field: "to" },
-              color: {
-                field: "form",
-                type: "nominal",
-                scale: { domain: [...forms, open], range: shades },
-                legend: null,
-              },
-            },
-          },
-          {
-            transform: [
-              { filter: `datum.year === ${last} && datum.high > 0` },
-              { calculate: `(${number}) + ' ' + datum.form`, as: "label" },
-              { calculate: "(datum.from + datum.to) / 2", as: "middle" },
+          steps([], x, y, color),
+          layer(
+            [
+              where(`datum.year === ${last} && datum.high > 0`),
+              worked("label", `(${fromTo}) + ' ' + datum.form`),
+              worked("middle", "(datum.from + datum.to) / 2"),
             ],
-            mark: { type: "text", align: "left", baseline: "middle", dx: 5 },
-            encoding: { x, y: y("middle"), text: { field: "label" } },
-          },
+            words({ dx: 5, fontSize: 11 }),
+            { x, y, text: { field: "label" } },
+          ),
         ],
       };
     }),

@@ -1,0 +1,75 @@
+/**
+ * Since when most commitments are bilateral, by every count.
+ *
+ * @module
+ */
+import type { BilateralShare } from "../../tables/derived/summaries/bilateral_share.ts";
+import { yearsText } from "../../measures/networks/compare_regions.ts";
+import { type Between, percentRange, range } from "../../base/words/ranges.ts";
+import { classReadings, titledRegion } from "./rows.ts";
+
+/** Shares of the region of the question in the years and counts with any commitment. */
+export function sharesKnown(shares: readonly BilateralShare[]): BilateralShare[] {
+  return shares.filter(({ region, share_low: low }) => region === titledRegion && low !== null);
+}
+
+/** Whether more than half are bilateral, whatever the open dates turn out to be. */
+export function isMajority({ share_low: low }: BilateralShare): boolean {
+  return low !== null && low > 50;
+}
+
+/**
+ * The first year from which on bilateral commitments are the majority in every year by every count
+ * that has any; `undefined` where they are not in the last year.
+ */
+export function majorityFrom(known: readonly BilateralShare[]): number | undefined {
+  const last = Math.max(...known.map(({ year }) => year));
+  const failed = known.filter((row) => !isMajority(row)).map(({ year }) => year);
+  const from = Math.min(
+    ...known.map(({ year }) => year).filter((year) => failed.every((other) => other < year)),
+  );
+  return from <= last ? from : undefined;
+}
+
+/** "60 to 80%": the range of the shares over rows. */
+export function rangeOfShares(rows: readonly BilateralShare[], between?: Between): string {
+  const ends = rows.flatMap(({ share_low: low, share_high: high }) => [low!, high!]);
+  return percentRange(ends.map((share) => share / 100), between);
+}
+
+/**
+ * What held before the majority was lasting: years without it, and how few commitments there were
+ * before the first with an armed-attack clause. Empty where there is nothing to say.
+ */
+export function beforeMajority(shares: readonly BilateralShare[]): string {
+  const known = sharesKnown(shares);
+  const lacking = classReadings.flatMap(([classes]) => {
+    const rows = known.filter((row) => row.classes === classes && !isMajority(row));
+    const counts = new Set(rows.map((row) => `${bilateralOf(row)} of ${allOf(row)}`));
+    const years = yearsText(rows.map(({ year }) => year));
+    if (rows.length === 0) return [];
+    const which = [...counts].join(", ");
+    return [`Under ${classes} bilateral treaties were no sure majority in ${years} (${which}).`];
+  });
+  const firstPact = Math.min(
+    ...known.filter(({ classes }) => classes === "A").map(({ year }) => year),
+  );
+  const early = known.filter(({ scope, year }) => scope === "all" && year < firstPact);
+  if (early.length && firstPact < Infinity) {
+    lacking.push(
+      `Before ${firstPact} no pact had an armed-attack clause, and the shares rest on ` +
+        `${range(early.flatMap((row) => [row.all_low, row.all_high]))} commitments.`,
+    );
+  }
+  return lacking.join(" ");
+}
+
+/** "6", or "1–2" where dates are open. */
+export function bilateralOf({ bilateral_low: low, bilateral_high: high }: BilateralShare): string {
+  return range([low, high], String, "–");
+}
+
+/** "8", or "7–8" where dates are open. */
+export function allOf({ all_low: low, all_high: high }: BilateralShare): string {
+  return range([low, high], String, "–");
+}
