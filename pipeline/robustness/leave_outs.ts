@@ -31,10 +31,8 @@ export const americanLeaveOuts = {
   ofOthers: { kind: "rows", what: "other states' rows in American archives alone" },
 } as const;
 
-/** What keeps a row of a table. */
-type Keep = {
-  readonly [Name in keyof EvidenceRows]?: (row: EvidenceRows[Name][number]) => boolean;
-};
+/** Makes a leave-out of the tables that change. */
+type Out = (kind: string, what: string, changed: Partial<EvidenceRows>) => LeaveOut;
 
 /**
  * Every leave-out, in order: each family of disputes, each ally, the archives of each state, each
@@ -43,107 +41,48 @@ type Keep = {
  * opening.
  */
 export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
-  const without = (kind: string, what: string, keep: Keep): LeaveOut => ({
+  const out: Out = (kind, what, changed) => ({
     kind,
     what,
-    rows: filtered(rows, keep),
+    rows: { ...rows, ...changed },
     reading: "earliest",
   });
-  const families = sortedOnce(rows.episodes.map(({ family }) => family));
+  const archives = new Map(
+    rows.sources.map(({ source, archive_countries }) => [source, archive_countries ?? []]),
+  );
+  return [
+    ...familiesOut(rows, out),
+    ...alliesOut(rows, out),
+    ...archivesOut(rows, archives, out),
+    ...gradesOut(rows, out),
+    ...sortsOfRowOut(rows, archives, out),
+    ...contestedOut(rows, out),
+    { ...out("reading", "median of all opening rows", {}), reading: "median" },
+    { ...out("reading", "military voices where there are any", {}), reading: "military" },
+  ];
+}
+
+function familiesOut(rows: LeaveOutRows, out: Out): LeaveOut[] {
+  return sortedOnce(rows.episodes.map(({ family }) => family)).map((family) =>
+    out("family", family, { episodes: rows.episodes.filter((row) => row.family !== family) })
+  );
+}
+
+function alliesOut(rows: LeaveOutRows, out: Out): LeaveOut[] {
   const states = new Set(rows.states.map(({ state }) => state));
   const allies = sortedOnce([
     ...rows.episodes.flatMap(({ ally_states }) => ally_states ?? []),
     ...rows.shocks.map(({ ally }) => ally).filter((ally) => states.has(ally)),
   ]);
-  const archives = new Map(
-    rows.sources.map(({ source, archive_countries }) => [source, archive_countries ?? []]),
+  return allies.map((ally) =>
+    out("ally", ally, {
+      positions: rows.positions.flatMap((row) => withoutState(row, ally)),
+      preferences: rows.preferences.flatMap((row) => withoutState(row, ally)),
+      // What several allies share stays with the others.
+      linkages: rows.linkages.filter(({ allies }) => allies.length > 1 || allies[0] !== ally),
+      shocks: rows.shocks.filter((row) => row.ally !== ally),
+    })
   );
-  const countries = sortedOnce(
-    [...rows.positions, ...rows.preferences, ...rows.linkages, ...rows.designs].flatMap((
-      { source },
-    ) => archives.get(source) ?? []),
-  );
-  return [
-    ...families.map((family) =>
-      without("family", family, { episodes: (row) => row.family !== family })
-    ),
-    ...allies.map((ally): LeaveOut => ({
-      kind: "ally",
-      what: ally,
-      rows: {
-        ...rows,
-        positions: rows.positions.flatMap((row) => withoutState(row, ally)),
-        preferences: rows.preferences.flatMap((row) => withoutState(row, ally)),
-        linkages: rows.linkages.filter(({ allies }) =>
-          // What several allies share stays with the others.
-          allies.length > 1 || allies[0] !== ally
-        ),
-        shocks: rows.shocks.filter((row) => row.ally !== ally),
-      },
-      reading: "earliest",
-    })),
-    ...countries.map((country) => {
-      const elsewhere = ({ source }: { readonly source: string }) =>
-        !(archives.get(source) ?? []).includes(country);
-      return without(americanLeaveOuts.all.kind, country, {
-        positions: elsewhere,
-        preferences: elsewhere,
-        designs: elsewhere,
-        linkages: elsewhere,
-        shocks: elsewhere,
-      });
-    }),
-    ...(["read", "cited", "known"] as const).map((grade) => {
-      const other = ({ evidence }: { readonly evidence: string }) => evidence !== grade;
-      return without("evidence", grade, {
-        positions: other,
-        preferences: other,
-        issues: other,
-        designs: other,
-        linkages: other,
-        shocks: other,
-        treaties: other,
-      });
-    }),
-    without("rows", "reported by another state", {
-      positions: (row) => row.reported_by === null,
-      preferences: (row) => row.reported_by === null,
-    }),
-    without(americanLeaveOuts.ofOthers.kind, americanLeaveOuts.ofOthers.what, {
-      positions: (row) => !inAmericanRecordsOnly(row, archives),
-      preferences: (row) => !inAmericanRecordsOnly(row, archives),
-    }),
-    without("rows", "rows of the middle of the talks", {
-      positions: (row) => row.stage === "opening",
-    }),
-    without("rows", "issues that carry on another", {
-      issueTypes: (row) => row.carries_on === null,
-    }),
-    without("contested", "episodes", { episodes: (row) => !row.contested }),
-    without("contested", "actors", {
-      positions: (row) => !row.name_contested,
-      preferences: (row) => !row.name_contested,
-    }),
-    without("contested", "issue types", { issueTypes: (row) => !row.contested }),
-    ...(["designFeatures", "organisations", "commitments", "institutions", "shocks"] as const).map(
-      (table) =>
-        without("contested", words(table), {
-          [table]: (row: { readonly contested: boolean }) => !row.contested,
-        }),
-    ),
-    without("contested", "capabilities", { capabilities: (row) => !row.contested }),
-    {
-      kind: "contested",
-      what: "voices, which then make the state's offer",
-      rows: {
-        ...rows,
-        voices: rows.voices.map((row) => row.contested ? { ...row, standing: "leading" } : row),
-      },
-      reading: "earliest",
-    },
-    { kind: "reading", what: "median of all opening rows", rows, reading: "median" },
-    { kind: "reading", what: "military voices where there are any", rows, reading: "military" },
-  ];
 }
 
 /** A row that no longer speaks for a state; none where it spoke for that one alone. */
@@ -156,23 +95,89 @@ function withoutState<Of extends { readonly states: readonly string[] | null }>(
   return others.length === 0 ? [] : [{ ...row, states: others }];
 }
 
-/** `designFeatures` as `design features`. */
-function words(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+function archivesOut(
+  rows: LeaveOutRows,
+  archives: ReadonlyMap<string, readonly string[]>,
+  out: Out,
+): LeaveOut[] {
+  const countries = sortedOnce(
+    [...rows.positions, ...rows.preferences, ...rows.linkages, ...rows.designs]
+      .flatMap(({ source }) => archives.get(source) ?? []),
+  );
+  return countries.map((country) => {
+    const elsewhere = ({ source }: { readonly source: string }) =>
+      !(archives.get(source) ?? []).includes(country);
+    return out(americanLeaveOuts.all.kind, country, {
+      positions: rows.positions.filter(elsewhere),
+      preferences: rows.preferences.filter(elsewhere),
+      designs: rows.designs.filter(elsewhere),
+      linkages: rows.linkages.filter(elsewhere),
+      shocks: rows.shocks.filter(elsewhere),
+    });
+  });
 }
 
-function filtered(rows: EvidenceRows, keep: Keep): EvidenceRows {
-  return {
-    ...rows,
-    ...Object.fromEntries(
-      Object.entries(keep).map(([name, test]) => [
-        name,
-        (rows[name as keyof EvidenceRows] as readonly unknown[]).filter(
-          test as (row: unknown) => boolean,
-        ),
-      ]),
-    ),
-  };
+function gradesOut(rows: LeaveOutRows, out: Out): LeaveOut[] {
+  return (["read", "cited", "known"] as const).map((grade) => {
+    const other = ({ evidence }: { readonly evidence: string }) => evidence !== grade;
+    return out("evidence", grade, {
+      positions: rows.positions.filter(other),
+      preferences: rows.preferences.filter(other),
+      issues: rows.issues.filter(other),
+      designs: rows.designs.filter(other),
+      linkages: rows.linkages.filter(other),
+      shocks: rows.shocks.filter(other),
+      treaties: rows.treaties.filter(other),
+    });
+  });
+}
+
+function sortsOfRowOut(
+  rows: LeaveOutRows,
+  archives: ReadonlyMap<string, readonly string[]>,
+  out: Out,
+): LeaveOut[] {
+  const { positions, preferences, issueTypes } = rows;
+  return [
+    out("rows", "reported by another state", {
+      positions: positions.filter((row) => row.reported_by === null),
+      preferences: preferences.filter((row) => row.reported_by === null),
+    }),
+    out(americanLeaveOuts.ofOthers.kind, americanLeaveOuts.ofOthers.what, {
+      positions: positions.filter((row) => !inAmericanRecordsOnly(row, archives)),
+      preferences: preferences.filter((row) => !inAmericanRecordsOnly(row, archives)),
+    }),
+    out("rows", "rows of the middle of the talks", {
+      positions: positions.filter((row) => row.stage === "opening"),
+    }),
+    out("rows", "issues that carry on another", {
+      issueTypes: issueTypes.filter((row) => row.carries_on === null),
+    }),
+  ];
+}
+
+/** The judgement files, each without its contested rows. */
+function contestedOut(rows: LeaveOutRows, out: Out): LeaveOut[] {
+  const without = (what: string, changed: Partial<EvidenceRows>) => out("contested", what, changed);
+  const named = (row: { readonly name_contested: boolean }) => !row.name_contested;
+  const sure = (row: { readonly contested: boolean }) => !row.contested;
+  return [
+    without("episodes", { episodes: rows.episodes.filter(sure) }),
+    without("actors", {
+      positions: rows.positions.filter(named),
+      preferences: rows.preferences.filter(named),
+    }),
+    without("issue types", { issueTypes: rows.issueTypes.filter(sure) }),
+    without("design features", { designFeatures: rows.designFeatures.filter(sure) }),
+    without("organisations", { organisations: rows.organisations.filter(sure) }),
+    without("commitments", { commitments: rows.commitments.filter(sure) }),
+    without("institutions", { institutions: rows.institutions.filter(sure) }),
+    without("shocks", { shocks: rows.shocks.filter(sure) }),
+    without("capabilities", { capabilities: rows.capabilities.filter(sure) }),
+    without("voices, which then make the state's offer", {
+      voices: rows.voices.map((row) => row.contested ? { ...row, standing: "leading" } : row),
+    }),
+  ];
 }
 
 function sortedOnce(values: readonly string[]): string[] {

@@ -54,3 +54,18 @@ Deno.test("issues alone in their episodes decide nothing, however well they stan
   assertAlmostEquals(estimate, 1, 1e-12);
   assertAlmostEquals(at_perfect_order, 1, 1e-12);
 });
+
+Deno.test("the issues that decide are those whose episode has another one", () => {
+  const openings = { USA: 0, AUS: 100 };
+  const { coded, measured } = measuredOn(
+    rowsOf(["D", "D", "D", "E", "F", "F", "G"].map((episode, at) => ({
+      outcome: 10 * at,
+      openings,
+      episode,
+    }))),
+    criterionOf(0.2, 0, 6),
+    outsideOptionOrder,
+  );
+  const { units, deciding } = measured.tests[0]!.estimator(coded);
+  assertEquals([units, deciding], [7, 5]);
+});

@@ -1,0 +1,126 @@
+import { assertEquals } from "@std/assert";
+import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
+import {
+  ballotUnits,
+  bindingUnits,
+  featureUnits,
+  institutionUnits,
+  issueUnits,
+  type Unit,
+} from "../../pipeline/findings/evidence/units.ts";
+import {
+  designFeatureRow,
+  designRow,
+  institutionRow,
+  linkageRow,
+  organisationRow,
+  preferenceRow,
+} from "../fixtures/made_clean_rows.ts";
+import { rowsOf } from "./made_evidence.ts";
+
+const evidence = evidenceOf({
+  ...rowsOf([
+    { outcome: 10, reference: 20, openings: { USA: 30, AUS: [40, 50] }, episode: "D", family: "f" },
+    { outcome: 60, reference: 70, openings: { USA: 80, JPN: 90 }, episode: "E", family: "g" },
+  ]),
+  preferences: [
+    preferenceRow("E", ["USA"], "none", 5),
+    preferenceRow("E", ["JPN"], "bilateral", 15),
+  ],
+  organisations: [organisationRow("Q", "in-question", { made_in: "D" })],
+  designFeatures: [designFeatureRow("a", "obligation"), designFeatureRow("b", "exit")],
+  designs: [designRow("Q", "a", 1), designRow("Q", "b", 2)],
+  linkages: [
+    linkageRow("k", "JPN", { initiator: "us" }),
+    linkageRow("l", "AUS", { initiator: "ally" }),
+    linkageRow("m", "AUS", { initiator: "ally" }),
+  ],
+  institutions: ["l", "m"].map((id) => institutionRow(id, "lm")),
+});
+
+/** What a unit says of itself, its cells as table, column and value. */
+function told({ at, cluster, clusteredBy, episode, cells }: Unit) {
+  const named = cells.map((cell) => {
+    const { table, column, value } = evidence.cells[cell]!;
+    return `${table}.${column} ${value}`;
+  });
+  return [at, `${clusteredBy} ${cluster}`, episode, named.sort()];
+}
+
+Deno.test("an issue is clustered by family, and rests on its openings, outcome and reference point", () => {
+  assertEquals(issueUnits(evidence, [1, 0]).map(told), [
+    [1, "family g", "E", [
+      "issues.outcome 60",
+      "issues.reference_point 70",
+      "positions.position 80",
+      "positions.position 90",
+    ]],
+    [0, "family f", "D", [
+      "issues.outcome 10",
+      "issues.reference_point 20",
+      "positions.position 30",
+      "positions.position 40",
+      "positions.position 50",
+    ]],
+  ]);
+});
+
+Deno.test("ballots are clustered by family, and rest on the worth of each form to each state", () => {
+  const at = evidence.ballots.findIndex(({ episode }) => episode === "E");
+  assertEquals(ballotUnits(evidence, [at]).map(told), [
+    [at, "family g", "E", ["preferences.intensity 15", "preferences.intensity 5"]],
+  ]);
+});
+
+Deno.test("a binding issue stands for itself, and rests on what it is told", () => {
+  const cell = evidence.bargaining.issues[0]!.outcome;
+  assertEquals(bindingUnits(evidence, () => [cell, cell]).map(told), [
+    [0, "issue 0", "D", ["issues.outcome 10"]],
+  ]);
+});
+
+Deno.test("a feature is clustered by dimension and belongs to no episode", () => {
+  const cellOf = (at: number) => [evidence.designs.cells[0]![at]!];
+  assertEquals(featureUnits(evidence, [0, 1], cellOf).map(told), [
+    [0, "dimension obligation", undefined, ["designs.value 1"]],
+    [1, "dimension exit", undefined, ["designs.value 2"]],
+  ]);
+});
+
+Deno.test("an institution is clustered by ally, and rests on who began its first linkages", () => {
+  // 0 is the United States, 2 the ally; the two linkages of one institution began in the same year.
+  assertEquals(
+    institutionUnits(evidence).map(told).map(([, cluster, , cells]) => [cluster, cells]),
+    [
+      ["ally JPN", ["linkages.initiator 0"]],
+      ["ally AUS", ["linkages.initiator 2", "linkages.initiator 2"]],
+    ],
+  );
+});
+
+Deno.test("each kind of unit reads its own values anew, and no other's", () => {
+  const coded = codedEvidence(evidence);
+  const changed = evidence.asCoded.map((value) => value + 1);
+  const [first] = issueUnits(evidence, [0]);
+  first!.read(coded, changed);
+  assertEquals([coded.issues[0]!.outcome, coded.issues[1]!.outcome], [11, 60]);
+  const [feature] = featureUnits(evidence, [1], () => []);
+  feature!.read(coded, changed);
+  assertEquals([...coded.designs[0]!], [1, 3]);
+  const [institution] = institutionUnits(evidence);
+  institution!.read(coded, changed);
+  assertEquals([...coded.cells], [...changed]);
+  assertEquals(coded.issues[1]!.outcome, 60);
+  const at = evidence.ballots.findIndex(({ episode }) => episode === "E");
+  const [ballots] = ballotUnits(evidence, [at]);
+  ballots!.read(coded, changed);
+  assertEquals([...coded.ballots[at]!.intensity].filter((worth) => !Number.isNaN(worth)).sort(), [
+    16,
+    6,
+  ]);
+  const again = codedEvidence(evidence);
+  const [binding] = bindingUnits(evidence, () => []);
+  binding!.read(again, changed);
+  assertEquals([again.issues[0]!.outcome, again.issues[1]!.outcome], [11, 60]);
+  assertEquals([...again.cells], [...changed]);
+});
