@@ -1,7 +1,7 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { designMatrix } from "../../pipeline/figures/design_matrix/figure.ts";
 import { featureName } from "../../pipeline/figures/design_matrix/heads.ts";
-import { columnsOf, layout, rankPlace } from "../../pipeline/figures/design_matrix/rows.ts";
+import { columnsOf, layout, rankPlace } from "../../pipeline/figures/design_matrix/layout.ts";
 import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
 import { readSummary } from "../../pipeline/tables/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
@@ -37,7 +37,7 @@ const drawnOf = (rows: DesignRows): Figure => {
 };
 const real = drawnOf(realRows);
 const tables = tablesOf(realRows);
-const marks = (mark: string) => real.rows.filter((row) => row["mark"] === mark);
+const numbers = (measure: string) => real.rows.filter((row) => row["measure"] === measure);
 
 /** A yardstick of 2, a loose pact of 0 and one in question, on two dimensions. */
 const asked = (owes: 0 | 1 | 2, notice: 0 | 1 | 2) =>
@@ -99,7 +99,7 @@ Deno.test("organisations that stand apart are told apart", () => {
 Deno.test("headings are words, and every feature of the sheets has one of its own", async () => {
   assertEquals(featureName("core_threatened_states_members"), "threatened states are members");
   assertEquals(featureName("common_budget"), "common budget");
-  const features = [...new Set(marks("cell").map((row) => `${row["feature"]}`))];
+  const features = [...new Set(numbers("code").map((row) => `${row["item"]}`))];
   const svg = await renderSvg(real);
   for (const feature of features) assert(svg.includes(`>${featureName(feature)}<`), feature);
   assertEquals(new Set(features.map(featureName)).size, features.length);
@@ -115,26 +115,39 @@ Deno.test("without an organisation in question there is a figure all the same", 
   assert(!/undefined|NaN/.test(wholeCaption(below)), wholeCaption(below));
 });
 
-Deno.test("every code and every rank that occurs is plotted as the tables have it", () => {
+Deno.test("every code, rank and sum is shown as the tables have it", () => {
   const cells = tables["findings/design_cells"]!;
-  assertEquals(marks("cell").length, cells.length);
-  for (const row of marks("cell")) {
+  assertEquals(numbers("code").length, cells.length);
+  for (const row of numbers("code")) {
     const line = cells.find(({ organisation, feature }) =>
-      organisation === row["organisation"] && feature === row["feature"]
+      organisation === row["organisation"] && feature === row["item"]
     )!;
-    assertEquals([row["value"], row["evidence"]], [line["value"], line["evidence"]]);
+    const names = ["value", "evidence", "dimension", "kind"];
+    assertEquals(names.map((name) => row[name]), names.map((name) => line[name]));
   }
   const ranks = tables["findings/design_ranks"]!.filter(({ cells }) => cells === "all");
-  assertEquals(marks("rank").length, ranks.length);
-});
-
-Deno.test("rows stand by overall score and do not overlap", () => {
-  const organisations = marks("organisation");
-  assertEquals(organisations.length, 10);
-  organisations.slice(1).forEach((row, at) => {
-    assert(Number(row["score"]) <= Number(organisations[at]!["score"]));
-    assertEquals(Number(row["y"]) - Number(organisations[at]!["y"]), layout.row);
-  });
+  const shares = (rows: readonly DataRow[], rank: string, share: string) =>
+    rows.map((row) => [row["organisation"], row[rank], row[share]].join()).sort();
+  assertEquals(
+    shares(numbers("share of weightings"), "item", "value"),
+    shares(ranks, "rank", "share"),
+  );
+  const main = tables["findings/design_distances"]!.filter(({ cells, weighting }) =>
+    cells === "all" && weighting === "dimension"
+  );
+  const sums = [
+    ["best rank", ranks, "best_rank"],
+    ["worst rank", ranks, "worst_rank"],
+    ["equal weights rank", ranks, "equal_weights_rank"],
+    ["distance to yardstick", main, "to_yardstick"],
+    ["mean distance to loose pacts", main, "to_loose"],
+  ] as const;
+  for (const [measure, lines, column] of sums) {
+    for (const { organisation, value } of numbers(measure)) {
+      assertEquals(value, lines.find((line) => line["organisation"] === organisation)![column]);
+    }
+    assertEquals(numbers(measure).length, 10);
+  }
 });
 
 Deno.test("columns keep apart, keep their dimension together and stay within their room", () => {

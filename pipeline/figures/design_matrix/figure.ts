@@ -7,7 +7,7 @@ import { nearerToLoosePacts } from "../../findings/claims/seato_near_loose_pacts
 import type { DesignCellLine } from "../../findings/tables/design_cells.ts";
 import type { DesignDistanceLine } from "../../findings/tables/design_distances.ts";
 import type { DesignRankLine, DesignScoreLine } from "../../findings/tables/designs.ts";
-import { columnsOf, designRows, type DrawnDesigns, drawnDesigns, nameOf } from "./rows.ts";
+import { designRows, type DrawnDesigns, drawnDesigns, nameOf } from "./rows.ts";
 import { designSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { listed } from "../../base/words/lists.ts";
@@ -22,8 +22,6 @@ export const designMatrix: MakeFigure = (summary) => {
     summary("findings/design_ranks") as unknown as DesignRankLine[],
     distances,
   );
-  const columns = columnsOf(drawn.cells);
-  const rows = designRows(drawn, columns);
   return {
     id: "design_matrix",
     title: titleOf(drawn),
@@ -35,8 +33,8 @@ export const designMatrix: MakeFigure = (summary) => {
       "findings/design_ranks",
       "findings/design_distances",
     ],
-    rows: rows.map((row) => ({ ...row })),
-    spec: designSpec(rows, columns, drawn.ranks[0]?.vectors ?? 0),
+    rows: designRows(drawn),
+    spec: designSpec(drawn),
   };
 };
 

@@ -3,11 +3,14 @@
  *
  * @module
  */
-import { type Columns, type DesignPlotRow, layout, nameOf, rankPlace } from "./rows.ts";
-import { placer, text } from "./marks.ts";
-import { palette } from "../draw/palette.ts";
 import { capitalised } from "../../base/words/letters.ts";
 import { grouped } from "../../base/words/numbers.ts";
+import { palette } from "../draw/palette.ts";
+import type { Part } from "../draw/part.ts";
+import { fittedText } from "../draw/wrapped_text.ts";
+import { type Columns, layout, rankPlace } from "./layout.ts";
+import type { Page } from "./page.ts";
+import { nameOf, type Organisation } from "./rows.ts";
 
 /** Features whose name in the sheets does not read as words. */
 const featureNames: Readonly<Record<string, string>> = {
@@ -24,20 +27,16 @@ export function featureName(feature: string): string {
 /**
  * Headings of columns, dimensions and ranks.
  *
- * @param organisations rows of the organisations
  * @param vectors number of weightings that the ranks are of
- * @param height of the figure
  */
-export function headLayers(
-  organisations: readonly DesignPlotRow[],
+export function heads(
+  { marks, labels }: Page,
+  organisations: readonly Organisation[],
   columns: Columns,
   vectors: number,
-  height: number,
-): object[] {
-  const fixed = placer(layout.width, height);
-  const shown = { field: "label" };
+): Part[] {
   const yardstick = organisations.find(({ kind }) => kind === "yardstick");
-  const heads = [
+  const upright = [
     ...columns.features.map(({ feature, x }) => ({
       label: featureName(feature),
       x: x + columns.cellWidth / 2 + 0.5,
@@ -49,51 +48,39 @@ export function headLayers(
     },
     { label: "Mean distance to loose pacts", x: layout.toLoose },
   ];
+  const room = layout.heads - layout.dimensions - 12;
   const ranks = [
     "Rank under each",
     `of ${grouped(vectors)}`,
     "weightings",
     "(1: most set up)",
-  ];
+  ].map((label, line) => ({
+    label,
+    x: (layout.firstRank + layout.lastRank) / 2,
+    y: layout.heads - 64 + 12 * line,
+  }));
+  const ends = [1, organisations.length].map((rank) => ({
+    label: `${rank}`,
+    x: rankPlace(rank, organisations.length),
+    y: layout.heads - 3,
+  }));
+  const dimensions = columns.dimensions.map(({ dimension, ...place }) => ({
+    label: capitalised(dimension),
+    ...place,
+  }));
+  const y = layout.dimensions;
   return [
-    fixed(heads.map((head) => ({ ...head, y: layout.heads })), {
-      ...text,
-      align: "left",
-      angle: 270,
-    }, {
-      text: shown,
-    }),
-    fixed(
-      columns.dimensions.map(({ dimension, x }) => ({
-        label: capitalised(dimension),
-        x,
-        y: layout.dimensions,
-      })),
-      { ...text, align: "left", fontWeight: 600 },
-      { text: shown },
+    labels(
+      upright.map(({ label, x }) => ({ label: fittedText(label, room, 10.5), x, y: layout.heads })),
+      { angle: 270 },
     ),
-    fixed(
-      columns.dimensions.map(({ x, right }) => ({ x, right: right - 1, y: layout.dimensions + 9 })),
+    labels(dimensions.map(({ label, x }) => ({ label, x, y })), { fontWeight: 600 }),
+    marks(
+      dimensions.map(({ x, right }) => ({ x, right: right - 1, y: y + 9 })),
       { type: "rule", color: palette.faint },
       { x2: { field: "right" } },
     ),
-    fixed(
-      ranks.map((label, at) => ({
-        label,
-        x: (layout.firstRank + layout.lastRank) / 2,
-        y: layout.heads - 64 + 12 * at,
-      })),
-      text,
-      { text: shown },
-    ),
-    fixed(
-      [1, organisations.length].map((rank) => ({
-        label: `${rank}`,
-        x: rankPlace(rank, organisations.length),
-        y: layout.heads - 3,
-      })),
-      { ...text, baseline: "bottom", fontSize: 10 },
-      { text: shown },
-    ),
+    labels(ranks, { align: "center" }),
+    labels(ends, { align: "center", baseline: "bottom", fontSize: 10 }),
   ];
 }

@@ -1,176 +1,125 @@
 /**
- * How the figure of designs is drawn.
+ * How the figure of designs is drawn: all in one view, placed by pixels.
  *
  * @module
  */
-import { type Columns, type DesignPlotRow, layout, nameOf, rankPlace } from "./rows.ts";
-import { headLayers } from "./heads.ts";
-import { keyHeight, keyLayers } from "./key.ts";
-import {
-  cellMark,
-  dotFill,
-  dotMark,
-  fill,
-  onCell,
-  pixels,
-  placer,
-  rankMark,
-  text,
-  tickMark,
-} from "./marks.ts";
+import { words } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
+import { fixed, layer, type Part, where, worked } from "../draw/part.ts";
+import { fittedText } from "../draw/wrapped_text.ts";
+import { heads } from "./heads.ts";
+import { key, keyHeight } from "./key.ts";
+import { columnsOf, layout, rankPlace } from "./layout.ts";
+import { cellMark, dotFill, dotMark, fill, onCell, rankMark, tickMark } from "./looks.ts";
+import { pageOf } from "./page.ts";
+import { type DrawnDesigns, nameOf, organisationsOf } from "./rows.ts";
 
-const cellHeight = layout.row - 4;
+const shown = { field: "label" };
+const centred = words({ align: "center" });
+const frame = { type: "rect", filled: false, stroke: palette.ink, strokeWidth: 1.8, opacity: 1 };
 
-/**
- * All in one view, placed by pixels.
- *
- * @param rows the plotted rows
- * @param columns where the cells stand
- * @param vectors number of weightings that the ranks are of
- */
-export function designSpec(
-  rows: readonly DesignPlotRow[],
-  columns: Columns,
-  vectors: number,
-): object {
-  const organisations = rows.filter(({ mark }) => mark === "organisation");
-  const bottom = layout.first + organisations.length * layout.row;
-  const height = bottom + keyHeight;
-  const x = pixels("x", layout.width);
-  const y = pixels("y", height);
-  const middle = { calculate: `datum.y + ${cellHeight / 2}`, as: "middle" };
-  const atMiddle = pixels("middle", height);
-  const shown = { field: "label" };
-  const of = (mark: string, more = "true") => ({
-    filter: `datum.mark === '${mark}' && ${more}`,
+/** Specification of the matrix, with heads above it and a key below. */
+export function designSpec(drawn: DrawnDesigns): object {
+  const { width, first, row, cellHeight } = layout;
+  const columns = columnsOf(drawn.cells);
+  const { cellWidth } = columns;
+  const organisations = organisationsOf(drawn).map((line, at) => {
+    const y = first + at * row;
+    return { ...line, y, middle: y + cellHeight / 2 };
   });
-  const fixed = placer(layout.width, height);
-  const column = (field: string, format: string, at: number) => ({
-    transform: [of("organisation"), middle, {
-      calculate: `datum.${field} === null ? '–' : format(datum.${field}, '${format}')`,
-      as: "label",
-    }],
-    mark: text,
-    encoding: { x: { value: at }, y: atMiddle, text: shown },
+  const page = pageOf(first + organisations.length * row + keyHeight);
+  const { height, x, y, labels } = page;
+  const inRows = <Line extends { readonly organisation: string }>(lines: readonly Line[]) =>
+    organisations.flatMap(({ organisation, y, middle }) =>
+      lines.filter((line) => line.organisation === organisation)
+        .map((line) => ({ ...line, y, middle }))
+    );
+  const xOf = new Map(columns.features.map(({ feature, x }) => [feature, x]));
+  const cells = inRows(drawn.cells).map((cell) => {
+    const x = xOf.get(cell.feature)!;
+    return { ...cell, x, right: x + cellWidth - 1, bottom: cell.y + cellHeight };
   });
-  const cells = { x, x2: { field: "right" }, y, y2: { field: "bottom" } };
-  const corner = { calculate: `datum.x + ${columns.cellWidth - 4.5}`, as: "corner" };
+  const rankX = (rank: number) => rankPlace(rank, organisations.length);
+  const ranks = inRows(drawn.ranks).map((line) => ({ ...line, x: rankX(line.rank) }));
+  const ranked = organisations.flatMap((line) => {
+    const { best_rank: best, worst_rank: worst, equal_weights_rank: equal, middle } = line;
+    if (best === null || worst === null || equal === null) return [];
+    return [{ from: rankX(best), to: rankX(worst), x: rankX(equal), middle }];
+  });
+  const numbers = (field: keyof typeof organisations[number], at: number): Part =>
+    fixed(
+      centred,
+      { x: { value: at }, y: y("middle"), text: shown },
+      organisations.map(({ [field]: value, middle }) => (
+        { middle, label: typeof value === "number" ? value.toFixed(2) : "–" }
+      )),
+    );
+  const framed = organisations.filter(({ kind }) => kind === "in-question");
+  const names = organisations.map(({ organisation, y }) => (
+    { label: fittedText(nameOf(organisation), layout.cells - 3, 10.5, true), x: 1, y: y + 7 }
+  ));
+  const kinds = organisations.map(({ kind, y }) => (
+    { label: kind.replace("-", " "), x: 1, y: y + 18 }
+  ));
   return {
-    width: layout.width,
+    data: { name: "plotted", values: cells },
+    width,
     height,
     layer: [
-      {
-        transform: [of("cell", "datum.value !== null"), {
-          calculate: `datum.x + ${columns.cellWidth - 1}`,
-          as: "right",
-        }, { calculate: `datum.y + ${cellHeight}`, as: "bottom" }],
-        mark: cellMark,
-        encoding: { ...cells, fill },
-      },
-      {
+      layer([where("datum.value !== null")], cellMark, {
+        x: x("x"),
+        x2: { field: "right" },
+        y: y("y"),
+        y2: { field: "bottom" },
+        fill,
+      }),
+      layer(
         // The number leaves the upper right corner to the dot.
-        transform: [of("cell"), {
-          calculate: `datum.y + ${cellHeight / 2 + 2}`,
-          as: "middle",
-        }, {
-          calculate: `datum.x + ${columns.cellWidth / 2 - 1.5}`,
-          as: "x",
-        }, { calculate: "datum.value === null ? '?' : '' + datum.value", as: "label" }],
-        mark: text,
-        encoding: { x, y: atMiddle, text: shown, color: onCell },
-      },
-      {
-        transform: [of("cell", "datum.evidence !== 'read' && datum.evidence !== null"), corner, {
-          calculate: "datum.y + 4.5",
-          as: "y",
-        }],
-        mark: dotMark,
-        encoding: {
-          x: pixels("corner", layout.width),
-          y,
-          stroke: onCell,
-          fill: dotFill,
-        },
-      },
-      {
-        transform: [of("organisation"), middle, {
-          calculate: `${rankScale("datum.best_rank", organisations.length)}`,
-          as: "from",
-        }, { calculate: `${rankScale("datum.worst_rank", organisations.length)}`, as: "to" }],
-        mark: { type: "rule", color: palette.faint },
-        encoding: {
-          x: pixels("from", layout.width),
-          x2: { field: "to" },
-          y: atMiddle,
-        },
-      },
-      {
-        transform: [of("rank"), middle],
-        mark: rankMark,
-        encoding: {
-          x,
-          y: atMiddle,
-          size: {
-            field: "share",
-            type: "quantitative",
-            scale: { domain: [0, 1], range: [0, 280] },
-            legend: null,
-          },
-        },
-      },
-      {
-        transform: [of("organisation"), middle, {
-          calculate: `${rankScale("datum.equal_weights_rank", organisations.length)}`,
-          as: "x",
-        }],
-        mark: tickMark,
-        encoding: { x, y: atMiddle },
-      },
-      column("score", ".2f", layout.score),
-      column("to_yardstick", ".2f", layout.toYardstick),
-      column("to_loose", ".2f", layout.toLoose),
-      {
-        transform: [of("organisation", "datum.kind === 'in-question'"), {
-          calculate: "datum.y - 2",
-          as: "top",
-        }, { calculate: `datum.y + ${cellHeight + 2}`, as: "bottom" }],
-        mark: {
-          type: "rect",
-          filled: false,
-          stroke: palette.ink,
-          strokeWidth: 1.8,
-          opacity: 1,
-        },
-        encoding: {
-          x: { value: -3 },
-          x2: { value: layout.width },
-          y: pixels("top", height),
-          y2: { field: "bottom" },
-        },
-      },
-      fixed(
-        organisations.map(({ organisation, y }) => ({
-          label: nameOf(organisation),
-          x: 1,
-          y: y + 7,
-        })),
-        { ...text, align: "left", fontWeight: 600 },
-        { text: shown },
+        [
+          worked("middle", `datum.y + ${cellHeight / 2 + 2}`),
+          worked("x", `datum.x + ${cellWidth / 2 - 1.5}`),
+          worked("label", "datum.value === null ? '?' : '' + datum.value"),
+        ],
+        centred,
+        { x: x("x"), y: y("middle"), text: shown, color: onCell },
+      ),
+      layer(
+        [
+          where("datum.evidence !== 'read' && datum.evidence !== null"),
+          worked("corner", `datum.x + ${cellWidth - 4.5}`),
+          worked("y", "datum.y + 4.5"),
+        ],
+        dotMark,
+        { x: x("corner"), y: y("y"), stroke: onCell, fill: dotFill },
       ),
       fixed(
-        organisations.map(({ kind, y }) => ({ label: kind.replace("-", " "), x: 1, y: y + 18 })),
-        { ...text, align: "left", fontSize: 9.5, color: "#5a5a5a" },
-        { text: shown },
+        { type: "rule", color: palette.faint },
+        { x: x("from"), x2: { field: "to" }, y: y("middle") },
+        ranked,
       ),
-      ...headLayers(organisations, columns, vectors, height),
-      ...keyLayers(columns.cellWidth, bottom),
+      fixed(rankMark, {
+        x: x("x"),
+        y: y("middle"),
+        size: {
+          field: "share",
+          type: "quantitative",
+          scale: { domain: [0, 1], range: [0, 280] },
+          legend: null,
+        },
+      }, ranks),
+      fixed(tickMark, { x: x("x"), y: y("middle") }, ranked),
+      numbers("overall_score", layout.score),
+      numbers("distance_to_yardstick", layout.toYardstick),
+      numbers("mean_distance_to_loose_pacts", layout.toLoose),
+      fixed(
+        frame,
+        { x: { value: -3 }, x2: { value: width }, y: y("top"), y2: { field: "bottom" } },
+        framed.map(({ y }) => ({ top: y - 2, bottom: y + cellHeight + 2 })),
+      ),
+      labels(names, { fontWeight: 600 }),
+      labels(kinds, { fontSize: 9.5, color: "#5a5a5a" }),
+      ...heads(page, organisations, columns, drawn.ranks[0]?.vectors ?? 0),
+      ...key(page, cellWidth),
     ],
   };
-}
-
-/** Middle of a rank, as an expression. */
-function rankScale(rank: string, organisations: number): string {
-  const step = rankPlace(2, organisations) - rankPlace(1, organisations);
-  return `${rankPlace(1, organisations)} + ${step} * (${rank} - 1)`;
 }

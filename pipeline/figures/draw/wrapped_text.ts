@@ -22,9 +22,10 @@ export function wrappedText(text: string, width: number, fontSize: number): stri
 }
 
 /** A text that is at most so many pixels wide: letters at its end give way to "…". */
-export function fittedText(text: string, width: number, fontSize: number): string {
-  if (textWidth(text, fontSize) <= width) return text;
+export function fittedText(text: string, width: number, fontSize: number, isBold = false): string {
+  const isWide = (line: string) => textWidth(line, fontSize, isBold) > width;
+  if (!isWide(text)) return text;
   const letters = [...text];
-  while (letters.length > 0 && textWidth(`${letters.join("")}…`, fontSize) > width) letters.pop();
+  while (letters.length > 0 && isWide(`${letters.join("")}…`)) letters.pop();
   return `${letters.join("").trimEnd()}…`;
 }

@@ -1,0 +1,78 @@
+/**
+ * Where the columns and rows of the matrix stand, in pixels from the upper left.
+ *
+ * @module
+ */
+import type { DesignCellLine } from "../../findings/tables/design_cells.ts";
+import { figureWidth } from "../draw/figure.ts";
+
+/** Places of what does not depend on the data. */
+export const layout = {
+  width: figureWidth - 20,
+  /** Left and right end of the cells. */
+  cells: 84,
+  cellsEnd: 446,
+  /** Least gap between two dimensions, and what a letter of a heading takes at most. */
+  gap: 7,
+  letter: 5.4,
+  /** Middles of the columns of scores and distances, and of the first and the last rank. */
+  score: 459,
+  firstRank: 485,
+  lastRank: 566,
+  toYardstick: 589,
+  toLoose: 614,
+  /** Headings of dimensions, lower end of the column heads, and top of the first row. */
+  dimensions: 10,
+  heads: 172,
+  first: 178,
+  row: 27,
+  cellHeight: 23,
+} as const;
+
+/** Where the columns of the cells stand. */
+export interface Columns {
+  readonly cellWidth: number;
+  /** Features from the left. */
+  readonly features: readonly { readonly feature: string; readonly x: number }[];
+  /** Dimensions from the left, with their left and right end. */
+  readonly dimensions: readonly {
+    readonly dimension: string;
+    readonly x: number;
+    readonly right: number;
+  }[];
+}
+
+/** Shares the width among features, and sets dimensions so far apart that their headings fit. */
+export function columnsOf(cells: readonly DesignCellLine[]): Columns {
+  const groups = [...Map.groupBy(cells, ({ dimension }) => dimension)].map(([dimension, of]) => ({
+    dimension,
+    features: [...new Set(of.map(({ feature }) => feature))],
+  }));
+  const count = groups.reduce((sum, { features }) => sum + features.length, 0);
+  const available = layout.cellsEnd - layout.cells;
+  const end = (cellWidth: number, { dimension, features }: typeof groups[number]) =>
+    Math.max(features.length * cellWidth, dimension.length * layout.letter) + layout.gap;
+  // Wider cells need less room beside them, so that the largest width that fits is found by trying.
+  let cellWidth = Math.floor(available / Math.max(1, count));
+  const taken = () => groups.reduce((sum, group) => sum + end(cellWidth, group), 0) - layout.gap;
+  while (cellWidth > 1 && taken() > available) cellWidth -= 0.5;
+  let left: number = layout.cells;
+  const placed = groups.map((group) => {
+    const x = left;
+    left += end(cellWidth, group);
+    return { ...group, x, right: x + group.features.length * cellWidth };
+  });
+  return {
+    cellWidth,
+    features: placed.flatMap(({ features, x }) =>
+      features.map((feature, at) => ({ feature, x: x + at * cellWidth }))
+    ),
+    dimensions: placed.map(({ dimension, x, right }) => ({ dimension, x, right })),
+  };
+}
+
+/** Middle of a rank among so many organisations. */
+export function rankPlace(rank: number, organisations: number): number {
+  const { firstRank, lastRank } = layout;
+  return firstRank + (lastRank - firstRank) * (rank - 1) / Math.max(1, organisations - 1);
+}
