@@ -42,6 +42,8 @@ export interface Column<Value = unknown> {
    * own row goes, and the row is used up by saying so.
    */
   readonly aliasOf?: string;
+  /** Table whose rows the cell puts together under one name: those that the row's id names. */
+  readonly groups?: string;
   /** Whether coders make the id up, so that no two cases mean the same thing by it. */
   readonly coined?: true;
   /** Values that mark one thing among the rows of all cases, and the value of all other rows. */

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Answer } from "../../base/problems/ask.ts";
+import { cleanTables } from "../../tables/all.ts";
 import { type CellLife, cellLife, placeOf } from "./cell_life.ts";
 import { findColumns, findRow, findTable } from "./find.ts";
 import { type Reached, reachOf, type Users } from "./reach.ts";
@@ -88,7 +89,8 @@ function stale(table: string, rowId: string, column: string): string {
 function sourceOf(data: TraceData, row: TextRow): RowSource | undefined {
   const key = row["source"];
   if (key === undefined) return undefined;
-  const source = data.tables.get("sources")?.find((each) => each["source"] === key);
+  const documents = cleanTables.find(({ role }) => role === "documents")!;
+  const source = data.tables.get(documents.name)?.find((each) => each["source"] === key);
   return {
     key,
     citation: source?.["full_citation"] ?? "",

@@ -3,12 +3,21 @@
  *
  * @module
  */
+import { cleanTables } from "../../tables/all.ts";
+import { idColumns } from "../../tables/table.ts";
 import type { RowNames } from "./derived_table.ts";
 import type { TraceData } from "./trace_data.ts";
 
+/** Columns that put rows of a table together under one name, and those that name these rows. */
+const groupings = cleanTables.flatMap((table) =>
+  Object.entries(table.columns).flatMap(([group, { groups }]) =>
+    groups === undefined ? [] : [{ group, groups, id: idColumns(table)[0]!, name: table.name }]
+  )
+);
+
 /**
- * Makes a function that gives the names of a table's rows: their ids; of linkages also the names of
- * the institutions that they are part of.
+ * Makes a function that gives the names of a table's rows: their ids, and those under which a
+ * judgement puts them together, such as the institutions that linkages are part of.
  */
 export function rowNames({ tables }: Pick<TraceData, "tables">): (table: string) => RowNames {
   const made = new Map<string, RowNames>();
@@ -18,9 +27,9 @@ export function rowNames({ tables }: Pick<TraceData, "tables">): (table: string)
     const names = new Map<string, string[]>();
     const add = (name: string, id: string) => names.set(name, [...names.get(name) ?? [], id]);
     for (const row of tables.get(table) ?? []) add(row["row_id"]!, row["row_id"]!);
-    if (table === "linkages") {
-      for (const row of tables.get("institutions") ?? []) {
-        if (row["institution"] !== row["linkage_id"]) add(row["institution"]!, row["linkage_id"]!);
+    for (const { group, id, name } of groupings.filter(({ groups }) => groups === table)) {
+      for (const row of tables.get(name) ?? []) {
+        if (row[group] !== row[id]) add(row[group]!, row[id]!);
       }
     }
     made.set(table, names);
