@@ -14,9 +14,10 @@ import { rulesText, sheetTable } from "./coder_tables.ts";
  */
 export function workOrder(tables: readonly Table[] = allTables): Table[] {
   const steps = tables.filter(({ why }) => why !== undefined);
+  const known = new Set(steps.map(({ name }) => name));
+  const byBefore = Map.groupBy(steps, ({ after }) => known.has(after ?? "") ? after : undefined);
   const chainsFrom = (name: string | undefined): Table[] =>
-    steps.filter(({ after }) => after === name)
-      .map((table) => [table, ...chainsFrom(table.name)])
+    (byBefore.get(name) ?? []).map((table) => [table, ...chainsFrom(table.name)])
       .sort((a, b) => a.length - b.length).flat();
   return chainsFrom(undefined);
 }
