@@ -18,14 +18,12 @@ const pictures = new Map(
 
 /** Words of columns that say where or how something is drawn; they are the drawing's, not data. */
 const places = new Set(
-  ("x y x1 x2 y1 y2 dx dy at top bottom left right upper lower middle width height angle offset " +
+  ("x y x1 x2 y1 y2 dx dy top bottom left right upper lower middle width height angle offset " +
     "pixel pixels px line lines lane lanes column columns row place mark color colour shape dash")
     .split(" "),
 );
 /** Columns whose name sounds like a place and is none, with what they mean. */
-const noPlaces: Readonly<Record<string, string>> = {
-  "survival.at_risk": "chains that had lasted so long, as survival analysis calls them",
-};
+const noPlaces: Readonly<Record<string, string>> = {};
 /** To be mended: figures that still publish places. */
 const toBeMended = [
   "hub_and_spokes",
@@ -34,7 +32,6 @@ const toBeMended = [
   "design_matrix",
   "seato_activity",
   "shocks_and_outcomes",
-  "robustness",
 ];
 
 Deno.test("every figure has a name of its own, a title, a caption and rows", () => {

@@ -1,20 +1,24 @@
 import { assert, assertEquals } from "@std/assert";
 import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
 import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 import { robustness } from "../../pipeline/figures/robustness/figure.ts";
+import { placed } from "../../pipeline/figures/robustness/places.ts";
+import { firstRows, type RobustnessRow } from "../../pipeline/figures/robustness/rows.ts";
+import { cellsText } from "../../pipeline/figures/robustness/words.ts";
+import { drawn } from "./drawn.ts";
 
 const real = (name: string) =>
   readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
-const firstsOf = ({ rows }: Figure) => rows.filter(({ y_claim }) => y_claim !== null);
+const typed = ({ rows }: Figure) => rows as unknown as RobustnessRow[];
+const firstsOf = (figure: Figure) => firstRows(typed(figure));
 
 Deno.test("none of the claims called without cells has one in the table of cells", () => {
   const entered = new Set(
     real("findings/cells").flatMap(({ findings }) => `${findings}`.split(";")),
   );
   const figure = robustness(real);
-  for (const { finding, cells_text } of firstsOf(figure)) {
-    assertEquals(cells_text === "none", !entered.has(String(finding)), `${finding}`);
+  for (const row of firstsOf(figure)) {
+    assertEquals(cellsText(row) === "none", !entered.has(row.finding), row.finding);
   }
 });
 
@@ -55,7 +59,7 @@ Deno.test("every plotted number stands in the tables", () => {
     assertEquals(plain.map((column) => row[column]), plain.map((column) => same[column]));
     assertEquals(row["estimate_verdict"], same["verdict"]);
   }
-  for (const row of firstsOf(figure)) {
+  for (const row of figure.rows) {
     const own = (each: DataRow) => each["finding"] === row["finding"];
     const same = { ...findings.find(own), ...withstood.find(own) };
     for (const column of ["claim", "verdict", "fewest_cells_at_least", "fewest_cells_found"]) {
@@ -76,14 +80,14 @@ Deno.test("every plotted number stands in the tables", () => {
 });
 
 Deno.test("an estimate lies on the side of the marks that its verdict says", () => {
-  const { rows } = robustness(real);
+  const { estimates } = placed(typed(robustness(real)));
   for (const [index, { fewest_units }] of real("findings/estimates").entries()) {
-    const { at, units, estimate_verdict, finding } = rows[index]!;
-    const side = Number(units) < Number(fewest_units)
+    const { at, units, estimate_verdict, finding } = estimates[index]!;
+    const side = units < Number(fewest_units)
       ? "undecided"
-      : Number(at) >= 1 - 1e-6
+      : at >= 1 - 1e-6
       ? "supported"
-      : Number(at) <= 1e-6
+      : at <= 1e-6
       ? "not supported"
       : "undecided";
     assertEquals(estimate_verdict, side, `${finding}`);
@@ -92,13 +96,16 @@ Deno.test("an estimate lies on the side of the marks that its verdict says", () 
 
 Deno.test("claims stand below one another, and the picture keeps to the width of figures", async () => {
   const figure = robustness(real);
-  const down = figure.rows.flatMap(({ y_claim, y }) => y_claim === null ? [y] : [y_claim, y]).map(
-    Number,
-  );
-  assertEquals(down, down.toSorted((a, b) => a - b));
-  const svg = await renderSvg(figure);
-  const [, width, height] = /<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg)!;
-  assertEquals(Number(width), 650);
-  assert(Number(height) <= 950, height);
-  assert(!/null|NaN|undefined/.test(svg.replace(/<style.*?<\/style>/gs, "")));
+  const { findings, estimates } = placed(typed(figure));
+  for (
+    const down of [
+      findings.flatMap(({ y_claim, y }) => [y_claim, y]),
+      estimates.map(({ y }) => y),
+    ]
+  ) {
+    assertEquals(down, down.toSorted((a, b) => a - b));
+  }
+  const { width, height } = await drawn(figure);
+  assertEquals(width, 650);
+  assert(height <= 950, `${height}`);
 });

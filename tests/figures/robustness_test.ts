@@ -1,7 +1,9 @@
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
-import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 import { robustness } from "../../pipeline/figures/robustness/figure.ts";
+import { placed } from "../../pipeline/figures/robustness/places.ts";
+import type { RobustnessRow } from "../../pipeline/figures/robustness/rows.ts";
+import { drawn, like, wordsOf } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const finding = {
@@ -21,17 +23,8 @@ const withstood = {
   fewest_cells_exact: true,
 };
 const estimate = {
-  finding: "one",
-  part: null,
-  estimate: 0.7,
-  units: 12,
-  unit: "share",
-  over: "issue",
-  low: 0.45,
-  high: 0.8,
-  supported_from: 0.6,
-  not_supported_up_to: 0.5,
-  verdict: "supported",
+  ...{ finding: "one", part: null, verdict: "supported", units: 12, unit: "share", over: "issue" },
+  ...{ estimate: 0.7, low: 0.45, high: 0.8, supported_from: 0.6, not_supported_up_to: 0.5 },
 };
 const noisy = (layer: string, draws: number, same_verdict: number) => ({
   finding: "one",
@@ -63,6 +56,7 @@ const tables: Readonly<Record<string, readonly DataRow[]>> = {
 };
 const made = (change: Readonly<Record<string, readonly DataRow[]>> = {}) =>
   robustness((name) => change[name] ?? tables[name]!);
+const placesOf = ({ rows }: Figure) => placed(rows as unknown as RobustnessRow[]);
 const ofFindings = (...changes: readonly object[]) =>
   made({
     "findings/findings": changes.map((change, at) => ({ ...finding, finding: `${at}`, ...change })),
@@ -74,13 +68,13 @@ const ofFindings = (...changes: readonly object[]) =>
   });
 
 Deno.test("an estimate is rescaled by the marks of its own claim", () => {
-  const [row] = made().rows;
-  assertAlmostEquals(Number(row!["at"]), 2);
-  assertAlmostEquals(Number(row!["at_low"]), -0.5);
-  assertAlmostEquals(Number(row!["at_high"]), 3);
+  const [own] = placesOf(made()).estimates;
+  assertAlmostEquals(own!.at, 2);
+  assertAlmostEquals(own!.at_low!, -0.5);
+  assertAlmostEquals(own!.at_high!, 3);
   const points = { unit: "points", estimate: 2, supported_from: 5, not_supported_up_to: 0 };
-  const [other] = made({ "findings/estimates": [{ ...estimate, ...points }] }).rows;
-  assertAlmostEquals(Number(other!["at"]), 0.4);
+  const [other] = placesOf(made({ "findings/estimates": [{ ...estimate, ...points }] })).estimates;
+  assertAlmostEquals(other!.at, 0.4);
 });
 
 Deno.test("the range of noise is that of the single kinds of cell, without all together", () => {
@@ -100,7 +94,7 @@ Deno.test("cells overturn the verdict as they do under the limit of the headline
   );
 });
 
-Deno.test("what belongs to a finding is drawn once however many estimates it has", () => {
+Deno.test("what belongs to a finding is drawn once however many estimates it has", async () => {
   const figure = made({
     "findings/estimates": [
       { ...estimate, part: "raw" },
@@ -112,9 +106,40 @@ Deno.test("what belongs to a finding is drawn once however many estimates it has
     "supported",
     "undecided",
   ]);
-  assertEquals(figure.rows.map(({ leave_outs }) => leave_outs), [2, null]);
-  assertEquals(figure.rows.map(({ noise_all }) => noise_all), [0.75, null]);
-  assert(Number(figure.rows[0]!["y"]) < Number(figure.rows[1]!["y"]));
+  assertEquals(figure.rows.map(({ leave_outs }) => leave_outs), [2, 2]);
+  const { texts, marks } = await drawn(figure);
+  for (const text of ["Supported", finding.claim, "75%", "1 of 2", "5"]) {
+    assertEquals(like(texts, { text }).length, 1, text);
+  }
+  const [raw, normalised] = ["12 issues, raw", "12 issues, normalised"].map((text) =>
+    like(texts, { text })[0]!
+  );
+  assert(raw!.y < normalised!.y);
+  assertEquals(
+    like(marks, { kind: "symbol", width: "1.3" }).map(({ shape, fill }) => `${shape} ${fill}`),
+    ["circle #222222", "diamond #ffffff", "circle #222222"],
+  );
+});
+
+Deno.test("verdicts, estimates, intervals, bands and draws are drawn by their looks", async () => {
+  const { marks, texts } = await drawn(made());
+  const [band, ...others] = like(marks, { kind: "rect" });
+  assertEquals([band!.fill, others], ["#d9d9d9", []]);
+  const [interval] = like(marks, { kind: "rule", width: "1.2" });
+  // From −0.5 to 3 on a scale of 178 pixels that runs so far.
+  assertEquals(interval!.path, "178,0");
+  const [draws] = like(marks, { kind: "rule", width: "4" });
+  assertEquals(Math.round(parseFloat(draws!.path)), Math.round(0.2 * (502 - 446)));
+  const [dot] = like(marks, { kind: "symbol", shape: "circle", width: "2" });
+  assertEquals(Math.round(draws!.x - dot!.x), Math.round(0.05 * (502 - 446)));
+  const words = texts.map(({ text }) => text);
+  for (
+    const head of [
+      ...["Verdict, claim, what is estimated over", "Estimate, 95% interval", "In its unit"],
+      ...["Same verdict under noise", "Changed by leave-outs", "Cells that overturn it"],
+      ...["not supported", "supported", "70% [45, 80]", "12 issues", "0%", "100%", "60%"],
+    ]
+  ) assertEquals(words.filter((text) => text === head).length, 1, head);
 });
 
 Deno.test("the title counts verdicts, and those that five cells overturn", () => {
@@ -136,14 +161,11 @@ Deno.test("the title gives a range where it is open whether five cells suffice",
 
 Deno.test("a claim that is too wide for one line is broken and pushes what follows down", () => {
   const claim = Array.from({ length: 40 }, () => "alliance").join(" ");
-  const figure = made({ "findings/findings": [{ ...finding, claim }] });
-  const lines = String(figure.rows[0]!["lines"]).split("\n");
+  const wide = placesOf(made({ "findings/findings": [{ ...finding, claim }] }));
+  const lines = wide.findings[0]!.lines.split("\n");
   assert(lines.length > 1);
   assertEquals(lines.join(" "), claim);
-  assertEquals(
-    Number(figure.rows[0]!["y"]) - Number(made().rows[0]!["y"]),
-    13 * (lines.length - 1),
-  );
+  assertEquals(wide.estimates[0]!.y - placesOf(made()).estimates[0]!.y, 13 * (lines.length - 1));
 });
 
 Deno.test("the caption counts what was left out by its kind, and the draws", () => {
@@ -161,15 +183,15 @@ Deno.test("an estimate of all the evidence at once stands alone: no interval, no
   const whole = { ...estimate, low: null, high: null };
   const figure = made({ "findings/estimates": [whole] });
   const [row] = figure.rows;
-  assertEquals([row!["low"], row!["at_low"], row!["at_high"]], [null, null, null]);
-  assertEquals(row!["estimate_text"], "70%");
+  assertEquals([row!["low"], row!["high"]], [null, null]);
+  assertEquals(wordsOf(await drawn(figure)).filter((text) => text === "70%").length, 1);
   assertStringIncludes(
     wholeCaption(figure.caption),
     "1 of 1 estimates are made of all the evidence at once",
   );
   const ruled = async (each: Figure) =>
-    [...(await renderSvg(each)).matchAll(/stroke-width="1.2"/g)].length;
-  assertEquals(await ruled(made()) - await ruled(figure), 1);
+    like((await drawn(each)).marks, { kind: "rule", width: "1.2" }).length;
+  assertEquals([await ruled(made()), await ruled(figure)], [1, 0]);
 });
 
 Deno.test("a finding without coded cells has none, and is neither fragile nor open", () => {
@@ -182,7 +204,7 @@ Deno.test("a finding without coded cells has none, and is neither fragile nor op
     "findings/findings": [{ ...finding, claim: "Dates alone" }],
     "robustness/robustness": [{ ...withstood, ...none }],
   });
-  assertEquals(figure.rows[0]!["cells_text"], "none");
+  assertEquals(placesOf(figure).findings[0]!.cells, "none");
   assertStringIncludes(figure.title, "; 0 of these verdicts");
   assertStringIncludes(wholeCaption(figure.caption), "“Dates alone” rests on dates alone");
   assert(!wholeCaption(made().caption).includes("dates alone"));
@@ -204,7 +226,7 @@ Deno.test("a claim whose mark no outcomes reach is named in the caption", () => 
   }
 });
 
-Deno.test("a chapter is named above its first claim, and a claim that speaks against says so", () => {
+Deno.test("a chapter is named above its first claim, and a claim that speaks against says so", async () => {
   const claims = [
     { chapter: "1", claim: "First" },
     { chapter: "1", claim: "Second" },
@@ -214,26 +236,32 @@ Deno.test("a chapter is named above its first claim, and a claim that speaks aga
     "findings/findings": claims.map((each, at) => ({ ...finding, ...each, finding: `${at}` })),
     "findings/estimates": claims.map((_, at) => ({ ...estimate, finding: `${at}` })),
   });
-  assertEquals(all.rows.map(({ heading }) => heading), ["1 Unforced concession", "", "3 SEATO"]);
-  assertEquals(all.rows.map(({ lines }) => lines), [
+  const { chapters, findings, estimates } = placesOf(all);
+  assertEquals(chapters.map(({ text }) => text), ["1 Unforced concession", "3 SEATO"]);
+  assertEquals(findings.map(({ lines }) => lines), [
     "First",
     "Second",
     "Third (speaks against the argument)",
   ]);
-  const [first, second, third] = all.rows.map(({ y }) => Number(y));
+  const [first, second, third] = estimates.map(({ y }) => y);
   assertEquals((third! - second!) - (second! - first!), 15);
+  const words = wordsOf(await drawn(all));
+  for (const text of ["1 Unforced concession", "3 SEATO", "First", "Second"]) {
+    assertEquals(words.filter((each) => each === text).length, 1, text);
+  }
 });
 
 Deno.test("marks of one unit stand together at the foot", async () => {
   const third = { supported_from: 1 / 3, not_supported_up_to: 0.25 };
-  const svg = await renderSvg(made({
+  const { texts } = await drawn(made({
     "findings/estimates": [
       { ...estimate, part: "a" },
       { ...estimate, part: "b", unit: "tau-b", supported_from: 0.2, not_supported_up_to: 0 },
       { ...estimate, part: "c", ...third },
     ],
   }));
-  const places = ["share: 50%", "share: 25%", "tau-b: 0"].map((text) => svg.indexOf(`>${text}<`));
-  assert(places.every((place) => place > 0));
-  assertEquals(places, places.toSorted((a, b) => a - b));
+  const foot = texts.filter(({ text }) => /^(share|tau-b): /.test(text));
+  assertEquals(foot.map(({ text }) => text), ["share: 50%", "share: 25%", "tau-b: 0"]);
+  const down = foot.map(({ y }) => y);
+  assertEquals(down, down.toSorted((a, b) => a - b));
 });

@@ -12,9 +12,15 @@ import type { LeaveOutLine } from "../../robustness/leave_out_lines.ts";
 import type { NoiseLine } from "../../robustness/noise_lines.ts";
 import type { RobustnessLine } from "../../robustness/robustness_lines.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { isOutOfReach, type RobustnessRow, robustnessRows, type TestedFinding } from "./rows.ts";
-import { robustnessSpec, type UnitMarks } from "./spec.ts";
-import { estimateText, withoutCells } from "./words.ts";
+import {
+  firstRows,
+  isOutOfReach,
+  type RobustnessRow,
+  robustnessRows,
+  type TestedFinding,
+} from "./rows.ts";
+import { robustnessSpec } from "./spec.ts";
+import { cellsText, estimateText, withoutCells } from "./words.ts";
 import { grouped, percent } from "../../base/words/numbers.ts";
 import { range } from "../../base/words/ranges.ts";
 
@@ -29,7 +35,7 @@ export const robustness: MakeFigure = (summary) => {
   );
   const noise = summary("robustness/noise") as unknown as NoiseLine[];
   const leaveOuts = summary("robustness/leave_outs") as unknown as LeaveOutLine[];
-  const { rows, height } = robustnessRows({
+  const rows = robustnessRows({
     findings,
     estimates: summary("findings/estimates") as unknown as EstimateLine[],
     noise,
@@ -48,8 +54,8 @@ export const robustness: MakeFigure = (summary) => {
       "robustness/leave_outs",
       "robustness/fragility",
     ],
-    rows: rows.map((row) => ({ ...row })),
-    spec: robustnessSpec(rows, height, unitMarks(rows)),
+    rows,
+    spec: robustnessSpec(rows),
   };
 };
 
@@ -83,7 +89,7 @@ function captionOf(
   noise: readonly NoiseLine[],
   leaveOuts: readonly LeaveOutLine[],
 ): Caption {
-  const firsts = rows.filter(({ y_claim }) => y_claim !== null);
+  const firsts = firstRows(rows);
   const draws = (test: (line: NoiseLine) => boolean) =>
     range(noise.filter(test).map((line) => line.draws), grouped);
   const layers = [...new Set(noise.map(({ layer }) => layer))].filter((layer) => layer !== "all");
@@ -149,28 +155,14 @@ const kindText: Readonly<Record<string, string>> = {
 };
 
 function altOf(rows: readonly RobustnessRow[]): string {
-  const firsts = rows.filter(({ y_claim }) => y_claim !== null);
+  const firsts = firstRows(rows);
   const supported = firsts.filter(({ verdict }) => verdict === "supported").map((row) =>
     `“${row.claim}” (${
       row.noise_all === null ? "none" : percent(row.noise_all)
-    } of noisy draws agree; cells that overturn it: ${row.cells_text})`
+    } of noisy draws agree; cells that overturn it: ${cellsText(row)})`
   );
   return `Table of ${firsts.length} claims by chapter with a strip of estimates between two marks. ` +
     (supported.length ? `Supported are ${supported.join(", ")}.` : "None is supported.");
-}
-
-/** The marks of each unit once, those of one unit together. */
-function unitMarks(rows: readonly RobustnessRow[]): UnitMarks[] {
-  const marks = rows.map(({ unit, not_supported_up_to, supported_from }): UnitMarks => {
-    const text = (value: number) => unit === "share" ? percent(value) : `${value}`;
-    return {
-      unit,
-      notSupportedUpTo: text(not_supported_up_to),
-      supportedFrom: text(supported_from),
-    };
-  });
-  const once = new Map(marks.map((each) => [JSON.stringify(each), each])).values();
-  return [...Map.groupBy(once, ({ unit }) => unit).values()].flat();
 }
 
 function inUnit(unit: string, estimate: number | null): string {
