@@ -1,4 +1,3 @@
-import { failWith } from "./_fail.ts";
 import { AssertionError } from "./assertion_error.ts";
 
 /**
@@ -9,17 +8,4 @@ import { AssertionError } from "./assertion_error.ts";
  */
 export function assert(expr: unknown, msg = ""): asserts expr {
   if (!expr) throw new AssertionError(msg);
-}
-
-/**
- * Asserts that a value is neither `null` nor `undefined`.
- *
- * @typeParam T Type of the value.
- * @param actual The value.
- * @param msg Words to add to the error.
- */
-export function assertExists<T>(actual: T, msg?: string): asserts actual is NonNullable<T> {
-  if (actual === undefined || actual === null) {
-    failWith(`Expected actual: "${actual}" to not be null or undefined`, msg);
-  }
 }

@@ -8,13 +8,10 @@
  * @module
  */
 export * from "./almost_equals.ts";
-export * from "./array_includes.ts";
 export * from "./assert.ts";
 export * from "./assertion_error.ts";
 export * from "./compare.ts";
 export * from "./equals.ts";
-export * from "./fail.ts";
-export * from "./instance_of.ts";
 export * from "./strict_equals.ts";
 export * from "./text.ts";
 export * from "./throws.ts";

@@ -1,25 +1,10 @@
 import { Scanner } from "./_scanner.ts";
-import type { ParseOptions } from "./parse.ts";
 
-/** Splits CSV text into rows; `skipFirstRow` and `columns` are not looked at. */
-export function readRows(input: string, options: ParseOptions): string[][] {
-  const { separator = ",", comment, fieldsPerRecord = -1 } = options;
-  const reserved = ["\r", "\n", '"'];
-  if (
-    separator === "" || separator === comment ||
-    reserved.includes(separator) || reserved.includes(comment ?? "")
-  ) {
-    throw new Error("Cannot parse input: invalid delimiter");
-  }
-  const scanner = new Scanner(unixLines(input), { ...options, separator });
+/** Splits CSV text into rows. */
+export function readRows(input: string): string[][] {
+  const scanner = new Scanner(unixLines(input));
   const rows: string[][] = [];
-  for (let row = scanner.readRow(); row; row = scanner.readRow()) {
-    rows.push(row);
-    const width = fieldsPerRecord || rows[0]!.length;
-    if (width > 0 && row.length !== width) {
-      scanner.fail(`expected ${width} fields but got ${row.length}`);
-    }
-  }
+  for (let row = scanner.readRow(); row; row = scanner.readRow()) rows.push(row);
   return rows;
 }
 

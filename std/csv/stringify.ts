@@ -1,82 +1,40 @@
 /**
- * Rows or records to CSV text.
+ * Records to CSV text.
  *
  * @module
  */
-import { toHeader, toPath, toValues } from "./_columns.ts";
 import { toLine } from "./_line.ts";
-/** Index of a value in an array, or its property name in an object. */
-export type PropertyAccessor = number | string;
 
-/** A column with a header of its own. */
-export type ColumnDetails = {
-  /** Header; without it, the (last) accessor. */
-  header?: string;
-  /** Where the value is: one accessor, or those to follow from the item inwards. */
-  prop: PropertyAccessor | PropertyAccessor[];
-};
-
-/**
- * A column: where its value is in an item (one accessor, or those to follow inwards), or the same
- * with a header.
- */
-export type Column = ColumnDetails | PropertyAccessor | PropertyAccessor[];
-
-/** What one line is made from: an object or an array. */
-export type DataItem = Readonly<Record<string, unknown> | unknown[]>;
+/** What one line is made from. */
+export type DataItem = Readonly<Record<string, unknown>>;
 
 /** Options for {@linkcode stringify}. */
 export type StringifyOptions = {
   /**
-   * Whether to begin with a line of headers, if there are `columns`.
-   *
-   * @default {true}
-   */
-  headers?: boolean;
-  /**
-   * Text between two values.
-   *
-   * @default {","}
-   */
-  separator?: string;
-  /**
-   * The columns to write, in order. Objects need them; arrays are written whole without them.
+   * The properties to write, in order; their names are the header.
    *
    * @default {[]}
    */
-  columns?: readonly Column[];
-  /**
-   * Whether to begin with a byte-order mark, which Excel needs to read the text as Unicode.
-   *
-   * @default {false}
-   */
-  bom?: boolean;
+  columns?: readonly string[];
 };
 
 /**
- * Writes items as CSV text, every line ended by CRLF.
+ * Writes records as CSV text below a header, every line ended by CRLF.
  *
- * Values with a separator, a line feed or a quote are quoted. `null` and `undefined` are written
- * as nothing, other objects as JSON.
+ * Values with a comma, a line feed or a quote are quoted. `null` and `undefined` are written as
+ * nothing, other objects as JSON.
  *
- * @param data Objects or arrays, one a line.
- * @param options What to write of them, and how.
+ * @param data Records, one a line.
+ * @param options What to write of them.
  * @returns CSV text.
  */
 export function stringify(data: readonly DataItem[], options?: StringifyOptions): string {
-  const { headers = true, separator = ",", columns = [], bom = false } = options ?? {};
-  if (separator.includes('"') || separator.includes("\r\n")) {
-    throw new TypeError(
-      "Separator cannot include the following strings:\n" +
-        '  - U+0022: Quotation mark (")\n' +
-        "  - U+000D U+000A: Carriage Return + Line Feed (\\r\\n)",
-    );
+  const { columns = [] } = options ?? {};
+  if (columns.length === 0) {
+    if (data.length === 0) return "";
+    throw new TypeError("No property accessor function was provided for object");
   }
-  const paths = columns.map(toPath);
-  let text = bom ? "\ufeff" : "";
-  if (headers && columns.length > 0) {
-    text += toLine(columns.map((column, index) => toHeader(column, paths[index]!)), separator);
-  }
-  for (const item of data) text += toLine(toValues(item, paths), separator);
+  let text = toLine(columns);
+  for (const item of data) text += toLine(columns.map((column) => item[column]));
   return text;
 }

@@ -11,14 +11,3 @@ import { toPath } from "./_to_path.ts";
 export function join(path: string | URL, ...paths: string[]): string {
   return node.join(toPath(path), ...paths);
 }
-
-/**
- * Resolves `.` and `..` in a path and makes repeated separators one. A `..` that leads out of a
- * relative path stays.
- *
- * @param path A path, or a `file:` URL.
- * @returns The normalized path; `"."` if it is empty.
- */
-export function normalize(path: string | URL): string {
-  return node.normalize(toPath(path));
-}

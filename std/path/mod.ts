@@ -6,8 +6,7 @@
  *
  * @module
  */
-export * from "./constants.ts";
+export * from "./dirname.ts";
 export * from "./join.ts";
-export * from "./parts.ts";
 export * from "./relative.ts";
 export * from "./url.ts";

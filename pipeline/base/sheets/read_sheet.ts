@@ -58,8 +58,8 @@ export function readSheet(file: string, bytes: Uint8Array): Sheet {
   ];
   // With a stray quotation mark every later cell is suspect: say that, and nothing made up of it.
   if (scan.strayQuotes.length > 0) return broken(file, problems);
-  // fieldsPerRecord -1: ragged rows are reported below, all of them, with their line.
-  const [header = [], ...records] = parse(text, { fieldsPerRecord: -1 });
+  // Ragged rows are parsed, and reported below, all of them, with their line.
+  const [header = [], ...records] = parse(text);
   problems.push(...headerProblems(file, header));
   problems.push(...raggedProblems(file, header, records, scan.records));
   const rows = records.map((record, index) => {
