@@ -5,9 +5,10 @@ import {
   type OpeningReading,
   openingRows,
   type PositionRow,
+  positionsInTime,
   type Standing,
 } from "../../../pipeline/measures/bargaining/openings.ts";
-import { positionRow } from "../../fixtures/made_clean_rows.ts";
+import { episodeRow, positionRow } from "../../fixtures/made_clean_rows.ts";
 
 /** A row at a position, of the foreign ministry unless told otherwise. */
 function at(position: number, other: Partial<PositionRow> = {}): PositionRow {
@@ -148,3 +149,19 @@ Deno.test("a voice that is neither leading nor military never opens", () => {
 });
 
 Deno.test("no rows, no opening", () => assertEquals(taken([]), []));
+
+Deno.test("a row counts up to the last day on which its episode may have closed", () => {
+  const rows = [
+    at(10, { date: "1952-12-31" }),
+    at(20, { date: "1953-01-01" }),
+    // An interval counts by its first day; a row without a date, or of an unknown episode, counts.
+    at(30, { date: "1952-12-31/1954" }),
+    at(40, { date: null }),
+    at(50, { date: "1999", episode: "F" }),
+  ];
+  const episodes = [episodeRow("E", { closes: "1952" })];
+  assertEquals(
+    positionsInTime({ positions: rows, episodes }).map(({ position }) => position),
+    [10, 30, 40, 50],
+  );
+});
