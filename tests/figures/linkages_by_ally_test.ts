@@ -1,12 +1,11 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
-import {
-  allyOfShocks,
-  fewestInstitutions,
-  linkagesByAlly,
-} from "../../pipeline/figures/linkages_by_ally/figure.ts";
+import { linkagesByAlly } from "../../pipeline/figures/linkages_by_ally/figure.ts";
+import { allyOfShocks, fewestInstitutions } from "../../pipeline/figures/linkages_by_ally/rows.ts";
+import { fonts } from "../../pipeline/figures/draw/fonts.ts";
+import { palette } from "../../pipeline/figures/draw/palette.ts";
 import { readSummary } from "../../pipeline/tables/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
+import { drawn as pictureOf, like, wordsOf } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const real = (name: string) =>
@@ -133,22 +132,57 @@ Deno.test("the plotted rows hold every institution of the allies drawn", () => {
   assertEquals(summed(open, "high"), summed(counts, "high") - summed(counts, "low"));
 });
 
-Deno.test("every shock of an ally drawn has a symbol, and symbols of one lane stand apart", () => {
-  const { rows } = linkagesByAlly(real);
-  const drawn = new Set(rows.map(({ ally }) => allyOfShocks(String(ally))));
+Deno.test("every shock of an ally drawn has a symbol, and no two symbols touch", async () => {
+  const figure = linkagesByAlly(real);
+  const drawn = new Set(figure.rows.map(({ ally }) => allyOfShocks(String(ally))));
   const expected = real("shocks_by_ally").filter(({ ally }) => drawn.has(String(ally)));
-  const symbols = rows.filter(({ shock }) => shock !== null);
+  const symbols = like((await pictureOf(figure)).marks, { kind: "symbol", role: "mark" });
   assertEquals(symbols.length, expected.length);
-  const lanes = Map.groupBy(symbols, ({ ally, from }) => `${ally}/${from}`);
-  for (const [lane, inLane] of lanes) {
-    const years = inLane.map(({ year }) => Number(year)).sort((a, b) => a - b);
-    assert(years.every((year, index) => index === 0 || year - years[index - 1]! >= 4), lane);
+  for (const [at, a] of symbols.entries()) {
+    for (const b of symbols.slice(at + 1)) {
+      assert(Math.hypot(a.x - b.x, a.y - b.y) > 6, `${a.label} and ${b.label}`);
+    }
   }
 });
 
-Deno.test("panels carry the names of the states, without their history", () => {
-  const { rows } = linkagesByAlly(invented(6, 8, "kept"));
-  assertEquals(new Set(rows.map(({ name }) => name)), new Set(["Alpha", "Pact members"]));
+Deno.test("steps are stacked from the deepest, and numbers and symbols stand on them", async () => {
+  const picture = await pictureOf(linkagesByAlly(invented(6, 8, "kept")));
+  const spans = picture.marks.filter(({ kind }) => kind === "area").map(({ label, fill }) => [
+    ...label.match(/(?<=(from|to): )\d+/g)!.map(Number),
+    fill,
+  ]);
+  // In the first year there are 6 of depth 2, and one more possibly in force.
+  const ofOne = [[0, 0, "#003f66"], [0, 6, palette.blue], [6, 6, palette.sky], [6, 7, "#dcdcdc"]];
+  assertEquals(spans, [...ofOne, ...ofOne]);
+  assertEquals(wordsOf(picture, "mark"), ["8", "8"]);
+  const symbols = like(picture.marks, { kind: "symbol", role: "mark" });
+  assertEquals(symbols.map(({ shape, stroke, fill }) => [shape, stroke, fill]), [
+    ["circle", palette.ink, palette.ink],
+    ["circle", palette.ink, "#ffffff"],
+  ]);
+  assertEquals(wordsOf(picture, "legend-label"), [
+    ...["3 integrated", "2 plans together", "1 meets or informs", "possibly in force"],
+    ...["deepened", "kept", "reduced", "ended or suspended"],
+  ]);
+});
+
+Deno.test("panels carry the names of the states, without their history", async () => {
+  const picture = await pictureOf(linkagesByAlly(invented(6, 8, "kept")));
+  const names = picture.texts.filter(({ text }) => text === "Alpha" || text === "Pact members");
+  assertEquals(names.map(({ text }) => text), ["Alpha", "Pact members"]);
+});
+
+Deno.test("the name of a panel is cut where it would run into the next", async () => {
+  const name = "W".repeat(40);
+  const tables = invented(6, 8, "kept");
+  const { texts } = await pictureOf(
+    linkagesByAlly((table) => table === "state_names" ? [{ state: "XXA", name }] : tables(table)),
+  );
+  const [cut, next] = ["W…", "Pact members"].map((end) =>
+    texts.find(({ text }) => text.endsWith(end))!
+  );
+  assertEquals(cut!.y, next!.y);
+  assert(Math.abs(next!.x - cut!.x) > fonts[1].measure(cut!.text, cut!.size));
 });
 
 Deno.test("the alt text names the institutions and what followed the shocks", () => {
@@ -180,7 +214,7 @@ Deno.test("with a row that is not full every panel has its own years below it", 
         : []
     );
   const yearsDrawn = async (count: number) =>
-    (await renderSvg(panels(count))).match(/>1970</g)?.length;
+    (await pictureOf(panels(count))).texts.filter(({ text }) => text === "1970").length;
   assertEquals(await yearsDrawn(3), 3);
   assertEquals(await yearsDrawn(4), 4);
 });

@@ -4,71 +4,41 @@
  * @module
  */
 import { figureWidth } from "../draw/figure.ts";
+import { point, white, words } from "../draw/marks.ts";
+import { followedColor, followedShape } from "../draw/outcomes.ts";
 import { palette } from "../draw/palette.ts";
-
-/** Layers from the bottom: depths, deepest first, then what is only possibly in force. */
-export const layers = [
-  ["3 integrated", "#003f66"],
-  ["2 plans together", palette.blue],
-  ["1 meets or informs", palette.sky],
-  ["possibly in force", "#dcdcdc"],
-] as const;
-
-/** What followed a shock, with its symbol. */
-export const outcomes = [
-  ["deepened", "triangle-up", palette.blue],
-  ["kept", "circle", palette.ink],
-  ["reduced", "triangle-down", palette.orange],
-  ["ended-or-suspended", "square", palette.red],
-] as const;
+import { layer, type Part, where, worked } from "../draw/part.ts";
+import { either, on, shown } from "../draw/scales.ts";
+import { fromTo, stacked, steps } from "../draw/steps.ts";
+import { layers, type LinkageRow, open } from "./rows.ts";
 
 const columns = 3;
+const width = (figureWidth - 158) / columns;
+
+/** Symbols of one lane stand at least so many years apart, or they would touch. */
+const yearsApart = 4;
+/** Height of a lane as a share of the tallest steps. */
+const laneHeight = 0.085;
+
+const shades = ["#003f66", palette.blue, palette.sky, "#dcdcdc"];
+const ofLayers = where("datum.layer !== null");
+const size = `datum.layer === '${open}' ? datum.high : datum.low`;
 
 /**
- * Specification of the figure.
+ * Specification of the figure, a panel an ally in the order of the rows.
  *
- * @param names of the panels, in their order
- * @param last year of the steps
- * @param ceiling height of the tallest steps
- * @param top upper end of the axis, above the shocks
+ * @param tallest number of institutions possibly in force at the end of a year
  */
-export function linkagesSpec(
-  names: readonly string[],
-  last: number,
-  ceiling: number,
-  top: number,
-): object {
-  const x = {
-    field: "year",
-    type: "quantitative",
-    scale: { nice: false, zero: false },
-    axis: { format: "d", grid: false, values: [1950, 1970, 1990, 2010], title: null },
-  };
-  const values = Array.from({ length: Math.floor(ceiling / 10) + 1 }, (_, index) => index * 10);
-  const y = {
-    field: "from",
-    type: "quantitative",
-    scale: { domain: [0, top], nice: false },
-    axis: { values, title: "institutions", titlePadding: 3 },
-  };
-  const symbol = { field: "followed", type: "nominal" };
-  const symbolScale = (range: readonly string[]) => ({
-    domain: outcomes.map(([outcome]) => outcome),
-    range,
-  });
-  const legend = {
-    orient: "top",
-    direction: "horizontal",
-    columns: 4,
-    symbolSize: 70,
-    titleLimit: 0,
-  };
-  const symbolLegend = {
-    ...legend,
-    title: "Shock, after which the tie was … (hollow: contested)",
-    labelExpr: "replace(datum.label, /-/g, ' ')",
-  };
+export function linkagesSpec(rows: readonly LinkageRow[], tallest: number): object {
+  const names = [...new Set(rows.map(({ name }) => name))];
+  const shocks = [...Map.groupBy(rows.filter(({ shock }) => shock !== null), ({ ally }) => ally)]
+    .flatMap(([, own]) => inLanes(own))
+    .map(({ lane, ...row }) => ({ ...row, from: tallest + tallest * laneHeight * (lane + 1) }));
+  const top = Math.max(tallest, ...shocks.map(({ from }) => from)) + 0.6 * laneHeight * tallest;
+  const values = Array.from({ length: Math.floor(tallest / 10) + 1 }, (_, index) => index * 10);
+  const y = on("from", [0, top], { axis: { values, title: "institutions", titlePadding: 3 } });
   return {
+    data: { name: "plotted", values: [...rows.filter(({ shock }) => shock === null), ...shocks] },
     columns,
     spacing: { row: 8, column: 8 },
     // A shared axis stands below the last row, which panels missing there would leave hanging.
@@ -77,73 +47,85 @@ export function linkagesSpec(
       field: "name",
       type: "nominal",
       sort: names,
-      header: { title: null, labelAnchor: "start", labelPadding: -3, labelBaseline: "alphabetic" },
+      header: {
+        title: null,
+        labelAnchor: "start",
+        labelPadding: -3,
+        labelBaseline: "alphabetic",
+        labelLimit: width,
+      },
     },
     spec: {
-      width: (figureWidth - 158) / columns,
+      width,
       height: 122,
       layer: [
-        {
-          transform: [{ filter: "datum.layer !== null" }],
-          mark: { type: "area", interpolate: "step" },
-          encoding: {
-            x,
-            y,
-            y2: { field: "to" },
-            color: {
-              field: "layer",
-              type: "nominal",
-              scale: {
-                domain: layers.map(([layer]) => layer),
-                range: layers.map(([, shade]) => shade),
-              },
-              legend: { ...legend, title: "Institutions in force, by depth", symbolType: "square" },
-            },
-          },
-        },
-        {
-          transform: [
-            { filter: `datum.layer !== null && datum.year === ${last}` },
+        steps([ofLayers, ...stacked(size, ["name"])], x, y, color),
+        layer(
+          [
+            ofLayers,
+            where(`datum.year === ${Math.max(...rows.map(({ year }) => year))}`),
+            worked("size", size),
             {
               aggregate: [
                 { op: "sum", field: "low", as: "low" },
-                { op: "max", field: "to", as: "high" },
+                { op: "sum", field: "size", as: "high" },
               ],
               groupby: ["name", "year"],
             },
-            {
-              calculate: "datum.low === datum.high ? '' + datum.low : datum.low + '–' + datum.high",
-              as: "label",
-            },
+            worked("label", fromTo),
           ],
-          mark: { type: "text", align: "left", baseline: "middle", dx: 3, fontSize: 10.5 },
-          encoding: { x, y: { field: "low", type: "quantitative" }, text: { field: "label" } },
-        },
-        {
-          transform: [{ filter: "datum.shock !== null" }],
-          mark: { type: "point", size: 38, strokeWidth: 1.3, filled: false, opacity: 1 },
-          encoding: {
+          words({ dx: 3 }),
+          { x, y: { field: "low", type: "quantitative" }, text: { field: "label" } },
+        ),
+        layer(
+          [where("datum.shock !== null")],
+          point({ size: 38, strokeWidth: 1.3, filled: false }),
+          {
             x,
             y,
-            shape: {
-              ...symbol,
-              scale: symbolScale(outcomes.map(([, shape]) => shape)),
-              legend: symbolLegend,
-            },
-            stroke: {
-              ...symbol,
-              scale: symbolScale(outcomes.map(([, , shade]) => shade)),
-              legend: symbolLegend,
-            },
-            fill: {
-              condition: { test: "datum.contested", value: "#ffffff" },
-              ...symbol,
-              scale: symbolScale(outcomes.map(([, , shade]) => shade)),
-              legend: symbolLegend,
-            },
+            shape: { ...followedShape, legend: shockLegend },
+            stroke: { ...followedColor, legend: shockLegend },
+            fill: { ...either("datum.contested", white), ...followedColor, legend: shockLegend },
           },
-        },
+        ),
       ],
     },
   };
+}
+
+const x: Part = {
+  field: "year",
+  type: "quantitative",
+  scale: { nice: false, zero: false },
+  axis: { format: "d", grid: false, values: [1950, 1970, 1990, 2010], title: null },
+};
+
+const legend = {
+  orient: "top",
+  direction: "horizontal",
+  columns: 4,
+  symbolSize: 70,
+  titleLimit: 0,
+};
+
+const color = {
+  ...shown("layer", layers.map(([, layer], at) => [layer, shades[at]])),
+  legend: { ...legend, title: "Institutions in force, by depth", symbolType: "square" },
+};
+
+const shockLegend = {
+  ...legend,
+  title: "Shock, after which the tie was … (hollow: contested)",
+  labelExpr: "replace(datum.label, /-/g, ' ')",
+};
+
+/** Shocks in the order of time, each in the lowest lane in which it touches no earlier one. */
+function inLanes(shocks: readonly LinkageRow[]): (LinkageRow & { readonly lane: number })[] {
+  const taken: number[] = [];
+  return shocks.map((shock) => {
+    const free = taken.findIndex((year) => shock.year - year >= yearsApart);
+    const lane = free === -1 ? taken.length : free;
+    taken[lane] = shock.year;
+    return { ...shock, lane };
+  });
 }

@@ -1,0 +1,117 @@
+/**
+ * Rows of the figure of linkages: institutions by ally, year and depth, and shocks by ally.
+ *
+ * @module
+ */
+import { byText } from "../../base/words/order.ts";
+import type { LinkageCount } from "../../tables/derived/summaries/linkages_by_ally.ts";
+import type { AllyShock } from "../../tables/derived/summaries/shocks_by_ally.ts";
+
+/**
+ * Institutions surely in force at some time; below this a panel shows steps of one and no course.
+ */
+export const fewestInstitutions = 5;
+
+/** What open dates leave undecided, on top of the depths. */
+export const open = "possibly in force";
+
+/** Layers from the bottom, with their depths. */
+export const layers = [
+  [3, "3 integrated"],
+  [2, "2 plans together"],
+  [1, "1 meets or informs"],
+  [null, open],
+] as const;
+
+/** Institutions of a layer that link an ally at the end of a year, or a shock to the tie. */
+export type LinkageRow = {
+  readonly ally: string;
+  readonly name: string;
+  readonly year: number;
+  readonly layer: string | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly shock: string | null;
+  readonly followed: string | null;
+  readonly contested: boolean | null;
+};
+
+/** An ally, and the institutions surely and possibly in force at the end of every year. */
+export interface Course {
+  readonly ally: string;
+  readonly name: string;
+  readonly years: readonly {
+    readonly year: number;
+    readonly low: number;
+    readonly high: number;
+    readonly counts: readonly LinkageCount[];
+  }[];
+}
+
+/** The courses of all allies, that with the highest peak first. */
+export function coursesOf(
+  counts: readonly LinkageCount[],
+  nameOf: (ally: string) => string,
+): Course[] {
+  const [first, last] = [Math.min, Math.max].map((end) => end(...counts.map(({ year }) => year)));
+  const years = counts.length ? [...Array(last! - first! + 1).keys()].map((at) => first! + at) : [];
+  return [...Map.groupBy(counts, ({ ally }) => ally)].map(([ally, own]) => ({
+    ally,
+    name: nameOf(ally),
+    years: years.map((year) => {
+      const ofYear = own.filter((count) => count.year === year);
+      return { year, counts: ofYear, ...totals(ofYear) };
+    }),
+  })).sort((a, b) => peakOf(b) - peakOf(a) || byText(a.name, b.name));
+}
+
+/** Most institutions surely in force at the end of any year. */
+export function peakOf({ years }: Course): number {
+  return Math.max(...years.map(({ low }) => low));
+}
+
+/** The layers of the courses by year, each year from the bottom. */
+export function layerRows(courses: readonly Course[]): LinkageRow[] {
+  return courses.flatMap(({ ally, name, years }) =>
+    years.flatMap(({ year, low, high, counts }) =>
+      layers.map(([depth, layer]) => ({
+        ...{ ally, name, year, layer },
+        ...(depth === null
+          ? { low: 0, high: high - low }
+          : totals(counts.filter((count) => count.depth === depth))),
+        ...{ shock: null, followed: null, contested: null },
+      }))
+    )
+  );
+}
+
+/** The shocks to the ties of the courses, each ally's in the order of time. */
+export function shockRows(
+  courses: readonly Course[],
+  shocks: readonly AllyShock[],
+): LinkageRow[] {
+  return courses.flatMap(({ ally, name }) =>
+    shocks.filter((shock) => shock.ally === allyOfShocks(ally))
+      .sort((a, b) => a.year - b.year)
+      .map(({ year, shock, followed, contested }) => ({
+        ...{ ally, name, year, layer: null, low: null, high: null },
+        ...{ shock, followed, contested },
+      }))
+  );
+}
+
+/**
+ * The ally that the shocks of a tie name. Linkages that all members of an organisation share carry
+ * the name of the organisation and the word "members", as the coders wrote it ("SEATO members");
+ * shocks to the organisation carry its name alone ("SEATO").
+ */
+export function allyOfShocks(ally: string): string {
+  return ally.replace(/ members$/, "");
+}
+
+function totals(counts: readonly LinkageCount[]): { low: number; high: number } {
+  return {
+    low: counts.reduce((sum, { low }) => sum + low, 0),
+    high: counts.reduce((sum, { high }) => sum + high, 0),
+  };
+}
