@@ -10,73 +10,34 @@ import {
   reallyDiffer,
 } from "../../findings/tables/models.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { byError, pairOf, type Panel, panelOf } from "./rows.ts";
+import { compared, type Panel, panelsOf, type RaceRow } from "./rows.ts";
 import { raceSpec } from "./spec.ts";
 import { fixed, pEquation, pValue } from "../../base/words/numbers.ts";
 
-/** The model with which all others are compared at the right. */
-const compared = "us-imposed";
 /** A difference in error with a larger p is not called clear. */
 const clearUpTo = 0.05;
-
-/** Scopes of the race, the whole first, as panels name them. */
-const scopes = [
-  ["all", "all issues"],
-  ["two-state", "two-state issues"],
-  ["multi-state", "multi-state issues"],
-] as const;
 
 /** Mean and median absolute errors of models and baselines: one panel a scope of issues. */
 export const modelRace: MakeFigure = (summary) => {
   const race = summary("findings/model_race") as unknown as RaceLine[];
   const pairs = summary("findings/model_pairs") as unknown as PairLine[];
   const predictions = summary("findings/model_predictions") as unknown as PredictionLine[];
-  const whole = race.filter(({ scope }) => scope === "all").sort(byError);
-  const names = whole.map(({ name }) => name);
-  const panels = scopes.flatMap(([scope, named]) => {
-    const lines = race.filter((line) => line.scope === scope);
-    return lines.some(({ baseline }) => baseline)
-      ? [panelOf(scope, named, lines, pairs, predictions)]
-      : [];
-  });
-  const rows = panels.flatMap(({ scope, heading, best }) =>
-    race.filter((line) => line.scope === scope)
-      .sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name))
-      .map((line) => {
-        const pair = line.model === compared
-          ? undefined
-          : pairOf(pairs, scope, line.model, compared);
-        return {
-          panel: heading,
-          scope,
-          model: line.model,
-          name: line.name,
-          baseline: line.baseline,
-          best_baseline: line === best,
-          mean_error: line.mean_error,
-          mean_error_low: line.mean_error_low,
-          mean_error_high: line.mean_error_high,
-          median_error: line.median_error,
-          median_error_low: line.median_error_low,
-          median_error_high: line.median_error_high,
-          differ: pair?.differ ?? null,
-          p: pair?.p ?? null,
-          p_best_baseline: line === best
-            ? null
-            : pairOf(pairs, scope, line.model, best.model)?.p ?? null,
-        };
-      })
-  );
-  const models = whole.filter(({ baseline }) => !baseline);
-  const own = nameOfCompared(models);
+  const panels = panelsOf(race, pairs, predictions);
+  const [whole] = panels as [Panel, ...Panel[]];
+  const models = whole.rows.filter(({ baseline }) => !baseline);
+  const own = models.find(({ model }) => model === compared);
+  if (own === undefined) {
+    throw new RangeError(`Cannot compare with ${compared}: the race has no such model`);
+  }
+  const rows = panels.flatMap((panel) => panel.rows);
   return {
     id: "model_race",
-    title: titleOf(panels[0]!, models),
-    caption: captionOf(panels, pairs, models),
-    alt: altOf(panels, whole),
+    title: titleOf(whole, [...new Set([models[0]!, own])]),
+    caption: captionOf(panels, own.name),
+    alt: altOf(panels, whole.rows),
     summaries: ["findings/model_race", "findings/model_pairs", "findings/model_predictions"],
     rows,
-    spec: raceSpec(names, panels.map(({ heading }) => heading), own),
+    spec: raceSpec(rows, own.name),
   };
 };
 
@@ -84,47 +45,32 @@ export const modelRace: MakeFigure = (summary) => {
  * Whether a model beats the best baseline clearly: by its interval and by the test of the pair. The
  * numbers of the model with the least error and of the US-imposed one stand in either case.
  */
-function titleOf({ issues, best, below }: Panel, models: readonly RaceLine[]): string {
-  const own = models.find(({ model }) => model === compared);
-  if (own === undefined) {
-    throw new RangeError(`Cannot compare with ${compared}: the race has no such model`);
-  }
+function titleOf({ issues, best, below }: Panel, named: readonly RaceRow[]): string {
   const clear = below.filter(({ p }) => p !== null && p < clearUpTo).length;
   const beat = clear === 0
     ? "No model clearly beats"
     : clear === 1
     ? "One model clearly beats"
     : `${clear} models clearly beat`;
-  const errors = [...new Set([models[0]!, own])].map((line) =>
-    `${line.name} ${fixed(line.mean_error, 1)}`
-  );
+  const errors = named.map(({ name, mean_error }) => `${name} ${fixed(mean_error, 1)}`);
   return `${beat} the best baseline: mean error ${
     fixed(best.mean_error, 1)
   } points over ${issues} ` +
     `issues, ${errors.join(", ")}`;
 }
 
-function nameOfCompared(models: readonly RaceLine[]): string {
-  return models.find(({ model }) => model === compared)?.name ?? compared;
-}
-
-function captionOf(
-  panels: readonly Panel[],
-  pairs: readonly PairLine[],
-  models: readonly RaceLine[],
-): Caption {
+function captionOf(panels: readonly Panel[], own: string): Caption {
   const all = panels[0]!;
-  const own = nameOfCompared(models);
+  const models = all.rows.filter(({ baseline }) => !baseline);
   const names = new Map(models.map(({ model, name }) => [model, name]));
-  const same = panels.flatMap(({ scope, named }) => {
-    const alike = pairs.filter((pair) =>
-      pair.scope === scope && pair.differ === 0 && names.has(pair.model) && names.has(pair.other)
+  const same = panels.flatMap(({ scope, pairs }) => {
+    const alike = pairs.filter(({ model, other, differ }) =>
+      differ === 0 && names.has(model) && names.has(other)
     ).map(({ model, other }) => `${names.get(model)} and ${names.get(other)}`);
-    return alike.length ? [`${alike.join(", ")} (${named})`] : [];
+    return alike.length ? [`${alike.join(", ")} (${scope} issues)`] : [];
   });
-  const smallest = pairs.filter(({ scope, model, other }) =>
-    scope === all.scope && [model, other].includes(compared)
-  ).map(({ smallest_p }) => smallest_p);
+  const smallest = all.pairs.filter(({ model, other }) => [model, other].includes(compared))
+    .map(({ smallest_p }) => smallest_p);
   const below = all.below.map(({ name, p }) =>
     `${name} (${p === null ? "p unknown" : pEquation(p)})`
   );
@@ -155,9 +101,9 @@ function captionOf(
   };
 }
 
-function altOf(panels: readonly Panel[], whole: readonly RaceLine[]): string {
+function altOf(panels: readonly Panel[], whole: readonly RaceRow[]): string {
   const means = whole.map(({ name, mean_error }) => `${name} ${fixed(mean_error, 1)}`);
   return `${panels.length} panels of points with intervals: ${
-    panels.map(({ named }) => named).join(", ")
+    panels.map(({ scope }) => `${scope} issues`).join(", ")
   }. Mean absolute error in points over all issues: ${means.join(", ")}.`;
 }

@@ -1,23 +1,23 @@
 /**
- * Panels of the figure of the race: how the models of a scope stand to its best baseline.
+ * Rows of the figure of the race, and how the models of a scope stand to its best baseline.
  *
  * @module
  */
-import type { PairLine, PredictionLine, RaceLine } from "../../findings/tables/models.ts";
-import { capitalised } from "../../base/words/letters.ts";
 import { byText } from "../../base/words/order.ts";
+import type { PairLine, PredictionLine, RaceLine } from "../../findings/tables/models.ts";
+import { picked } from "../draw/picked.ts";
 
-/** What a scope says of the best baseline. */
+/** Scopes of the race in the order of the panels, the whole first. */
+export const scopes = ["all", "two-state", "multi-state"] as const;
+
+/** The model with which all others are compared. */
+export const compared = "us-imposed";
+
+/** A scope with all that the figure says of it. */
 export interface Panel {
-  /** As the tables call it. */
   readonly scope: string;
-  /** Name of the scope within a sentence. */
-  readonly named: string;
-  /** Name of the scope with its issues and families. */
-  readonly heading: string;
-  /** Number of issues. */
   readonly issues: number;
-  /** Number of families of episodes that they come from. */
+  /** Number of families of episodes that the issues come from. */
   readonly families: number;
   /** The baseline with the lowest mean error. */
   readonly best: RaceLine;
@@ -25,57 +25,78 @@ export interface Panel {
    * Models whose interval ends below the mean error of the best baseline, with p of the difference.
    */
   readonly below: readonly { readonly name: string; readonly p: number | null }[];
-  /** Models whose interval begins above it. */
-  readonly above: readonly string[];
+  /** The pairs of the scope. */
+  readonly pairs: readonly PairLine[];
+  readonly rows: readonly RaceRow[];
 }
 
-/**
- * The panel of a scope.
- *
- * @param named what a sentence calls the scope
- * @param lines of the race in the scope, at least one baseline among them
- */
-export function panelOf(
-  scope: string,
-  named: string,
-  lines: readonly RaceLine[],
+const errors = [
+  ...["mean_error", "mean_error_low", "mean_error_high"] as const,
+  ...["median_error", "median_error_low", "median_error_high"] as const,
+] as const;
+
+/** A model or baseline in a scope. */
+export type RaceRow =
+  & Pick<RaceLine, "model" | "name" | "baseline" | "issues" | typeof errors[number]>
+  & {
+    readonly scope: string;
+    readonly families: number;
+    readonly best_baseline: boolean;
+    /** Issues on which its prediction really differs from that of the compared model. */
+    readonly differ: number | null;
+    /** p of the difference in mean error from the compared model, and from the best baseline. */
+    readonly p: number | null;
+    readonly p_best_baseline: number | null;
+  };
+
+/** The scopes that have a baseline; lines of each in the order of mean error over all issues. */
+export function panelsOf(
+  race: readonly RaceLine[],
   pairs: readonly PairLine[],
   predictions: readonly PredictionLine[],
-): Panel {
-  const best = lines.filter(({ baseline }) => baseline).sort(byError)[0]!;
-  const models = lines.filter(({ baseline }) => !baseline).sort(byError);
-  const inScope = predictions.filter(({ states }) =>
-    scope === "all" || (states === 2) === (scope === "two-state")
-  );
-  const families = new Set(inScope.map(({ family }) => family)).size;
-  return {
-    scope,
-    named,
-    heading: `${capitalised(named)} (${best.issues}, ${families} families)`,
-    issues: best.issues,
-    families,
-    best,
-    below: models.filter(({ mean_error_high }) => mean_error_high < best.mean_error)
-      .map(({ name, model }) => ({ name, p: pairOf(pairs, scope, model, best.model)?.p ?? null })),
-    above: models.filter(({ mean_error_low }) => mean_error_low > best.mean_error)
-      .map(({ name }) => name),
-  };
+): Panel[] {
+  const order = race.filter(({ scope }) => scope === scopes[0]).sort(byError)
+    .map(({ model }) => model);
+  return scopes.flatMap((scope) => {
+    const lines = race.filter((line) => line.scope === scope)
+      .sort((a, b) => order.indexOf(a.model) - order.indexOf(b.model));
+    const [best] = lines.filter(({ baseline }) => baseline).sort(byError);
+    if (!best) return [];
+    const inScope = predictions.filter(({ states }) =>
+      scope === "all" || (states === 2) === (scope === "two-state")
+    );
+    const families = new Set(inScope.map(({ family }) => family)).size;
+    const own = pairs.filter((pair) => pair.scope === scope);
+    const rows = lines.map((line): RaceRow => {
+      const pair = pairOf(own, line.model, compared);
+      return {
+        ...{ scope, issues: line.issues, families },
+        ...picked(line, ["model", "name", "baseline"]),
+        best_baseline: line === best,
+        ...picked(line, errors),
+        ...{ differ: pair?.differ ?? null, p: pair?.p ?? null },
+        p_best_baseline: pairOf(own, line.model, best.model)?.p ?? null,
+      };
+    });
+    const below = lines.filter((line) => !line.baseline && line.mean_error_high < best.mean_error)
+      .sort(byError)
+      .map(({ name, model }) => ({ name, p: pairOf(own, model, best.model)?.p ?? null }));
+    return [{ scope, issues: best.issues, families, best, below, pairs: own, rows }];
+  });
 }
 
-/** The two models' pair, whichever the table names first. */
-export function pairOf(
-  pairs: readonly PairLine[],
-  scope: string,
-  one: string,
-  other: string,
-): PairLine | undefined {
-  return pairs.find((pair) =>
-    pair.scope === scope &&
-    ((pair.model === one && pair.other === other) || (pair.model === other && pair.other === one))
+/** The pair of two models, whichever it names first; none of a model with itself. */
+function pairOf(pairs: readonly PairLine[], one: string, other: string): PairLine | undefined {
+  if (one === other) return undefined;
+  return pairs.find(({ model, other: second }) =>
+    (model === one && second === other) || (model === other && second === one)
   );
 }
 
 /** Orders lines by mean error, then by name. */
-export function byError(a: RaceLine, b: RaceLine): number {
+export function byError(
+  a: Pick<RaceLine, "mean_error" | "name">,
+  b: Pick<RaceLine, "mean_error" | "name">,
+): number {
   return a.mean_error - b.mean_error || byText(a.name, b.name);
 }

@@ -1,38 +1,53 @@
 /**
- * How the figure of the race is drawn.
+ * Drawing of the race: a panel a scope, a line a model, columns of numbers beside it.
  *
  * @module
  */
+import { capitalised } from "../../base/words/letters.ts";
+import { fixed } from "../../base/words/numbers.ts";
 import { reallyDiffer } from "../../findings/tables/models.ts";
+import { point, white, words, written } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
+import { layer, type Part, where, worked } from "../draw/part.ts";
+import { at } from "../draw/scales.ts";
+import type { RaceRow } from "./rows.ts";
 
-/** Width of a panel and height of a line. */
-const width = 268;
-const lineHeight = 17;
-/** What the names of the lines take of the width. */
-const namesWidth = 162;
-/** Right ends of the columns of figures beside the panels. */
-const columnEnds = { mean: width + 34, differ: width + 92, p: width + 134, best: width + 198 };
+/** Width of a panel, height of a line, and what the names of the lines take left of them. */
+const size = { width: 268, line: 17, names: 162 };
+/** Right ends of the columns of numbers beside the panels. */
+const ends = { mean: 302, differ: 360, p: 402, best: 466 };
 
 /** Marks of the three kinds: shape, outline, filling. */
-const keys = [
+const kinds = [
   ["mean of a model", "circle", palette.ink, palette.ink],
   ["mean of a baseline", "square", palette.red, palette.red],
-  ["median", "diamond", "#6e6e6e", "#ffffff"],
+  ["median", "diamond", "#6e6e6e", white],
 ] as const;
+const kindOf = `datum.measure === 'median_error' ? '${kinds[2][0]}' : ` +
+  `datum.baseline ? '${kinds[1][0]}' : '${kinds[0][0]}'`;
+
+/** One row a line, with the words that stand beside it. */
+function plotted(row: RaceRow) {
+  const shown = (value: number | null, places: number) =>
+    value === null ? "–" : fixed(value, places);
+  return {
+    ...row,
+    panel: `${capitalised(row.scope)} issues (${row.issues}, ${row.families} families)`,
+    mean_text: shown(row.mean_error, 1),
+    differ_text: shown(row.differ, 0),
+    p_text: shown(row.p, 3),
+    best_text: shown(row.p_best_baseline, 3),
+  };
+}
 
 /**
- * Panels below one another.
+ * Panels below one another, in the order of the rows.
  *
- * @param names of the lines from the top
- * @param headings of the panels from the top
  * @param compared name of the model with which the columns at the right compare
  */
-export function raceSpec(
-  names: readonly string[],
-  headings: readonly string[],
-  compared: string,
-): object {
+export function raceSpec(rows: readonly RaceRow[], compared: string): object {
+  const names = [...new Set(rows.map(({ name }) => name))];
+  const values = rows.map(plotted);
   const y = { field: "name", type: "nominal", scale: { domain: names, padding: 0 }, axis: null };
   const x = (field: string) => ({
     field,
@@ -40,10 +55,88 @@ export function raceSpec(
     scale: { zero: true, nice: true },
     axis: { title: "Absolute error in points (dashed: mean of the best baseline)", tickCount: 6 },
   });
-  const key = (at: number) => ({
+  const yOffset = {
+    field: "measure",
+    type: "nominal",
+    scale: { domain: ["mean_error", "median_error"], range: [4, 13] },
+  };
+  const means = where("datum.measure === 'mean_error'");
+  const best = where("datum.best_baseline");
+  const beside = (field: string, end: number) => ({
+    transform: [means],
+    ...written(field, at(end, y), { align: "right", fontSize: 11 }),
+  });
+  const head = (text: string, end: number, lines: number) =>
+    layer([best, means], { ...headMark, align: "right", text }, at(end, -6 - lines));
+  return {
+    data: { name: "plotted", values },
+    transform: [
+      { fold: ["mean_error", "median_error"], as: ["measure", "value"] },
+      worked("low", "datum[datum.measure + '_low']"),
+      worked("high", "datum[datum.measure + '_high']"),
+      worked("key", kindOf),
+    ],
+    spacing: 10,
+    facet: {
+      row: {
+        field: "panel",
+        type: "nominal",
+        sort: [...new Set(values.map(({ panel }) => panel))],
+        header: null,
+      },
+    },
+    spec: {
+      width: size.width,
+      height: names.length * size.line,
+      layer: [
+        layer([means, where("datum.baseline")], { type: "rect", color: "#efefef" }, {
+          ...at(-size.names, y),
+          x2: { value: ends.best + 2 },
+        }),
+        layer([means, best], { type: "rule", color: palette.red, strokeDash: [4, 3] }, {
+          x: x("mean_error"),
+        }),
+        {
+          mark: { type: "rule", strokeWidth: 1.7 },
+          encoding: { x: x("low"), x2: { field: "high" }, y, yOffset, stroke: keyed(2) },
+        },
+        {
+          mark: point({ size: 34, strokeWidth: 1.2 }),
+          encoding: {
+            ...{ x: x("value"), y, yOffset },
+            ...{ shape: keyed(1), stroke: keyed(2), fill: keyed(3) },
+          },
+        },
+        beside("name", -8),
+        beside("mean_text", ends.mean),
+        beside("differ_text", ends.differ),
+        beside("p_text", ends.p),
+        beside("best_text", ends.best),
+        {
+          transform: [best, means],
+          ...written("panel", at(-size.names, -6), { ...headMark, fontWeight: 600 }),
+        },
+        head("mean", ends.mean, 12),
+        head("error", ends.mean, 0),
+        head(`against ${compared}:`, ends.p, 25),
+        head("issues", ends.differ, 12),
+        head(`${reallyDiffer}+ apart`, ends.differ, 0),
+        head("p", ends.p, 0),
+        head("against best", ends.best, 12),
+        head("baseline: p", ends.best, 0),
+      ],
+    },
+  };
+}
+
+const headMark = words({ baseline: "bottom", fontWeight: 400 });
+
+/** A look of the three kinds, with a legend above the panels. */
+function keyed(look: 1 | 2 | 3): Part {
+  return {
     field: "key",
     type: "nominal",
-    scale: { domain: keys.map(([name]) => name), range: keys.map((each) => each[at]) },
+    scale: { domain: kinds.map(([kind]) => kind), range: kinds.map((kind) => kind[look]) },
     legend: {
       title: null,
       orient: "top",
@@ -51,78 +144,6 @@ export function raceSpec(
       offset: 16,
       columnPadding: 20,
       symbolSize: 60,
-    },
-  });
-  const yOffset = {
-    field: "measure",
-    type: "nominal",
-    scale: { domain: ["mean_error", "median_error"], range: [4, 13] },
-  };
-  const means = { filter: "datum.measure === 'mean_error'" };
-  const text = (at: number, align: string, shown: string) => ({
-    transform: [means, { calculate: shown, as: "text" }],
-    mark: { type: "text", align, baseline: "middle", fontSize: 11 },
-    encoding: { x: { value: at }, y, text: { field: "text" } },
-  });
-  const heading = (at: number, align: string, shown: object, height = -6, fontWeight = 400) => ({
-    transform: [{ filter: "datum.best_baseline" }, means],
-    mark: { type: "text", align, baseline: "bottom", fontWeight, fontSize: 10.5 },
-    encoding: { x: { value: at }, y: { value: height }, text: shown },
-  });
-  return {
-    transform: [
-      { fold: ["mean_error", "median_error"], as: ["measure", "value"] },
-      { calculate: "datum[datum.measure + '_low']", as: "low" },
-      { calculate: "datum[datum.measure + '_high']", as: "high" },
-      {
-        calculate: `datum.measure === 'median_error' ? '${keys[2][0]}' : ` +
-          `datum.baseline ? '${keys[1][0]}' : '${keys[0][0]}'`,
-        as: "key",
-      },
-    ],
-    spacing: 10,
-    facet: { row: { field: "panel", type: "nominal", sort: headings, header: null } },
-    spec: {
-      width,
-      height: names.length * lineHeight,
-      layer: [
-        {
-          transform: [means, { filter: "datum.baseline" }],
-          mark: { type: "rect", color: "#efefef" },
-          encoding: { x: { value: -namesWidth }, x2: { value: columnEnds.best + 2 }, y },
-        },
-        {
-          transform: [means, { filter: "datum.best_baseline" }],
-          mark: { type: "rule", color: palette.red, strokeDash: [4, 3] },
-          encoding: { x: x("mean_error") },
-        },
-        {
-          mark: { type: "rule", strokeWidth: 1.7 },
-          encoding: { x: x("low"), x2: { field: "high" }, y, yOffset, stroke: key(2) },
-        },
-        {
-          mark: { type: "point", size: 34, strokeWidth: 1.2, opacity: 1 },
-          encoding: { x: x("value"), y, yOffset, shape: key(1), stroke: key(2), fill: key(3) },
-        },
-        text(-8, "right", "datum.name"),
-        text(columnEnds.mean, "right", "format(datum.mean_error, '.1f')"),
-        text(columnEnds.differ, "right", "datum.differ === null ? '–' : '' + datum.differ"),
-        text(columnEnds.p, "right", "datum.p === null ? '–' : format(datum.p, '.3f')"),
-        text(
-          columnEnds.best,
-          "right",
-          "datum.p_best_baseline === null ? '–' : format(datum.p_best_baseline, '.3f')",
-        ),
-        heading(-namesWidth, "left", { field: "panel" }, -6, 600),
-        heading(columnEnds.mean, "right", { value: "mean" }, -18),
-        heading(columnEnds.mean, "right", { value: "error" }),
-        heading(columnEnds.differ, "right", { value: `${reallyDiffer}+ apart` }),
-        heading(columnEnds.p, "right", { value: "p" }),
-        heading(columnEnds.p, "right", { value: `against ${compared}:` }, -31),
-        heading(columnEnds.differ, "right", { value: "issues" }, -18),
-        heading(columnEnds.best, "right", { value: "baseline: p" }),
-        heading(columnEnds.best, "right", { value: "against best" }, -18),
-      ],
     },
   };
 }
