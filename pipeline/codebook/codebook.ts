@@ -7,7 +7,7 @@ import { cleanTables } from "../tables/all.ts";
 import type { RuleName, Table } from "../tables/table.ts";
 import { rulesText } from "./coder_tables.ts";
 import { derivedTablesText } from "./derived_tables.ts";
-import { allWords, referenceWords, ruleWords, typeWords } from "./words.ts";
+import { allWords, columnWords, referenceWords, ruleWords } from "./words.ts";
 
 const preface = `# Codebook
 
@@ -47,9 +47,7 @@ function tableText(table: Table): string {
   const rows = Object.entries(table.columns).map(([name, column]) => [
     `\`${name}\``,
     column.description,
-    typeWords(column.kind),
-    column.unit ?? "",
-    column.kind.expected,
+    ...columnWords(column.kind, column.unit),
     `\`${column.from}\` · ${ruleName(column.rule)}`,
     referenceWords(table, name),
   ]);

@@ -1,48 +1,59 @@
 /**
- * The summaries and the tables of findings and robustness in words, made of their plans.
+ * The derived tables in words, made of their descriptions.
  *
  * @module
  */
-import { findingTablePlans } from "../findings/table_plans.ts";
-import { robustnessTablePlans } from "../robustness/table_plans.ts";
-import { summaryTables } from "../tables/derived/summaries/all.ts";
-import { allWords } from "./words.ts";
+import { derivedPath, type DerivedTable, stageFolders } from "../tables/derived/derived_table.ts";
+import { derivedTables } from "../tables/package/derived_tables.ts";
+import { allWords, columnWords } from "./words.ts";
 
-/** Markdown on every table that is made of clean ones: what it holds, and of which it is made. */
+/** What the tables of each stage are, for readers. */
+const stageWords: Readonly<Record<DerivedTable["stage"], string>> = {
+  summarise: "Counts and measures of what the clean tables hold, and names for readers.",
+  findings: "What their numbers mean, `docs/methods.md` says.",
+  robustness:
+    "What the findings withstand. What the numbers mean, `docs/methods.md` says; each holds for the " +
+    "finding that it names.",
+};
+
+/** Markdown on every table that is made of clean ones, and on every column of it. */
 export function derivedTablesText(): string {
-  const summaries = summaryTables.map((table) => ({
-    ...table,
-    reads: table.reads.map(({ name }) => name),
-  }));
+  return [...Map.groupBy(derivedTables, ({ stage }) => stage)].flatMap(([stage, tables]) => [
+    `# Tables of the stage ${stage}\n`,
+    `In \`data-clean/${stageFolders[stage]}\`, made by \`deno task ${stage}\`. ${
+      stageWords[stage]
+    } Which clean rows a line is made of, \`deno task trace <table> <line>\` says.\n`,
+    ...tables.map(derivedText),
+  ]).join("\n");
+}
+
+/** Markdown on one derived table. */
+function derivedText(table: DerivedTable): string {
+  const rows = Object.entries(table.columns).map(([name, { kind, description, unit }]) => [
+    `\`${name}\``,
+    description,
+    ...columnWords(kind, unit),
+    referredTo(table, name),
+  ]);
   return [
-    "## Summaries\n",
-    "Tables in `data-clean/summaries`, made of the clean tables by `deno task summarise`.\n",
-    `${planTable(summaries)}\n`,
-    "## Findings\n",
-    "Tables in `data-clean/findings`, made of the clean tables by `deno task findings`. What their " +
-    "numbers mean, `docs/methods.md` says; which clean rows a line is made of, " +
-    "`deno task trace <table> <line>` says.\n",
-    `${planTable(findingTablePlans)}\n`,
-    "## Robustness\n",
-    "Tables in `data-clean/robustness`, made of the clean tables by `deno task robustness`: what " +
-    "becomes of the findings under errors, omissions and other choices.\n",
-    `${planTable(robustnessTablePlans)}\n`,
+    `## ${stageFolders[table.stage]}/${table.name}: ${table.title}\n`,
+    `${table.description}. A row is named by ${code(table.key)}.\n`,
+    `Table \`${derivedPath(table)}\`, made of ${code(table.reads.map(({ name }) => name))}.\n`,
+    `${allWords([["column", "holds", "type", "unit", "allowed", "refers to"], ...rows])}\n`,
   ].join("\n");
 }
 
-/** What the table of tables says of one. */
-interface Plan {
-  readonly name: string;
-  readonly description: string;
-  readonly reads: readonly string[];
+/** Tables that a column refers to, alone or together with others. */
+function referredTo({ columns, links = [] }: DerivedTable, name: string): string {
+  const { refersTo, through, tableIn } = columns[name]!;
+  return [
+    ...(refersTo ? [refersTo.name + (through ? ` (through ${through.table.name})` : "")] : []),
+    ...(tableIn ? [`the table in ${tableIn}`] : []),
+    ...links.filter(({ columns }) => columns.includes(name))
+      .map(({ columns, table }) => `${table.name} (${columns.join(" + ")})`),
+  ].join(", ");
 }
 
-/** One line a table, in the order of the stage. */
-function planTable(plans: readonly Plan[]): string {
-  const rows = plans.map(({ name, description, reads }) => [
-    `\`${name}\``,
-    description,
-    reads.map((table) => `\`${table}\``).join(", "),
-  ]);
-  return allWords([["table", "holds", "made of"], ...rows]);
+function code(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ");
 }

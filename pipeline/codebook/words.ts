@@ -32,6 +32,11 @@ export function typeWords(kind: Kind): string {
   return kind.field === "string" ? "text" : kind.field === "integer" ? "whole number" : kind.field;
 }
 
+/** Type, unit and allowed values of a column, as cells of the codebook. */
+export function columnWords(kind: Kind, unit: string | undefined): string[] {
+  return [typeWords(kind), unit ?? "", kind.expected];
+}
+
 /** Tables that a clean column refers to, alone or together with others. */
 export function referenceWords(table: Table, name: string): string {
   const keys = links(table).filter(({ columns }) => columns.includes(name))

@@ -10,11 +10,11 @@ import { toCsv } from "../base/sheets/write_sheet.ts";
 import { figures } from "./all.ts";
 import { type DataRow, type Figure, specOf } from "./draw/figure.ts";
 import { galleryText } from "./draw/gallery.ts";
-import { robustnessTablePlans } from "../robustness/table_plans.ts";
-import { summaryTables } from "../tables/derived/summaries/all.ts";
+import { describedRobustness } from "../tables/derived/robustness/all.ts";
+import { derivedTables } from "../tables/package/derived_tables.ts";
 import { derivedPath } from "../tables/derived/derived_table.ts";
 import { readDerived } from "../tables/derived/read_derived.ts";
-import { readSummary, tablePath } from "../tables/read_summary.ts";
+import { tablePath } from "../tables/read_summary.ts";
 import { preparePng, renderPng } from "./draw/render_png.ts";
 import { renderAll } from "./draw/render_all.ts";
 import { selfContained } from "./draw/render_svg.ts";
@@ -35,10 +35,8 @@ async function run(): Promise<StageReport> {
     if (known) return known;
     const path = tablePath(name);
     const text = Deno.readTextFileSync(path);
-    const described = summaryTables.find((table) => derivedPath(table) === path);
-    const rows = described
-      ? readDerived(described, text) as unknown as readonly DataRow[]
-      : readSummary(text);
+    const described = derivedTables.find((table) => derivedPath(table) === path)!;
+    const rows = readDerived(described, text).map(nullForNaN);
     summaries.set(name, rows);
     return rows;
   };
@@ -46,7 +44,7 @@ async function run(): Promise<StageReport> {
   const pictures = await renderAll(made);
   await preparePng();
   const outputs: Output[] = [["figures/README.md", galleryText(made)]];
-  const ofRobustness = robustnessTablePlans.map(({ name }) => `robustness/${name}`);
+  const ofRobustness = Object.values(describedRobustness).map(({ name }) => `robustness/${name}`);
   const sources = [
     ...summary("sources").map((row) => ({ ...row, reached: `${row["summaries"]}`.split(";") })),
     ...summary("findings/sources").map((row) => ({
@@ -63,6 +61,13 @@ async function run(): Promise<StageReport> {
     rowsOut: made.reduce((sum, { rows }) => sum + rows.length, 0),
     written: await writeStage(figuresStage, new Map(outputs)),
   };
+}
+
+/** A row with `null` for what is no number, as figures still look for it. */
+function nullForNaN(row: object): DataRow {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, Number.isNaN(value) ? null : value]),
+  );
 }
 
 /** All files of a figure. */

@@ -11,7 +11,8 @@ import { datedParts } from "./evidence/dated_parts.ts";
 import { codedEvidence, evidenceOf } from "./evidence/evidence.ts";
 import type { FindingRows } from "./evidence/finding_rows.ts";
 import { measuredClaims, verdictUnder } from "./claims/measured_claim.ts";
-import { type FindingTable, findingTablePlans } from "./table_plans.ts";
+import { describedFindings as described } from "../tables/derived/findings/all.ts";
+import { made, type MadeTable } from "../tables/derived/made_table.ts";
 import { ballotCoverageLines } from "./tables/ballot_coverage.ts";
 import { bindingOpeningLines } from "./tables/binding_openings.ts";
 import { bindingSpeakerLines } from "./tables/binding_speakers.ts";
@@ -34,7 +35,7 @@ import { ballotLines, hitLines, ruleLines } from "./tables/rules.ts";
 import { seatoActivityLines } from "./tables/seato_activity.ts";
 import { seatoEventLines } from "./tables/seato_events.ts";
 import { eveOfShockLines, shockAllyLines, shockTestLines } from "./tables/shocks.ts";
-import { findingSources } from "./tables/sources.ts";
+import { findingSourceLines } from "./tables/sources.ts";
 import { survivalLines, survivalTestLines } from "./tables/survival.ts";
 
 /**
@@ -45,7 +46,7 @@ import { survivalLines, survivalTestLines } from "./tables/survival.ts";
 export function findingTables(
   rows: FindingRows,
   argued: readonly Claim[] = claims,
-): FindingTable[] {
+): MadeTable[] {
   const dated = datedParts(rows);
   const evidence = evidenceOf(rows, "earliest", dated);
   const coded = codedEvidence(evidence);
@@ -61,45 +62,48 @@ export function findingTables(
     rows,
   );
   const hits = hitLines(evidence, coded, { evidence: unknown, coded: codedEvidence(unknown) });
-  const made: Readonly<Record<typeof findingTablePlans[number]["name"], readonly object[]>> = {
-    findings: findingLines(measured, verdicts),
-    estimates: estimateLines(measured, coded),
-    cells: cellLines(measured, evidence),
-    openings: openingLines(
-      evidence,
-      coded,
-      soldiers,
-      standingFinder(rows.voices),
-      new Map(rows.sources.map(({ source, archive_countries: of }) => [source, of ?? []])),
+  const data = [
+    made(described.findings, findingLines(measured, verdicts)),
+    made(described.estimates, estimateLines(measured, coded)),
+    made(described.cells, cellLines(measured, evidence)),
+    made(
+      described.openings,
+      openingLines(
+        evidence,
+        coded,
+        soldiers,
+        standingFinder(rows.voices),
+        new Map(rows.sources.map(({ source, archive_countries: of }) => [source, of ?? []])),
+      ),
     ),
-    concessions: concessionLines(evidence, coded),
-    concessions_by_group: groupLines(evidence, coded),
-    model_predictions: race.predictions,
-    model_race: race.race,
-    model_pairs: race.pairs,
-    ballot_coverage: ballotCoverageLines(rows, evidence),
-    ballots: ballotLines(evidence, coded),
-    rule_hits: hits,
-    rules: ruleLines(hits),
-    design_cells: designCellLines(rows),
-    design_scores: designScoreLines(rows),
-    design_ranks: designRankLines(rows),
-    design_distances: designDistanceLines(rows),
-    binding_openings: openings,
-    binding_speakers: bindingSpeakerLines(openings),
-    seato_activity: seatoActivityLines(rows),
-    seato_events: seatoEventLines(rows),
-    chains: chainLines(rows),
-    survival: survivalLines(rows),
-    survival_tests: survivalTestLines(rows),
-    institutions_begun: institutionLines(rows),
-    initiators: initiatorLines(rows),
-    first_deep_linkage: firstDeepLinkageLines(rows),
-    replacements: replacementLines(rows),
-    eve_of_shock: eveOfShockLines(rows),
-    shock_allies: shockAllyLines(rows),
-    shock_test: shockTestLines(rows),
-    sources: findingSources(rows, evidence, findingTablePlans),
-  };
-  return findingTablePlans.map((plan) => ({ ...plan, rows: made[plan.name] }));
+    made(described.concessions, concessionLines(evidence, coded)),
+    made(described.concessionsByGroup, groupLines(evidence, coded)),
+    made(described.modelPredictions, race.predictions),
+    made(described.modelRace, race.race),
+    made(described.modelPairs, race.pairs),
+    made(described.ballotCoverage, ballotCoverageLines(rows, evidence)),
+    made(described.ballots, ballotLines(evidence, coded)),
+    made(described.ruleHits, hits),
+    made(described.rules, ruleLines(hits)),
+    made(described.designCells, designCellLines(rows)),
+    made(described.designScores, designScoreLines(rows)),
+    made(described.designRanks, designRankLines(rows)),
+    made(described.designDistances, designDistanceLines(rows)),
+    made(described.bindingOpenings, openings),
+    made(described.bindingSpeakers, bindingSpeakerLines(openings)),
+    made(described.seatoActivity, seatoActivityLines(rows)),
+    made(described.seatoEvents, seatoEventLines(rows)),
+    made(described.chains, chainLines(rows)),
+    made(described.survival, survivalLines(rows)),
+    made(described.survivalTests, survivalTestLines(rows)),
+    made(described.institutionsBegun, institutionLines(rows)),
+    made(described.initiators, initiatorLines(rows)),
+    made(described.firstDeepLinkage, firstDeepLinkageLines(rows)),
+    made(described.replacements, replacementLines(rows)),
+    made(described.eveOfShock, eveOfShockLines(rows)),
+    made(described.shockAllies, shockAllyLines(rows)),
+    made(described.shockTest, shockTestLines(rows)),
+  ];
+  const sources = findingSourceLines(rows, evidence, data.map(({ table }) => table));
+  return [...data, made(described.findingSources, sources)];
 }

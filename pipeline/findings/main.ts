@@ -9,7 +9,7 @@ import { requireStages, writeStage } from "../stages/stage_files.ts";
 import { cleanStage, findingsStage } from "../stages/stages.ts";
 import { findingReads } from "./evidence/finding_rows.ts";
 import { findingTables } from "./findings.ts";
-import { findingTableFiles } from "./table_files.ts";
+import { derivedFiles } from "../tables/derived/write_derived.ts";
 
 async function run(): Promise<StageReport> {
   await requireStages(cleanStage);
@@ -18,7 +18,7 @@ async function run(): Promise<StageReport> {
   return {
     rowsIn: Object.values(tables).reduce((sum, rows) => sum + rows.length, 0),
     rowsOut: made.reduce((sum, { rows }) => sum + rows.length, 0),
-    written: await writeStage(findingsStage, findingTableFiles(findingsStage, made)),
+    written: await writeStage(findingsStage, derivedFiles(made)),
   };
 }
 

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import type { ConcessionLine } from "../tables/derived/findings/concessions.ts";
 import type { DataRow } from "../tables/read_summary.ts";
 import { isOutside } from "../figures/openings_to_outcome/rows.ts";
-import type { ConcessionLine } from "../findings/tables/concessions.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
 import { fixed, percent } from "../base/words/numbers.ts";
 

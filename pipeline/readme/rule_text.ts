@@ -3,10 +3,10 @@
  *
  * @module
  */
+import type { EstimateLine } from "../tables/derived/findings/estimates.ts";
+import type { AlternativeLine } from "../tables/derived/robustness/alternatives.ts";
 import type { DataRow } from "../tables/read_summary.ts";
 import { otherChoices } from "../figures/rule_hits/choices.ts";
-import type { EstimateLine } from "../findings/tables/findings.ts";
-import type { AlternativeLine } from "../robustness/leave_out_lines.ts";
 import { mean } from "../base/inference/mean.ts";
 import { listed } from "../base/words/lists.ts";
 import { fixed } from "../base/words/numbers.ts";

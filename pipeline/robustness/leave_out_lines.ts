@@ -4,6 +4,8 @@
  *
  * @module
  */
+import type { AlternativeLine } from "../tables/derived/robustness/alternatives.ts";
+import type { LeaveOutLine } from "../tables/derived/robustness/leave_outs.ts";
 import { type Verdict, verdictOf } from "../findings/claims/claim.ts";
 import { type DatedParts, datedParts } from "../findings/evidence/dated_parts.ts";
 import {
@@ -18,35 +20,6 @@ import {
   measuredClaims,
   verdictUnder,
 } from "../findings/claims/measured_claim.ts";
-
-/** What a finding says when something is left out. */
-export interface LeaveOutLine {
-  readonly finding: string;
-  readonly kind: string;
-  readonly left_out: string;
-  /** The finding's first estimate. */
-  readonly estimate: number;
-  readonly units: number;
-  readonly verdict: Verdict;
-  /** Whether an estimate of the finding, or the units behind it, come out otherwise at all. */
-  readonly touches: boolean;
-  readonly flips: boolean;
-}
-
-/** What a finding's first estimate would be had a choice been made otherwise. */
-export interface AlternativeLine {
-  readonly finding: string;
-  readonly chosen: string;
-  readonly instead: string;
-  readonly estimate: number;
-  readonly units: number;
-  /** Sum of the units' weights. */
-  readonly weight: number;
-  /** The verdict on this estimate alone. */
-  readonly verdict: Verdict;
-  /** The verdict on the estimate as chosen. */
-  readonly verdict_as_chosen: Verdict;
-}
 
 /** What the findings say when something is left out. */
 export function leaveOutLines(

@@ -4,7 +4,7 @@
  * @module
  */
 import { findingReads } from "../findings/evidence/finding_rows.ts";
-import { findingTableFiles } from "../findings/table_files.ts";
+import { derivedFiles } from "../tables/derived/write_derived.ts";
 import { readCleanTables } from "../stages/clean_table_files.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { requireStages, writeStage } from "../stages/stage_files.ts";
@@ -24,7 +24,7 @@ async function run(): Promise<StageReport> {
   return {
     rowsIn: Object.values(tables).reduce((sum, rows) => sum + rows.length, 0),
     rowsOut: made.reduce((sum, { rows }) => sum + rows.length, 0),
-    written: await writeStage(robustnessStage, findingTableFiles(robustnessStage, made)),
+    written: await writeStage(robustnessStage, derivedFiles(made)),
   };
 }
 

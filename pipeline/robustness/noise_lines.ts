@@ -3,26 +3,13 @@
  *
  * @module
  */
+import type { NoiseLine } from "../tables/derived/robustness/noise.ts";
 import { layers } from "../measures/coding/coded_cells.ts";
 import { seeded } from "../base/inference/random.ts";
 import type { Verdict } from "../findings/claims/claim.ts";
 import type { Evidence } from "../findings/evidence/evidence.ts";
 import type { MeasuredClaim } from "../findings/claims/measured_claim.ts";
 import { underNoise } from "./noise.ts";
-
-/** What noise in one kind of cell, or in all, does to a verdict. */
-export interface NoiseLine {
-  readonly finding: string;
-  /** `all`, or the kind of cell. */
-  readonly layer: string;
-  readonly draws: number;
-  readonly same_verdict: number;
-  readonly supported: number;
-  readonly not_supported: number;
-  readonly undecided: number;
-  /** Mean estimate over the draws less the estimate as coded, of the finding's first estimate. */
-  readonly mean_shift: number;
-}
 
 /** How many draws of noise. */
 export interface Draws {

@@ -10,9 +10,9 @@ import { measuredClaims, verdictUnder } from "../findings/claims/measured_claim.
 import { datedParts } from "../findings/evidence/dated_parts.ts";
 import { codedEvidence, evidenceOf } from "../findings/evidence/evidence.ts";
 import type { FindingRows } from "../findings/evidence/finding_rows.ts";
-import type { FindingTable } from "../findings/table_plans.ts";
+import { describedRobustness as described } from "../tables/derived/robustness/all.ts";
+import { made, type MadeTable } from "../tables/derived/made_table.ts";
 import { leaveOuts } from "./leave_outs.ts";
-import { robustnessTablePlans } from "./table_plans.ts";
 import { fragilityLines } from "./fragility_lines.ts";
 import { alternativeLines, leaveOutLines } from "./leave_out_lines.ts";
 import { type Draws, noiseLines } from "./noise_lines.ts";
@@ -32,7 +32,7 @@ export function robustnessTables(
   draws: Draws = usualDraws,
   onProgress?: (done: number) => void,
   argued: readonly Claim[] = claims,
-): FindingTable[] {
+): MadeTable[] {
   const dated = datedParts(rows);
   const evidence = evidenceOf(rows, "earliest", dated);
   const coded = codedEvidence(evidence);
@@ -41,13 +41,13 @@ export function robustnessTables(
   const noise = noiseLines(measured, evidence, verdicts, draws, onProgress);
   const left = leaveOutLines(measured, verdicts, coded, leaveOuts(rows), dated);
   const fragility = fragilityLines(measured, evidence, coded);
-  const made: Readonly<Record<typeof robustnessTablePlans[number]["name"], readonly object[]>> = {
-    robustness: robustnessLines(argued.map(({ id }) => id), noise, left, fragility.numbers),
-    noise,
-    leave_outs: left,
-    alternatives: alternativeLines(measured, evidence, coded),
-    fragility: fragility.numbers,
-    fragile_cells: fragility.cells,
-  };
-  return robustnessTablePlans.map((plan) => ({ ...plan, rows: made[plan.name] }));
+  const ids = argued.map(({ id }) => id);
+  return [
+    made(described.robustness, robustnessLines(ids, noise, left, fragility.numbers)),
+    made(described.noise, noise),
+    made(described.leaveOuts, left),
+    made(described.alternatives, alternativeLines(measured, evidence, coded)),
+    made(described.fragility, fragility.numbers),
+    made(described.fragileCells, fragility.cells),
+  ];
 }

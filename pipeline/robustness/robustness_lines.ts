@@ -3,28 +3,11 @@
  *
  * @module
  */
+import type { FragilityLine } from "../tables/derived/robustness/fragility.ts";
+import type { LeaveOutLine } from "../tables/derived/robustness/leave_outs.ts";
+import type { NoiseLine } from "../tables/derived/robustness/noise.ts";
+import type { RobustnessLine } from "../tables/derived/robustness/robustness.ts";
 import { usualLimit } from "./recoding.ts";
-import type { FragilityLine } from "./fragility_lines.ts";
-import type { LeaveOutLine } from "./leave_out_lines.ts";
-import type { NoiseLine } from "./noise_lines.ts";
-
-/** What a finding withstands, and how much it takes to overturn its verdict. */
-export interface RobustnessLine {
-  readonly finding: string;
-  /** Share of noisy draws of all kinds of cell that give the same verdict. */
-  readonly noise_same_verdict: number;
-  readonly noise_draws: number;
-  /** Leave-outs and second readings that touch the finding, and those that give another verdict. */
-  readonly leave_outs: number;
-  readonly leave_outs_flipping: number;
-  /**
-   * Fewest cells, each wrong by at most 20 points, that overturn the verdict: proven, and found.
-   * Empty where no number of them does.
-   */
-  readonly fewest_cells_at_least: number;
-  readonly fewest_cells_found: number | null;
-  readonly fewest_cells_exact: boolean;
-}
 
 /** A line a finding, in the order of the argument, from the tables that tell it in full. */
 export function robustnessLines(

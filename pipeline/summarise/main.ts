@@ -8,18 +8,14 @@ import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { requireStages, writeStage } from "../stages/stage_files.ts";
 import { cleanStage, summariseStage } from "../stages/stages.ts";
 import { cleanTableNames } from "../tables/clean_rows.ts";
-import { derivedPath } from "../tables/derived/derived_table.ts";
-import { derivedText } from "../tables/derived/write_derived.ts";
+import { derivedFiles } from "../tables/derived/write_derived.ts";
 import { summaries } from "./summaries.ts";
 
 async function run(): Promise<StageReport> {
   await requireStages(cleanStage);
   const tables = await readCleanTables(cleanTableNames);
   const made = summaries(tables);
-  const written = await writeStage(
-    summariseStage,
-    new Map(made.map((each) => [derivedPath(each.table), derivedText(each)])),
-  );
+  const written = await writeStage(summariseStage, derivedFiles(made));
   return {
     rowsIn: Object.values(tables).reduce((sum, rows) => sum + rows.length, 0),
     rowsOut: made.reduce((sum, { rows }) => sum + rows.length, 0),

@@ -27,7 +27,7 @@ import { outlivedOrganisations } from "../tables/derived/summaries/outlived_orga
 import { shocksByAlly } from "../tables/derived/summaries/shocks_by_ally.ts";
 import { summarySources } from "../tables/derived/summaries/sources.ts";
 import { stateNames } from "../tables/derived/summaries/state_names.ts";
-import { made, type MadeTable } from "../tables/derived/write_derived.ts";
+import { made, type MadeTable } from "../tables/derived/made_table.ts";
 import { hub } from "../tables/states.ts";
 import { commitmentsByAllyRows } from "./commitments_by_ally.ts";
 import { bilateralShareRows, commitmentsByYearRows } from "./commitments_by_year.ts";

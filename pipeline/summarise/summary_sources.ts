@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type CleanRows, sourcesIn } from "../tables/clean_rows.ts";
+import type { CleanRows } from "../tables/clean_rows.ts";
+import { sourcesIn } from "../tables/sources_in.ts";
 import { cleanTablesBehind, type DerivedTable } from "../tables/derived/derived_table.ts";
 import type { SummarySource } from "../tables/derived/summaries/sources.ts";
 

@@ -5,7 +5,7 @@
  */
 import { evidence, judgement } from "./all.ts";
 import { readCleanTable } from "./read_clean.ts";
-import type { Row, Table } from "./table.ts";
+import type { Row } from "./table.ts";
 
 const described = { ...evidence, ...judgement };
 
@@ -38,18 +38,4 @@ export function readCleanRows<Name extends CleanTableName>(
   return Object.fromEntries(
     names.map((name) => [name, readCleanTable(described[name], textOf(fileNameOf(name)))]),
   ) as unknown as Pick<CleanRows, Name>;
-}
-
-/**
- * Keys of the sources that the rows of a clean table rest on: of rows that grade their source, and
- * of the sources themselves. Rows of other tables rest on none.
- */
-export function sourcesIn(rows: Partial<CleanRows>, { name }: Pick<Table, "name">): string[] {
-  const called = cleanTableNames.find((each) => fileNameOf(each) === name);
-  const own: readonly object[] = (called && rows[called]) ?? [];
-  return own.flatMap((row) =>
-    "source" in row && typeof row.source === "string" && ("evidence" in row || name === "sources")
-      ? [row.source]
-      : []
-  );
 }

@@ -29,6 +29,8 @@ export interface Kind<Value = unknown> {
   readonly date?: true;
   /** Whether an empty cell is a fault. */
   readonly required: boolean;
+  /** What an empty cell that is allowed means, where it is not `null`. */
+  readonly whenEmpty?: Value;
 }
 
 /** The same kind, but an empty cell is allowed and means `null`: not known or not applicable. */
@@ -46,9 +48,10 @@ export function allows({ schema, required }: Kind, text: string): boolean {
  *
  * @throws {TypeError} when the kind does not allow the text
  */
-export function valueOf<Value>({ schema, required, expected }: Kind<Value>, text: string): Value {
+export function valueOf<Value>(kind: Kind<Value>, text: string): Value {
+  const { schema, required, expected } = kind;
   // An optional kind's values include `null`.
-  if (text === "" && !required) return null as Value;
+  if (text === "" && !required) return kind.whenEmpty ?? null as Value;
   const parsed = schema.safeParse(text);
   if (parsed.success && text !== "") return parsed.data;
   throw new TypeError(`Cannot read ${JSON.stringify(text)}: expected ${expected}`);

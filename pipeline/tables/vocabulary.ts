@@ -11,15 +11,18 @@ export const evidenceGrade = choice("read", "cited", "known");
 /** How sure the coder is of a reading. */
 export const confidence = choice("A", "B", "C");
 
-/** What kind of institution an actor may prefer, from the loosest to the widest. */
-export const institutionalForm = choice(
+/** The institutional forms that an actor may prefer, from the loosest to the widest. */
+export const institutionalForms = [
   "none",
   "declaration",
   "bilateral",
   "trilateral",
   "regional-small",
   "regional-full",
-);
+] as const;
+
+/** What kind of institution an actor may prefer. */
+export const institutionalForm = choice(...institutionalForms);
 
 /** How many parties a treaty or a linkage joins. */
 export const treatyForm = choice("bilateral", "trilateral", "multilateral", "unilateral");

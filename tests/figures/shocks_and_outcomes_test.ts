@@ -1,3 +1,4 @@
+import type { EveOfShockLine } from "../../pipeline/tables/derived/findings/eve_of_shock.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { readSummary } from "../../pipeline/tables/read_summary.ts";
@@ -5,7 +6,6 @@ import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 import { shocksAndOutcomes } from "../../pipeline/figures/shocks_and_outcomes/figure.ts";
 import { shockRows } from "../../pipeline/figures/shocks_and_outcomes/rows.ts";
 import {
-  type EveOfShockLine,
   eveOfShockLines,
   shockAllyLines,
   shockTestLines,

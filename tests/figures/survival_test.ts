@@ -1,3 +1,5 @@
+import type { ChainLine } from "../../pipeline/tables/derived/findings/chains.ts";
+import type { SurvivalLine } from "../../pipeline/tables/derived/findings/survival.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { readSummary } from "../../pipeline/tables/read_summary.ts";
@@ -5,11 +7,7 @@ import { survival } from "../../pipeline/figures/survival/figure.ts";
 import { lowerEdge, placedEnd, yearTicks } from "../../pipeline/figures/survival/places.ts";
 import { chainName, survivalRows } from "../../pipeline/figures/survival/rows.ts";
 import { chainLines } from "../../pipeline/findings/tables/chains.ts";
-import {
-  type SurvivalLine,
-  survivalLines,
-  survivalTestLines,
-} from "../../pipeline/findings/tables/survival.ts";
+import { survivalLines, survivalTestLines } from "../../pipeline/findings/tables/survival.ts";
 import type { ChainRows } from "../../pipeline/measures/persistence/chains.ts";
 import { rounded } from "../../pipeline/base/sheets/rounded.ts";
 import { toCsv } from "../../pipeline/base/sheets/write_sheet.ts";
@@ -101,8 +99,12 @@ Deno.test("ends are named with their years in the picture", () => {
 });
 
 Deno.test("a chain is called by its ally and a short title, not by an id", () => {
-  const called = (name: string, parties: string, form = "bilateral", withHub = true) =>
-    chainName({ name, parties, form, hub: withHub }, (state) => `State ${state}`);
+  const called = (
+    name: string,
+    parties: string,
+    form: ChainLine["form"] = "bilateral",
+    withHub = true,
+  ) => chainName({ name, parties, form, hub: withHub }, (state) => `State ${state}`);
   assertEquals(
     called("Mutual Defense Treaty between the United States and Korea", "KOR;USA"),
     "State KOR: Mutual Defense Treaty",

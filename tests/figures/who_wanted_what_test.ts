@@ -1,9 +1,9 @@
+import type { BindingOpeningLine } from "../../pipeline/tables/derived/findings/binding_openings.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { whoWantedWhat } from "../../pipeline/figures/who_wanted_what/figure.ts";
 import { lanes } from "../../pipeline/figures/who_wanted_what/lanes.ts";
-import { type BindingOpeningLine } from "../../pipeline/findings/tables/binding_openings.ts";
 import { bindingSpeakerLines } from "../../pipeline/findings/tables/binding_speakers.ts";
 import { drawn, like, wordsOf } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";

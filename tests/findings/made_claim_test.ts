@@ -69,7 +69,7 @@ const robustness = robustnessTables(rows, { all: 20, each: 20 }, undefined, [mad
 
 /** The rows of a table that tell of the claim. */
 function linesOf(name: string): Record<string, unknown>[] {
-  const table = [...findings, ...robustness].find((each) => each.name === name)!;
+  const table = [...findings, ...robustness].find(({ table }) => table.name === name)!;
   return table.rows.map((row) => ({ ...row })).filter((row) =>
     "finding" in row && row["finding"] === made.id
   );
@@ -81,7 +81,7 @@ Deno.test("a claim that nothing else knows of has its line among the findings, a
   const without = findingTables(rows);
   for (const name of ["findings", "estimates"]) {
     const [now, before] = [findings, without].map((tables) =>
-      tables.find((each) => each.name === name)!.rows
+      tables.find(({ table }) => table.name === name)!.rows
     );
     assertEquals(now!.slice(0, before!.length), before);
   }
@@ -106,7 +106,9 @@ Deno.test("its estimates are those of a naive count, each with interval and p by
 
 Deno.test("it rests on the cells of its issues", () => {
   const evidence = evidenceOf(rows);
-  const cells = findings.find(({ name }) => name === "cells")!.rows.map((row) => ({ ...row }))
+  const cells = findings.find(({ table }) => table.name === "cells")!.rows.map((row) => ({
+    ...row,
+  }))
     .filter((row) => "findings" in row && `${row["findings"]}`.split(";").includes(made.id));
   const expected = new Set(
     issueUnits(evidence, twoSidedIssues(evidence)).flatMap((unit) => unit.cells),

@@ -1,6 +1,7 @@
+import type { HitLine } from "../../pipeline/tables/derived/findings/rule_hits.ts";
 import { assertAlmostEquals, assertEquals } from "@std/assert";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
-import { type HitLine, hitLines, ruleLines } from "../../pipeline/findings/tables/rules.ts";
+import { hitLines, ruleLines } from "../../pipeline/findings/tables/rules.ts";
 import { capabilityRow, episodeRow, preferenceRow } from "../fixtures/made_clean_rows.ts";
 import { noRows } from "./made_evidence.ts";
 

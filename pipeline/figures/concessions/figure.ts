@@ -3,12 +3,12 @@
  *
  * @module
  */
+import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
+import type { GroupLine } from "../../tables/derived/findings/concessions_by_group.ts";
+import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
+import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
 import { claims } from "../../findings/claims/all_claims.ts";
 import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
-import type { ConcessionLine } from "../../findings/tables/concessions.ts";
-import type { GroupLine } from "../../findings/tables/concessions_by_group.ts";
-import type { EstimateLine } from "../../findings/tables/findings.ts";
-import type { OpeningLine } from "../../findings/tables/openings.ts";
 import {
   type ConcessionRow,
   concessionRows,

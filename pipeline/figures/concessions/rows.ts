@@ -3,10 +3,10 @@
  *
  * @module
  */
+import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
+import type { GroupLine } from "../../tables/derived/findings/concessions_by_group.ts";
+import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
 import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
-import type { ConcessionLine } from "../../findings/tables/concessions.ts";
-import type { GroupLine } from "../../findings/tables/concessions_by_group.ts";
-import type { OpeningLine } from "../../findings/tables/openings.ts";
 
 /** A group with fewer contested issues than this is drawn weakly and named in no title. */
 export const fewestContested = 6;

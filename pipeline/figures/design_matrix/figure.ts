@@ -3,10 +3,11 @@
  *
  * @module
  */
+import type { DesignCellLine } from "../../tables/derived/findings/design_cells.ts";
+import type { DesignDistanceLine } from "../../tables/derived/findings/design_distances.ts";
+import type { DesignRankLine } from "../../tables/derived/findings/design_ranks.ts";
+import type { DesignScoreLine } from "../../tables/derived/findings/design_scores.ts";
 import { nearerToLoosePacts } from "../../findings/claims/seato_near_loose_pacts.ts";
-import type { DesignCellLine } from "../../findings/tables/design_cells.ts";
-import type { DesignDistanceLine } from "../../findings/tables/design_distances.ts";
-import type { DesignRankLine, DesignScoreLine } from "../../findings/tables/designs.ts";
 import { designRows, type DrawnDesigns, drawnDesigns, nameOf } from "./rows.ts";
 import { designSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DesignCellLine } from "../../findings/tables/design_cells.ts";
+import type { DesignCellLine } from "../../tables/derived/findings/design_cells.ts";
 import { figureWidth } from "../draw/figure.ts";
 
 /** Places of what does not depend on the data. */

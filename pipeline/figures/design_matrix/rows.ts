@@ -3,9 +3,6 @@
  *
  * @module
  */
-import type { DesignCellLine } from "../../findings/tables/design_cells.ts";
-import type { DesignDistanceLine } from "../../findings/tables/design_distances.ts";
-import type { DesignRankLine, DesignScoreLine } from "../../findings/tables/designs.ts";
 
 /** The lines that the figure draws: all cells coded, each dimension of equal weight. */
 export interface DrawnDesigns {
@@ -100,3 +97,7 @@ export function designRows(drawn: DrawnDesigns): DesignRow[] {
 export function nameOf(organisation: string): string {
   return organisation.replace(/-(?=\d{4}$)/, " ");
 }
+import type { DesignCellLine } from "../../tables/derived/findings/design_cells.ts";
+import type { DesignDistanceLine } from "../../tables/derived/findings/design_distances.ts";
+import type { DesignRankLine } from "../../tables/derived/findings/design_ranks.ts";
+import type { DesignScoreLine } from "../../tables/derived/findings/design_scores.ts";

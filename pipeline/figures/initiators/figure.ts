@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { InitiatorLine } from "../../findings/tables/linkages.ts";
+import type { InitiatorLine } from "../../tables/derived/findings/initiators.ts";
 import type { MakeFigure } from "../draw/figure.ts";
 import { fewestInitiated, fewestOneSided, initiatorRows } from "./rows.ts";
 import { initiatorsSpec } from "./spec.ts";

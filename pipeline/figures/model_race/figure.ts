@@ -3,12 +3,10 @@
  *
  * @module
  */
-import {
-  type PairLine,
-  type PredictionLine,
-  type RaceLine,
-  reallyDiffer,
-} from "../../findings/tables/models.ts";
+import type { PairLine } from "../../tables/derived/findings/model_pairs.ts";
+import type { PredictionLine } from "../../tables/derived/findings/model_predictions.ts";
+import type { RaceLine } from "../../tables/derived/findings/model_race.ts";
+import { reallyDiffer } from "../../findings/tables/models.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { compared, type Panel, panelsOf, type RaceRow } from "./rows.ts";
 import { raceSpec } from "./spec.ts";

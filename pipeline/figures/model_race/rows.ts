@@ -3,8 +3,10 @@
  *
  * @module
  */
+import type { PairLine } from "../../tables/derived/findings/model_pairs.ts";
+import type { PredictionLine } from "../../tables/derived/findings/model_predictions.ts";
+import type { RaceLine } from "../../tables/derived/findings/model_race.ts";
 import { byText } from "../../base/words/order.ts";
-import type { PairLine, PredictionLine, RaceLine } from "../../findings/tables/models.ts";
 import { picked } from "../draw/picked.ts";
 
 /** Scopes of the race in the order of the panels, the whole first. */

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
+import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
 import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
-import type { ConcessionLine } from "../../findings/tables/concessions.ts";
-import type { OpeningLine } from "../../findings/tables/openings.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { episodeOrder } from "../draw/episode_order.ts";
 import { isOutside, type OutcomeRow, outcomeRows, soundGrade } from "./rows.ts";

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { ConcessionLine } from "../../findings/tables/concessions.ts";
-import type { OpeningLine } from "../../findings/tables/openings.ts";
+import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
+import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
 import { picked } from "../draw/picked.ts";
 import type { NamedIssue } from "../draw/reader_names.ts";
 
@@ -110,5 +110,5 @@ function keyOf({ episode, issue }: { readonly episode: string; readonly issue: s
 
 function weakest(openings: readonly OpeningLine[]): string {
   const grades = openings.map(({ evidence }) => evidence);
-  return ["known", "cited"].find((grade) => grades.includes(grade)) ?? soundGrade;
+  return (["known", "cited"] as const).find((grade) => grades.includes(grade)) ?? soundGrade;
 }

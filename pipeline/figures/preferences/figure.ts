@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { OpeningLine } from "../../findings/tables/openings.ts";
-import type { BallotLine } from "../../findings/tables/rules.ts";
+import type { BallotLine } from "../../tables/derived/findings/ballots.ts";
+import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
 import { episodeOrder } from "../draw/episode_order.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { episodeNames, shortName, stateNames } from "../draw/reader_names.ts";

@@ -48,7 +48,11 @@ export function tablesOf(rows: readonly IntensityRow[]): Table[] {
 }
 
 /** The upper left corner of a table's cell of a state and a form. */
-export function cornerOf({ left, top, states }: Table, state: string, form: string) {
+export function cornerOf(
+  { left, top, states }: Table,
+  state: string,
+  form: IntensityRow["form"],
+) {
   return {
     x: left + size.names + forms.indexOf(form) * size.cell.width,
     y: top + size.head + states.indexOf(state) * size.cell.height,

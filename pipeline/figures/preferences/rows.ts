@@ -3,9 +3,9 @@
  *
  * @module
  */
+import type { BallotLine } from "../../tables/derived/findings/ballots.ts";
+import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
 import { byText } from "../../base/words/order.ts";
-import type { OpeningLine } from "../../findings/tables/openings.ts";
-import type { BallotLine } from "../../findings/tables/rules.ts";
 import { forms } from "../../measures/social_choice/ballots.ts";
 import { hub } from "../../tables/states.ts";
 
@@ -18,7 +18,7 @@ export type IntensityRow = {
   readonly state: string;
   readonly state_name: string;
   readonly side: "us" | "ally" | "other";
-  readonly form: string;
+  readonly form: BallotLine["form"];
   /** From 0, rejects, to 100, wants most. */
   readonly intensity: number;
   readonly evidence: string;

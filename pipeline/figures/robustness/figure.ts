@@ -3,14 +3,15 @@
  *
  * @module
  */
+import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
+import type { FindingLine } from "../../tables/derived/findings/findings.ts";
+import type { FragilityLine } from "../../tables/derived/robustness/fragility.ts";
+import type { LeaveOutLine } from "../../tables/derived/robustness/leave_outs.ts";
+import type { NoiseLine } from "../../tables/derived/robustness/noise.ts";
+import type { RobustnessLine } from "../../tables/derived/robustness/robustness.ts";
 import type { Verdict } from "../../findings/claims/claim.ts";
 import { americanLeaveOuts } from "../../robustness/leave_outs.ts";
 import { usualLimit } from "../../robustness/recoding.ts";
-import type { EstimateLine, FindingLine } from "../../findings/tables/findings.ts";
-import type { FragilityLine } from "../../robustness/fragility_lines.ts";
-import type { LeaveOutLine } from "../../robustness/leave_out_lines.ts";
-import type { NoiseLine } from "../../robustness/noise_lines.ts";
-import type { RobustnessLine } from "../../robustness/robustness_lines.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import {
   firstRows,

@@ -3,12 +3,13 @@
  *
  * @module
  */
+import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
+import type { FindingLine } from "../../tables/derived/findings/findings.ts";
+import type { FragilityLine } from "../../tables/derived/robustness/fragility.ts";
+import type { NoiseLine } from "../../tables/derived/robustness/noise.ts";
+import type { RobustnessLine } from "../../tables/derived/robustness/robustness.ts";
 import { chapters } from "../../findings/claims/claim.ts";
-import type { EstimateLine, FindingLine } from "../../findings/tables/findings.ts";
-import type { FragilityLine } from "../../robustness/fragility_lines.ts";
-import type { NoiseLine } from "../../robustness/noise_lines.ts";
 import { usualLimit } from "../../robustness/recoding.ts";
-import type { RobustnessLine } from "../../robustness/robustness_lines.ts";
 
 /** A finding with what it withstands. */
 export type TestedFinding = FindingLine & RobustnessLine;

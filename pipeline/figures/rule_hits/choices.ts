@@ -3,9 +3,9 @@
  *
  * @module
  */
+import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
+import type { AlternativeLine } from "../../tables/derived/robustness/alternatives.ts";
 import { intensityNamesForm } from "../../findings/claims/intensity_names_form.ts";
-import type { EstimateLine } from "../../findings/tables/findings.ts";
-import type { AlternativeLine } from "../../robustness/leave_out_lines.ts";
 import { fixed } from "../../base/words/numbers.ts";
 
 /**

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { EstimateLine } from "../../findings/tables/findings.ts";
-import type { AlternativeLine } from "../../robustness/leave_out_lines.ts";
-import type { HitLine, RuleLine } from "../../findings/tables/rules.ts";
+import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
+import type { HitLine } from "../../tables/derived/findings/rule_hits.ts";
+import type { RuleLine } from "../../tables/derived/findings/rules.ts";
+import type { AlternativeLine } from "../../tables/derived/robustness/alternatives.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { episodeOrder } from "../draw/episode_order.ts";
 import { episodeNames } from "../draw/reader_names.ts";

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { HitLine, RuleLine } from "../../findings/tables/rules.ts";
+import type { HitLine } from "../../tables/derived/findings/rule_hits.ts";
+import type { RuleLine } from "../../tables/derived/findings/rules.ts";
 import { byNumber, byText } from "../../base/words/order.ts";
 
 /** Kinds of rule from the top, as the figure calls them. */

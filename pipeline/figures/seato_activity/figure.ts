@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { SeatoActivityLine } from "../../findings/tables/seato_activity.ts";
-import type { SeatoEventLine } from "../../findings/tables/seato_events.ts";
+import type { SeatoActivityLine } from "../../tables/derived/findings/seato_activity.ts";
+import type { SeatoEventLine } from "../../tables/derived/findings/seato_events.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { stateNames } from "../draw/reader_names.ts";
 import { activityRows } from "./rows.ts";

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import type { SeatoActivityLine } from "../../findings/tables/seato_activity.ts";
-import type { SeatoEventLine } from "../../findings/tables/seato_events.ts";
+import type { SeatoActivityLine } from "../../tables/derived/findings/seato_activity.ts";
+import type { SeatoEventLine } from "../../tables/derived/findings/seato_events.ts";
 import { wrappedText } from "../draw/wrapped_text.ts";
 
 /** A plotted row; what does not apply to it is empty. */

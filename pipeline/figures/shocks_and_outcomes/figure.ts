@@ -3,7 +3,9 @@
  *
  * @module
  */
-import type { EveOfShockLine, ShockAllyLine, ShockTestLine } from "../../findings/tables/shocks.ts";
+import type { EveOfShockLine } from "../../tables/derived/findings/eve_of_shock.ts";
+import type { ShockAllyLine } from "../../tables/derived/findings/shock_allies.ts";
+import type { ShockTestLine } from "../../tables/derived/findings/shock_test.ts";
 import { median } from "../../base/inference/median.ts";
 import type { MakeFigure } from "../draw/figure.ts";
 import { stateNames } from "../draw/reader_names.ts";

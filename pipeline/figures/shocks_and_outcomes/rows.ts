@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { EveOfShockLine, ShockAllyLine } from "../../findings/tables/shocks.ts";
+import type { EveOfShockLine } from "../../tables/derived/findings/eve_of_shock.ts";
+import type { ShockAllyLine } from "../../tables/derived/findings/shock_allies.ts";
 import { byText } from "../../base/words/order.ts";
 
 /** What followed a shock, from the bottom of the figure to the top. */
@@ -71,7 +72,7 @@ export function shockRows(
     lines,
     (line) => line.organisation ? "organisations" : line.followed,
   );
-  return [...[...outcomes].reverse(), "organisations"].flatMap((band) => {
+  return [...[...outcomes].reverse(), "organisations" as const].flatMap((band) => {
     const taken: number[] = [];
     return [...bands.get(band) ?? []].sort((a, b) =>
       a.weighted_low - b.weighted_low || a.eve - b.eve || byText(a.ally, b.ally)

@@ -3,12 +3,10 @@
  *
  * @module
  */
-import type { ChainLine } from "../../findings/tables/chains.ts";
-import {
-  fewestEnds,
-  type SurvivalLine,
-  type SurvivalTestLine,
-} from "../../findings/tables/survival.ts";
+import type { ChainLine } from "../../tables/derived/findings/chains.ts";
+import type { SurvivalLine } from "../../tables/derived/findings/survival.ts";
+import type { SurvivalTestLine } from "../../tables/derived/findings/survival_tests.ts";
+import { fewestEnds } from "../../findings/tables/survival.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { presentName, stateNames } from "../draw/reader_names.ts";
 import { chainEnds, chainName, survivalRows } from "./rows.ts";

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import type { ChainLine } from "../../tables/derived/findings/chains.ts";
+import type { SurvivalLine } from "../../tables/derived/findings/survival.ts";
 import { treatyName } from "../../base/words/treaty_name.ts";
-import type { ChainLine } from "../../findings/tables/chains.ts";
-import type { SurvivalLine } from "../../findings/tables/survival.ts";
 import { hub as hubState } from "../../tables/states.ts";
 
 /** A step of a curve; each curve begins with one at 0 years. */

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import type { BindingOpeningLine } from "../../tables/derived/findings/binding_openings.ts";
+import type { BindingSpeakerLine } from "../../tables/derived/findings/binding_speakers.ts";
 import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
-import type { BindingOpeningLine } from "../../findings/tables/binding_openings.ts";
-import type { BindingSpeakerLine } from "../../findings/tables/binding_speakers.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { presentName, stateNames } from "../draw/reader_names.ts";
 import { issueOf, type WantedRow, wantedRows } from "./rows.ts";

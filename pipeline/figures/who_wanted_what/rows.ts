@@ -3,9 +3,9 @@
  *
  * @module
  */
+import type { BindingOpeningLine } from "../../tables/derived/findings/binding_openings.ts";
+import type { BindingSpeakerLine } from "../../tables/derived/findings/binding_speakers.ts";
 import { median } from "../../base/inference/median.ts";
-import type { BindingOpeningLine } from "../../findings/tables/binding_openings.ts";
-import type { BindingSpeakerLine } from "../../findings/tables/binding_speakers.ts";
 
 /** What the openings of a speaker come to; what compares it with the US is empty of the US. */
 export type Speaker =

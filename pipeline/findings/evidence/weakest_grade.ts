@@ -14,6 +14,6 @@ const fromWeakest = ["known", "cited", "read"] as const;
  */
 export function weakestGrade(
   rows: readonly { readonly evidence: typeof fromWeakest[number] }[],
-): string {
+): typeof fromWeakest[number] {
   return fromWeakest.find((grade) => rows.some(({ evidence }) => evidence === grade))!;
 }

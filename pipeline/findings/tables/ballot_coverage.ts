@@ -3,28 +3,9 @@
  *
  * @module
  */
-import {
-  type BallotCase,
-  type BallotRows,
-  forms,
-  type Unusable,
-} from "../../measures/social_choice/ballots.ts";
+import type { BallotCoverageLine } from "../../tables/derived/findings/ballot_coverage.ts";
+import { type BallotCase, type BallotRows, forms } from "../../measures/social_choice/ballots.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-
-/** An episode and its ballots. */
-export interface BallotCoverageLine {
-  readonly episode: string;
-  /** Coded rows of preferences, whoever speaks. */
-  readonly preferences: number;
-  /** States with a ballot. */
-  readonly states: string;
-  /** Forms that can win: at least half of these states rank them. */
-  readonly candidates: string;
-  /** Form that resulted; empty where none did. */
-  readonly resulting_form: string | null;
-  /** Why the episode is not counted; empty where it is. */
-  readonly unusable: Unusable | NoBallot | null;
-}
 
 /** Why an episode has no ballot. */
 export type NoBallot = "no preferences coded" | "no ballot of a leading voice in time";

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { BindingOpeningLine } from "../../tables/derived/findings/binding_openings.ts";
 import { standingFinder } from "../../measures/bargaining/openings.ts";
 import type { PositionRow } from "../../measures/bargaining/openings.ts";
 import {
@@ -17,33 +18,6 @@ import { familyInQuestion } from "../../measures/seato/in_question.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { weakestGrade } from "../evidence/weakest_grade.ts";
-
-/** A speaker's opening on an issue; points run from 0, the loosest, to 100, the most binding. */
-export interface BindingOpeningLine {
-  readonly episode: string;
-  readonly issue: string;
-  /** What was in dispute. */
-  readonly question: string;
-  /** Code of the state; that of the hub with `military` behind it where its soldiers speak. */
-  readonly speaker: string;
-  readonly state: string;
-  /** `us`, `us-military`, or the part of the world that an ally lies in. */
-  readonly group: SpeakerGroup;
-  /** What the speaker first wanted, in points. */
-  readonly opening: number;
-  /** Where the talks ended, in points. */
-  readonly outcome: number;
-  /** What held without an agreement, in points. */
-  readonly reference_point: number;
-  /** Weakest evidence grade of the opening's rows. */
-  readonly evidence: string;
-  /** Evidence grade of the outcome. */
-  readonly outcome_evidence: string;
-  /** Whether officials of another state report the opening. */
-  readonly reported: boolean;
-  /** Ids of the rows of `positions` whose median the opening is. */
-  readonly rows: string;
-}
 
 /** Evidence with its values. */
 export interface ReadEvidence {

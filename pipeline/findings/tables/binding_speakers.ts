@@ -3,52 +3,12 @@
  *
  * @module
  */
+import type { BindingOpeningLine } from "../../tables/derived/findings/binding_openings.ts";
+import type { BindingSpeakerLine } from "../../tables/derived/findings/binding_speakers.ts";
 import { mean } from "../../base/inference/mean.ts";
 import { median } from "../../base/inference/median.ts";
 import { contestedFrom } from "../statistics/concession_statistics.ts";
-import type { BindingOpeningLine } from "./binding_openings.ts";
 import { byText } from "../../base/words/order.ts";
-
-/**
- * A speaker's openings taken together; points run from 0, the loosest, to 100, the most binding.
- */
-export interface BindingSpeakerLine {
-  /** Code of the state; that of the hub with `military` behind it where its soldiers speak. */
-  readonly speaker: string;
-  readonly state: string;
-  /** `us`, `us-military`, or the part of the world that an ally lies in. */
-  readonly group: string;
-  /** Issues on which it has an opening. */
-  readonly issues: number;
-  /** Of these, openings that officials of another state report. */
-  readonly reported: number;
-  /** Median of its openings, in points. */
-  readonly median_opening: number;
-  /** Median of the outcomes of the same issues, in points. */
-  readonly median_outcome: number;
-  /** Issues on which the leading voice of the United States has an opening too. */
-  readonly shared: number;
-  /** Of the shared issues, those on which it opened at least ten points below the United States. */
-  readonly looser: number;
-  /** Those on which it opened at least ten points above. */
-  readonly tighter: number;
-  /** Mean distance of the outcomes from its openings, in points. */
-  readonly mean_distance: number;
-  /** The same over the shared issues. */
-  readonly shared_distance: number;
-  /**
-   * Mean distance of the outcomes from the openings of the United States, over the shared issues.
-   */
-  readonly us_distance: number;
-  /** Issues on which other states have openings too. */
-  readonly contests: number;
-  /**
-   * Contests on which no state's opening was nearer to the outcome; k equally near take 1/k each.
-   */
-  readonly nearest: number;
-  /** What `nearest` would be if each speaker on an issue were as likely to be nearest. */
-  readonly nearest_by_chance: number;
-}
 
 /**
  * Speakers from the loosest median opening to the most binding, equal ones by code.

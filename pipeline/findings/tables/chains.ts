@@ -3,10 +3,10 @@
  *
  * @module
  */
+import type { ChainLine } from "../../tables/derived/findings/chains.ts";
 import {
   chainDuration,
   type DurationBound,
-  type FormGroup,
   formGroup,
 } from "../../measures/persistence/chain_durations.ts";
 import {
@@ -15,45 +15,6 @@ import {
   type ChainRows,
   chainsOf,
 } from "../../measures/persistence/chains.ts";
-
-/** A chain under a reading. */
-export interface ChainLine {
-  /** Its first treaty. */
-  readonly chain: string;
-  /** `treaty` or `organisation`: with what it counts as ended. */
-  readonly reading: string;
-  /** Name of its last treaty. */
-  readonly name: string;
-  /** Its treaties in order, with `;` between. */
-  readonly treaties: string;
-  /** The classes of these, in the same order. */
-  readonly classes: string;
-  /** The form that it had longest. */
-  readonly form: string;
-  readonly first_form: string;
-  /** `bilateral`, or `multilateral` with three parties or more. */
-  readonly group: FormGroup;
-  /** First and last day on which it may have begun; empty where that is not known. */
-  readonly start_low: string | null;
-  readonly start_high: string | null;
-  /** Whether a signature stands in for an unknown entry into force. */
-  readonly start_imputed: boolean;
-  /** First and last day on which it may have ended; empty while it lasts. */
-  readonly end_low: string | null;
-  readonly end_high: string | null;
-  readonly ended: boolean;
-  /** Years that it lasted, or has lasted by the last day: the fewest and the most. */
-  readonly years_low: number;
-  readonly years_high: number;
-  /** Everybody who has been a party, with `;` between. */
-  readonly parties: string;
-  /** Whether the United States is one. */
-  readonly hub: boolean;
-  /** Weakest evidence grade of its treaties. */
-  readonly evidence: string;
-  /** Whether a careful reader could class or place one of its treaties otherwise. */
-  readonly contested: boolean;
-}
 
 /** All chains, by reading and start. */
 export function chainLines(rows: ChainRows): ChainLine[] {

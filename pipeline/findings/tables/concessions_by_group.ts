@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { GroupLine } from "../../tables/derived/findings/concessions_by_group.ts";
 import { nearness, shareConceded } from "../../measures/bargaining/nearness.ts";
 import {
   clusterBootstrap,
@@ -17,37 +18,6 @@ import { contestedFrom, twoSidedIssues } from "../statistics/concession_statisti
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { resamples, resamplingSeed } from "../statistics/resampling.ts";
 import { byKey } from "../../base/words/order.ts";
-
-/** What a group of issues gives. Intervals are of 95%. */
-export interface GroupLine {
-  /** `all`, `type`, `family`, `episode` or `ally`. */
-  readonly grouping: string;
-  readonly group: string;
-  /** Least distance in points between the openings of a contested issue. */
-  readonly threshold: number;
-  readonly issues: number;
-  readonly contested: number;
-  readonly ally_ahead: number;
-  readonly us_ahead: number;
-  readonly even: number;
-  /** Share of contested issues with the ally ahead; even counts half. */
-  readonly ally_ahead_share: number;
-  readonly ally_ahead_low: number;
-  readonly ally_ahead_high: number;
-  /** Mean over all issues of the group. */
-  readonly mean_nearness: number;
-  readonly mean_nearness_low: number;
-  readonly mean_nearness_high: number;
-  /** Median over contested issues. */
-  readonly median_share: number;
-  readonly median_share_low: number;
-  readonly median_share_high: number;
-  /**
-   * What was resampled for the contested issues: families, or single issues where they have one
-   * family.
-   */
-  readonly resampled: "family" | "issue" | null;
-}
 
 /** Distances from which issues count as contested: the usual one, and two others. */
 const thresholds = [5, contestedFrom, 20];
@@ -95,7 +65,7 @@ export function groupLines(evidence: Evidence, coded: CodedEvidence): GroupLine[
 }
 
 function groupLine(
-  grouping: string,
+  grouping: GroupLine["grouping"],
   group: string,
   lines: readonly Line[],
   threshold: number,

@@ -3,44 +3,12 @@
  *
  * @module
  */
+import type { DesignDistanceLine } from "../../tables/derived/findings/design_distances.ts";
 import type { DesignRows } from "../../measures/organisation_design/coded_designs.ts";
 import { mean } from "../../base/inference/mean.ts";
 import { designPairs, type Pair } from "../../measures/organisation_design/design_pairs.ts";
 import { nearerToLooseShare } from "../../measures/organisation_design/nearer_to_loose.ts";
 import { designReadings } from "./designs.ts";
-
-/** Distances of an organisation. */
-export interface DesignDistanceLine {
-  readonly organisation: string;
-  readonly kind: string;
-  /** `all` or `without known`. */
-  readonly cells: string;
-  /** What weighs alike: `dimension` or `feature`. */
-  readonly weighting: string;
-  /** Gower distance to the yardstick, 0 to 1; empty for the yardstick itself. */
-  readonly to_yardstick: number;
-  /** Features that it rests on: those coded in both. */
-  readonly yardstick_features: number;
-  /** Dimensions with such a feature. */
-  readonly yardstick_dimensions: number;
-  /** Mean distance to the loose pacts, without itself. */
-  readonly to_loose: number;
-  /** Number of loose pacts that it rests on. */
-  readonly loose: number;
-  /** Features that a distance to one of them rests on; the fewest. */
-  readonly loose_features: number;
-  /** `to_yardstick - to_loose`: above 0 where it is nearer to the loose pacts. */
-  readonly nearer_to_loose_by: number;
-  /** Mean distance to the loose pacts whose kind a careful reader would not contest. */
-  readonly to_uncontested_loose: number;
-  /** Share of the weight vectors under which it is nearer to the loose pacts; a tie counts half. */
-  readonly nearer_to_loose_share: number;
-  /** The nearest other organisation, or several after semicolons. */
-  readonly nearest: string;
-  readonly nearest_distance: number;
-  /** Features that it rests on; the fewest, where several are nearest. */
-  readonly nearest_features: number;
-}
 
 /** Distances of each organisation, in each reading of the cells and under each weighting. */
 export function designDistanceLines(rows: DesignRows): DesignDistanceLine[] {

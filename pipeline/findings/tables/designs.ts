@@ -3,6 +3,8 @@
  *
  * @module
  */
+import type { DesignRankLine } from "../../tables/derived/findings/design_ranks.ts";
+import type { DesignScoreLine } from "../../tables/derived/findings/design_scores.ts";
 import {
   codedDesigns,
   type DesignRows,
@@ -27,50 +29,6 @@ export interface DesignReading {
   readonly designs: Designs;
 }
 
-/** A score of an organisation. */
-export interface DesignScoreLine {
-  readonly organisation: string;
-  /** What it stands for: `in-question`, `yardstick`, `loose` or `other`. */
-  readonly kind: string;
-  /** A dimension, or `overall`: the mean of the dimensions, each of equal weight. */
-  readonly dimension: string;
-  /** 0 (nothing coded is there) to 1 (all is there in full). */
-  readonly score: number;
-  /** Features coded. */
-  readonly features: number;
-  /** Features coded `known`: nobody opened the source. */
-  readonly known: number;
-  /**
-   * The score without these; empty where nothing is left. `overall` is over the dimensions left.
-   */
-  readonly score_without_known: number;
-  readonly features_without_known: number;
-}
-
-/** How often an organisation ranks where over the grid of weights. */
-export interface DesignRankLine {
-  readonly organisation: string;
-  readonly kind: string;
-  /**
-   * `all`, or `without known`: then each organisation has its score on the dimensions left to it.
-   */
-  readonly cells: string;
-  /** Dimensions on which it has a score. */
-  readonly dimensions: number;
-  /** 1 is the highest overall score; those that tie share the mean of their ranks. */
-  readonly rank: number;
-  /** Share of the weight vectors under which it has this rank. */
-  readonly share: number;
-  /** Number of weight vectors. */
-  readonly vectors: number;
-  /** Its rank where dimensions weigh alike. */
-  readonly equal_weights_rank: number;
-  readonly best_rank: number;
-  /** The lower of two. */
-  readonly median_rank: number;
-  readonly worst_rank: number;
-}
-
 /** The designs with all cells, and without those coded `known`. */
 export function designReadings(rows: DesignRows): DesignReading[] {
   return [
@@ -85,7 +43,12 @@ export function designScoreLines(rows: DesignRows): DesignScoreLine[] {
   const left = codedDesigns(rows, isKnown);
   return all.organisations.flatMap(({ organisation, kind }, at) => {
     const [score, scoreLeft] = [scoresOf(all, at), scoresOf(left, at)];
-    const line = (dimension: string, score: number, without: number, within?: number) => {
+    const line = (
+      dimension: DesignScoreLine["dimension"],
+      score: number,
+      without: number,
+      within?: number,
+    ): DesignScoreLine => {
       const features = coded(all, at, within);
       const features_without_known = coded(left, at, within);
       return {

@@ -3,6 +3,9 @@
  *
  * @module
  */
+import type { CellLine } from "../../tables/derived/findings/cells.ts";
+import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
+import type { FindingLine } from "../../tables/derived/findings/findings.ts";
 import { type Verdict, verdictOf } from "../claims/claim.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { uncertaintyOf } from "../statistics/intervals.ts";
@@ -10,52 +13,6 @@ import type { MeasuredClaim } from "../claims/measured_claim.ts";
 import { chanceOf } from "../statistics/estimator.ts";
 import { cellsOfStatistic, type OrderStatistic } from "../statistics/statistic.ts";
 import { byText } from "../../base/words/order.ts";
-
-/** A claim and what the data say of it. */
-export interface FindingLine {
-  readonly finding: string;
-  readonly chapter: string;
-  readonly claim: string;
-  /** Whether the claim, if it holds, speaks `for` the argument or `against` it. */
-  readonly bearing: string;
-  readonly verdict: Verdict;
-}
-
-/** An estimate that a claim stands or falls by. */
-export interface EstimateLine {
-  readonly finding: string;
-  /** What sets it apart from the finding's other estimates; empty where there is one. */
-  readonly part: string;
-  readonly estimate: number;
-  readonly unit: string;
-  readonly of: string;
-  readonly over: string;
-  readonly units: number;
-  readonly low: number;
-  readonly high: number;
-  readonly p: number;
-  readonly smallest_p: number;
-  readonly p_by: string;
-  readonly supported_from: number;
-  readonly not_supported_up_to: number;
-  /** The largest estimate that any outcomes could give, of a sum; empty of others. */
-  readonly largest_possible: number;
-  /**
-   * What the estimate would be if the two quantities of an order rose together without exception.
-   */
-  readonly at_perfect_order: number;
-  readonly fewest_units: number;
-  readonly marks_because: string;
-  readonly verdict: Verdict;
-}
-
-/** A coded cell and the findings that it enters. */
-export interface CellLine {
-  readonly table: string;
-  readonly row: string;
-  readonly column: string;
-  readonly findings: string;
-}
 
 /** Estimates with their intervals. */
 export function estimateLines(

@@ -3,6 +3,10 @@
  *
  * @module
  */
+import type { FirstDeepLinkageLine } from "../../tables/derived/findings/first_deep_linkage.ts";
+import type { InitiatorLine } from "../../tables/derived/findings/initiators.ts";
+import type { InstitutionLine } from "../../tables/derived/findings/institutions_begun.ts";
+import type { ReplacementLine } from "../../tables/derived/findings/replacements.ts";
 import {
   allyOf,
   institutionFinder,
@@ -19,101 +23,6 @@ import { endedLinkages } from "../../measures/persistence/replacement.ts";
 import { commitmentSpans } from "../../measures/commitments/commitment_spans.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
 import { byKey, byText } from "../../base/words/order.ts";
-
-/** An institution, counted once however many allies it links, and who began it. */
-export interface InstitutionLine {
-  readonly institution: string;
-  /**
-   * States and organisations ("SEATO members") that its linkages are coded for, with `;` between.
-   */
-  readonly allies: string;
-  /** Ids of its linkages that may have been the first, with `;` between. */
-  readonly first: string;
-  /** Initiators of these as coded, in the same order. */
-  readonly first_initiators: string;
-  /** `ally`, `us`, `joint` or `unclear`: who began it, by those linkages. */
-  readonly initiator: string;
-  /** Whether it is unclear because those linkages name different initiators. */
-  readonly conflict: boolean;
-  /** First year of the decade of establishment, or `unknown`. */
-  readonly decade: number | "unknown";
-  /** Whether a linkage of it lists the United States among its parties, or lists none. */
-  readonly with_us: boolean;
-}
-
-/** Institutions of an ally (or all) and a decade (or all) by who began them. */
-export interface InitiatorLine {
-  /**
-   * State, organisation ("SEATO members"), or `all`, where an institution of several allies counts
-   * once.
-   */
-  readonly ally: string;
-  /** First year of the decade of establishment, `unknown` or `all`. */
-  readonly decade: number | "all" | "unknown";
-  readonly institutions: number;
-  readonly ally_began: number;
-  readonly us_began: number;
-  readonly joint: number;
-  readonly unclear: number;
-  /** Institutions among the unclear ones whose first linkages name different initiators. */
-  readonly conflicts: number;
-  /** `ally_began / (ally_began + us_began)`. */
-  readonly share: number;
-  /** The share of all institutions if the United States began every joint and unclear one. */
-  readonly low: number;
-  /** The share of all institutions if the ally began every joint and unclear one. */
-  readonly high: number;
-  /** Institutions of which no linkage lists the United States among its parties. */
-  readonly without_us: number;
-  /** `share` among the other institutions. */
-  readonly share_with_us: number;
-}
-
-/** Years from an ally's first commitment to its first linkage of a depth. */
-export interface FirstDeepLinkageLine {
-  readonly ally: string;
-  /** The linkage is at least so deep. */
-  readonly depth: number;
-  /**
-   * `all` linkages, or `with-hub`: without those whose listed parties do not include the United
-   * States.
-   */
-  readonly linkages: "all" | "with-hub";
-  /** `after`, `before`, `open` (dates too vague to tell), `same day`, or what is missing. */
-  readonly status: string;
-  /** Treaties that may be the first, with `;` between them. */
-  readonly commitment: string;
-  readonly commitment_low: string | null;
-  readonly commitment_high: string | null;
-  /** Whether signature stands in for an unknown entry into force. */
-  readonly commitment_imputed: boolean;
-  /** Linkages that may be the first, with `;` between them. */
-  readonly linkage: string;
-  readonly linkage_low: string | null;
-  readonly linkage_high: string | null;
-  /** Negative if the linkage came first. */
-  readonly years_low: number;
-  readonly years_high: number;
-  /** Linkages so deep without a start, any of which may have been earlier. */
-  readonly undated: number;
-}
-
-/** Ended linkages of an ally (or all) and a domain (or all), and whether another came. */
-export interface ReplacementLine {
-  readonly ally: string;
-  readonly domain: string;
-  readonly ended: number;
-  /** Another of the domain was surely established within five years of the end and outlived it. */
-  readonly replaced: number;
-  readonly possibly: number;
-  readonly not_replaced: number;
-  /** The end has no date. */
-  readonly undated: number;
-  /** Another was surely established within five years, whether or not it outlived the end. */
-  readonly another: number;
-  /** Ids of the linkages that were not replaced, with `;` between them. */
-  readonly without: string;
-}
 
 const regionOfCommitments = "asia-pacific";
 
@@ -232,7 +141,7 @@ export function firstDeepLinkageLines(
   );
 }
 
-function statusOf(low: number, high: number): string {
+function statusOf(low: number, high: number): FirstDeepLinkageLine["status"] {
   if (low === 0 && high === 0) return "same day";
   return low >= 0 ? "after" : high <= 0 ? "before" : "open";
 }

@@ -3,6 +3,9 @@
  *
  * @module
  */
+import type { PairLine } from "../../tables/derived/findings/model_pairs.ts";
+import type { PredictionLine } from "../../tables/derived/findings/model_predictions.ts";
+import type { RaceLine } from "../../tables/derived/findings/model_race.ts";
 import {
   errorOfShuffled,
   meanOfOtherEpisodes,
@@ -22,56 +25,6 @@ import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { resamples, resamplingSeed, shuffles } from "../statistics/resampling.ts";
 import { predictedIssues } from "../statistics/model_statistics.ts";
 import { byKey } from "../../base/words/order.ts";
-
-/** What a model says of an issue. */
-export interface PredictionLine {
-  readonly episode: string;
-  readonly issue: string;
-  readonly family: string;
-  readonly states: number;
-  readonly model: string;
-  /** Empty for a baseline that says no single number. */
-  readonly prediction: number;
-  readonly outcome: number;
-  readonly absolute_error: number;
-}
-
-/** How a model does. Intervals are of 95%, by resampling families. */
-export interface RaceLine {
-  /** `all`, `two-state` or `multi-state` issues. */
-  readonly scope: string;
-  readonly model: string;
-  readonly name: string;
-  readonly baseline: boolean;
-  readonly issues: number;
-  readonly mean_error: number;
-  readonly mean_error_low: number;
-  readonly mean_error_high: number;
-  readonly median_error: number;
-  readonly median_error_low: number;
-  readonly median_error_high: number;
-  /** Mean error with every episode counting alike. */
-  readonly mean_error_by_episode: number;
-  /** 1 less the mean error over that of the baseline: above 0 is better than it. */
-  readonly skill_against_constant: number;
-  readonly skill_against_other_episodes: number;
-  readonly skill_against_shuffled: number;
-}
-
-/** How two models differ. */
-export interface PairLine {
-  readonly scope: string;
-  readonly model: string;
-  readonly other: string;
-  readonly issues: number;
-  /** Issues on which their predictions lie at least five points apart. */
-  readonly differ: number;
-  /** Mean absolute error of the first less that of the other. */
-  readonly error_difference: number;
-  /** By flipping the sign of each family's sum. */
-  readonly p: number;
-  readonly smallest_p: number;
-}
 
 /** Predictions at least this many points apart are different ones. */
 export const reallyDiffer = 5;
@@ -136,7 +89,7 @@ export function raceTables(evidence: Evidence, coded: CodedEvidence): {
       },
     ],
   };
-  const scopes = [
+  const scopes: readonly { scope: RaceLine["scope"]; of: readonly number[] }[] = [
     { scope: "all", of: places.map((_, at) => at) },
     { scope: "two-state", of: placesWhere(field.states, (states) => states === 2) },
     { scope: "multi-state", of: placesWhere(field.states, (states) => states > 2) },
@@ -163,7 +116,11 @@ function placesWhere(states: readonly number[], test: (states: number) => boolea
   return states.flatMap((count, at) => test(count) ? [at] : []);
 }
 
-function raceLines(scope: string, of: readonly number[], field: Field): RaceLine[] {
+function raceLines(
+  scope: RaceLine["scope"],
+  of: readonly number[],
+  field: Field,
+): RaceLine[] {
   const names = [...new Set(of.map((at) => field.families[at]!))].sort();
   const cluster = Int32Array.from(of, (at) => names.indexOf(field.families[at]!));
   const errorsOf = ({ errors }: Runner) => Float64Array.from(of, (at) => errors[at]!);
@@ -205,7 +162,11 @@ function raceLines(scope: string, of: readonly number[], field: Field): RaceLine
   });
 }
 
-function pairLines(scope: string, of: readonly number[], field: Field): PairLine[] {
+function pairLines(
+  scope: PairLine["scope"],
+  of: readonly number[],
+  field: Field,
+): PairLine[] {
   return field.runners.flatMap((first, at) =>
     field.runners.slice(at + 1).map((second): PairLine => {
       const differences = of.map((place) => first.errors[place]! - second.errors[place]!);

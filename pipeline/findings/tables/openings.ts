@@ -3,38 +3,12 @@
  *
  * @module
  */
+import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
 import type { Standing } from "../../measures/bargaining/openings.ts";
 import { medianOfFew } from "../../base/inference/median.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { inAmericanArchivesOnly } from "../evidence/american_archives.ts";
 import { weakestGrade } from "../evidence/weakest_grade.ts";
-
-/** A state's opening, and the rows that it is read from. */
-export interface OpeningLine {
-  readonly episode: string;
-  readonly issue: string;
-  readonly state: string;
-  /** `us`, `ally` or `other`. */
-  readonly side: string;
-  /** 0 to 100. */
-  readonly opening: number;
-  /** What the military of the state wanted first, where a row says so. */
-  readonly military_opening: number | null;
-  /** Stage of the talks that the rows are from. */
-  readonly stage: string;
-  readonly date: string | null;
-  /** Weakest evidence grade of the rows. */
-  readonly evidence: string;
-  /** Whether officials of another state report it. */
-  readonly reported: boolean;
-  /** Whether all its rows rest on documents in American archives alone. */
-  readonly american_records_only: boolean;
-  /** Next to the mean of the state's saliences in the episode. */
-  readonly relative_salience: number | null;
-  readonly capability: number;
-  /** Ids of the rows of `positions` whose median it is. */
-  readonly rows: string;
-}
 
 /**
  * Openings in the order of the issues.

@@ -3,6 +3,9 @@
  *
  * @module
  */
+import type { BallotLine } from "../../tables/derived/findings/ballots.ts";
+import type { HitLine } from "../../tables/derived/findings/rule_hits.ts";
+import type { RuleLine } from "../../tables/derived/findings/rules.ts";
 import { hitsByChance } from "../../base/inference/hits_by_chance.ts";
 import { type BallotCase, forms } from "../../measures/social_choice/ballots.ts";
 import { rules } from "../../measures/social_choice/rules.ts";
@@ -10,53 +13,6 @@ import { type Ballots, chance, hit } from "../../measures/social_choice/winners.
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { usableBallots } from "../statistics/rule_statistics.ts";
 import { weakestGrade } from "../evidence/weakest_grade.ts";
-
-/** A state's view of a form. */
-export interface BallotLine {
-  readonly episode: string;
-  readonly state: string;
-  readonly form: string;
-  /** Median of the rows, 0 to 100. */
-  readonly intensity: number;
-  readonly rows: number;
-  /** Weakest evidence grade of the rows. */
-  readonly evidence: string;
-  /** Whether the form can win: at least half of the states rank it. */
-  readonly candidate: boolean;
-  /** Whether it is the form that resulted. */
-  readonly resulted: boolean;
-  /** Why the episode is not counted; empty where it is. */
-  readonly unusable: string | null;
-}
-
-/** What a rule names in an episode. */
-export interface HitLine {
-  /** `all`, `without known rows`, or a state whose ballot is left out. */
-  readonly ballots: string;
-  readonly episode: string;
-  readonly rule: string;
-  readonly states: number;
-  readonly candidates: number;
-  readonly winners: string;
-  readonly resulted: string;
-  /** 1 where the rule names the result alone, 1/n among n, else 0. */
-  readonly hit: number;
-  /** The hit to expect of a candidate picked at random. */
-  readonly chance: number;
-}
-
-/** How a rule does over the episodes. */
-export interface RuleLine {
-  readonly ballots: string;
-  readonly rule: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly episodes: number;
-  readonly hits: number;
-  readonly expected_by_chance: number;
-  /** Chance that random picks hit at least as often. */
-  readonly p: number;
-}
 
 /** The ballots as they are counted. */
 export function ballotLines({ ballots }: Evidence, coded: CodedEvidence): BallotLine[] {
@@ -132,7 +88,7 @@ function withoutState(ballots: Ballots, row: number): Ballots {
 
 /** Sums over the episodes: with all ballots, and without the rows that rest on memory. */
 export function ruleLines(hits: readonly HitLine[]): RuleLine[] {
-  return ["all", "without known rows"].flatMap((label) =>
+  return (["all", "without known rows"] as const).flatMap((label) =>
     rules.map(({ id, name, kind }): RuleLine => {
       const of = hits.filter(({ ballots, rule }) => ballots === label && rule === id);
       const total = of.reduce((sum, each) => sum + each.hit, 0);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { SeatoActivityLine } from "../../tables/derived/findings/seato_activity.ts";
 import { lastDay } from "../../measures/persistence/chains.ts";
 import {
   institutionsAtEnd,
@@ -25,41 +26,6 @@ export type ActivityRows = Pick<
   | "activity"
   | "organisations"
 >;
-
-/** A year of SEATO. Members and institutions are those of 31 December. */
-export interface SeatoActivityLine {
-  readonly year: number;
-  /** Regular Council meetings listed. The rules asked for one a year. */
-  readonly councils: number;
-  /** Special and informal Council meetings listed. */
-  readonly special_councils: number;
-  /**
-   * Members that no row has absent from the year's regular Council; empty without one. The sheets
-   * hold no lists of those present, and an observer counts as absent.
-   */
-  readonly council_members: number | null;
-  /** Parties bound by the treaty, which outlived the organisation. */
-  readonly treaty_parties: number;
-  /** Members surely in the organisation: no row has them leave it or the treaty. */
-  readonly members_low: number;
-  /** Members possibly in it. */
-  readonly members_high: number;
-  /**
-   * Members of which no row says that they left its military work; none once that had no
-   * institution.
-   */
-  readonly military_members_low: number;
-  readonly military_members_high: number;
-  /** Institutions of all members surely standing, projects and the common budget among them. */
-  readonly institutions_low: number;
-  /** Institutions possibly standing: a start or an end has no date, or only a year. */
-  readonly institutions_high: number;
-  /** Of these, planning, command and exercises. */
-  readonly military_institutions_low: number;
-  readonly military_institutions_high: number;
-  /** Rows of exercises: a few of those held, and a row may stand for several. */
-  readonly exercise_rows: number;
-}
 
 /**
  * One line a year from the treaty's entry into force to the end of the organisation; none where no

@@ -3,36 +3,14 @@
  *
  * @module
  */
+import type { SeatoEventLine } from "../../tables/derived/findings/seato_events.ts";
 import { afterAllDays } from "../../base/dates/edtf.ts";
 import { lastDay } from "../../measures/persistence/chains.ts";
-import { departures, type LeftBody, organisationSpan } from "../../measures/seato/activity.ts";
-import { activitiesOf, type ActivityKind, yearOf } from "../../measures/seato/activity_events.ts";
+import { departures, organisationSpan } from "../../measures/seato/activity.ts";
+import { activitiesOf, yearOf } from "../../measures/seato/activity_events.ts";
 import { treatyInQuestion } from "../../measures/seato/in_question.ts";
 import type { ActivityRows } from "./seato_activity.ts";
 import { byText } from "../../base/words/order.ts";
-
-/** A meeting, exercise, leave, end or cut. */
-export interface SeatoEventLine {
-  /** `leave` is a party's, from `treaty_parties`; the others are events. */
-  readonly kind: ActivityKind | "leave";
-  /** EDTF; empty where the sheet has none. */
-  readonly date: string | null;
-  readonly year: number | null;
-  /** Who acted or took part, as far as the sheet or its crosswalk says. */
-  readonly states: string | null;
-  /** What a party left; leaves only. */
-  readonly left: LeftBody | null;
-  /** How it left, or the kind of the event in the sheet, such as `exit` or `suspension`. */
-  readonly mode: string;
-  /** What happened, in the coder's words. */
-  readonly summary: string;
-  /** The line that counts in its place, by its row id: another event tells of the same end. */
-  readonly same_as: string | null;
-  readonly evidence: string;
-  /** Clean table and id of the row. */
-  readonly table: string;
-  readonly row: string;
-}
 
 /**
  * Lines by date until the organisation ended, those without a date last; none where no organisation

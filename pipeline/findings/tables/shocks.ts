@@ -3,85 +3,15 @@
  *
  * @module
  */
+import type { EveOfShockLine } from "../../tables/derived/findings/eve_of_shock.ts";
+import type { ShockAllyLine } from "../../tables/derived/findings/shock_allies.ts";
+import type { ShockTestLine } from "../../tables/derived/findings/shock_test.ts";
 import { median } from "../../base/inference/median.ts";
 import type { Linkage } from "../../measures/persistence/ally_linkages.ts";
 import { codedDepths, evesOfShocks, weighEve } from "../../measures/persistence/eve_of_shock.ts";
 import { type ShockRows, shockTests } from "../../measures/persistence/kept_ties.ts";
 import { shockAllies } from "../../measures/persistence/shock_allies.ts";
 import { byText } from "../../base/words/order.ts";
-
-/** A shock to an ally, and what stood on its eve. */
-export interface EveOfShockLine {
-  readonly shock: string;
-  readonly ally: string;
-  readonly organisation: boolean;
-  /** Year on whose 31 December the eve is seen. */
-  readonly eve: number;
-  readonly followed: string;
-  readonly contested: boolean;
-  readonly evidence: string;
-  readonly count_low: number;
-  readonly count_high: number;
-  /** Sum of the depths of the institutions surely in force. */
-  readonly weighted_low: number;
-  /** The same with those possibly in force. */
-  readonly weighted_high: number;
-  /**
-   * `few but kept` or `many but lost`: on the other side of the median over the states' shocks than
-   * a tie that linkages keep would be; empty where it fits or lies on the median.
-   */
-  readonly misfit: "few but kept" | "many but lost" | null;
-  /** Institutions surely in force by domain, as are the following. */
-  readonly consultation: number;
-  readonly command: number;
-  readonly basing_status: number;
-  readonly planning: number;
-  readonly intelligence: number;
-  readonly technology_industry: number;
-  readonly exercises: number;
-  readonly cost_sharing: number;
-  readonly assistance_training: number;
-  /** Institutions surely in force, with `;` between them. */
-  readonly surely: string;
-  /** Institutions only possibly in force, with `;` between them. */
-  readonly possibly: string;
-}
-
-/** An ally over its shocks. */
-export interface ShockAllyLine {
-  readonly ally: string;
-  readonly shocks: number;
-  readonly contested: number;
-  /** Shocks after which the tie was kept or deepened. */
-  readonly kept: number;
-  readonly share_kept: number;
-  /** More than half were. */
-  readonly mostly_kept: boolean;
-  /** Means over the eves of its shocks, as are the following. */
-  readonly count_low: number;
-  readonly count_high: number;
-  readonly weighted_low: number;
-  readonly weighted_high: number;
-}
-
-/** The permutation test under a reading. */
-export interface ShockTestLine {
-  readonly reading: string;
-  readonly description: string;
-  /** Share of pairs in which the ally mostly kept had more; equal counts half. */
-  readonly statistic: number;
-  readonly pairs: number;
-  readonly allies: number;
-  readonly mostly_kept: number;
-  /** Ways to choose the allies whose tie was kept, all or so many drawn. */
-  readonly assignments: number;
-  /** Whether all ways were tried. */
-  readonly exact: boolean;
-  /** One-sided. */
-  readonly p: number;
-  /** The smallest p that these allies and values allow. */
-  readonly smallest_p: number;
-}
 
 /** Shocks with what stood on their eves, by ally in the order of time, organisations last. */
 export function eveOfShockLines(rows: ShockRows): EveOfShockLine[] {

@@ -3,56 +3,36 @@
  *
  * @module
  */
+import type { CleanRows } from "../../tables/clean_rows.ts";
+import { sourcesIn } from "../../tables/sources_in.ts";
+import { cleanTablesBehind, type DerivedTable } from "../../tables/derived/derived_table.ts";
+import type { FindingSource } from "../../tables/derived/findings/sources.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import type { FindingRows } from "../evidence/finding_rows.ts";
 
-/** A source whose rows reach tables of the stage. */
-export interface FindingSource {
-  readonly source: string;
-  /** Names of the tables, with `;` between. */
-  readonly tables: string;
-  readonly full_citation: string;
-  readonly url: string | null;
-}
-
 /**
- * Tables by source: rows that an opening or a ballot is read from, and rows of issues.
+ * Tables by source: of positions and preferences, through the rows that an opening or a ballot is
+ * read from; of other evidence, through every row. What shows an episode's result is left out.
  *
- * @param plans the tables with the clean tables that they read
+ * @param tables the tables, by their descriptions
  */
-export function findingSources(
+export function findingSourceLines(
   rows: FindingRows,
   { bargaining, ballots }: Evidence,
-  plans: readonly { readonly name: string; readonly reads: readonly string[] }[],
+  tables: readonly DerivedTable[],
 ): FindingSource[] {
-  const used: Readonly<Record<string, ReadonlySet<string>>> = {
-    issues: keysOf(rows.issues),
-    positions: new Set(
-      bargaining.issues.flatMap(({ openings }) =>
-        openings.flatMap((opening) => opening.rows.map(({ source }) => source))
-      ),
-    ),
-    designs: keysOf(rows.designs),
-    linkages: keysOf(rows.linkages),
-    shocks: keysOf(rows.shocks),
-    treaties: keysOf(rows.treaties),
-    treaty_parties: keysOf(rows.treatyParties),
-    events: keysOf(rows.events),
-    preferences: new Set(
-      ballots.flatMap((ballot) => ballot.rows.flat().map(({ source }) => source)),
-    ),
+  const { episodes: _, ...others } = rows;
+  const counted: Partial<CleanRows> = {
+    ...others,
+    positions: bargaining.issues.flatMap(({ openings }) => openings.flatMap(({ rows }) => rows)),
+    preferences: ballots.flatMap(({ rows }) => rows.flat()),
   };
+  const reaching = tables.map((table) => ({
+    name: table.name,
+    keys: new Set([...cleanTablesBehind(table)].flatMap((clean) => sourcesIn(counted, clean))),
+  }));
   return rows.sources.flatMap(({ source, full_citation, url }): FindingSource[] => {
-    const reached = plans.filter(({ reads }) => reads.some((table) => used[table]?.has(source)));
-    return reached.length === 0 ? [] : [{
-      source,
-      tables: reached.map(({ name }) => name).join(";"),
-      full_citation,
-      url,
-    }];
+    const reached = reaching.filter(({ keys }) => keys.has(source)).map(({ name }) => name);
+    return reached.length === 0 ? [] : [{ source, tables: reached.join(";"), full_citation, url }];
   });
-}
-
-function keysOf(rows: readonly { readonly source: string }[]): Set<string> {
-  return new Set(rows.map(({ source }) => source));
 }

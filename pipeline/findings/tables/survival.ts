@@ -3,6 +3,8 @@
  *
  * @module
  */
+import type { SurvivalLine } from "../../tables/derived/findings/survival.ts";
+import type { SurvivalTestLine } from "../../tables/derived/findings/survival_tests.ts";
 import { type Duration, kaplanMeier, medianSurvival } from "../../base/inference/kaplan_meier.ts";
 import { logRank } from "../../base/inference/log_rank.ts";
 import { permutedLogRank } from "../../base/inference/permute_labels.ts";
@@ -24,80 +26,11 @@ import {
 } from "../../measures/persistence/chains.ts";
 import { resamplingSeed, shuffles } from "../statistics/resampling.ts";
 
-/** A step of a survival curve (Kaplan and Meier). */
-export interface SurvivalLine {
-  /** `treaty` or `organisation`: with what a chain counts as ended. */
-  readonly reading: ChainReading;
-  /** `shortest` (latest starts, earliest ends) or `longest` (the reverse), where dates are open. */
-  readonly bound: DurationBound;
-  /** `bilateral`, or `multilateral` with three parties or more. */
-  readonly group: FormGroup;
-  /** Years since the start of the chains. */
-  readonly years: number;
-  /** Chains that had lasted so long. */
-  readonly at_risk: number;
-  /** Chains that ended then. */
-  readonly ends: number;
-  /** Chains that had lasted so long by the last day and still stood. */
-  readonly censored: number;
-  /** Estimated share of chains that last longer. */
-  readonly survival: number;
-  /** Greenwood's standard error; 0 before the first end, empty where none survives. */
-  readonly standard_error: number;
-  /** Bounds of the 95% interval, made for the logarithm and cut at 1. */
-  readonly low: number;
-  readonly high: number;
-  /** The chains that ended then, with `;` between. */
-  readonly ended_chains: string;
-}
-
 /** Ends in each group from which a comparison is more than a picture. */
 export const fewestEnds = 5;
 
 /** Which chains are compared: all, those with the United States, or without contested treaties. */
 export const survivalScopes = ["all", "hub", "uncontested"] as const;
-
-/** How the two groups compare under a reading. */
-export interface SurvivalTestLine {
-  readonly reading: ChainReading;
-  readonly scope: typeof survivalScopes[number];
-  readonly bound: DurationBound;
-  readonly chains: number;
-  /** Chains left out because their start is not known. */
-  readonly undated: number;
-  readonly ends: number;
-  /** Years in force of all chains together. */
-  readonly years: number;
-  /** Ends a year in force. */
-  readonly ends_a_year: number;
-  readonly bilateral_chains: number;
-  readonly bilateral_ends: number;
-  readonly bilateral_years: number;
-  readonly bilateral_ends_a_year: number;
-  /** Years that half of them outlast; empty where more than half do. */
-  readonly bilateral_median: number;
-  readonly multilateral_chains: number;
-  readonly multilateral_ends: number;
-  readonly multilateral_years: number;
-  readonly multilateral_ends_a_year: number;
-  readonly multilateral_median: number;
-  /** Bilateral ends that the log-rank test expects if both groups are alike. */
-  readonly bilateral_expected: number;
-  /** Chi-square of the log-rank test, one degree of freedom; empty without any end. */
-  readonly chi_square: number;
-  readonly p: number;
-  /** p by exchanging the labels of the groups, two-sided. */
-  readonly permutation_p: number;
-  /** The least p that any exchange of labels gives. */
-  readonly smallest_p: number;
-  /** Exchanges that these rest on, and whether they are all that there are. */
-  readonly assignments: number;
-  readonly exact: boolean;
-  /**
-   * Whether each group has at least {@linkcode fewestEnds} ends; else this is a picture, no test.
-   */
-  readonly enough_ends: boolean;
-}
 
 /** All curves, by reading, bound, group and time. */
 export function survivalLines(rows: ChainRows): SurvivalLine[] {

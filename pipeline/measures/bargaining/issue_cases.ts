@@ -52,7 +52,7 @@ export interface IssueCase {
   readonly issue: string;
   readonly case: string;
   readonly family: string;
-  readonly type: string;
+  readonly type: CleanRows["issueTypes"][number]["type"];
   /** Issue of an earlier episode that it carries on, as episode/issue. */
   readonly carriesOn: string | null;
   /** Numbers of the cells of the outcome and of the reference point. */

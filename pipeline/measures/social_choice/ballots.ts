@@ -16,14 +16,14 @@ import {
 import { medianOfFew } from "../../base/inference/median.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
 import { hub } from "../../tables/states.ts";
-import { institutionalForm } from "../../tables/vocabulary.ts";
+import { institutionalForms } from "../../tables/vocabulary.ts";
 import type { Ballots } from "./winners.ts";
 
 /** The tables that ballots are made of. */
 export type BallotRows = Pick<CleanRows, "preferences" | "episodes" | "voices" | "capabilities">;
 
 /** The institutional forms in the order of the ballots, from the loosest to the widest. */
-export const forms: readonly string[] = institutionalForm.allowed!;
+export const forms = institutionalForms;
 
 /** Why an episode's ballots say nothing of which rule names the result. */
 export type Unusable =

@@ -5,6 +5,8 @@
  */
 import { choice, identifier, optional, state, text } from "../kind.ts";
 import { episodes } from "../episodes.ts";
+import { issues } from "../issues.ts";
+import { organisations } from "../organisations.ts";
 import { sources } from "../sources.ts";
 import { statesTable } from "../states.ts";
 import { evidenceGrade, region } from "../vocabulary.ts";
@@ -13,6 +15,23 @@ import { count, year } from "./kinds.ts";
 
 /** The negotiation that a row is about. */
 export const episode = column(identifier, "The negotiation", { refersTo: episodes });
+
+/** The issue that a row is about. */
+export const issue = column(identifier, "The issue within the negotiation");
+
+/** The reference that names an issue of the sheet. */
+export const issueLink = { columns: ["episode", "issue"], table: issues };
+
+/** The organisation that a row is about. */
+export const organisation = column(text, "The organisation, with the year described", {
+  refersTo: organisations,
+});
+
+/** What the organisation stands for. */
+export const organisationKind = column(
+  organisations.columns.kind.kind,
+  "What the organisation stands for",
+);
 
 /** The part of the world that a row is about. */
 export const inRegion = column(region, "Part of the world");

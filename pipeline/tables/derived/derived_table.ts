@@ -21,8 +21,8 @@ export interface DerivedColumn<Value = unknown> {
   readonly unit?: string;
   /** The table whose rows its cells name: by id columns or row id, in a list each item. */
   readonly refersTo?: Table | DerivedTable;
-  /** Table that says which rows a name stands for, where one name may stand for several rows. */
-  readonly through?: Table;
+  /** Where one name may stand for several rows: the table and its column that says for which. */
+  readonly through?: { readonly table: Table; readonly column: string };
   /** The column that says of which clean table the row is that a cell names. */
   readonly tableIn?: string;
 }

@@ -69,11 +69,23 @@ export const list: Kind<string> = {
   required: true,
 };
 
-/** A number that is not defined of every row; NaN is written as an empty cell. */
-export const measured: Kind<number | null> = optional(number());
+/** The same, but an empty cell is allowed and means that there is none: the empty text. */
+export const listOrNone: Kind<string> = {
+  ...optional(list),
+  schema: list.schema,
+  whenEmpty: "",
+};
+
+/** The same kind of number, but an empty cell is allowed and means NaN: not defined of the row. */
+export function ifDefined(kind: Kind<number>): Kind<number> {
+  return { ...optional(kind), schema: kind.schema, whenEmpty: NaN };
+}
+
+/** A number that is not defined of every row. */
+export const measured: Kind<number> = ifDefined(number());
 
 /** A share from 0 to 1 that is not defined of every row. */
-export const measuredShare: Kind<number | null> = optional(number({ minimum: 0, maximum: 1 }));
+export const measuredShare: Kind<number> = ifDefined(number({ minimum: 0, maximum: 1 }));
 
 /** What the data say of a claim. */
 export const verdict = choice("supported", "not supported", "undecided");

@@ -11,7 +11,7 @@
  *
  * A figure has the text read for it: `rowsOf(summary, bilateralShare)`. The type of a row is
  * `Row<typeof bilateralShare>`, for which most descriptions export a name (`BilateralShare`). Yes and no are booleans in rows and `yes` and `no` in the file; an
- * empty cell is `null`; lists are text with `;` between their items.
+ * empty cell is `null`, or NaN of a number that is not defined of every row; lists are text with `;` between their items.
  *
  * @module
  */

@@ -6,18 +6,8 @@
 import { rounded } from "../../base/sheets/rounded.ts";
 import { toCsv } from "../../base/sheets/write_sheet.ts";
 import { allows } from "../kind.ts";
-import { derivedPath, type DerivedTable, type Row } from "./derived_table.ts";
-
-/** A derived table with its rows. */
-export interface MadeTable {
-  readonly table: DerivedTable;
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
-}
-
-/** Rows with the description of their table, which they must fit. */
-export function made<Of extends DerivedTable>(table: Of, rows: readonly Row<Of>[]): MadeTable {
-  return { table, rows };
-}
+import { derivedPath } from "./derived_table.ts";
+import type { MadeTable } from "./made_table.ts";
 
 /**
  * CSV text of a table: its header also where it has no rows, numbers to six places.
@@ -48,6 +38,11 @@ export function derivedText({ table, rows }: MadeTable): string {
     return cells;
   });
   return toCsv(names, lines);
+}
+
+/** CSV texts of tables by path. */
+export function derivedFiles(tables: readonly MadeTable[]): Map<string, string> {
+  return new Map(tables.map((each) => [derivedPath(each.table), derivedText(each)]));
 }
 
 /** A value as the text of a cell; nothing is an empty one. */

@@ -14,13 +14,15 @@ import { cleanStage, findingsStage, robustnessStage, summariseStage } from "../.
 import { problemText } from "../../base/problems/print.ts";
 import { InputError } from "../../base/problems/problem.ts";
 import { readSheet } from "../../base/sheets/read_sheet.ts";
+import { derivedPath, type DerivedTable } from "../../tables/derived/derived_table.ts";
+import { derivedTables } from "../../tables/package/derived_tables.ts";
 import { cleanTables } from "../../tables/all.ts";
 import { readCleanRows } from "../../tables/clean_rows.ts";
 import { findingReach } from "../trace/finding_reach.ts";
 import { rowLife } from "../trace/row_life.ts";
-import { type DerivedTable, wayToRows } from "../trace/derived_table.ts";
-import { type DerivedPlan, derivedPlan, derivedPlans, tableUsers } from "../trace/table_users.ts";
-import { rowNames } from "../trace/row_names.ts";
+import { wayToRows } from "../trace/derived_table.ts";
+import { derivedCalled, tableUsers } from "../trace/table_users.ts";
+import { rowsNamed } from "../trace/row_names.ts";
 import { readTraceData, tablePath, type TraceData } from "../trace/trace_data.ts";
 import { traceText } from "../trace/trace_text.ts";
 import { refuse } from "../../base/problems/ask.ts";
@@ -41,21 +43,17 @@ function readSummaryFile(name: string): DataRow[] {
   return readSummary(Deno.readTextFileSync(summaryPath(name)));
 }
 
-/** Of a table of summaries or findings, which clean rows its lines are made of. */
-function wayFrom(plan: DerivedPlan, line: string, data: TraceData): string {
-  const derived = derivedPlans.map((each): DerivedTable => {
-    const path = summaryPath(each.name);
-    const { rows } = readSheet(path, Deno.readFileSync(path));
-    return { ...each, path, rows: rows.map(({ cells }) => cells) };
-  });
-  const asked = derived.find(({ path }) => path === summaryPath(plan.name))!;
-  return wayToRows(asked, line, derived, rowNames(data));
+/** Of a derived table, which clean rows its lines are made of. */
+function wayFrom(table: DerivedTable, line: string, data: TraceData): string {
+  const path = derivedPath(table);
+  const rows = readSheet(path, Deno.readFileSync(path)).rows.map(({ cells }) => cells);
+  return wayToRows(table, rows, line, derivedTables, rowsNamed(data));
 }
 
 async function run(args: readonly string[]): Promise<void> {
   const [table, row, column] = args;
   const isClean = cleanTables.some(({ name }) => name === table);
-  const derived = table === undefined || isClean ? undefined : derivedPlan(table);
+  const derived = table === undefined || isClean ? undefined : derivedCalled(table);
   if (table === undefined || (row === undefined && !derived) || args.length > 3) {
     refuse(
       "Cannot trace: expected deno task trace <table> <row> [column], the table and a row id of " +

@@ -1,38 +1,46 @@
 /**
- * The names by which tables of summaries and findings call clean rows.
+ * The clean rows that cells of derived tables name.
  *
  * @module
  */
-import { cleanTables } from "../../tables/all.ts";
-import { idColumns } from "../../tables/table.ts";
-import type { RowNames } from "./derived_table.ts";
+import type { DerivedColumn } from "../../tables/derived/derived_table.ts";
+import { idColumns, type Table } from "../../tables/table.ts";
 import type { TraceData } from "./trace_data.ts";
 
-/** Columns that put rows of a table together under one name, and those that name these rows. */
-const groupings = cleanTables.flatMap((table) =>
-  Object.entries(table.columns).flatMap(([group, { groups }]) =>
-    groups === undefined ? [] : [{ group, groups, id: idColumns(table)[0]!, name: table.name }]
-  )
-);
+/** Columns of a derived table that together name rows of a clean one. */
+export interface RowReference extends Pick<DerivedColumn, "through"> {
+  readonly columns: readonly string[];
+  readonly table: Table;
+}
+
+/** Ids of the clean rows that a name stands for: none where there is no such row. */
+export type RowsNamed = (reference: RowReference, name: string) => readonly string[];
 
 /**
- * Makes a function that gives the names of a table's rows: their ids, and those under which a
- * judgement puts them together, such as the institutions that linkages are part of.
+ * Makes a function that finds rows by name: a row's id, its id columns joined by `/`, or what the
+ * table that a reference goes through calls it.
  */
-export function rowNames({ tables }: Pick<TraceData, "tables">): (table: string) => RowNames {
-  const made = new Map<string, RowNames>();
-  return (table) => {
-    const known = made.get(table);
-    if (known) return known;
-    const names = new Map<string, string[]>();
-    const add = (name: string, id: string) => names.set(name, [...names.get(name) ?? [], id]);
-    for (const row of tables.get(table) ?? []) add(row["row_id"]!, row["row_id"]!);
-    for (const { group, id, name } of groupings.filter(({ groups }) => groups === table)) {
-      for (const row of tables.get(name) ?? []) {
-        if (row[group] !== row[id]) add(row[group]!, row[id]!);
-      }
+export function rowsNamed({ tables }: Pick<TraceData, "tables">): RowsNamed {
+  const known = new Map<string, Map<string, Set<string>>>();
+  const namesOf = ({ table, through }: RowReference) => {
+    const key = `${table.name} ${through?.table.name}`;
+    const found = known.get(key);
+    if (found) return found;
+    const names = new Map<string, Set<string>>();
+    const add = (name: string, id: string) =>
+      names.set(name, (names.get(name) ?? new Set()).add(id));
+    const ids = idColumns(table);
+    for (const row of tables.get(table.name) ?? []) {
+      add(row["row_id"]!, row["row_id"]!);
+      add(ids.map((id) => row[id]).join("/"), row["row_id"]!);
     }
-    made.set(table, names);
+    for (const row of through ? tables.get(through.table.name) ?? [] : []) {
+      const target = Object.entries(through!.table.columns)
+        .find(([, { refersTo }]) => refersTo === table.name)![0];
+      add(row[through!.column]!, row[target]!);
+    }
+    known.set(key, names);
     return names;
   };
+  return (reference, name) => [...namesOf(reference).get(name) ?? []];
 }

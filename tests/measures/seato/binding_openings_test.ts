@@ -1,13 +1,11 @@
+import type { BindingOpeningLine } from "../../../pipeline/tables/derived/findings/binding_openings.ts";
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import type { CodedIssue } from "../../../pipeline/measures/bargaining/coded_issues.ts";
 import { standingFinder } from "../../../pipeline/measures/bargaining/openings.ts";
 import { claims } from "../../../pipeline/findings/claims/all_claims.ts";
 import { codedEvidence, evidenceOf } from "../../../pipeline/findings/evidence/evidence.ts";
-import {
-  type BindingOpeningLine,
-  bindingOpeningLines,
-} from "../../../pipeline/findings/tables/binding_openings.ts";
+import { bindingOpeningLines } from "../../../pipeline/findings/tables/binding_openings.ts";
 import { bindingSpeakerLines } from "../../../pipeline/findings/tables/binding_speakers.ts";
 import {
   bindingIssues,

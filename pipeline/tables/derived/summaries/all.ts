@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { DerivedTable } from "../derived_table.ts";
 import { bilateralShare } from "./bilateral_share.ts";
 import { commitmentsByAlly } from "./commitments_by_ally.ts";
 import { commitmentsByYear } from "./commitments_by_year.ts";
@@ -22,7 +21,7 @@ import { summarySources } from "./sources.ts";
 import { stateNames } from "./state_names.ts";
 
 /** The summaries, in the order of the argument. */
-export const summaryTables: readonly DerivedTable[] = [
+export const describedSummaries = {
   commitmentsByYear,
   bilateralShare,
   commitmentsByAlly,
@@ -39,4 +38,4 @@ export const summaryTables: readonly DerivedTable[] = [
   issueNames,
   evidenceBase,
   summarySources,
-];
+} as const;

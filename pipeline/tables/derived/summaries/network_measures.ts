@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { text } from "../../kind.ts";
+import { optional, text } from "../../kind.ts";
 import { commitments } from "../../commitments.ts";
 import { nodes } from "../../nodes.ts";
 import { readings } from "../../readings.ts";
@@ -11,7 +11,9 @@ import { treaties } from "../../treaties.ts";
 import { treatyParties } from "../../treaty_parties.ts";
 import { atEndOf, inRegion } from "../columns.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
-import { count, measuredShare } from "../kinds.ts";
+import { count, number } from "../kinds.ts";
+
+const fraction = optional(number({ minimum: 0, maximum: 1 }));
 
 /** One row a region, year and reading. */
 export const networkMeasuresTable = describeDerived({
@@ -29,16 +31,16 @@ export const networkMeasuresTable = describeDerived({
       unit: "states",
     }),
     ties: column(count, "Pairs of states with a tie", { unit: "ties" }),
-    density: column(measuredShare, "Ties as a share of all pairs of states"),
+    density: column(fraction, "Ties as a share of all pairs of states"),
     centralization: column(
-      measuredShare,
+      fraction,
       "Freeman's degree centralization: 1 for a star, 0 where all states have the same number of ties",
     ),
-    clustering: column(measuredShare, "Share of paths of two ties that a third tie closes"),
-    hub_share: column(measuredShare, "Share of ties that join the United States"),
+    clustering: column(fraction, "Share of paths of two ties that a third tie closes"),
+    hub_share: column(fraction, "Share of ties that join the United States"),
     spokes: column(count, "States with a tie to the United States", { unit: "states" }),
     spoke_ties: column(count, "Ties between two such states", { unit: "ties" }),
-    spoke_share: column(measuredShare, "These ties as a share of all pairs of such states"),
+    spoke_share: column(fraction, "These ties as a share of all pairs of such states"),
   },
 });
 

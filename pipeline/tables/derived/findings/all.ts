@@ -1,0 +1,73 @@
+/**
+ * Every table that the stage `findings` makes.
+ *
+ * @module
+ */
+import { ballotCoverage } from "./ballot_coverage.ts";
+import { ballots } from "./ballots.ts";
+import { bindingOpenings } from "./binding_openings.ts";
+import { bindingSpeakers } from "./binding_speakers.ts";
+import { cells } from "./cells.ts";
+import { chains } from "./chains.ts";
+import { concessions } from "./concessions.ts";
+import { concessionsByGroup } from "./concessions_by_group.ts";
+import { designCells } from "./design_cells.ts";
+import { designDistances } from "./design_distances.ts";
+import { designRanks } from "./design_ranks.ts";
+import { designScores } from "./design_scores.ts";
+import { estimates } from "./estimates.ts";
+import { eveOfShock } from "./eve_of_shock.ts";
+import { findings } from "./findings.ts";
+import { firstDeepLinkage } from "./first_deep_linkage.ts";
+import { initiators } from "./initiators.ts";
+import { institutionsBegun } from "./institutions_begun.ts";
+import { modelPairs } from "./model_pairs.ts";
+import { modelPredictions } from "./model_predictions.ts";
+import { modelRace } from "./model_race.ts";
+import { openings } from "./openings.ts";
+import { replacements } from "./replacements.ts";
+import { ruleHits } from "./rule_hits.ts";
+import { rules } from "./rules.ts";
+import { seatoActivity } from "./seato_activity.ts";
+import { seatoEvents } from "./seato_events.ts";
+import { shockAllies } from "./shock_allies.ts";
+import { shockTest } from "./shock_test.ts";
+import { findingSources } from "./sources.ts";
+import { survival } from "./survival.ts";
+import { survivalTests } from "./survival_tests.ts";
+
+/** The tables of the findings, in the order of the argument. */
+export const describedFindings = {
+  findings,
+  estimates,
+  cells,
+  openings,
+  concessions,
+  concessionsByGroup,
+  modelPredictions,
+  modelRace,
+  modelPairs,
+  ballotCoverage,
+  ballots,
+  ruleHits,
+  rules,
+  designCells,
+  designScores,
+  designRanks,
+  designDistances,
+  bindingOpenings,
+  bindingSpeakers,
+  seatoActivity,
+  seatoEvents,
+  chains,
+  survival,
+  survivalTests,
+  institutionsBegun,
+  initiators,
+  firstDeepLinkage,
+  replacements,
+  eveOfShock,
+  shockAllies,
+  shockTest,
+  findingSources,
+} as const;

@@ -1,0 +1,32 @@
+/**
+ * The findings: each claim with its verdict.
+ *
+ * @module
+ */
+import { choice, identifier, text } from "../../kind.ts";
+import { column, describeDerived, type Row } from "../derived_table.ts";
+import { verdict } from "../kinds.ts";
+import { everything } from "../clean_sets.ts";
+
+/** One row a claim. */
+export const findings = describeDerived({
+  name: "findings",
+  stage: "findings",
+  title: "Findings",
+  description: "Each claim of the argument and its verdict",
+  reads: everything,
+  key: ["finding"],
+  columns: {
+    finding: column(identifier, "Id of the finding"),
+    chapter: column(text, "Part of the argument, by chapter or theory"),
+    claim: column(text, "The claim in a sentence"),
+    bearing: column(
+      choice("for", "against"),
+      "Whether the claim, if it holds, speaks for the argument or against it",
+    ),
+    verdict: column(verdict, "What the data say of it"),
+  },
+});
+
+/** A claim and what the data say of it. */
+export type FindingLine = Row<typeof findings>;

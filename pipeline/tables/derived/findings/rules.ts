@@ -1,0 +1,35 @@
+/**
+ * How the rules of social choice do.
+ *
+ * @module
+ */
+import { choice, identifier, share, text } from "../../kind.ts";
+import { column, describeDerived, type Row } from "../derived_table.ts";
+import { count, number } from "../kinds.ts";
+import { ballotTables } from "../clean_sets.ts";
+
+/** One row a set of ballots and rule. */
+export const rules = describeDerived({
+  name: "rules",
+  stage: "findings",
+  title: "Rules",
+  description: "How often each rule of social choice names the form that resulted",
+  reads: ballotTables,
+  key: ["ballots", "rule"],
+  columns: {
+    ballots: column(choice("all", "without known rows"), "Which ballots count"),
+    rule: column(identifier, "The rule of social choice"),
+    name: column(text, "What readers call it"),
+    kind: column(choice("ordinal", "intensity", "power"), "What the rule weighs"),
+    episodes: column(count, "Episodes counted", { unit: "episodes" }),
+    hits: column(number({ minimum: 0 }), "Sum of the hits over the episodes"),
+    expected_by_chance: column(
+      number({ minimum: 0 }),
+      "Hits to expect of candidates picked at random",
+    ),
+    p: column(share, "Chance that random picks hit at least as often"),
+  },
+});
+
+/** How a rule does over the episodes. */
+export type RuleLine = Row<typeof rules>;

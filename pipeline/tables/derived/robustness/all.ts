@@ -1,0 +1,21 @@
+/**
+ * Every table that the stage `robustness` makes.
+ *
+ * @module
+ */
+import { alternatives } from "./alternatives.ts";
+import { fragileCells } from "./fragile_cells.ts";
+import { fragility } from "./fragility.ts";
+import { leaveOuts } from "./leave_outs.ts";
+import { noise } from "./noise.ts";
+import { robustness } from "./robustness.ts";
+
+/** The tables of what the findings withstand. */
+export const describedRobustness = {
+  robustness,
+  noise,
+  leaveOuts,
+  alternatives,
+  fragility,
+  fragileCells,
+} as const;

@@ -1,0 +1,44 @@
+/**
+ * How well each verdict holds, in a line.
+ *
+ * @module
+ */
+import { identifier, optional, share, yesNo } from "../../kind.ts";
+import { column, describeDerived, type Row } from "../derived_table.ts";
+import { count, ifDefined } from "../kinds.ts";
+import { everything } from "../clean_sets.ts";
+import { findings } from "../findings/findings.ts";
+
+/** One row a finding. */
+export const robustness = describeDerived({
+  name: "robustness",
+  stage: "robustness",
+  title: "Robustness",
+  description: "What each verdict withstands, and how much it takes to overturn it",
+  reads: everything,
+  key: ["finding"],
+  columns: {
+    finding: column(identifier, "The finding", { refersTo: findings }),
+    noise_same_verdict: column(
+      share,
+      "Share of noisy draws of all kinds of cell that give the same verdict",
+    ),
+    noise_draws: column(count, "Number of these draws", { unit: "draws" }),
+    leave_outs: column(count, "Leave-outs and second readings that touch the finding"),
+    leave_outs_flipping: column(count, "Of these, those that give another verdict"),
+    fewest_cells_at_least: column(
+      ifDefined(count),
+      "Fewest cells, each wrong by at most 20 points, that overturn the verdict: no fewer do, proven; empty where no number does",
+      { unit: "cells" },
+    ),
+    fewest_cells_found: column(
+      optional(count),
+      "Fewest such cells that were found; empty where no number does",
+      { unit: "cells" },
+    ),
+    fewest_cells_exact: column(yesNo, "Whether the number found is proven to be the fewest"),
+  },
+});
+
+/** What a finding withstands, and how much it takes to overturn its verdict. */
+export type RobustnessLine = Row<typeof robustness>;

@@ -1,0 +1,16 @@
+/**
+ * Every derived table.
+ *
+ * @module
+ */
+import type { DerivedTable } from "../derived/derived_table.ts";
+import { describedFindings } from "../derived/findings/all.ts";
+import { describedRobustness } from "../derived/robustness/all.ts";
+import { describedSummaries } from "../derived/summaries/all.ts";
+
+/** Every derived table, by stage in the order of the flow. */
+export const derivedTables: readonly DerivedTable[] = [
+  ...Object.values(describedSummaries),
+  ...Object.values(describedFindings),
+  ...Object.values(describedRobustness),
+];
