@@ -11,16 +11,10 @@ import { lastYear, type Span, spanOf } from "../base/dates/spans.ts";
 import { evidence, judgement } from "../tables/all.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { hub } from "../tables/states.ts";
-import type { Table } from "../tables/table.ts";
+import type { Committed, Table } from "../tables/table.ts";
 import { cellProblem, type CodedRow, soundText } from "../tables/coded_row.ts";
 import type { MergedRow } from "./merge.ts";
 import { typedRows } from "./typed_rows.ts";
-
-/** Columns of an ally and of the day on which it must have had a commitment. */
-type Committed = NonNullable<Table["committed"]>;
-
-/** Years after a shock in which what followed is seen. */
-const window = 10;
 
 /** A promise of the hub to a state, or to an organisation as a whole. */
 interface Pledge {
@@ -31,9 +25,9 @@ interface Pledge {
 
 /**
  * Rows with a day on which the ally surely had no commitment of class A or B with the United
- * States, and those whose ten years are not over. An ally that is no state and no organisation is
- * reported elsewhere, and so are treaties that cannot be read: as long as there are any, nothing is
- * said.
+ * States, and those whose years after it are not over. An ally that is no state and no organisation
+ * is reported elsewhere, and so are treaties that cannot be read: as long as there are any, nothing
+ * is said.
  */
 export function shockCommitmentProblems(
   tables: ReadonlyMap<Table, readonly MergedRow[]>,
@@ -56,16 +50,18 @@ export function shockCommitmentProblems(
       if (date === "" || ally === hub || !known.has(ally)) return [];
       return [
         ...withoutPledge(row, committed, pledges.get(ally) ?? []),
-        ...(firstYearOf(date) + window > lastYear
-          ? [cellProblem(row, committed.day, `a date of ${lastYear - window} or before`, watched)]
-          : []),
+        ...unwatched(row, committed),
       ];
     })
   );
 }
 
-const watched = `what followed is judged by the ${window} years after, and the sheets end with ` +
-  `${lastYear}`;
+function unwatched(row: CodedRow, { day, years }: Committed): Problem[] {
+  if (firstYearOf(soundText(row, day)) + years <= lastYear) return [];
+  const hint = `what followed is judged by the ${years} years after, and the sheets end with ` +
+    `${lastYear}`;
+  return [cellProblem(row, day, `a date of ${lastYear - years} or before`, hint)];
+}
 
 function withoutPledge(
   row: CodedRow,

@@ -6,7 +6,7 @@
 import { allTables } from "../tables/all.ts";
 import { lastYear } from "../base/dates/spans.ts";
 import { hub } from "../tables/states.ts";
-import type { Table } from "../tables/table.ts";
+import type { Committed, Table } from "../tables/table.ts";
 import { allowedInRaw, allWords, describeRaw, rawColumns } from "./words.ts";
 
 /** Line before the generated part of `data-raw/README.md`. */
@@ -47,9 +47,9 @@ export function rulesText({ rules = [], committed }: Table): string {
   }`;
 }
 
-function committedWords({ ally, day }: NonNullable<Table["committed"]>): string {
-  return `On \`${day}\` a commitment (class A or B) of ${hub} to \`${ally}\` is in force, and ten ` +
-    `years of the sheets follow, which end with ${lastYear}`;
+function committedWords({ ally, day, years }: Committed): string {
+  return `On \`${day}\` a commitment (class A or B) of ${hub} to \`${ally}\` is in force, and ` +
+    `${years} years of the sheets follow, which end with ${lastYear}`;
 }
 
 /** Columns of a raw sheet as a Markdown table. */

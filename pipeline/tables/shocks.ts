@@ -33,7 +33,7 @@ export const shocks = describe({
   key: ["shock", "ally"],
   id: ["shock", "ally"],
   rules: [withoutHub("ally")],
-  committed: { ally: "ally", day: "date" },
+  committed: { ally: "ally", day: "date", years: 10 },
   columns: {
     shock: copied("shock", identifier, "Short id of the shock", { coined: true }),
     event_id: copied("event_id", identifier, "The event", {

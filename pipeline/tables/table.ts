@@ -65,6 +65,16 @@ type UsedUpRole = "names" | "dates" | "corrections";
 
 const usedUp: ReadonlySet<Role> = new Set<UsedUpRole>(["names", "dates", "corrections"]);
 
+/** What must have been promised, to whom and when, for a row to count. */
+export interface Committed {
+  /** Column of the ally. */
+  readonly ally: string;
+  /** Column of the day on which a commitment to it was in force. */
+  readonly day: string;
+  /** Years after the day in which what followed is seen. */
+  readonly years: number;
+}
+
 /** A table, described once. */
 export interface Table<Described extends Columns = Columns> {
   /** Name of the clean table. */
@@ -90,8 +100,8 @@ export interface Table<Described extends Columns = Columns> {
   readonly covers?: string;
   /** What must hold between the cells of a row and between rows. */
   readonly rules?: readonly Rule[];
-  /** Columns of an ally and of a day on which the state at the hub must have had a commitment. */
-  readonly committed?: { readonly ally: string; readonly day: string };
+  /** Where a commitment of the state at the hub must have been in force. */
+  readonly committed?: Committed;
   readonly columns: Described;
 }
 
