@@ -55,7 +55,8 @@ export function dateReader(rows: readonly RawRow[]): ReadDate {
   };
 }
 
-function toPhrase(cells: Readonly<Record<string, string>>): Phrase {
+/** The vague word that a row of the sheet of dates explains, by its raw cells. */
+export function toPhrase(cells: Readonly<Record<string, string>>): Phrase {
   return {
     unit: cells["unit"] as Phrase["unit"],
     word: cells["as_written"]!,

@@ -4,8 +4,9 @@
  * @module
  */
 import { cellOf, type RawRow } from "../../clean/cell.ts";
+import { toPhrase } from "../../clean/dates.ts";
 import { listedNames, namePlace } from "../../clean/names.ts";
-import { type Phrase, readWrittenDate } from "../../base/dates/written_date.ts";
+import { readWrittenDate } from "../../base/dates/written_date.ts";
 import { aliasOf, type Column } from "../../tables/table.ts";
 import type { TraceData } from "./trace_data.ts";
 
@@ -79,13 +80,4 @@ function dateDeciders(text: string, source: string, readings: readonly RawRow[])
         decider(row, `${word} (${unit}) is ${row.cells["from"]} to ${row.cells["to"]}`)
       );
   });
-}
-
-function toPhrase(cells: Readonly<Record<string, string>>): Phrase {
-  return {
-    unit: cells["unit"] as Phrase["unit"],
-    word: cells["as_written"]!,
-    from: Number(cells["from"]),
-    to: Number(cells["to"]),
-  };
 }

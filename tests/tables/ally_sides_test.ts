@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { damaged } from "./damaged.ts";
+import { damaged } from "../clean/damaged.ts";
 
 const episodes = "data-raw/episodes.csv";
 const shocks = "data-raw/crosswalks/shocks.csv";

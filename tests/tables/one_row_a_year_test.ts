@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
 import type { Problem } from "../../pipeline/base/problems/problem.ts";
-import { fileOf, realFiles, sheetOf, withRows } from "./real_sheets.ts";
+import { fileOf, realFiles, sheetOf, withRows } from "../clean/real_sheets.ts";
 
 const nodes = "data-raw/crosswalks/nodes.csv";
 const capabilities = "data-raw/crosswalks/capabilities.csv";

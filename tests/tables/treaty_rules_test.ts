@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { type Cells, damaged } from "./damaged.ts";
+import { type Cells, damaged } from "../clean/damaged.ts";
 
 const japan = "data-raw/japan/treaties.csv";
 const taiwan = "data-raw/taiwan/treaties.csv";
