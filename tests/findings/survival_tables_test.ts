@@ -1,6 +1,6 @@
-import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
+import { assertAlmostEquals, assertEquals } from "@std/assert";
 import { chainLines } from "../../pipeline/findings/tables/chains.ts";
-import { survivalLines, survivalTestLines } from "../../pipeline/findings/tables/survival.ts";
+import { survivalTestLines } from "../../pipeline/findings/tables/survival.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
 import { madeRows } from "../measures/persistence/made_treaties.ts";
 
@@ -12,42 +12,6 @@ const tests = survivalTestLines(rows);
 const of = (reading: string, scope: string) =>
   tests.find((line) => line.reading === reading && line.scope === scope)!;
 
-Deno.test("chains and ends by reading and scope, and never enough ends", () => {
-  const counts = tests.filter(({ bound }) => bound === "longest").map((line) => [
-    `${line.reading} ${line.scope}`,
-    `${line.bilateral_ends} of ${line.bilateral_chains}`,
-    `${line.multilateral_ends} of ${line.multilateral_chains}`,
-  ]);
-  assertEquals(counts, [
-    ["treaty all", "2 of 11", "0 of 4"],
-    ["treaty hub", "2 of 10", "0 of 3"],
-    ["treaty uncontested", "1 of 4", "0 of 3"],
-    ["organisation all", "2 of 11", "1 of 4"],
-    ["organisation hub", "2 of 10", "1 of 3"],
-    ["organisation uncontested", "1 of 4", "1 of 3"],
-  ]);
-  assert(tests.every((line) => !line.enough_ends && line.undated === 0 && line.exact));
-});
-
-Deno.test("the log-rank test of the treaties by hand", () => {
-  // Taipei after 24.8 years: 11 bilateral of 14 at risk (of the four others only Camp David is younger).
-  // The bases after 44.8: 6 of 9. Expected 11/14 + 6/9; variance 11 x 3 / 14^2 + 6 x 3 / 9^2.
-  const expected = 11 / 14 + 6 / 9;
-  const variance = 33 / 196 + 18 / 81;
-  const line = of("treaty", "all");
-  assertAlmostEquals(line.bilateral_expected, expected, 1e-12);
-  assertAlmostEquals(line.chi_square, (2 - expected) ** 2 / variance, 1e-12);
-});
-
-Deno.test("the permutations are all ways to choose the multilateral chains", () => {
-  // 15 over 4, 13 over 3, 7 over 3.
-  const ways = ["all", "hub", "uncontested"].map((scope) => of("treaty", scope).assignments);
-  assertEquals(ways, [1365, 286, 35]);
-  // One end among seven: as far as can be if it is one of the three, which 6 over 2 of 35 ways have.
-  assertAlmostEquals(of("treaty", "uncontested").smallest_p, 15 / 35, 1e-12);
-  for (const line of tests) assert(line.permutation_p >= line.smallest_p - 1e-12);
-});
-
 Deno.test("groups add up to the whole, in years and ends", () => {
   for (const line of tests) {
     assertEquals(line.bilateral_ends + line.multilateral_ends, line.ends);
@@ -58,16 +22,6 @@ Deno.test("groups add up to the whole, in years and ends", () => {
   const lines = chainLines(rows).filter(({ reading }) => reading === "treaty");
   const total = lines.reduce((sum, line) => sum + line.years_low, 0);
   assertAlmostEquals(of("treaty", "all").years, total, 1e-9);
-});
-
-Deno.test("steps name the chains that ended, and the organisation's end moves no bilateral curve", () => {
-  const lines = survivalLines(rows);
-  const named = lines.filter(({ ends }) => ends > 0).map(({ ended_chains }) => ended_chains);
-  assertEquals(new Set(named), new Set(["USA-ROC-1954", "USA-PHL-1947-MBA", "SEATO-1954"]));
-  const bilateral = (reading: string) =>
-    lines.filter((line) => line.reading === reading && line.group === "bilateral")
-      .map((line) => ({ ...line, reading: "" }));
-  assertEquals(bilateral("organisation"), bilateral("treaty"));
 });
 
 Deno.test("a chain without a start is a line without years, and is counted as left out", () => {

@@ -1,5 +1,4 @@
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { assert, assertEquals } from "@std/assert";
 import { readingsOf } from "../../pipeline/measures/networks/network_readings.ts";
 import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { networkText } from "../../pipeline/readme/network_text.ts";
@@ -39,27 +38,4 @@ Deno.test("each measure has a table of its own with a line each reading, told in
 Deno.test("text columns are set left and numbers right", () => {
   const rule = text.split("\n").find((line) => line.startsWith("| ---"))!;
   assertEquals(cellsOf(rule), [...Array(5).fill("---"), ...Array(6).fill("---:")]);
-});
-
-Deno.test("the years in which Asia is not always the more centralized are named", () => {
-  const disagrees = (row: DataRow) => {
-    const other = real.find((each) =>
-      each["region"] === "north-atlantic" && each["year"] === row["year"] &&
-      each["reading"] === row["reading"]
-    )!;
-    return Number(row["centralization"]) <= Number(other["centralization"]);
-  };
-  const years = new Set(
-    real.filter((row) => row["region"] === "asia-pacific" && disagrees(row)).map(({ year }) =>
-      year
-    ),
-  );
-  assertEquals([...years], [...Array.from({ length: 10 }, (_, at) => 1945 + at), 1993]);
-  assertStringIncludes(text, "(not always in 1945–1954, 1993)");
-});
-
-Deno.test("the choice of the Manila treaty is told only where it decides", () => {
-  assertStringIncludes(text, "0 to 9% if it ended with SEATO");
-  const equal = networkText(real.map((row) => ({ ...row, spoke_share: 0.5 })), readings);
-  assert(!equal.includes("Manila Pact, which"));
 });

@@ -115,14 +115,3 @@ Deno.test("the lines count every ended linkage once by each grouping", () => {
     assertEquals(group.reduce((sum, line) => sum + line.ended, 0), whole!.ended);
   }
 });
-
-Deno.test("real ends: commands moved to the Combined Forces Command; Thailand's bases left nothing", () => {
-  const found = new Map(endedLinkages(real.linkages).map((each) => [each.linkage, each]));
-  assertEquals(found.get("KOR-UNC-OPCON50")!.replaced, "surely");
-  assertEquals(found.get("NZL-ABCA-1965")!.replaced, "surely");
-  assertEquals(found.get("THA-BASES")!.replaced, "no");
-  assertEquals(found.get("PHL-BASES")!.replaced, "no");
-  assertEquals(found.get("SEATO-COUNCIL")!.replaced, "no");
-  assertEquals(found.get("JPN-L04")!.replaced, "undated");
-  assertEquals([...found.values()].filter(({ replaced }) => replaced === "undated").length, 1);
-});

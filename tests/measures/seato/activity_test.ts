@@ -25,7 +25,6 @@ const rows = readCleanRows(
 );
 const treaty = "SEATO-1954";
 const lines = seatoActivityLines(rows);
-const of = (year: number) => lines.find((line) => line.year === year)!;
 
 const party = (party_as_written: string, to: string | null, from: string | null = null) =>
   ({
@@ -93,28 +92,6 @@ Deno.test("institutions: shared ones only, open where a date is, none after the 
   assertEquals(count(1955, linkage(null, "1970")), { low: 0, high: 1 });
   assertEquals(count(1960, linkage("1956", null)), { low: 0, high: 1 });
   assertEquals(count(1977, linkage("1956", "1978"), linkage("1956", null)), sure(0));
-});
-
-Deno.test("the real years: from 1955 to 1977, twenty Councils, none in 1962", () => {
-  assertEquals([lines[0]!.year, lines.at(-1)!.year, lines.length], [1955, 1977, 23]);
-  assertEquals(lines.reduce((sum, { councils }) => sum + councils, 0), 20);
-  assertEquals(
-    lines.filter(({ council_members }) => council_members === null).map(({ year }) => year),
-    [1962, 1976, 1977],
-  );
-  assertEquals(
-    lines.reduce((sum, line) => sum + line.exercise_rows, 0),
-    rows.activity.filter(({ activity }) => activity === "exercise").length,
-  );
-});
-
-Deno.test("the real members: Pakistan left in 1973, France the organisation in 1974", () => {
-  assertEquals([1972, 1973, 1974, 1976, 1977].map((year) => of(year).members_low), [8, 7, 6, 6, 0]);
-  assertEquals([1966, 1967, 1973].map((year) => of(year).military_members_low), [8, 7, 6]);
-  assertEquals([1975, 1976].map((year) => of(year).military_members_low), [6, 0]);
-  assertEquals([1972, 1977].map((year) => of(year).treaty_parties), [8, 7]);
-  // France only observed from 1965 on; Pakistan was absent from 1972 on.
-  assertEquals([1964, 1965, 1971, 1972].map((year) => of(year).council_members), [8, 7, 7, 6]);
 });
 
 Deno.test("the linkages that all members share are those that the coders name after the members", () => {
