@@ -37,7 +37,7 @@ function stepsToward(
 export function fewestToward(
   statistic: Statistic,
   criterion: Criterion,
-  { estimate, units, weight, verdict }: Now,
+  { estimate, deciding, weight, verdict }: Now,
   goal: Goal,
   limit: number,
   evidence: Evidence,
@@ -57,14 +57,14 @@ export function fewestToward(
   const total = weight === 0 ? 0 : estimate * weight;
   // Passing a mark takes more than the tolerance of every unit; reaching it may miss the last digit.
   const passed = 2 * tolerance * Math.max(1, statistic.units.length);
-  const targets = units < fewest ? [{ amount: 0, weight: 1, need: fewest - units }] : [
+  const targets = deciding < fewest ? [{ amount: 0, weight: 1, need: fewest - deciding }] : [
     ...steps.map(({ direction, mark, reached }): Target => ({
       amount: direction,
       weight: -direction * mark,
       need: direction * (mark * weight - total) + (reached ? -tolerance / 2 : passed),
     })),
     ...(goal === "another" && verdict !== "undecided"
-      ? [{ amount: 0, weight: -1, need: units - fewest + 1 }]
+      ? [{ amount: 0, weight: -1, need: deciding - fewest + 1 }]
       : []),
   ];
   // A cell takes or gives at most one unit, so that a change of units needs as many cells.
