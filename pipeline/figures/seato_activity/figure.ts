@@ -7,7 +7,7 @@ import type { SeatoActivityLine } from "../../tables/derived/findings/seato_acti
 import type { SeatoEventLine } from "../../tables/derived/findings/seato_events.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { stateNames } from "../draw/reader_names.ts";
-import { activityRows } from "./rows.ts";
+import { activityRows, unended } from "./rows.ts";
 import { activitySpec } from "./spec.ts";
 import { listed } from "../../base/words/lists.ts";
 
@@ -26,7 +26,7 @@ export const seatoActivity: MakeFigure = (summary) => {
     caption: captionOf(years, events),
     alt: altOf(years, events),
     summaries: ["findings/seato_activity", "findings/seato_events", "state_names"],
-    rows: rows.map((row) => ({ ...row })),
+    rows,
     spec: activitySpec(rows),
   };
 };
@@ -72,7 +72,7 @@ function captionOf(
     leftOut: "Observers at a Council, who count as absent; " +
       (twins ? `${twins} ends that another row has too` : "no end that is dated") +
       (undated.length
-        ? `; and without a date: ${undated.map((text) => text.replace(/\.$/, "")).join("; ")}.`
+        ? `; and without a date: ${undated.map((text) => unended(text)).join("; ")}.`
         : "."),
     caution:
       "An institution whose row has no end is taken to have ended with the organisation: the " +

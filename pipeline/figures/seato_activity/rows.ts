@@ -1,124 +1,67 @@
 /**
- * Rows of the figure of SEATO's activity: stocks by year, and what is listed, with places on the
- * page.
+ * Rows of the figure of SEATO's activity: what stands at the end of each year, and what happened.
  *
  * @module
  */
 import type { SeatoActivityLine } from "../../tables/derived/findings/seato_activity.ts";
 import type { SeatoEventLine } from "../../tables/derived/findings/seato_events.ts";
-import { wrappedText } from "../draw/wrapped_text.ts";
 
-/** A plotted row; what does not apply to it is empty. */
-export interface ActivityRow {
-  /** `stock` is a number at the end of a year; the others are single happenings. */
-  readonly mark: "stock" | "leave" | "council" | "special council" | "exercise" | "end or cut";
+/** What is counted as lines: members of less and less. */
+export const memberships = ["bound by the treaty", "in the organisation", "in military work"];
+/** What is counted by dots, in years of a regular Council. */
+export const attendance = "not recorded absent at the Council";
+/** What is counted as areas on top of one another. */
+export const institutions = [
+  "military institutions",
+  "other institutions",
+  "institutions possibly standing",
+];
+
+/** A number at the end of a year, or a happening; what does not apply to it is empty. */
+export type ActivityRow = {
+  /** What is counted, or `leave`, `council`, `special council`, `exercise` or `end or cut`. */
+  readonly kind: string;
   readonly year: number;
-  /** What is counted; stocks only. */
-  readonly series: string | null;
-  /** Bottom and top; for a happening its line from the top, in lines of one. */
-  readonly from: number | null;
-  readonly to: number;
-  readonly label: string | null;
-  /** Whether the label stands at the left of the mark. */
-  readonly left: boolean | null;
+  readonly number: number | null;
+  /** Who acted or took part, as far as it is told. */
+  readonly states: string | null;
+  /** What a party left, or what happened. */
+  readonly what: string | null;
   readonly evidence: string | null;
   /** Row id in the clean tables. */
   readonly row: string | null;
-}
+};
 
-/** Pixels that a year takes, and free width at the left of the first year. */
-export const layout = { year: 25, gutter: 76, first: 12 };
-
-/** Labels of ends and cuts: letters, the gap to the mark, and a further line in lines of one. */
-export const endLabels = { fontSize: 10.5, gap: 7, further: 0.75 };
-
-const happening = { series: null, from: null, label: null, left: null };
-
-/**
- * Stocks of every year, then leaves, meetings, exercises, and ends and cuts; twins are left out.
- */
+/** Numbers of every year, then what happened in a known year, each once. */
 export function activityRows(
   years: readonly SeatoActivityLine[],
   events: readonly SeatoEventLine[],
 ): ActivityRow[] {
-  const [first, last] = [years[0]!.year, years.at(-1)!.year];
-  const listed = (wanted: string) =>
-    events.filter(({ kind, year, same_as }) =>
-      kind === wanted && year !== null && same_as === null
-    );
-  const ticks = (["council", "special council", "exercise"] as const).flatMap((mark) =>
-    listed(mark).map((event): ActivityRow => ({
-      ...happening,
-      mark,
-      year: event.year!,
-      // Of several in a year each stands a little to the right of the one before.
-      to: listed(mark).filter(({ year }) => year === event.year).indexOf(event),
-      evidence: event.evidence,
-      row: event.row,
-    }))
-  );
-  const leaves = listed("leave").map((event, line): ActivityRow => ({
-    ...happening,
-    mark: "leave",
-    year: event.year!,
-    to: line,
-    label: `${event.states}: ${event.left}, ${event.year}`,
-    left: true,
-    evidence: event.evidence,
-    row: event.row,
-  }));
-  let top = 0;
-  const ends = listed("end or cut").map((event): ActivityRow => {
-    const label = event.summary.replace(/\.$/, "");
-    const { lines, left } = placedLabel(label, event.year!, [first, last]);
-    const more = endLabels.further * (lines.length - 1);
-    const to = top + more / 2;
-    top += 1 + more;
-    return {
-      ...happening,
-      mark: "end or cut",
-      year: event.year!,
-      to,
-      label,
-      left,
-      evidence: event.evidence,
-      row: event.row,
-    };
+  const none = { states: null, what: null, evidence: null, row: null };
+  const numbers = years.flatMap((line) => {
+    const { year, institutions_low: low, military_institutions_low: military } = line;
+    const members = [line.treaty_parties, line.members_low, line.military_members_low];
+    const standing = [military, low - military, line.institutions_high - low];
+    const count = (kinds: readonly string[], of: readonly (number | null)[]) =>
+      kinds.flatMap((kind, at) =>
+        of[at] === null ? [] : [{ kind, year, number: of[at]!, ...none }]
+      );
+    return [
+      ...count(memberships, members),
+      ...count([attendance], [line.council_members]),
+      ...count(institutions, standing),
+    ];
   });
-  return [...years.flatMap(stocks), ...leaves, ...ticks, ...ends];
-}
-
-function stocks(line: SeatoActivityLine): ActivityRow[] {
-  const { year } = line;
-  const row = (series: string, from: number | null, to: number): ActivityRow => ({
-    ...happening,
-    mark: "stock",
-    year,
-    series,
-    from,
-    to,
-    evidence: null,
-    row: null,
-  });
+  const once = events.filter(({ year, same_as }) => year !== null && same_as === null);
   return [
-    row("treaty", null, line.treaty_parties),
-    row("organisation", null, line.members_low),
-    row("military work", null, line.military_members_low),
-    ...line.council_members === null ? [] : [row("at the Council", null, line.council_members)],
-    row("military", 0, line.military_institutions_low),
-    row("other", line.military_institutions_low, line.institutions_low),
-    row("possibly", line.institutions_low, line.institutions_high),
+    ...numbers,
+    ...once.map(({ kind, year, states, left, summary, evidence, row }) => (
+      { kind, year: year!, number: null, states, what: left ?? unended(summary), evidence, row }
+    )),
   ];
 }
 
-/** A label in lines that fit the wider side of its mark, and whether that is the left one. */
-export function placedLabel(
-  label: string,
-  year: number,
-  [first, last]: readonly [number, number],
-): { readonly lines: readonly string[]; readonly left: boolean } {
-  const before = layout.gutter + (year - first) * layout.year;
-  const after = (last - year) * layout.year;
-  const room = Math.max(before, after) + layout.first - endLabels.gap;
-  return { lines: wrappedText(label, room, endLabels.fontSize), left: before >= after };
+/** A sentence without its point. */
+export function unended(sentence: string): string {
+  return sentence.replace(/\.$/, "");
 }

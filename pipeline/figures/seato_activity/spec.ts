@@ -1,266 +1,185 @@
 /**
- * How the figure of SEATO's activity is drawn.
+ * Drawing of SEATO's activity: panels below one another on one axis of years.
  *
  * @module
  */
+import { label as note, white, words } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
-import { type ActivityRow, endLabels, layout, placedLabel } from "./rows.ts";
+import { heading } from "../draw/panels.ts";
+import { fixed, layer, type Part, rowsOf, where, worked } from "../draw/part.ts";
+import { at, either, on, shown } from "../draw/scales.ts";
+import { furtherLine, placedEnds } from "./ends.ts";
+import { key, keyEnds, membershipLine, presence } from "./key.ts";
+import {
+  axesOf,
+  gutter,
+  label,
+  margin,
+  members,
+  placedInstitutions,
+  placedLeaves,
+  placedMeetings,
+  placedMembers,
+  roomiest,
+} from "./places.ts";
+import { type ActivityRow, attendance, institutions, memberships } from "./rows.ts";
 
-const shades = { "military": "#003f66", "other": palette.sky, "possibly": "#d9d9d9" };
-const lineStyles = [
-  // Lines of equal height are set apart by a few hundredths, or one would hide the other.
-  { series: "treaty", color: palette.faint, dash: [5, 3], up: 0.16, name: "bound by the treaty" },
-  { series: "organisation", color: palette.ink, dash: [1, 0], up: 0, name: "in the organisation" },
+/** Institutions with their colours, and notes in those that are surely there. */
+const shades = ["#003f66", palette.sky, "#d9d9d9"];
+const notes = [
+  { text: "military: planning, exercises", color: white },
   {
-    series: "military work",
-    color: palette.blue,
-    dash: [2, 2],
-    up: -0.16,
-    name: "in military work",
+    text: "other: consultation, intelligence, information, projects, money",
+    color: palette.ink,
   },
 ];
-
-/** Dot for the members at a Council, in the chart and in its key. */
-const atTheCouncil = {
-  type: "point",
-  size: 34,
-  fill: "#c9c9c9",
-  stroke: palette.ink,
-  strokeWidth: 1,
-  opacity: 1,
-};
-
 const lanes = [
-  { mark: "council", name: "Councils" },
-  { mark: "special council", name: "Special ones" },
-  { mark: "exercise", name: "Exercises*" },
+  { kind: "council", name: "Councils", shape: "square" },
+  { kind: "special council", name: "Special ones", shape: "diamond" },
+  { kind: "exercise", name: "Exercises*", shape: "triangle-up" },
 ];
-const eventHeight = 16;
+/** Pixels from line to line of ends and cuts. */
+const pitch = 16;
+const bare = { labels: false, ticks: false, domain: false };
+/** Hollow where the source was not read. */
+const graded = (fill: string) => ({ ...either("datum.evidence !== 'read'", white), value: fill });
+const mark = (shape: string, size: number) => ({
+  type: "point",
+  size,
+  strokeWidth: 1.3,
+  opacity: 1,
+  ...(shape ? { shape } : {}),
+});
+/** Labels left or right of their marks. */
+const beside = (left: boolean) =>
+  words({ align: left ? "right" : "left", dx: left ? -label.gap : label.gap });
 
-/** Panels below one another on one axis of years. */
+/** Specification of the panels. */
 export function activitySpec(rows: readonly ActivityRow[]): object {
-  const years = rows.map(({ year }) => year);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const width = (last - first) * layout.year + layout.first * 2;
-  const pad = layout.first / layout.year;
-  const values = Array.from({ length: last - first + 1 }, (_, at) => first + at)
-    .filter((year) => year % 5 === 0 || year === last);
-  const x = (axis: object | null) => ({
-    field: "x",
-    type: "quantitative",
-    scale: { domain: [first - pad, last + pad], nice: false, zero: false },
-    axis: axis && { values, format: "d", title: null, grid: true, ...axis },
-  });
-  const bare = { labels: false, ticks: false, domain: false };
-  const y = (domain: readonly number[], reverse = false, axis: object | null = null) => ({
-    field: "y",
-    type: "quantitative",
-    scale: { domain, nice: false, zero: false, reverse },
-    axis,
-  });
-  const at = (xShown: string, yShown: string) => [
-    { calculate: xShown, as: "x" },
-    { calculate: yShown, as: "y" },
+  const axes = axesOf(rows);
+  const { first, last, width, year, membersAt } = axes;
+  const inAreas = placedInstitutions(rows);
+  const ends = placedEnds(rows, axes);
+  const meetings = rows.filter(({ kind }) => lanes.some((lane) => lane.kind === kind));
+  const plotted = [
+    ...placedMembers(rows, axes),
+    ...placedLeaves(rows, axes, keyEnds),
+    ...inAreas,
+    ...placedMeetings(meetings),
+    ...ends,
   ];
-  const only = (test: string) => ({ filter: test });
-  const graded = {
-    condition: { test: "datum.evidence !== 'read'", value: "#ffffff" },
-    value: palette.ink,
-  };
-  const heading = (text: string) => ({
-    text,
-    anchor: "start",
-    frame: "group",
-    fontSize: 12,
-    offset: 6,
+  const values = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+    .filter((each) => each % 5 === 0 || each === last);
+  const x = (axis: Part = bare) =>
+    on("x", [first - margin / year, last + margin / year], {
+      zero: false,
+      axis: { values, format: "d", title: null, grid: true, ...axis },
+    });
+  const y = (domain: readonly number[], more: Part = {}) =>
+    on("y", domain, { zero: false, ...more });
+  const panel = (title: string, height: number, layer: readonly Part[]) => (
+    { title: heading(title, { anchor: "start" }), width, height, layer }
+  );
+  const step = Math.max(1, Math.ceil(axes.mostMembers / 4));
+  const memberY = y([0, membersAt(0)], {
+    axis: {
+      values: [0, 1, 2, 3, 4].map((tick) => tick * step),
+      title: "members",
+      grid: false,
+    },
   });
-  const note = (text: string, xAt: number, yAt: number, more: object) => ({
-    data: { values: [{}] },
-    mark: { type: "text", align: "left", baseline: "middle", fontSize: 10.5, ...more },
-    encoding: { x: { value: xAt }, y: { value: yAt }, text: { value: text } },
+  const inMembers = { x: x(), y: memberY };
+  const leave = [rowsOf("kind", "leave")];
+  const leaveText = (left: boolean) =>
+    layer([...leave, where(`datum.left === ${left}`)], beside(left), {
+      ...inMembers,
+      text: { field: "label" },
+    });
+  const membersPanel = panel("Members on 31 December", members.height, [
+    layer(
+      leave,
+      { type: "rule", color: palette.red, strokeWidth: 1, strokeDash: [1, 2] },
+      { ...inMembers, y2: { datum: membersAt(6.1) } },
+    ),
+    ...memberships.map((kind, at) =>
+      layer(
+        [rowsOf("kind", kind)],
+        { type: "line", interpolate: "step", ...membershipLine(at) },
+        inMembers,
+      )
+    ),
+    layer([rowsOf("kind", attendance)], presence, inMembers),
+    layer(leave, mark("triangle-down", 30), {
+      ...inMembers,
+      stroke: { value: palette.red },
+      fill: graded(palette.red),
+    }),
+    leaveText(true),
+    leaveText(false),
+    ...key(axes, inMembers),
+  ]);
+  const mostInstitutions = Math.max(0, ...inAreas.map((row) => row.y)) + 1;
+  const areaHeight = 104;
+  const areaY = y([0, mostInstitutions], {
+    axis: { tickCount: 4, title: "institutions", grid: false },
   });
-  const memberY = y([0, 8.6], false, {
-    values: [0, 2, 4, 6, 8],
-    title: "members",
-    grid: false,
-  });
-  const topOf = (series: string) =>
-    rows.filter((row) => row.series === series).reduce((most, { to }) => Math.max(most, to), 0);
-  const most = Math.max(...Object.keys(shades).map(topOf));
-  const leaveHeight = "5.3 - datum.to * 0.95";
-  const members = {
-    title: heading("Members on 31 December"),
-    width,
-    height: 176,
-    layer: [
-      {
-        transform: [only("datum.mark === 'leave'"), ...at("datum.year", leaveHeight)],
-        mark: { type: "rule", color: palette.red, strokeWidth: 1, strokeDash: [1, 2] },
-        encoding: { x: x(bare), y: memberY, y2: { datum: 8.3 } },
-      },
-      ...lineStyles.map(({ series, color, dash, up }) => ({
-        transform: [
-          only(`datum.mark === 'stock' && datum.series === '${series}'`),
-          ...at("datum.year", `datum.to === 0 ? 0 : datum.to + ${up}`),
-        ],
-        mark: { type: "line", interpolate: "step", color, strokeDash: dash, strokeWidth: 2.2 },
-        encoding: { x: x(bare), y: memberY },
-      })),
-      {
-        transform: [only("datum.series === 'at the Council'"), ...at("datum.year", "datum.to")],
-        mark: atTheCouncil,
-        encoding: { x: x(bare), y: memberY },
-      },
-      {
-        transform: [only("datum.mark === 'leave'"), ...at("datum.year", leaveHeight)],
-        mark: { type: "point", size: 30, shape: "triangle-down", strokeWidth: 1.3, opacity: 1 },
-        encoding: {
-          x: x(bare),
-          y: memberY,
-          stroke: { value: palette.red },
-          fill: { ...graded, value: palette.red },
-        },
-      },
-      {
-        transform: [only("datum.mark === 'leave'"), ...at("datum.year", leaveHeight)],
-        mark: { type: "text", align: "right", baseline: "middle", dx: -7, fontSize: 10.5 },
-        encoding: { x: x(bare), y: memberY, text: { field: "label" } },
-      },
-      ...lineStyles.map(({ name, color, dash }, line) => ({
-        data: { values: [{ x: first, y: 4.6 - line * 0.95, x2: first + 1 }] },
-        layer: [
-          {
-            mark: { type: "rule", color, strokeDash: dash, strokeWidth: 2.2 },
-            encoding: { x: x(bare), x2: { field: "x2" }, y: memberY },
-          },
-          {
-            mark: { type: "text", align: "left", baseline: "middle", dx: 31, fontSize: 10.5 },
-            encoding: { x: x(bare), y: memberY, text: { value: name } },
-          },
-        ],
-      })),
-      {
-        data: { values: [{ x: first + 0.5, y: 4.6 - lineStyles.length * 0.95 }] },
-        layer: [
-          {
-            mark: atTheCouncil,
-            encoding: { x: x(bare), y: memberY },
-          },
-          {
-            mark: { type: "text", align: "left", baseline: "middle", dx: 19, fontSize: 10.5 },
-            encoding: {
-              x: x(bare),
-              y: memberY,
-              text: { value: "not recorded absent at the Council" },
-            },
-          },
-        ],
-      },
-    ],
-  };
-  const institutions = {
-    title: heading("Institutions standing on 31 December"),
-    width,
-    height: 104,
-    layer: [
-      ...Object.entries(shades).map(([series, color]) => ({
-        transform: [
-          only(`datum.mark === 'stock' && datum.series === '${series}'`),
-          ...at("datum.year", "datum.to"),
-        ],
-        mark: { type: "area", interpolate: "step", color },
-        encoding: {
-          x: x(bare),
-          y: y([0, most + 1], false, { tickCount: 4, title: "institutions", grid: false }),
-          y2: { field: "from" },
-        },
-      })),
-      note("military: planning, exercises", 160, 93, { color: "#ffffff" }),
-      note("other: consultation, intelligence, information, projects, money", 160, 50, {}),
-    ],
-  };
-  const tickY = {
-    field: "mark",
+  const institutionsPanel = panel("Institutions standing on 31 December", areaHeight, [
+    ...institutions.map((kind, at) =>
+      layer(
+        [rowsOf("kind", kind)],
+        { type: "area", interpolate: "step", color: shades[at] },
+        { x: x(), y: areaY, y2: { field: "from" } },
+      )
+    ),
+    ...notes.map(({ text, color }, at) => {
+      const area = inAreas.filter(({ kind }) => kind === institutions[at]);
+      const place = roomiest(area, text, axes);
+      return note(text, place.x, areaHeight * (1 - place.y / mostInstitutions), { color });
+    }),
+  ]);
+  const lane = {
+    field: "kind",
     type: "nominal",
-    scale: { domain: lanes.map(({ mark }) => mark) },
+    scale: { domain: lanes.map(({ kind }) => kind) },
     axis: null,
   };
-  const ticks = {
-    title: heading("Meetings and exercises listed (*incompletely listed)"),
-    width,
-    height: 60,
-    layer: [
-      {
-        transform: [
-          only(`indexof(${JSON.stringify(lanes.map(({ mark }) => mark))}, datum.mark) >= 0`),
-          { calculate: "datum.year + 0.36 * datum.to", as: "x" },
-        ],
-        mark: { type: "point", size: 46, strokeWidth: 1.3, opacity: 1 },
-        encoding: {
-          x: x(bare),
-          y: tickY,
-          fill: graded,
-          stroke: { value: palette.ink },
-          shape: {
-            field: "mark",
-            type: "nominal",
-            scale: {
-              domain: lanes.map(({ mark }) => mark),
-              range: ["square", "diamond", "triangle-up"],
-            },
-            legend: null,
-          },
-        },
-      },
-      {
-        data: { values: lanes },
-        mark: { type: "text", align: "left", baseline: "middle", fontSize: 11 },
-        encoding: { x: { value: -layout.gutter }, y: tickY, text: { field: "name" } },
-      },
-    ],
-  };
-  const ends = rows.filter(({ mark }) => mark === "end or cut").map((row) => {
-    const { lines } = placedLabel(row.label!, row.year, [first, last]);
-    const further = endLabels.further * (lines.length - 1);
-    return { row: row.row, shown: lines.join("\n"), up: further / 2, foot: row.to + further / 2 };
-  });
-  const foot = Math.max(0, ...ends.map((end) => end.foot));
-  const endY = y([-0.6, foot + 0.6], true);
-  const named = [only("datum.mark === 'end or cut'"), ...at("datum.year", "datum.to")];
-  const text = (left: boolean) => ({
-    transform: [
-      ...named,
-      only(`datum.left === ${left}`),
-      { lookup: "row", from: { data: { values: ends }, key: "row", fields: ["shown", "up"] } },
+  const meetingsPanel = panel("Meetings and exercises listed (*incompletely listed)", 60, [
+    layer([rowsOf("kind", ...lanes.map(({ kind }) => kind))], mark("", 46), {
+      x: x(),
+      y: lane,
+      fill: graded(palette.ink),
+      stroke: { value: palette.ink },
+      shape: shown("kind", lanes.map(({ kind, shape }) => [kind, shape])),
+    }),
+    fixed(words({ fontSize: 11 }), { ...at(-gutter, lane), text: { field: "name" } }, lanes),
+  ]);
+  const foot = Math.max(0, ...ends.map((end) => end.y + end.up));
+  const endY = y([-0.6, foot + 0.6], { reverse: true });
+  const end = [rowsOf("kind", "end or cut")];
+  const endText = (left: boolean) =>
+    layer(
       // A text of several lines hangs below its place: it begins higher, to stand around its mark.
-      ...at("datum.year", "datum.to - datum.up"),
+      [...end, where(`datum.left === ${left}`), worked("y", "datum.y - datum.up")],
+      { ...beside(left), lineHeight: furtherLine * pitch, lineBreak: "\n" },
+      { x: x({}), y: endY, text: { field: "shown" } },
+    );
+  const endsPanel = panel(
+    "Ends, cuts, threats and withdrawals, as the sheets word them",
+    (foot + 1.2) * pitch,
+    [
+      layer(end, mark("circle", 34), {
+        x: x({}),
+        y: endY,
+        fill: graded(palette.ink),
+        stroke: { value: palette.ink },
+      }),
+      endText(true),
+      endText(false),
     ],
-    mark: {
-      type: "text",
-      align: left ? "right" : "left",
-      baseline: "middle",
-      dx: left ? -endLabels.gap : endLabels.gap,
-      fontSize: endLabels.fontSize,
-      lineHeight: endLabels.further * eventHeight,
-      lineBreak: "\n",
-    },
-    encoding: { x: x({}), y: endY, text: { field: "shown" } },
-  });
+  );
   return {
+    data: { name: "plotted", values: plotted },
     spacing: 12,
-    vconcat: [members, institutions, ticks, {
-      title: heading("Ends, cuts, threats and withdrawals, as the sheets word them"),
-      width,
-      height: (foot + 1.2) * eventHeight,
-      layer: [
-        {
-          transform: named,
-          mark: { type: "point", size: 34, shape: "circle", strokeWidth: 1.3, opacity: 1 },
-          encoding: { x: x({}), y: endY, fill: graded, stroke: { value: palette.ink } },
-        },
-        text(true),
-        text(false),
-      ],
-    }],
+    vconcat: [membersPanel, institutionsPanel, meetingsPanel, endsPanel],
   };
 }

@@ -1,0 +1,124 @@
+/**
+ * Where the rows of SEATO's activity stand: on one axis of years, panel by panel.
+ *
+ * @module
+ */
+import { figureWidth } from "../draw/figure.ts";
+import { textWidth } from "../draw/wrapped_text.ts";
+import { type ActivityRow, attendance, institutions, memberships } from "./rows.ts";
+
+/** Pixels left of the years, and beside the first and the last of them. */
+export const [gutter, margin] = [76, 12];
+/** Letters of labels, and pixels from them to their mark. */
+export const label = { fontSize: 10.5, gap: 7 };
+/** Pixels of the panel of members, from its top to leaves and key, and from one of these to the next. */
+export const members = { height: 176, leaves: 67.5, key: 81.9, pitch: 19.44 };
+
+/** A row with its place: `y` in the units of its panel, and `from` below it where it is an area. */
+export interface PlacedRow extends ActivityRow {
+  readonly x: number;
+  readonly y: number;
+  readonly from?: number;
+  readonly label?: string;
+  /** Whether the label stands at the left of the mark. */
+  readonly left?: boolean;
+}
+
+/** The axis of years and that of members, as the rows need them. */
+export type Axes = ReturnType<typeof axesOf>;
+
+/** Axes that hold all rows. */
+export function axesOf(rows: readonly ActivityRow[]) {
+  const years = rows.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const width = figureWidth - gutter - 2 * margin;
+  const mostMembers = Math.max(0, ...rows.filter(isMembership).map(({ number }) => number!));
+  const top = mostMembers + 0.6;
+  return {
+    first,
+    last,
+    width: width + 2 * margin,
+    /** Pixels that a year takes. */
+    year: width / Math.max(1, last - first),
+    mostMembers,
+    /** Number of members at so many pixels below the top of their panel. */
+    membersAt: (below: number) => Math.round(100 * (top - below * top / members.height)) / 100,
+  };
+}
+
+/** Numbers of members as heights of their lines, which are set apart where equal. */
+export function placedMembers(rows: readonly ActivityRow[], { membersAt }: Axes): PlacedRow[] {
+  // A few pixels up for the first kind, down for the last, or one would hide the other.
+  const apart = membersAt(0) - membersAt(3.3);
+  return rows.filter(isMembership).map((row) => {
+    const line = memberships.indexOf(row.kind);
+    const number = row.number!;
+    const up = line < 0 || number === 0 ? 0 : (1 - line) * apart;
+    return { ...row, x: row.year, y: Math.round(100 * (number + up)) / 100 };
+  });
+}
+
+/** Numbers of institutions on top of one another. */
+export function placedInstitutions(rows: readonly ActivityRow[]): PlacedRow[] {
+  const stacks = new Map<number, number>();
+  return rows.filter(({ kind }) => institutions.includes(kind)).map((row) => {
+    const from = stacks.get(row.year) ?? 0;
+    stacks.set(row.year, from + row.number!);
+    return { ...row, x: row.year, from, y: from + row.number! };
+  });
+}
+
+/** Meetings and exercises: of several in a year each stands a little right of the one before. */
+export function placedMeetings(rows: readonly ActivityRow[]): PlacedRow[] {
+  const inYear = [...Map.groupBy(rows, ({ kind, year }) => `${kind} ${year}`).values()];
+  const step = Math.min(0.36, 1 / Math.max(1, ...inYear.map(({ length }) => length)));
+  return inYear.flatMap((own) => own.map((row, at) => ({ ...row, x: row.year + step * at, y: 0 })));
+}
+
+/**
+ * Leaves one below the other, their labels left of them or, where an entry of the key stands there,
+ * right.
+ *
+ * @param keyEnds pixels at which the entries of the key end, from the first down
+ */
+export function placedLeaves(
+  rows: readonly ActivityRow[],
+  { first, year, membersAt }: Axes,
+  keyEnds: readonly number[],
+): PlacedRow[] {
+  const leaves = rows.filter(({ kind }) => kind === "leave");
+  const room = members.height - members.leaves - label.fontSize;
+  const pitch = Math.min(members.pitch, room / Math.max(1, leaves.length - 1));
+  return leaves.map((row, line) => {
+    const below = members.leaves + line * pitch;
+    const text = `${row.states}: ${row.what}, ${row.year}`;
+    const start = margin + (row.year - first) * year - label.gap - textWidth(text, label.fontSize);
+    const meetsKey = keyEnds.some((end, entry) =>
+      start < end && Math.abs(below - members.key - entry * members.pitch) < label.fontSize
+    );
+    return { ...row, x: row.year, y: membersAt(below), label: text, left: !meetsKey && start > 0 };
+  });
+}
+
+/**
+ * The first years over which an area is the highest under a whole text: pixels at which the text
+ * begins, and the middle of the area over those years in its own units.
+ */
+export function roomiest(
+  area: readonly PlacedRow[],
+  text: string,
+  { first, year }: Axes,
+): { readonly x: number; readonly y: number } {
+  const span = Math.ceil(textWidth(text, label.fontSize) / year);
+  const rooms = area.slice(0, Math.max(1, area.length - span)).map((row, at) => {
+    const under = area.slice(at, at + span + 1);
+    const low = Math.max(...under.map(({ from = 0 }) => from));
+    const high = Math.min(...under.map(({ y }) => y));
+    return { x: margin + (row.year - first) * year, y: (low + high) / 2, height: high - low };
+  });
+  return rooms.reduce((best, room) => room.height > best.height ? room : best);
+}
+
+function isMembership({ kind }: ActivityRow): boolean {
+  return kind === attendance || memberships.includes(kind);
+}
