@@ -3,12 +3,13 @@
  *
  * @module
  */
-import { derivedPath, type DerivedTable, stageFolders } from "../tables/derived/derived_table.ts";
+import { derivedPath, type DerivedTable } from "../tables/derived/derived_table.ts";
 import { derivedTables } from "../tables/package/derived_tables.ts";
 import { allWords, columnWords } from "./words.ts";
 
 /** What the tables of each stage are, for readers. */
 const stageWords: Readonly<Record<DerivedTable["stage"], string>> = {
+  clean: "The record of the cleaning.",
   summarise: "Counts and measures of what the clean tables hold, and names for readers.",
   findings: "What their numbers mean, `docs/methods.md` says.",
   robustness:
@@ -20,11 +21,16 @@ const stageWords: Readonly<Record<DerivedTable["stage"], string>> = {
 export function derivedTablesText(): string {
   return [...Map.groupBy(derivedTables, ({ stage }) => stage)].flatMap(([stage, tables]) => [
     `# Tables of the stage ${stage}\n`,
-    `In \`data-clean/${stageFolders[stage]}\`, made by \`deno task ${stage}\`. ${
+    `In \`${folderOf(stage)}\`, made by \`deno task ${stage}\`. ${
       stageWords[stage]
     } Which clean rows a line is made of, \`deno task trace <table> <line>\` says.\n`,
     ...tables.map(derivedText),
   ]).join("\n");
+}
+
+/** The folder that a stage writes its derived tables to. */
+function folderOf(stage: DerivedTable["stage"]): string {
+  return derivedPath({ stage, name: "" }).replace(/\/\.csv$/, "");
 }
 
 /** Markdown on one derived table. */
@@ -36,9 +42,11 @@ function derivedText(table: DerivedTable): string {
     referredTo(table, name),
   ]);
   return [
-    `## ${stageFolders[table.stage]}/${table.name}: ${table.title}\n`,
+    `## ${derivedPath(table).replace(/^data-clean\/|\.csv$/g, "")}: ${table.title}\n`,
     `${table.description}. A row is named by ${code(table.key)}.\n`,
-    `Table \`${derivedPath(table)}\`, made of ${code(table.reads.map(({ name }) => name))}.\n`,
+    `Table \`${derivedPath(table)}\`${
+      table.reads.length === 0 ? "" : `, made of ${code(table.reads.map(({ name }) => name))}`
+    }.\n`,
     `${allWords([["column", "holds", "type", "unit", "allowed", "refers to"], ...rows])}\n`,
   ].join("\n");
 }

@@ -6,7 +6,7 @@
  * @module
  */
 import { z } from "zod";
-import { dayBounds, isEdtf } from "../base/dates/edtf.ts";
+import { dayBounds, edtfPattern, isEdtf } from "../base/dates/edtf.ts";
 import { firstYear, lastYear } from "../base/dates/spans.ts";
 
 /** A kind of cell: what its text may be and what it means. */
@@ -92,6 +92,7 @@ export const url: Kind<string> = {
 export const identifier: Kind<string> = {
   schema: z.string().regex(/^[\p{L}\p{N}][^\s;,"]*$/u),
   expected: "an id of letters, figures and hyphens, without spaces",
+  pattern: '^[^\\s;,"]+$',
   field: "string",
   required: true,
 };
@@ -101,6 +102,7 @@ export const edtf: Kind<string> = {
   schema: z.string().refine(isEdtf),
   expected: "an EDTF date such as 1951, 1951-09, 1951-09-08, 1951-09/1952-04 or ../1954",
   field: "string",
+  pattern: edtfPattern,
   date: true,
   required: true,
 };
@@ -171,6 +173,7 @@ export const yesNo: Kind<boolean> = {
 export const state: Kind<string> = {
   schema: z.string().regex(/^[A-Z]{3}$/),
   expected: "a state code of three capital letters from data-raw/states.csv",
+  pattern: "^[A-Z]{3}$",
   field: "string",
   required: true,
 };
@@ -180,6 +183,7 @@ export const states: Kind<readonly string[]> = {
   schema: z.string().regex(/^[A-Z]{3}(;[A-Z]{3})*$/).transform((codes) => codes.split(";"))
     .refine((codes) => codes.every((code, at) => at === 0 || codes[at - 1]! < code)),
   expected: "state codes with ; between them, in the order of the alphabet, each once",
+  pattern: "^[A-Z]{3}(;[A-Z]{3})*$",
   field: "list",
   required: true,
 };

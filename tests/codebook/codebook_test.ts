@@ -10,7 +10,7 @@ import { readingTables } from "../../pipeline/tables/all.ts";
 import { cleanHeader, rawHeader } from "../../pipeline/tables/table.ts";
 
 const facts = { name: "test", title: "Test", description: "For a test", version: "0.0.0" };
-const { resources } = dataPackage(cleanTables, facts);
+const { resources } = dataPackage(cleanTables, [], facts);
 const { tables } = cleanFiles(await readRawFiles());
 const rowsOf = (name: string) => tables.find(({ table }) => table.name === name)!.rows;
 
@@ -93,7 +93,8 @@ Deno.test("constraints of the data package are those of the checks", () => {
   });
   assertEquals(fieldOf("states", "from").constraints?.minimum, 1945);
   assertEquals(fieldOf("positions", "stage").constraints?.enum, ["opening", "middle", "final"]);
-  assertEquals(fieldOf("treaties", "parties").type, "list");
+  const parties = fieldOf("treaties", "parties");
+  assertEquals([parties.type, parties.constraints?.pattern], ["string", "^[A-Z]{3}(;[A-Z]{3})*$"]);
   assertEquals(fieldOf("episodes", "contested").trueValues, ["yes"]);
 });
 

@@ -14,9 +14,12 @@ export interface DayBounds {
 
 const point = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
 const unknownYear = String.raw`XXXX-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?`;
-const shape = new RegExp(
-  `^(?:${unknownYear}|${point}|${point}/${point}|\\.\\./${point}|${point}/\\.\\.)$`,
-);
+
+/** The shapes as a regular expression, which does not tell whether the days exist. */
+export const edtfPattern =
+  `^(?:${unknownYear}|${point}|${point}/${point}|\\.\\./${point}|${point}/\\.\\.)$`;
+
+const shape = new RegExp(edtfPattern);
 
 /** A day before all others, as `YYYY-MM-DD`: what an open beginning compares as. */
 export const beforeAllDays = "0000-01-01";

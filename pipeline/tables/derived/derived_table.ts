@@ -1,13 +1,14 @@
 /**
- * What a table is that a stage makes of clean tables: what it holds, its columns, what it reads.
+ * What a table is that a stage makes beside the clean tables: what it holds, its columns, what it reads.
  *
  * @module
  */
 import type { Kind } from "../kind.ts";
 import type { Table } from "../table.ts";
 
-/** Folder below `data-clean` of the tables that a stage makes, by the stage. */
+/** Folder below `data-clean` of the derived tables that a stage makes, by the stage. */
 export const stageFolders = {
+  clean: ".",
   summarise: "summaries",
   findings: "findings",
   robustness: "robustness",
@@ -78,7 +79,7 @@ export function column<Value>(
 
 /** Path of a derived table from the folder of the project. */
 export function derivedPath({ stage, name }: Pick<DerivedTable, "stage" | "name">): string {
-  return `data-clean/${stageFolders[stage]}/${name}.csv`;
+  return `data-clean/${stageFolders[stage]}/${name}.csv`.replace("/./", "/");
 }
 
 /** Whether a table is a derived one. */

@@ -65,6 +65,7 @@ export function decadeOr<const Words extends readonly [string, ...string[]]>(
 export const list: Kind<string> = {
   schema: z.string().regex(/^[^;]+(;[^;]+)*$/),
   expected: "names with ; between them",
+  pattern: "^[^;]+(;[^;]+)*$",
   field: "list",
   required: true,
 };

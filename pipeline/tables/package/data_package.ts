@@ -1,11 +1,12 @@
 /**
- * The clean tables as a Data Package (version 2), made of their descriptions.
+ * All tables of `data-clean` as a Data Package (version 2), made of their descriptions.
  *
  * @module
  */
-import { links } from "../table.ts";
 import { cleanTables } from "../all.ts";
-import type { Table } from "../table.ts";
+import { derivedPath, type DerivedTable, isDerived } from "../derived/derived_table.ts";
+import { idColumns, links, type Table } from "../table.ts";
+import { derivedTables } from "./derived_tables.ts";
 import { type Field, fieldOf } from "./field.ts";
 import type { DataPackage, ForeignKey, License, PackageFacts, Resource } from "./package_shape.ts";
 
@@ -19,48 +20,110 @@ export const dataLicense: License = {
 const profiles = "https://datapackage.org/profiles/2.0";
 
 /**
- * The Data Package of the clean tables. Paths start from the folder that holds the tables' folder,
- * for a Data Package may not reach above itself.
+ * The Data Package of tables. Paths start from `data-clean`, for a Data Package may not reach above
+ * itself.
  *
- * @param tables the tables in order
+ * @param tables the clean tables in order
+ * @param derived the derived tables in order
  * @param facts name, title and version of the package
  */
-export function dataPackage(tables: readonly Table[], facts: PackageFacts): DataPackage {
+export function dataPackage(
+  tables: readonly Table[],
+  derived: readonly DerivedTable[],
+  facts: PackageFacts,
+): DataPackage {
   return {
     $schema: `${profiles}/datapackage.json`,
     ...facts,
     licenses: [dataLicense],
-    resources: tables.map((table) => resourceOf(table, tables)),
+    resources: [
+      ...tables.map((table) => cleanResource(table, tables)),
+      ...derived.map(derivedResource),
+    ],
   };
 }
 
-function resourceOf(table: Table, all: readonly Table[]): Resource {
+/** A clean table, with foreign keys to those of `all` that it refers to. */
+function cleanResource(table: Table, all: readonly Table[]): Resource {
   const foreignKeys = links(table).flatMap(({ columns, table: name }): ForeignKey[] => {
     const target = all.find((each) => each.name === name);
-    const fields = target ? idColumns(target) : [];
-    return target ? [{ fields: columns, reference: { resource: name, fields } }] : [];
+    return target ? [{ fields: columns, reference: cleanReference(target) }] : [];
   });
+  return resource(table, `tables/${table.name}.csv`, {
+    fields: [
+      ...leadingFields,
+      ...Object.entries(table.columns).map(([name, column]) => fieldOf(name, column)),
+    ],
+    primaryKey: ["row_id"],
+    foreignKeys,
+  });
+}
+
+/** A derived table. A list, or a name that may stand for several rows, is no foreign key. */
+function derivedResource(table: DerivedTable): Resource {
+  const columns = Object.entries(table.columns);
+  const single = columns.flatMap(([name, { kind, refersTo, through }]): ForeignKey[] => {
+    if (refersTo === undefined || through !== undefined || kind.field === "list") return [];
+    return [{
+      fields: [name],
+      reference: isDerived(refersTo)
+        ? { resource: derivedName(refersTo), fields: refersTo.key }
+        : cleanReference(refersTo),
+    }];
+  });
+  const joint = (table.links ?? []).map(({ columns, table }): ForeignKey => ({
+    fields: columns,
+    reference: cleanReference(table),
+  }));
+  const filled = table.key.every((name) => table.columns[name]!.kind.required);
+  return resource({ ...table, name: derivedName(table) }, inPackage(table), {
+    fields: columns.map(([name, column]) => fieldOf(name, column)),
+    ...(filled && { primaryKey: table.key }),
+    foreignKeys: [...single, ...joint],
+  });
+}
+
+/** What a resource says of its rows. */
+interface Rows extends Pick<Resource["schema"], "fields" | "primaryKey"> {
+  readonly foreignKeys: readonly ForeignKey[];
+}
+
+function resource(
+  { name, title, description }: Pick<Resource, "name" | "title" | "description">,
+  path: string,
+  { foreignKeys, ...rows }: Rows,
+): Resource {
   return {
-    name: table.name,
+    name,
     type: "table",
-    title: table.title,
-    description: table.description,
-    path: `tables/${table.name}.csv`,
+    title,
+    description,
+    path,
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
     licenses: [dataLicense],
     schema: {
       $schema: `${profiles}/tableschema.json`,
-      fields: [
-        ...leadingFields,
-        ...Object.entries(table.columns).map(([name, column]) => fieldOf(name, column)),
-      ],
-      primaryKey: ["row_id"],
+      ...rows,
       ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
       missingValues: [""],
     },
   };
+}
+
+function cleanReference(table: Table): ForeignKey["reference"] {
+  return { resource: table.name, fields: idColumns(table) };
+}
+
+/** Path of a derived table from the descriptor. */
+function inPackage(table: DerivedTable): string {
+  return derivedPath(table).replace(/^data-clean\//, "");
+}
+
+/** Name of a derived table's resource: its path with a dot for the stroke, for two may share a name. */
+function derivedName(table: DerivedTable): string {
+  return inPackage(table).replace(/\.csv$/, "").replace("/", ".");
 }
 
 const leadingFields: readonly Field[] = [
@@ -73,13 +136,6 @@ const leadingFields: readonly Field[] = [
   { name: "case", type: "string", description: "Folder of data-raw that the row comes from" },
 ];
 
-/** Clean columns by which other tables name a row. */
-function idColumns(table: Table): string[] {
-  return table.id.map((raw) =>
-    Object.entries(table.columns).find(([, { from }]) => from === raw)![0]
-  );
-}
-
 /** What the project is called where its data are. */
 const projectFacts = {
   name: "hub-and-spokes",
@@ -90,10 +146,12 @@ const projectFacts = {
 };
 
 /**
- * The Data Package of all clean tables as the text of a file.
+ * The Data Package of every table of `data-clean` as the text of a file.
  *
  * @param version version of the package
  */
 export function dataPackageText(version: string): string {
-  return `${JSON.stringify(dataPackage(cleanTables, { ...projectFacts, version }), null, 2)}\n`;
+  return `${
+    JSON.stringify(dataPackage(cleanTables, derivedTables, { ...projectFacts, version }), null, 2)
+  }\n`;
 }

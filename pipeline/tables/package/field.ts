@@ -1,26 +1,26 @@
 /**
  * A column as a field of a Table Schema (Data Package version 2).
  *
+ * The published profile knows no field of the type `list`, which the standard has: lists are
+ * strings with a pattern, and so are dates in EDTF, whose description says so too.
+ *
  * @module
  */
 import { type Kind, url } from "../kind.ts";
-import type { Column } from "../table.ts";
 
 /** A field of a Table Schema. */
 export interface Field {
   readonly name: string;
-  readonly type: Kind["field"];
+  readonly type: Exclude<Kind["field"], "list">;
   readonly description: string;
   readonly format?: "uri";
-  /** Between the items of a list. */
-  readonly delimiter?: ";";
-  readonly itemType?: "string";
   readonly trueValues?: readonly string[];
   readonly falseValues?: readonly string[];
   readonly constraints?: {
     readonly required?: true;
     readonly unique?: true;
     readonly enum?: readonly string[];
+    readonly pattern?: string;
     readonly minimum?: number;
     readonly maximum?: number;
     readonly maxLength?: number;
@@ -29,22 +29,37 @@ export interface Field {
   readonly unit?: string;
 }
 
-/** The field of a clean column. */
-export function fieldOf(name: string, { kind, description, unit }: Column): Field {
+/** What a field is made of: a column of a clean or of a derived table. */
+export interface DescribedColumn {
+  readonly kind: Kind;
+  readonly description: string;
+  readonly unit?: string;
+}
+
+/** The field of a column. */
+export function fieldOf(name: string, { kind, description, unit }: DescribedColumn): Field {
   const constraints = {
     ...(kind.required ? { required: true as const } : {}),
     ...(kind.allowed && kind.field === "string" ? { enum: kind.allowed } : {}),
+    ...(kind.pattern === undefined ? {} : { pattern: kind.pattern }),
     ...kind.bounds,
     ...(kind.longest === undefined ? {} : { maxLength: kind.longest }),
   };
   return {
     name,
-    type: kind.field,
-    description,
+    type: kind.field === "list" ? "string" : kind.field,
+    description: description + wordsOf(kind),
     ...(kind.expected.startsWith(url.expected) ? { format: "uri" as const } : {}),
-    ...(kind.field === "list" ? { delimiter: ";" as const, itemType: "string" as const } : {}),
     ...(kind.field === "boolean" ? { trueValues: ["yes"], falseValues: ["no"] } : {}),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
     ...(unit === undefined ? {} : { unit }),
   };
+}
+
+/** What type and constraints leave unsaid. */
+function wordsOf({ date, field }: Kind): string {
+  if (date) {
+    return " (a date or interval in EDTF, the Extended Date/Time Format of ISO 8601-2:2019)";
+  }
+  return field === "list" ? " (a list with ; between its items)" : "";
 }

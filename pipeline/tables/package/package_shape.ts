@@ -43,7 +43,7 @@ export interface Resource {
   readonly schema: {
     readonly $schema: string;
     readonly fields: readonly Field[];
-    readonly primaryKey: readonly string[];
+    readonly primaryKey?: readonly string[];
     readonly foreignKeys?: readonly ForeignKey[];
     readonly missingValues: readonly string[];
   };
