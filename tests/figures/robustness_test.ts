@@ -57,15 +57,15 @@ const tables: Readonly<Record<string, readonly DataRow[]>> = {
 const made = (change: Readonly<Record<string, readonly DataRow[]>> = {}) =>
   robustness((name) => change[name] ?? tables[name]!);
 const placesOf = ({ rows }: Figure) => placed(rows as unknown as RobustnessRow[]);
-const ofFindings = (...changes: readonly object[]) =>
-  made({
-    "findings/findings": changes.map((change, at) => ({ ...finding, finding: `${at}`, ...change })),
-    "robustness/robustness": changes.map((change, at) => ({
-      ...withstood,
-      finding: `${at}`,
-      ...change,
-    })),
+const ofFindings = (...changes: readonly object[]) => {
+  const changed = (table: object) =>
+    changes.map((change, at) => ({ ...table, ...change, finding: `${at}` }));
+  return made({
+    "findings/findings": changed(finding),
+    "robustness/robustness": changed(withstood),
+    "findings/estimates": changed(estimate),
   });
+};
 
 Deno.test("an estimate is rescaled by the marks of its own claim", () => {
   const [own] = placesOf(made()).estimates;
@@ -227,15 +227,11 @@ Deno.test("a claim whose mark no outcomes reach is named in the caption", () => 
 });
 
 Deno.test("a chapter is named above its first claim, and a claim that speaks against says so", async () => {
-  const claims = [
+  const all = ofFindings(
     { chapter: "1", claim: "First" },
     { chapter: "1", claim: "Second" },
     { chapter: "3", claim: "Third", bearing: "against" },
-  ];
-  const all = made({
-    "findings/findings": claims.map((each, at) => ({ ...finding, ...each, finding: `${at}` })),
-    "findings/estimates": claims.map((_, at) => ({ ...estimate, finding: `${at}` })),
-  });
+  );
   const { chapters, findings, estimates } = placesOf(all);
   assertEquals(chapters.map(({ text }) => text), ["1 Unforced concession", "3 SEATO"]);
   assertEquals(findings.map(({ lines }) => lines), [

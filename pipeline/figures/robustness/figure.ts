@@ -13,13 +13,7 @@ import type { Verdict } from "../../findings/claims/claim.ts";
 import { americanLeaveOuts } from "../../robustness/leave_outs.ts";
 import { usualLimit } from "../../robustness/recoding.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import {
-  firstRows,
-  isOutOfReach,
-  type RobustnessRow,
-  robustnessRows,
-  type TestedFinding,
-} from "./rows.ts";
+import { firstRows, isOutOfReach, type RobustnessRow, robustnessRows } from "./rows.ts";
 import { robustnessSpec } from "./spec.ts";
 import { cellsText, estimateText, withoutCells } from "./words.ts";
 import { grouped, percent } from "../../base/words/numbers.ts";
@@ -30,67 +24,51 @@ export const fewCells = 5;
 
 /** Every claim with its verdict and how well the verdict holds. */
 export const robustness: MakeFigure = (summary) => {
-  const findings = testedFindings(
-    summary("findings/findings") as unknown as FindingLine[],
-    summary("robustness/robustness") as unknown as RobustnessLine[],
-  );
   const noise = summary("robustness/noise") as unknown as NoiseLine[];
   const leaveOuts = summary("robustness/leave_outs") as unknown as LeaveOutLine[];
   const rows = robustnessRows({
-    findings,
+    findings: summary("findings/findings") as unknown as FindingLine[],
+    robustness: summary("robustness/robustness") as unknown as RobustnessLine[],
     estimates: summary("findings/estimates") as unknown as EstimateLine[],
     noise,
     fragility: summary("robustness/fragility") as unknown as FragilityLine[],
   });
+  const firsts = firstRows(rows);
   return {
     id: "robustness",
-    title: titleOf(findings),
-    caption: captionOf(rows, noise, leaveOuts),
-    alt: altOf(rows),
+    title: titleOf(firsts),
+    caption: captionOf(rows, firsts, noise, leaveOuts),
+    alt: altOf(firsts),
     summaries: [
-      "findings/findings",
-      "findings/estimates",
-      "robustness/robustness",
-      "robustness/noise",
-      "robustness/leave_outs",
-      "robustness/fragility",
+      ...["findings/findings", "findings/estimates", "robustness/robustness"],
+      ...["robustness/noise", "robustness/leave_outs", "robustness/fragility"],
     ],
     rows,
     spec: robustnessSpec(rows),
   };
 };
 
-/** Each finding with what it withstands. */
-function testedFindings(
-  findings: readonly FindingLine[],
-  robustness: readonly RobustnessLine[],
-): TestedFinding[] {
-  const known = new Map(robustness.map((line) => [line.finding, line]));
-  return findings.map((line) => ({ ...line, ...known.get(line.finding)! }));
-}
-
 /** How many claims have each verdict, and how many verdicts hang on few cells. */
-function titleOf(findings: readonly TestedFinding[]): string {
-  const count = (verdict: Verdict) => findings.filter((each) => each.verdict === verdict).length;
-  const few =
-    findings.filter(({ fewest_cells_found: found }) => found !== null && found <= fewCells).length;
+function titleOf(findings: readonly RobustnessRow[]): string {
+  const count = (test: (row: RobustnessRow) => boolean) => findings.filter(test).length;
+  const having = (wanted: Verdict) => count(({ verdict }) => verdict === wanted);
+  const few = count(({ fewest_cells_found: found }) => found !== null && found <= fewCells);
   // An empty bound is no cell at all, not zero cells.
-  const open = findings.filter((each) => {
-    const { fewest_cells_at_least: least, fewest_cells_found: found } = each;
-    return !withoutCells(each) && least <= fewCells && (found === null || found > fewCells);
-  }).length;
-  return `Of ${findings.length} claims ${count("supported")} are supported, ` +
-    `${count("not supported")} not supported and ${count("undecided")} undecided; ` +
+  const open = count(({ fewest_cells_at_least: least, fewest_cells_found: found }) =>
+    least !== null && least <= fewCells && (found === null || found > fewCells)
+  );
+  return `Of ${findings.length} claims ${having("supported")} are supported, ` +
+    `${having("not supported")} not supported and ${having("undecided")} undecided; ` +
     `${few}${open > 0 ? ` to ${few + open}` : ""} of these verdicts can be overturned by ` +
     `recoding ${fewCells} cells or fewer`;
 }
 
 function captionOf(
   rows: readonly RobustnessRow[],
+  firsts: readonly RobustnessRow[],
   noise: readonly NoiseLine[],
   leaveOuts: readonly LeaveOutLine[],
 ): Caption {
-  const firsts = firstRows(rows);
   const draws = (test: (line: NoiseLine) => boolean) =>
     range(noise.filter(test).map((line) => line.draws), grouped);
   const layers = [...new Set(noise.map(({ layer }) => layer))].filter((layer) => layer !== "all");
@@ -101,10 +79,10 @@ function captionOf(
   const toUndecided = changed.filter(({ becomes }) => becomes === "undecided").length;
   const dated = firsts.filter(withoutCells);
   const bare = rows.filter(({ low, high }) => low === null || high === null).length;
+  const { kind: archives, what } = americanLeaveOuts.all;
   const american =
-    leaveOuts.filter(({ kind, left_out, flips }) =>
-      flips && kind === americanLeaveOuts.all.kind && left_out === americanLeaveOuts.all.what
-    ).length;
+    leaveOuts.filter(({ kind, left_out, flips }) => flips && kind === archives && left_out === what)
+      .length;
   return {
     reading: "Each estimate is rescaled so that the grey band runs from its lower mark (“not " +
       "supported up to”) to its upper one (“supported from”); the numbers at the foot give both " +
@@ -155,8 +133,7 @@ const kindText: Readonly<Record<string, string>> = {
   reading: "other readings of an opening",
 };
 
-function altOf(rows: readonly RobustnessRow[]): string {
-  const firsts = firstRows(rows);
+function altOf(firsts: readonly RobustnessRow[]): string {
   const supported = firsts.filter(({ verdict }) => verdict === "supported").map((row) =>
     `“${row.claim}” (${
       row.noise_all === null ? "none" : percent(row.noise_all)

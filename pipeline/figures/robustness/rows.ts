@@ -10,87 +10,59 @@ import type { NoiseLine } from "../../tables/derived/robustness/noise.ts";
 import type { RobustnessLine } from "../../tables/derived/robustness/robustness.ts";
 import { chapters } from "../../findings/claims/claim.ts";
 import { usualLimit } from "../../robustness/recoding.ts";
-
-/** A finding with what it withstands. */
-export type TestedFinding = FindingLine & RobustnessLine;
-
-/** An estimate, with what holds of its finding as a whole. */
-export type RobustnessRow =
-  & Pick<TestedFinding, "finding" | "claim" | "bearing" | "verdict">
-  & Pick<EstimateLine, "units" | "over" | "unit" | "estimate">
-  & Pick<EstimateLine, "supported_from" | "not_supported_up_to">
-  & Pick<TestedFinding, "leave_outs" | "leave_outs_flipping">
-  & {
-    readonly chapter: string;
-    readonly chapter_name: string;
-    /** Which estimate of its finding; empty where there is one. */
-    readonly part: string;
-    readonly estimate_verdict: EstimateLine["verdict"];
-    /** Ends of the interval; empty where the statistic is of all evidence at once. */
-    readonly low: number | null;
-    readonly high: number | null;
-    /** The largest estimate that any outcomes could give; empty where it is not known. */
-    readonly largest_possible: number | null;
-    /**
-     * Share of draws with the same verdict: all kinds of cell erring; least and most of single
-     * kinds.
-     */
-    readonly noise_all: number | null;
-    readonly noise_least: number | null;
-    readonly noise_most: number | null;
-    /** The kind of cell of the least share; empty where none changes the verdict. */
-    readonly noise_least_by: string | null;
-    /** Cells that overturn the verdict; both empty where no coded cell enters the finding. */
-    readonly fewest_cells_at_least: number | null;
-    readonly fewest_cells_found: number | null;
-    /** The verdict to which the found cells lead. */
-    readonly becomes: string | null;
-  };
+import { picked } from "../draw/picked.ts";
 
 /** The tables that the rows are made of. */
 export interface FindingTables {
-  readonly findings: readonly TestedFinding[];
+  readonly findings: readonly FindingLine[];
+  readonly robustness: readonly RobustnessLine[];
   readonly estimates: readonly EstimateLine[];
   readonly noise: readonly NoiseLine[];
   readonly fragility: readonly FragilityLine[];
 }
 
+/** An estimate, with what holds of its finding as a whole; columns are named as in the tables. */
+export type RobustnessRow = ReturnType<typeof robustnessRows>[number];
+
 /** One row an estimate, in the order of the findings. */
 export function robustnessRows(
-  { findings, estimates, noise, fragility }: FindingTables,
-): RobustnessRow[] {
+  { findings, robustness, estimates, noise, fragility }: FindingTables,
+) {
   return findings.flatMap((tested) => {
-    const { finding, claim, bearing, verdict } = tested;
-    const chapter = `${tested.chapter}`;
-    const single = noise.filter((line) => line.finding === finding && line.layer !== "all")
+    const own = ({ finding }: { readonly finding: string }) => finding === tested.finding;
+    const withstood = robustness.find(own)!;
+    const single = noise.filter((line) => own(line) && line.layer !== "all")
+      .map(({ layer, same_verdict }) => ({ layer, same_verdict }))
       .sort((a, b) => a.same_verdict - b.same_verdict);
-    const fragile = fragility.find((line) => line.finding === finding && line.limit === usualLimit);
     const [least, most] = [single[0], single.at(-1)];
-    return estimates.filter((line) => line.finding === finding).map((line): RobustnessRow => ({
-      ...{ finding, chapter, chapter_name: chapterName(chapter), claim, bearing, verdict },
-      ...{ part: line.part ?? "", units: line.units, over: line.over, unit: line.unit },
-      ...{ estimate: line.estimate, low: known(line.low), high: known(line.high) },
-      supported_from: line.supported_from,
-      not_supported_up_to: line.not_supported_up_to,
+    const chapter = `${tested.chapter}`;
+    return estimates.filter(own).map((line) => ({
+      ...picked(tested, ["finding", "claim", "bearing", "verdict"]),
+      chapter,
+      chapter_name: chapters.find((each) => each.chapter === chapter)?.name ?? chapter,
+      part: line.part ?? "",
+      ...picked(line, ["units", "over", "unit", "estimate"]),
+      low: known(line.low),
+      high: known(line.high),
+      ...picked(line, ["supported_from", "not_supported_up_to"]),
       largest_possible: known(line.largest_possible),
       estimate_verdict: line.verdict,
-      noise_all: tested.noise_same_verdict,
+      // Shares of draws with the same verdict: all kinds of cell erring, and single kinds.
+      noise_all: known(withstood.noise_same_verdict),
       noise_least: least?.same_verdict ?? null,
       noise_most: most?.same_verdict ?? null,
       noise_least_by: least && least.same_verdict < 1 ? least.layer : null,
-      leave_outs: tested.leave_outs,
-      leave_outs_flipping: tested.leave_outs_flipping,
-      fewest_cells_at_least: tested.fewest_cells_at_least,
-      fewest_cells_found: tested.fewest_cells_found,
-      becomes: fragile?.becomes ?? null,
+      ...picked(withstood, ["leave_outs", "leave_outs_flipping"]),
+      // Both are empty where no coded cell enters the finding.
+      fewest_cells_at_least: known(withstood.fewest_cells_at_least),
+      fewest_cells_found: known(withstood.fewest_cells_found),
+      becomes: fragility.find((each) => own(each) && each.limit === usualLimit)?.becomes ?? null,
     }));
   });
 }
 
 /** The first row of each finding. */
-export function firstRows<Row extends Pick<RobustnessRow, "finding">>(
-  rows: readonly Row[],
-): Row[] {
+export function firstRows(rows: readonly RobustnessRow[]): RobustnessRow[] {
   return [...Map.groupBy(rows, ({ finding }) => finding).values()].map(([first]) => first!);
 }
 
@@ -102,10 +74,6 @@ export function isOutOfReach(
   >,
 ): boolean {
   return most !== null && most < mark;
-}
-
-function chapterName(chapter: string): string {
-  return chapters.find((each) => each.chapter === chapter)?.name ?? chapter;
 }
 
 /** A number of a table; an empty cell is null, and none as the table was made is NaN. */
