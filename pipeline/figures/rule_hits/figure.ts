@@ -14,6 +14,7 @@ import { type Cell, kinds, ruleRows, type Total, totalled } from "./rows.ts";
 import { hub } from "../../tables/states.ts";
 import { otherChoices } from "./choices.ts";
 import { ruleHitsSpec } from "./spec.ts";
+import { mean } from "../../base/inference/mean.ts";
 import { brief } from "../../base/words/numbers.ts";
 
 /** Below this p a rule is said to hit more often than chance. */
@@ -32,8 +33,12 @@ export const ruleHits: MakeFigure = (summary) => {
   const estimates = summary("findings/estimates") as unknown as EstimateLine[];
   const alternatives = summary("robustness/alternatives") as unknown as AlternativeLine[];
   const episodes = summary("episode_names");
-  const drawn = ruleRows(hits, rules, episodeNames(episodes), episodeOrder(episodes));
-  const { cells, totals } = drawn;
+  const { cells, totals } = ruleRows(
+    hits,
+    rules,
+    episodeNames(episodes),
+    episodeOrder(episodes),
+  );
   const [all, withoutKnown] = totalled.map((ballots) =>
     totals.filter((each) => each.ballots === ballots)
   ) as [Total[], Total[]];
@@ -43,35 +48,26 @@ export const ruleHits: MakeFigure = (summary) => {
     caption: captionOf(cells, all, otherChoices(estimates, alternatives)),
     alt: altOf(all),
     summaries: [
-      "findings/rule_hits",
-      "findings/rules",
-      "findings/estimates",
-      "robustness/alternatives",
-      "episode_names",
+      ...["findings/rule_hits", "findings/rules", "findings/estimates"],
+      ...["robustness/alternatives", "episode_names"],
     ],
     rows: [...cells, ...totals],
-    spec: ruleHitsSpec(drawn),
+    spec: ruleHitsSpec(cells, totals),
   };
 };
 
-/** Mean hits of a kind of rule. */
-interface KindMean {
-  readonly kind: string;
-  readonly short: string;
-  readonly mean: number;
-}
-
-/** Kinds by the mean hits of their rules, most first. */
-function kindMeans(totals: readonly Total[]): KindMean[] {
-  return kinds.flatMap(([kind, , short]): KindMean[] => {
-    const of = totals.filter((each) => each.kind === kind);
-    const sum = of.reduce((all, { hits }) => all + hits, 0);
-    return of.length === 0 ? [] : [{ kind, short, mean: sum / of.length }];
+/** Mean hits of the rules of each kind, most first. */
+function kindMeans(totals: readonly Total[]) {
+  return kinds.flatMap(([kind, , short]) => {
+    const hits = totals.filter((each) => each.kind === kind).map(({ hits }) => hits);
+    return hits.length === 0 ? [] : [{ kind, short, mean: mean(hits) }];
   }).sort((a, b) => b.mean - a.mean);
 }
 
+type KindMeans = ReturnType<typeof kindMeans>;
+
 /** The first of a list if the next is not level with it. */
-function alone([first, second]: readonly KindMean[]): KindMean | undefined {
+function alone([first, second]: KindMeans) {
   return first && second && Math.abs(first.mean - second.mean) > 1e-9 ? first : undefined;
 }
 
@@ -81,20 +77,22 @@ function alone([first, second]: readonly KindMean[]): KindMean | undefined {
 function titleOf(all: readonly Total[], withoutKnown: readonly Total[]): string {
   const [means, again] = [kindMeans(all), kindMeans(withoutKnown)];
   const episodes = all[0]?.episodes ?? 0;
-  const chance = `chance ${tenths(all[0]?.chance ?? 0)}`;
-  const both = (order: (means: KindMean[]) => KindMean[]) => {
-    const kind = alone(order(means));
-    return kind && alone(order(again))?.kind === kind.kind ? kind : undefined;
-  };
-  const others = (of: readonly KindMean[]) =>
-    `${of.map(({ short, mean }) => `${short} ${tenths(mean)}`).join(", ")}, ${chance}`;
-  const say = (kind: KindMean, how: string) =>
-    `Among forms half the states rank, rules ${verbs[kind.kind]} name the result ${how} often: ` +
-    `${tenths(kind.mean)} of ${episodes} (${others(means.filter((each) => each !== kind))})`;
-  const first = both((each) => each);
-  const last = both((each) => each.toReversed());
-  if (first) return say(first, "most");
-  if (last) return say(last, "least");
+  const others = (of: KindMeans) =>
+    `${of.map(({ short, mean }) => `${short} ${tenths(mean)}`).join(", ")}, ` +
+    `chance ${tenths(all[0]?.chance ?? 0)}`;
+  const orders = [["most", means, again], [
+    "least",
+    means.toReversed(),
+    again.toReversed(),
+  ]] as const;
+  for (const [how, order, other] of orders) {
+    const kind = alone(order);
+    if (!kind || alone(other)?.kind !== kind.kind) continue;
+    return `Among forms half the states rank, rules ${verbs[kind.kind]} name the result ${how} ` +
+      `often: ${tenths(kind.mean)} of ${episodes} (${
+        others(means.filter((each) => each !== kind))
+      })`;
+  }
   return "Which kind of rule names the result most often hangs on the rows that rest on memory; of " +
     `${episodes} negotiations: ${others(means)}`;
 }

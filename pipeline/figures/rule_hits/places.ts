@@ -5,7 +5,7 @@
  */
 import { brief, pEquation } from "../../base/words/numbers.ts";
 import { figureWidth } from "../draw/figure.ts";
-import { kinds, type RuleRows, totalled } from "./rows.ts";
+import { type Cell, kinds, type Total, totalled } from "./rows.ts";
 
 /** Pixels from the upper left of the figure. */
 export const layout = {
@@ -32,7 +32,7 @@ const namesInCell = 3;
 export const leading = { names: 9.5, head: 11 };
 
 /** Cells, heads of columns, headings of kinds and totals at their places. */
-export function placed({ cells, totals }: RuleRows) {
+export function placed(cells: readonly Cell[], totals: readonly Total[]) {
   const episodes = [...new Set(cells.map(({ episode }) => episode))];
   const rules = [...new Set(totals.map(({ rule }) => rule))];
   const drawnKinds = kinds.filter(([kind]) => totals.some((each) => each.kind === kind));

@@ -9,7 +9,7 @@ import { palette } from "../draw/palette.ts";
 import { fixed, layer, type Part, where, worked } from "../draw/part.ts";
 import { at, either, pixels } from "../draw/scales.ts";
 import { layout, leading, placed } from "./places.ts";
-import { type RuleRows, totalled } from "./rows.ts";
+import { type Cell, type Total, totalled } from "./rows.ts";
 
 const [from, to] = layout.hits;
 const outlined = { type: "rect", opacity: 1, fill: white, stroke: "#b0b0b0", strokeWidth: 0.8 };
@@ -21,8 +21,8 @@ const chance = tick({ orient: "vertical", thickness: 2, size: 11, color: palette
 const isFirst = `datum.ballots === '${totalled[0]}'`;
 
 /** Specification of the figure. */
-export function ruleHitsSpec(rows: RuleRows): object {
-  const { cells, heads, headings, totals, width, height } = placed(rows);
+export function ruleHitsSpec(cellRows: readonly Cell[], totalRows: readonly Total[]): object {
+  const { cells, heads, headings, totals, width, height } = placed(cellRows, totalRows);
   const x = (field: string) => pixels(field, layout.width);
   const y = (field: string) => pixels(field, height, { reverse: true });
   const box = { x: x("x"), x2: { field: "x2" }, y: y("y1"), y2: { field: "y2" } };
@@ -62,7 +62,7 @@ export function ruleHitsSpec(rows: RuleRows): object {
         transform: [where("datum.p !== null")],
         layer: totalLayers(y, Math.max(1, ...totals.map(({ episodes }) => episodes))),
       },
-      ...totalKey(rows),
+      ...totalKey(totalRows),
     ],
   };
 }
@@ -128,7 +128,7 @@ function cellKey(box: Part, width: number): Part[] {
 }
 
 /** What the marks at the right mean. */
-function totalKey({ totals }: RuleRows): Part[] {
+function totalKey(totals: readonly Total[]): Part[] {
   const top = layout.forms - 41;
   const ofBallots = totalled.map((ballots) => totals.find((each) => each.ballots === ballots));
   const chances = ofBallots.map((first) => first ? brief(first.chance, 1) : "none");
