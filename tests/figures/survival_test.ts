@@ -220,7 +220,7 @@ Deno.test("the axis reaches beyond the longest chain in round steps", async () =
 });
 
 Deno.test("words at the end of a long name give way, its year does not", () => {
-  const end = { reading: "treaty", group: "bilateral", evidence: "read", years: 60 };
+  const end = { reading: "treaty", group: "bilateral", evidence: "read", years: 60 } as const;
   const long = Array.from({ length: 40 }, (_, at) => `word${at}`).join(" ");
   const { shown } = placedEnd({ ...end, name: long, dated: "1980", before: 1, survival: 0.9 }, 84);
   const lines = shown.split("\n");

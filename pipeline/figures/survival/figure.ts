@@ -37,20 +37,7 @@ export const survival: MakeFigure = (summary) => {
     id: "survival",
     title: titleOf(ofAll),
     caption: captionOf(chains, tests, nameOf),
-    alt: "Two panels of survival curves. " +
-      ofAll.map((test, at) =>
-        `${readings[at]![1]}: ${
-          groups.map((group) => {
-            const last = steps.findLast((step) =>
-              step.reading === test.reading && step.group === group
-            );
-            return `${test[`${group}_ends`]} of ${test[`${group}_chains`]} ${group} chains ended` +
-              (last
-                ? `, ${percent(last.survival)} estimated to last ${fixed(last.years, 0)} years`
-                : "");
-          }).join("; ")
-        }.`
-      ).join(" "),
+    alt: altOf(ofAll, steps),
     summaries: ["findings/survival", "findings/survival_tests", "findings/chains", "state_names"],
     rows,
     spec: survivalSpec(
@@ -65,6 +52,21 @@ export const survival: MakeFigure = (summary) => {
     ),
   };
 };
+
+function altOf(tests: readonly SurvivalTestLine[], steps: readonly SurvivalLine[]): string {
+  const panels = tests.map((test, at) => {
+    const ofGroups = groups.map((group) => {
+      const own = steps.filter((step) => step.reading === test.reading && step.group === group);
+      const last = own.at(-1);
+      const ended = `${test[`${group}_ends`]} of ${test[`${group}_chains`]} ${group} chains ended`;
+      return last
+        ? `${ended}, ${percent(last.survival)} estimated to last ${fixed(last.years, 0)} years`
+        : ended;
+    });
+    return `${readings[at]![1]}: ${ofGroups.join("; ")}.`;
+  });
+  return `Two panels of survival curves. ${panels.join(" ")}`;
+}
 
 function titleOf(tests: readonly SurvivalTestLine[]): string {
   const counts = `in the Asia-Pacific ${endsText(tests)} chains ended`;
@@ -88,19 +90,18 @@ function endsText(tests: readonly SurvivalTestLine[]): string {
 function testedText(tests: readonly SurvivalTestLine[]): string {
   const ofAll = tests.filter(({ scope }) => scope === "all");
   if (ofAll.every(({ ends }) => ends === 0)) return "No chain ended, so that there is no test.";
-  const over = (reading: string, column: "p" | "permutation_p" | "smallest_p") =>
-    [
-      ...new Set(
-        ofAll.filter((test) => test.reading === reading).map((test) => pText(test[column])),
-      ),
-    ].join("–");
-  const both = (column: "p" | "permutation_p") =>
+  const over = (reading: string, column: "p" | "permutation_p" | "smallest_p") => {
+    const own = ofAll.filter((test) => test.reading === reading);
+    return [...new Set(own.map((test) => pText(test[column])))].join("–");
+  };
+  const [p, permuted] = [
+    readings.map(([reading]) => over(reading, "p")),
     readings.map(([reading]) =>
-      over(reading, column) +
-      (column === "permutation_p" ? ` (smallest attainable ${over(reading, "smallest_p")})` : "")
-    ).join(" and ");
-  return `By treaty and by organisation the log-rank test gives p = ${both("p")}; with labels ` +
-    `exchanged between chains ${both("permutation_p")}.`;
+      `${over(reading, "permutation_p")} (smallest attainable ${over(reading, "smallest_p")})`
+    ),
+  ];
+  return `By treaty and by organisation the log-rank test gives p = ${p.join(" and ")}; with ` +
+    `labels exchanged between chains ${permuted.join(" and ")}.`;
 }
 
 /** Ends among the chains of a narrower choice, under both readings. */
