@@ -4,7 +4,7 @@
  * @module
  */
 import { judgementFile } from "../base/problems/judgement_file.ts";
-import { optional, state, text, whole, year } from "./kind.ts";
+import { optional, shortText, state, text, whole, year } from "./kind.ts";
 import { namesIn, type Naming } from "./naming.ts";
 import { endsAfter } from "./rule.ts";
 import { copied, describe } from "./table.ts";
@@ -33,7 +33,7 @@ export const statesTable = describe({
   rules: [endsAfter("from", "to")],
   columns: {
     state: copied("state", state, "Code used throughout: ISO 3166 alpha-3, or Correlates of War"),
-    name: copied("name", text, "Name in plain English"),
+    name: copied("name", shortText(52), "Name in plain English"),
     iso3: copied("iso3", optional(state), "ISO 3166-1 or 3166-3 alpha-3 code"),
     cow_code: copied("cow_code", optional(whole(2, 999)), "Correlates of War country number"),
     region: copied("region", region, "Part of the world"),

@@ -1,11 +1,11 @@
 import { assert, assertEquals } from "@std/assert";
 import { compile } from "vega-lite";
 import { figures } from "../../pipeline/figures/all.ts";
-import { fonts } from "../../pipeline/figures/draw/fonts.ts";
 import { specOf } from "../../pipeline/figures/draw/figure.ts";
 import { theme } from "../../pipeline/figures/draw/palette.ts";
 import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
-import { drawn, type DrawnText, like } from "./drawn.ts";
+import { drawn, like } from "./drawn.ts";
+import { outside, overlaps } from "./room.ts";
 
 const made = figures.map((make) =>
   make((name) =>
@@ -31,7 +31,6 @@ const toBeMended = [
   "openings_to_outcome",
   "design_matrix",
   "seato_activity",
-  "shocks_and_outcomes",
 ];
 
 Deno.test("every figure has a name of its own, a title, a caption and rows", () => {
@@ -88,18 +87,8 @@ for (const figure of made) {
   });
 
   Deno.test(`${id}: words lie inside the picture, and none over others`, () => {
-    const boxes = picture.texts.map((text) => [text, boxOf(text)] as const);
-    const outside = boxes.filter(([, [left, top, right, bottom]]) =>
-      left < 0 || top < 0 || right > picture.width || bottom > picture.height
-    );
-    assertEquals(outside.map(([{ text }]) => text), []);
-    const over = boxes.flatMap(([{ text, x, y }, box], at) =>
-      boxes.slice(0, at).filter(([other, its]) =>
-        // A text is drawn twice in one place where it stands on a halo.
-        !(text === other.text && x === other.x && y === other.y) && overlap(box, its)
-      ).map(([other]) => [other.text, text])
-    );
-    assertEquals(over, []);
+    assertEquals(outside(picture), []);
+    assertEquals(overlaps(picture), []);
   });
 
   Deno.test(`${id}: no words are those of a missing value`, () => {
@@ -110,28 +99,6 @@ for (const figure of made) {
     assertEquals(odd, []);
     assert(!picture.marks.some(({ path, x, y }) => /NaN|Infinity/.test(`${path} ${x} ${y}`)));
   });
-}
-
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-
-/** What a text covers, by the font; letters rise some 0.7 of their size above the base line. */
-function boxOf({ lines, x, y, size, weight, anchor, angle }: DrawnText): Box {
-  const { measure } = fonts[weight >= 600 ? 1 : 0];
-  const width = Math.max(...lines.map((line) => measure(line, size)));
-  const before = anchor === "start" ? 0 : anchor === "end" ? width : width / 2;
-  const rise = 0.7 * size;
-  const fall = (lines.length - 1) * size;
-  // Where a text is turned, it is so by a quarter to the left: its lines run upwards.
-  return angle === 0
-    ? [x - before, y - rise, x - before + width, y + fall]
-    : [x - rise, y + before - width, x + fall, y + before];
-}
-
-/** Whether two boxes share more than half a pixel in both directions. */
-function overlap(a: Box, b: Box): boolean {
-  const shared = (from: 0 | 1) =>
-    Math.min(a[from + 2]!, b[from + 2]!) - Math.max(a[from]!, b[from]!);
-  return shared(0) > 0.5 && shared(1) > 0.5;
 }
 
 /** A logger of Vega that notes what it is told as warnings and errors. */

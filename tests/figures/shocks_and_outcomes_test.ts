@@ -2,15 +2,17 @@ import type { EveOfShockLine } from "../../pipeline/tables/derived/findings/eve_
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { readSummary } from "../../pipeline/tables/read_summary.ts";
-import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
+import { drawn, like, wordsOf } from "./drawn.ts";
 import { shocksAndOutcomes } from "../../pipeline/figures/shocks_and_outcomes/figure.ts";
+import { fonts } from "../../pipeline/figures/draw/fonts.ts";
+import { palette } from "../../pipeline/figures/draw/palette.ts";
+import { bandsOf, width } from "../../pipeline/figures/shocks_and_outcomes/places.ts";
 import { shockRows } from "../../pipeline/figures/shocks_and_outcomes/rows.ts";
 import {
   eveOfShockLines,
   shockAllyLines,
   shockTestLines,
 } from "../../pipeline/findings/tables/shocks.ts";
-import { median } from "../../pipeline/base/inference/median.ts";
 import { rounded } from "../../pipeline/base/sheets/rounded.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
 import { wholeCaption } from "./whole_caption.ts";
@@ -28,11 +30,6 @@ const tables: Record<string, readonly DataRow[]> = {
 const figure = (changed: Record<string, readonly DataRow[]> = {}) =>
   shocksAndOutcomes((name) => changed[name] ?? tables[name]!);
 
-const sizes = { symbol: 1, label: 4 };
-const realMiddle = median(
-  eveOfShockLines(clean).filter(({ organisation }) => !organisation)
-    .map(({ weighted_low }) => weighted_low),
-);
 const eve = (ally: string, weighted_low: number, cells: Partial<EveOfShockLine> = {}) =>
   ({
     shock: "s",
@@ -46,65 +43,67 @@ const eve = (ally: string, weighted_low: number, cells: Partial<EveOfShockLine> 
     ...cells,
   }) as EveOfShockLine;
 
-Deno.test("points and labels of a lane leave each other room", () => {
-  const rows = shockRows(
-    [
-      eve("A", 5, { misfit: "few but kept" }),
-      eve("B", 5.5),
-      eve("C", 10),
-      eve("D", 6.5),
-    ],
-    sizes,
-    50,
-  );
-  // A with its label reaches from 4.5 to 9.5; B from 5 and D from 6 go below, 1 apart from each other.
-  assertEquals(rows.map(({ ally, lane }) => [ally, lane]), [["A", 0], ["B", 1], ["D", 1], [
-    "C",
-    0,
-  ]]);
-  assertEquals(rows.map(({ label }) => label), ["A 1971", "", "", ""]);
-});
+/** Bands of shocks on a scale of which one unit is ten pixels, with the median out of the way. */
+const placed = (lines: readonly EveOfShockLine[], middle = width / 10) =>
+  bandsOf(shockRows(lines, (ally) => ally), middle, width / 10);
 
-Deno.test("no two real marks of a lane overlap", () => {
-  const rows = shockRows(eveOfShockLines(clean), sizes, realMiddle);
-  assertEquals(rows.length, clean.shocks.length);
-  const reach = ({ low, label, label_left }: typeof rows[number]) => {
-    const side = sizes.symbol / 2;
-    const length = label === "" ? 0 : sizes.label;
-    return {
-      from: low - side - (label_left ? length : 0),
-      to: low + side + (label_left ? 0 : length),
-    };
-  };
-  for (const own of Map.groupBy(rows, ({ band, lane }) => `${band} ${lane}`).values()) {
-    for (const [at, row] of own.slice(1).entries()) {
-      const before = own[at]!;
-      assert(reach(row).from >= reach(before).to, `${before.label} and ${row.ally}`);
-    }
-  }
+Deno.test("points and labels of a lane leave each other room", () => {
+  const misfit = "few but kept";
+  const [band, ...others] = placed([
+    eve("A", 5, { misfit }),
+    eve("B", 5.5),
+    eve("C", 11),
+    eve("D", 6.6),
+  ]);
+  assertEquals(others, []);
+  // A with its label reaches to some 9.5; B, 1.1 wide, goes below, and D fits right of it.
+  const top = band!.shocks[0]!.y;
+  assertEquals(band!.shocks.map(({ ally, label, y }) => [ally, label, y - top]), [
+    ["A", "A 1971", 0],
+    ["B", "", 14],
+    ["D", "", 14],
+    ["C", "", 0],
+  ]);
+  assertEquals([band!.heading, band!.bottom - band!.top], ["Kept (4)", 28]);
 });
 
 Deno.test("a label stands at the right, unless it would cross the median and has room at the left", () => {
   const leftOf = (low: number, middle: number) =>
-    shockRows([eve("A", low, { misfit: "few but kept" })], sizes, middle)[0]!.label_left;
-  // At the right the label of a point at 8 reaches from 8.5 to 12.5, at the left from 3.5.
-  assertEquals(leftOf(8, 12), true);
-  assertEquals(leftOf(8, 13), false);
-  assertEquals(leftOf(8, 7), false);
-  // A point just right of the median keeps its label at the right.
+    placed([eve("AAA", low, { misfit: "few but kept" })], middle)[0]!.shocks[0]!.left;
+  // Half a symbol and, after a gap, the label, as the scale measures them.
+  const reach = 0.55 + 0.6 + fonts[0].measure("AAA 1971", 10) / 10;
+  assertEquals(leftOf(8, 8 + reach - 0.1), true);
+  assertEquals(leftOf(8, 8 + reach + 0.1), false);
+  // A point right of the median keeps its label at the right, and one without room at the left too.
   assertEquals(leftOf(8, 7.9), false);
-  // No room from 0 on.
-  assertEquals(leftOf(4, 6), false);
+  assertEquals(leftOf(reach + 0.1, 6), true);
+  assertEquals(leftOf(reach - 0.1, 6), false);
 });
 
-Deno.test("no real label of a state crosses the median", () => {
-  const labelled = shockRows(eveOfShockLines(clean), sizes, realMiddle)
-    .filter(({ label, band }) => label !== "" && band !== "organisations");
-  assert(labelled.some(({ label_left }) => label_left));
-  for (const { low, label, label_left } of labelled) {
-    const reaches = low + (label_left ? -1 : 1) * (sizes.symbol / 2 + sizes.label);
-    assert((low < realMiddle) === (reaches < realMiddle), label);
+Deno.test("no two real marks of a lane overlap, and no label of a state crosses the median", async () => {
+  const { texts, marks } = await drawn(figure());
+  const symbols = like(marks, { kind: "symbol", role: "mark" });
+  const labels = texts.filter(({ text, size }) => size === 10 && /^[A-Z]{3,} \d{4}$/.test(text));
+  const boxes = [
+    ...symbols.map(({ x, y }) => ({ text: "", from: x - 4, to: x + 4, y })),
+    ...labels.map(({ text, x, y, anchor }) => {
+      const length = fonts[0].measure(text, 10);
+      const from = anchor === "end" ? x - length : x;
+      return { text, from, to: from + length, y: y - 3 };
+    }),
+  ];
+  for (const [at, a] of boxes.entries()) {
+    for (const b of boxes.slice(at + 1)) {
+      const apart = Math.abs(a.y - b.y) > 7 || a.from >= b.to || b.from >= a.to;
+      // A text stands twice in one place: on its halo.
+      assert(apart || (a.text === b.text && a.from === b.from), `${a.text} and ${b.text}`);
+    }
   }
+  const [median] = like(marks, { kind: "rule", dash: "4,3" });
+  for (const { text, from, to } of boxes.filter(({ text }) => /^(?!SEATO)./.test(text))) {
+    assert(to < median!.x || from > median!.x, text);
+  }
+  assert(labels.some(({ anchor }) => anchor === "end"));
 });
 
 Deno.test("bands run from deepened to ended, organisations apart", () => {
@@ -112,12 +111,15 @@ Deno.test("bands run from deepened to ended, organisations apart", () => {
     [
       eve("O", 1, { organisation: true }),
       eve("E", 1, { followed: "ended-or-suspended" }),
-      eve("D", 1, { followed: "deepened" }),
+      eve("D", 2, { followed: "deepened" }),
+      eve("C", 1, { followed: "deepened" }),
     ],
-    sizes,
-    50,
+    (ally) => `${ally}land`,
   );
-  assertEquals(rows.map(({ band }) => band), ["deepened", "ended-or-suspended", "organisations"]);
+  assertEquals(rows.map(({ name }) => name), ["Cland", "Dland", "Eland", "Oland"]);
+  assertEquals(bandsOf(rows, 9, 10).map(({ heading }) => heading), [
+    ...["Deepened (2)", "Ended or suspended (1)", "Oland (1)"],
+  ]);
 });
 
 Deno.test("the title goes by p and by what p the allies allow", () => {
@@ -130,34 +132,63 @@ Deno.test("the title goes by p and by what p the allies allow", () => {
   assertStringIncludes(title(0.1, 0.1), "too few to tell from chance among 11 allies (p = 0.10)");
 });
 
-Deno.test("every shock and ally is plotted with its numbers; labels are the misfits", () => {
+Deno.test("every shock is plotted with its numbers; labels are the misfits", async () => {
   const { rows, title } = figure();
-  const shocks = rows.filter(({ panel }) => panel === "shocks");
-  for (const line of tables["findings/eve_of_shock"]!) {
-    const own = shocks.find(({ shock, ally }) => shock === line["shock"] && ally === line["ally"])!;
-    assertEquals([own["low"], own["high"], own["contested"], own["followed"]], [
+  const lines = tables["findings/eve_of_shock"]!;
+  assertEquals(rows.length, lines.length);
+  for (const line of lines) {
+    const own = rows.find(({ shock, ally }) => shock === line["shock"] && ally === line["ally"])!;
+    assertEquals([own["low"], own["high"], own["contested"], own["followed"], own["misfit"]], [
       line["weighted_low"],
       line["weighted_high"],
       line["contested"],
       line["followed"],
+      line["misfit"],
     ]);
-    assertEquals(own["label"] !== "", line["misfit"] !== null);
   }
-  const misfits = tables["findings/eve_of_shock"]!
-    .filter((line) => line["misfit"] !== null && !line["organisation"]);
-  assertStringIncludes(title, `${misfits.length} of `);
-  assertEquals(
-    rows.filter(({ panel }) => panel === "allies").length,
-    tables["findings/shock_allies"]!.length,
+  const misfits = rows.filter(({ misfit }) => misfit !== null);
+  assertStringIncludes(title, `${misfits.filter((row) => !row["organisation"]).length} of `);
+  const labels = wordsOf(await drawn(figure()), "mark")
+    .filter((text) => /^[A-Z]{3,} \d{4}$/.test(text));
+  // Each stands on its halo.
+  const expected = misfits.map(({ ally, year }) => `${ally} ${year}`);
+  assertEquals(labels.toSorted(), [...expected, ...expected].sort());
+});
+
+Deno.test("allies' means are drawn by sides, with the shocks after which they were kept", async () => {
+  const ally = (ally: string, kept: number, weighted_low: number, contested = 0) => ({
+    ...tables["findings/shock_allies"]![0]!,
+    ...{ ally, shocks: 4, contested, kept, weighted_low, weighted_high: weighted_low + 2 },
+    ...{ share_kept: kept / 4, mostly_kept: kept > 2 },
+  });
+  const picture = await drawn(figure({
+    "findings/shock_allies": [ally("AAA", 1, 9), ally("BBB", 4, 3), ally("CCC", 3, 8, 4)],
+    "state_names": [{ state: "AAA", name: "W".repeat(40) }],
+  }));
+  const below = picture.texts.filter(({ text }) =>
+    /^(W+…|[A-Z]{3} \([A-Z]{3}\)|\d of 4)$/.test(text)
   );
+  assertEquals(below.map(({ text }) => text.replace(/W+/, "W")), [
+    ...["CCC (CCC)", "BBB (BBB)", "W…"],
+    ...["3 of 4", "4 of 4", "1 of 4"],
+  ]);
+  assert(below[2]!.x - fonts[0].measure(below[2]!.text, 11) >= 0);
+  const points = picture.marks.filter(({ stroke, kind, width }) =>
+    kind === "symbol" && stroke === palette.ink && width === "1.5"
+  );
+  assertEquals(points.map(({ shape, fill }) => [shape, fill]), [
+    ["circle", "#ffffff"],
+    ["circle", palette.ink],
+    ["triangle", palette.orange],
+  ]);
 });
 
 Deno.test("the picture prints p and the smallest attainable one", async () => {
-  const svg = await renderSvg(figure());
+  const words = wordsOf(await drawn(figure()));
   const main = tables["findings/shock_test"]![0]!;
-  assertStringIncludes(svg, `exact p = ${Number(main["p"]).toFixed(2)}`);
-  assertStringIncludes(svg, `smallest attainable ${Number(main["smallest_p"]).toFixed(3)}`);
-  assertStringIncludes(svg, "labelled: shocks that do not fit");
+  const [p, least] = [Number(main["p"]).toFixed(2), Number(main["smallest_p"]).toFixed(3)];
+  assert(words.includes(`exact p = ${p}, smallest attainable ${least}`));
+  assert(words.includes("labelled: shocks that do not fit"));
 });
 
 Deno.test("the caption tells how far share and p move under the other readings", () => {

@@ -8,9 +8,8 @@ import type { ShockAllyLine } from "../../tables/derived/findings/shock_allies.t
 import type { ShockTestLine } from "../../tables/derived/findings/shock_test.ts";
 import { median } from "../../base/inference/median.ts";
 import type { MakeFigure } from "../draw/figure.ts";
-import { stateNames } from "../draw/reader_names.ts";
-import { allyRows, shockRows } from "./rows.ts";
-import { sizesOn } from "./scale.ts";
+import { shortName, stateNames } from "../draw/reader_names.ts";
+import { shockRows } from "./rows.ts";
 import { shocksSpec } from "./spec.ts";
 import { fixed, pEquation, percent, pValue } from "../../base/words/numbers.ts";
 import { percentRange, range } from "../../base/words/ranges.ts";
@@ -27,17 +26,13 @@ export const shocksAndOutcomes: MakeFigure = (summary) => {
   const [main, ...others] = tests;
   if (main === undefined) throw new RangeError("The table of the shock test has no line");
   const states = lines.filter(({ organisation }) => !organisation);
-  const apart = lines.filter(({ organisation }) => organisation);
-  const middle = median(states.map((line) => line.weighted_low));
-  const most = Math.max(
-    ...allies.map((ally) => ally.weighted_high),
-    ...lines.map((line) => line.weighted_low),
-  ) + 4;
-  const shocks = shockRows(lines, sizesOn(most), middle);
-  const means = allyRows(
-    allies,
-    (state) => nameOf(state).replace(/ \(.*\)$/, ""),
-  );
+  const name = (ally: string) => shortName(nameOf(ally));
+  const shocks = shockRows(lines, name);
+  const apart = shocks.filter(({ organisation }) => organisation);
+  const means = allies.map((line) => ({ ...line, name: `${name(line.ally)} (${line.ally})` }))
+    .sort((a, b) =>
+      Number(b.mostly_kept) - Number(a.mostly_kept) || b.weighted_low - a.weighted_low
+    );
   const few = states.filter(({ misfit }) => misfit === "few but kept");
   const many = states.filter(({ misfit }) => misfit === "many but lost");
   const known = states.filter(({ evidence }) => evidence === "known").length;
@@ -58,7 +53,7 @@ export const shocksAndOutcomes: MakeFigure = (summary) => {
       leftOut:
         (apart.length
           ? `The ${apart.length} shocks to ${
-            [...new Set(apart.map(({ ally }) => ally))].join(", ")
+            [...new Set(apart.map((row) => row.name))].join(", ")
           } as an organisation stand apart and in no test; its bodies are not counted as its ` +
             "members’ own. "
           : "") +
@@ -78,15 +73,15 @@ export const shocksAndOutcomes: MakeFigure = (summary) => {
       "Points in bands by what followed a shock, and mean depth-weighted institutions by ally. " +
       `Allies mostly kept had more in ${percent(main.statistic)} of ${main.pairs} pairs with the ` +
       `others, ${pEquation(main.p)}, smallest attainable ${pEquation(main.smallest_p)}. ` +
-      `Means: ${means.map(({ name, low }) => `${name} ${fixed(low, 1)}`).join(", ")}.`,
+      `Means: ${means.map((line) => `${line.name} ${fixed(line.weighted_low, 1)}`).join(", ")}.`,
     summaries: [
       "findings/eve_of_shock",
       "findings/shock_allies",
       "findings/shock_test",
       "state_names",
     ],
-    rows: [...shocks, ...means].map((row) => ({ ...row })),
-    spec: shocksSpec(shocks, means, middle, most, [
+    rows: shocks,
+    spec: shocksSpec(shocks, means, median(states.map((line) => line.weighted_low)), [
       `Kept allies had more in ${percent(main.statistic)} of ${main.pairs} pairs:`,
       `exact ${pEquation(main.p)}, smallest attainable ${pValue(main.smallest_p)}`,
     ]),

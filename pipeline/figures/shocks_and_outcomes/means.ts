@@ -3,65 +3,63 @@
  *
  * @module
  */
+import type { ShockAllyLine } from "../../tables/derived/findings/shock_allies.ts";
+import { label, point, white, words } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
-import type { AllyRow } from "./rows.ts";
-import { linkagesOn, namesWidth, numbersWidth, pixelY, text, width } from "./scale.ts";
+import { layer, type Part, worked } from "../draw/part.ts";
+import { at, either, pixels } from "../draw/scales.ts";
+import { namesWidth, numbersWidth, width } from "./places.ts";
 
 const allyHeight = 17;
-const title = "Depth-weighted institutions on the eve of the shock (sum of depths 1 to 3)";
+/** From the top to the first ally, and between those mostly kept and the others. */
+const headHeight = 38;
+const gap = 22;
+/** Where the numbers at the right end. */
+const right = width + numbersWidth - 8;
 
 /**
  * The panel of the allies.
  *
- * @param middle the median over the states' shocks
- * @param most end of the scale
+ * @param allies in the order of the lines: those mostly kept first
+ * @param x place of a column on the scale
+ * @param median the line of the median
  * @param result the test in words
  */
 export function meansPanel(
-  allies: readonly AllyRow[],
-  middle: number,
-  most: number,
+  allies: readonly (ShockAllyLine & { readonly name: string })[],
+  x: (field: string) => Part,
+  median: Part,
   result: readonly string[],
-): object {
-  const x = (field: string) => linkagesOn(most, field, title);
-  const allyTop = 38;
-  const gap = 22;
-  const kept = allies.filter((ally) => ally.mostly_kept).length;
-  const lineOf = (at: number) => allyTop + allyHeight * (at + 0.5) + (at >= kept ? gap : 0);
-  const allyBottom = lineOf(allies.length - 1) + allyHeight / 2 + 2;
-  const placed = allies.map((ally, at) => ({ ...ally, y: lineOf(at) }));
+): Part {
+  const kept = allies.filter(({ mostly_kept }) => mostly_kept).length;
+  const top = (line: number) => headHeight + allyHeight * line + (line >= kept ? gap : 0);
+  const height = top(allies.length - 1) + allyHeight + 2;
+  const y = pixels("y", height, { reverse: true });
+  const heading = (text: string, place: number, fontWeight: number) =>
+    label(text, -namesWidth, place, {
+      fontSize: 11.5,
+      fontWeight,
+      color: fontWeight === 400 ? "#5c5c5c" : palette.ink,
+    });
   return {
     width,
-    height: allyBottom,
-    data: { values: placed },
+    height,
+    data: { values: allies.map((ally, line) => ({ ...ally, y: top(line) + allyHeight / 2 })) },
     layer: [
-      {
-        data: { values: [{ at: middle }] },
-        mark: { type: "rule", color: palette.faint, strokeDash: [4, 3] },
-        encoding: {
-          x: x("at"),
-        },
-      },
+      median,
       {
         mark: { type: "rule", strokeWidth: 1.6, color: palette.faint },
-        encoding: {
-          x: x("low"),
-          x2: { field: "high" },
-          y: pixelY("y", allyBottom),
-        },
+        encoding: { x: x("weighted_low"), x2: { field: "weighted_high" }, y },
       },
       {
-        mark: { type: "point", size: 58, strokeWidth: 1.5, opacity: 1, stroke: palette.ink },
+        mark: point({ strokeWidth: 1.5, stroke: palette.ink }),
         encoding: {
-          x: x("low"),
-          y: pixelY("y", allyBottom),
-          shape: {
-            condition: { test: "datum.mostly_kept", value: "circle" },
-            value: "triangle-down",
-          },
+          x: x("weighted_low"),
+          y,
+          shape: either("datum.mostly_kept", "circle", "triangle-down"),
           fill: {
             condition: [
-              { test: "datum.contested_all", value: "#ffffff" },
+              { test: "datum.contested === datum.shocks", value: white },
               { test: "datum.mostly_kept", value: palette.ink },
             ],
             value: palette.orange,
@@ -69,68 +67,21 @@ export function meansPanel(
         },
       },
       {
-        mark: { ...text, align: "right" },
-        encoding: { x: { value: -10 }, y: pixelY("y", allyBottom), text: { field: "name" } },
+        mark: words({ align: "right", fontSize: 11, limit: namesWidth - 2 }),
+        encoding: { ...at(-10, y), text: { field: "name" } },
       },
-      {
-        transform: [{ calculate: "datum.kept + ' of ' + datum.shocks", as: "count" }],
-        mark: { ...text, align: "right" },
-        encoding: {
-          x: { value: width + numbersWidth - 8 },
-          y: pixelY("y", allyBottom),
-          text: { field: "count" },
-        },
-      },
-      {
-        data: {
-          values: [
-            { label: "Means by ally", y: 8, weight: 600 },
-            { label: "kept after over half of shocks", y: allyTop - 10, weight: 400 },
-            {
-              label: "kept after half or fewer",
-              y: allyTop + allyHeight * kept + gap - 9,
-              weight: 400,
-            },
-          ],
-        },
-        layer: [600, 400].map((fontWeight) => ({
-          transform: [{ filter: `datum.weight === ${fontWeight}` }],
-          mark: {
-            ...text,
-            fontSize: 11.5,
-            fontWeight,
-            color: fontWeight === 400 ? "#5c5c5c" : palette.ink,
-          },
-          encoding: {
-            x: { value: -namesWidth },
-            y: pixelY("y", allyBottom),
-            text: { field: "label" },
-          },
-        })),
-      },
-      {
-        data: { values: [{ label: "kept", y: 8 }] },
-        mark: { ...text, align: "right", fontWeight: 600 },
-        encoding: {
-          x: { value: width + numbersWidth - 8 },
-          y: pixelY("y", allyBottom),
-          text: { field: "label" },
-        },
-      },
-      {
-        data: {
-          values: result.map((label, at) => ({
-            label,
-            y: allyBottom - 8 - 14 * (result.length - 1 - at),
-          })),
-        },
-        mark: { ...text, align: "right", fontSize: 10.5 },
-        encoding: {
-          x: { value: width - 2 },
-          y: pixelY("y", allyBottom),
-          text: { field: "label" },
-        },
-      },
+      layer(
+        [worked("count", "datum.kept + ' of ' + datum.shocks")],
+        words({ align: "right", fontSize: 11 }),
+        { ...at(right, y), text: { field: "count" } },
+      ),
+      heading("Means by ally", 8, 600),
+      heading("kept after over half of shocks", headHeight - 10, 400),
+      heading("kept after half or fewer", headHeight + allyHeight * kept + gap - 9, 400),
+      label("kept", right, 8, { align: "right", fontSize: 11, fontWeight: 600 }),
+      ...result.map((line, at) =>
+        label(line, width - 2, height - 8 - 14 * (result.length - 1 - at), { align: "right" })
+      ),
     ],
   };
 }

@@ -1,0 +1,88 @@
+/**
+ * Where the shocks stand in their bands: in lanes, so that points and labels do not overlap.
+ *
+ * @module
+ */
+import { capitalised } from "../../base/words/letters.ts";
+import { figureWidth } from "../draw/figure.ts";
+import { textWidth } from "../draw/wrapped_text.ts";
+import { bandOf, type ShockRow } from "./rows.ts";
+
+/** Pixels of the width: for names at the left, for numbers at the right, and the scale between. */
+export const namesWidth = 178;
+export const numbersWidth = 62;
+export const width = figureWidth - namesWidth - numbersWidth - 20;
+
+const laneHeight = 14;
+/** Between two bands. */
+export const bandGap = 10;
+/** Width of a symbol with the room around it, and the letters of its label. */
+const symbolWidth = 11;
+export const labelSize = 10;
+/** Between a symbol and its label, and after that. */
+const labelGap = 6;
+
+/** A shock with its place in pixels, and the label of one that does not fit. */
+export interface PlacedShock extends ShockRow {
+  readonly y: number;
+  /** Empty where the shock fits. */
+  readonly label: string;
+  /** Whether the label stands left of its point, out of the way of the median. */
+  readonly left: boolean;
+}
+
+/** A band with its heading, its ends in pixels and its shocks. */
+export interface Band {
+  readonly heading: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly shocks: readonly PlacedShock[];
+}
+
+/**
+ * Places shocks that stand in the order of their bands and, in a band, of the scale: each in the
+ * uppermost lane that has room.
+ *
+ * @param middle where on the scale the line of the median stands, which no label is to cross
+ * @param most end of the scale
+ */
+export function bandsOf(rows: readonly ShockRow[], middle: number, most: number): Band[] {
+  let top = 4;
+  return [...Map.groupBy(rows, bandOf).values()].map((own) => {
+    const { shocks, lanes } = inLanes(own, middle, width / most);
+    const band = {
+      heading: `${capitalised(nameOf(own))} (${own.length})`,
+      top,
+      bottom: top + lanes * laneHeight,
+      shocks: shocks.map(({ lane, ...shock }) => ({
+        ...shock,
+        y: top + laneHeight * (lane + 0.5),
+      })),
+    };
+    top = band.bottom + bandGap;
+    return band;
+  });
+}
+
+/** What followed the shocks of a band, or the organisations that they struck. */
+function nameOf(shocks: readonly ShockRow[]): string {
+  return shocks[0]!.organisation
+    ? [...new Set(shocks.map(({ name }) => name))].join(", ")
+    : shocks[0]!.followed.replaceAll("-", " ");
+}
+
+/** Shocks of a band with their lanes from the top; `unit` is a unit of the scale in pixels. */
+function inLanes(rows: readonly ShockRow[], middle: number, unit: number) {
+  const taken: number[] = [];
+  const shocks = rows.map((row) => {
+    const label = row.misfit === null ? "" : `${row.ally} ${row.year}`;
+    const length = label === "" ? 0 : textWidth(label, labelSize) + labelGap;
+    const [from, to] = [-1, 1].map((side) => row.low * unit + side * symbolWidth / 2);
+    const left = row.low < middle && to! + length > middle * unit && from! - length >= 0;
+    const free = taken.findIndex((until) => until <= (left ? from! - length : from!));
+    const lane = free === -1 ? taken.length : free;
+    taken[lane] = left ? to! : to! + length;
+    return { ...row, label, left, lane };
+  });
+  return { shocks, lanes: taken.length };
+}
