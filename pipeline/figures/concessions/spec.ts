@@ -18,6 +18,8 @@ const counts = [["contested", "contested", -90], ["issues", "all", -62], [
   "families",
   -18,
 ]] as const;
+/** Names that would run into the first count are cut. */
+const labelWidth = 126;
 const dashes = [4, 2.5];
 
 const color = shown("favours", [
@@ -91,7 +93,7 @@ export function concessionsSpec(rows: readonly ConcessionRow[]): object {
 function names(y: Part): Part[] {
   const color = either("datum.weak", "#6b6b6b", palette.ink);
   return [
-    ...column("label", left + 8, y, { fontSize: 11, color }),
+    ...column("label", left + 8, y, { fontSize: 11, limit: labelWidth, color }),
     ...counts.flatMap(([field, head, x]) =>
       column(field, x, y, { format: "d", align: "right", color, head })
     ),

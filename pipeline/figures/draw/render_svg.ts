@@ -12,6 +12,8 @@ import { typeface } from "./palette.ts";
 interface MeasuredItem {
   readonly fontSize?: number;
   readonly fontWeight?: number | string;
+  /** Pixels at which Vega cuts the text; 0 for none. */
+  readonly limit?: number;
 }
 
 /** The part of Vega's text metrics that is set here; its types leave it out. */
@@ -23,7 +25,8 @@ const { textMetrics } = vega as unknown as {
 textMetrics.width = (item, text = "") => {
   const [regular, semibold] = fonts;
   const bold = item.fontWeight === "bold" || Number(item.fontWeight) >= 600;
-  return (bold ? semibold : regular).measure(text, item.fontSize ?? 11);
+  const whole = (bold ? semibold : regular).measure(text, item.fontSize ?? 11);
+  return Math.min(whole, item.limit || Infinity);
 };
 
 /** SVG of a figure, text as text, without the font in it. */

@@ -43,17 +43,17 @@ const text = (more: Part = {}) => words({ fontSize: 10, ...more });
 
 /** Specification of the figure: a line an ally, a column a decade. */
 export function initiatorsSpec(rows: readonly InitiatorRow[]): object {
-  const names = [...new Set(rows.map(({ name }) => name))];
+  const allies = [...new Map(rows.map(({ ally, name }) => [ally, name]))];
   const decades = decadesOf(rows);
   const unit = width / (firstWidth + decades.length - 1);
   const left = (column: number) => column === 0 ? 0 : unit * (column + (firstWidth - 1));
   const middle = (line: number) => headHeight + lineHeight * (line + 1) - 5 - barHeight / 2;
-  const height = headHeight + names.length * lineHeight;
+  const height = headHeight + allies.length * lineHeight;
   const placed = rows.map((row) => ({
     ...row,
     x: left(decades.indexOf(row.decade)),
     wide: unit * (row.decade === "all" ? firstWidth * firstFilled : filled),
-    y: middle(names.indexOf(row.name)) - barHeight / 2,
+    y: middle(allies.findIndex(([ally]) => ally === row.ally)) - barHeight / 2,
   }));
   const x = (field = "x") => pixels(field, width);
   const y = (field = "y") => pixels(field, height, { reverse: true });
@@ -63,7 +63,7 @@ export function initiatorsSpec(rows: readonly InitiatorRow[]): object {
     width,
     height,
     layer: [
-      ...(names.length > 1
+      ...(allies.length > 1
         ? [fixed(rule({ color: palette.faint, strokeWidth: 0.8 }), {
           ...at(2 - namesWidth, headHeight + lineHeight + 1),
           x2: { value: width },
@@ -108,7 +108,7 @@ export function initiatorsSpec(rows: readonly InitiatorRow[]): object {
       ...decades.map((decade, column) =>
         label(headingOf(decade), left(column), 8, { fontSize: 11, fontWeight: 600 })
       ),
-      ...names.map((name, line) =>
+      ...allies.map(([, name], line) =>
         label(name, -8, middle(line), { align: "right", fontSize: 11, limit: namesWidth - 10 })
       ),
     ],
