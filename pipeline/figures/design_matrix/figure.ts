@@ -3,10 +3,14 @@
  *
  * @module
  */
-import type { DesignCellLine } from "../../tables/derived/findings/design_cells.ts";
-import type { DesignDistanceLine } from "../../tables/derived/findings/design_distances.ts";
-import type { DesignRankLine } from "../../tables/derived/findings/design_ranks.ts";
-import type { DesignScoreLine } from "../../tables/derived/findings/design_scores.ts";
+import { designCells } from "../../tables/derived/findings/design_cells.ts";
+import {
+  type DesignDistanceLine,
+  designDistances,
+} from "../../tables/derived/findings/design_distances.ts";
+import { designRanks } from "../../tables/derived/findings/design_ranks.ts";
+import { designScores } from "../../tables/derived/findings/design_scores.ts";
+import { rowsOf } from "../../tables/derived/read_derived.ts";
 import { nearerToLoosePacts } from "../../findings/claims/seato_near_loose_pacts.ts";
 import { designRows, type DrawnDesigns, drawnDesigns, nameOf } from "./rows.ts";
 import { designSpec } from "./spec.ts";
@@ -16,11 +20,11 @@ import { fixed, grouped, signed } from "../../base/words/numbers.ts";
 
 /** Ordered matrix of organisations by feature, with overall scores, ranks and distances. */
 export const designMatrix: MakeFigure = (summary) => {
-  const distances = summary("findings/design_distances") as unknown as DesignDistanceLine[];
+  const distances = rowsOf(summary, designDistances);
   const drawn = drawnDesigns(
-    summary("findings/design_cells") as unknown as DesignCellLine[],
-    summary("findings/design_scores") as unknown as DesignScoreLine[],
-    summary("findings/design_ranks") as unknown as DesignRankLine[],
+    rowsOf(summary, designCells),
+    rowsOf(summary, designScores),
+    rowsOf(summary, designRanks),
     distances,
   );
   return {

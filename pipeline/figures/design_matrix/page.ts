@@ -8,28 +8,18 @@ import { fixed, type Part } from "../draw/part.ts";
 import { pixels } from "../draw/scales.ts";
 import { layout } from "./layout.ts";
 
-/** Draws on a page of some height. */
-export interface Page {
-  readonly height: number;
-  readonly x: (field: string) => Part;
-  readonly y: (field: string) => Part;
-  /** Marks at the `x` and `y` of their rows. */
-  readonly marks: (values: readonly object[], mark: Part, more?: Part) => Part;
-  /** The `label` of rows at their `x` and `y`, beginning there. */
-  readonly labels: (values: readonly object[], more?: Part) => Part;
-}
+/** Draws at places on a page. */
+export type Page = ReturnType<typeof pageOf>;
 
 /** A page that is so many pixels high. */
-export function pageOf(height: number): Page {
+export function pageOf(height: number) {
   const x = (field: string) => pixels(field, layout.width);
   const y = (field: string) => pixels(field, height, { reverse: true });
-  const marks: Page["marks"] = (values, mark, more = {}) =>
+  /** Marks at the `x` and `y` of their rows. */
+  const marks = (values: readonly object[], mark: Part, more: Part = {}) =>
     fixed(mark, { x: x("x"), y: y("y"), ...more }, values);
-  return {
-    height,
-    x,
-    y,
-    marks,
-    labels: (values, more) => marks(values, words(more), { text: { field: "label" } }),
-  };
+  /** The `label` of rows at their `x` and `y`, beginning there. */
+  const labels = (values: readonly object[], more?: Part) =>
+    marks(values, words(more), { text: { field: "label" } });
+  return { height, x, y, marks, labels };
 }

@@ -30,19 +30,10 @@ export function drawnDesigns(
 }
 
 /** An organisation with what the figure says of the whole of it. */
-export interface Organisation {
-  readonly organisation: string;
-  readonly kind: string;
-  readonly overall_score: number;
-  readonly equal_weights_rank: number | null;
-  readonly best_rank: number | null;
-  readonly worst_rank: number | null;
-  readonly distance_to_yardstick: number | null;
-  readonly mean_distance_to_loose_pacts: number | null;
-}
+export type Organisation = ReturnType<typeof organisationsOf>[number];
 
 /** The organisations, that with the highest score first. */
-export function organisationsOf({ overall, ranks, distances }: DrawnDesigns): Organisation[] {
+export function organisationsOf({ overall, ranks, distances }: DrawnDesigns) {
   return overall.map(({ organisation, kind, score }) => {
     const rank = ranks.find((line) => line.organisation === organisation);
     const distance = distances.find((line) => line.organisation === organisation);
@@ -59,23 +50,12 @@ export function organisationsOf({ overall, ranks, distances }: DrawnDesigns): Or
   });
 }
 
-/** A number of an organisation. */
-export type DesignRow = {
-  readonly organisation: string;
-  readonly kind: string;
-  /** `code`, `share of weightings`, or what the number says of the whole organisation. */
-  readonly measure: string;
-  /** Dimension of the feature that is coded. */
-  readonly dimension: string | null;
-  /** The feature that is coded, or the rank that it has under a share of the weightings. */
-  readonly item: string | number | null;
-  readonly value: number | null;
-  readonly evidence: string | null;
-};
-
-/** All numbers that are shown: organisation by organisation codes, ranks, and sums. */
-export function designRows(drawn: DrawnDesigns): DesignRow[] {
-  return organisationsOf(drawn).flatMap(({ organisation, kind, ...sums }): DesignRow[] => {
+/**
+ * All numbers that are shown, organisation by organisation: of `measure` `code` the code of the
+ * feature in `item`, of `share of weightings` how often it has the rank in `item`, and sums.
+ */
+export function designRows(drawn: DrawnDesigns) {
+  return organisationsOf(drawn).flatMap(({ organisation, kind, ...sums }) => {
     const own = { organisation, kind };
     const none = { dimension: null, item: null, evidence: null };
     const isOwn = (line: { readonly organisation: string }) => line.organisation === organisation;

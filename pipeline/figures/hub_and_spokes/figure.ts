@@ -3,9 +3,12 @@
  *
  * @module
  */
+import { rowsOf } from "../../tables/derived/read_derived.ts";
+import { networkStates } from "../../tables/derived/summaries/network_states.ts";
+import { networkTies } from "../../tables/derived/summaries/network_ties.ts";
 import type { MakeFigure } from "../draw/figure.ts";
 import { readingsOf, readingSummaries } from "../../measures/networks/network_readings.ts";
-import { networksOf, type NetworkState, type NetworkTie } from "./networks.ts";
+import { networksOf } from "./networks.ts";
 import { tieRows } from "./rows.ts";
 import { networksSpec } from "./spec.ts";
 import { altOf, captionOf, codesOf, titleOf } from "./text.ts";
@@ -15,10 +18,7 @@ const [inEveryYear, inFirstYear] = ["asia-pacific", "north-atlantic"];
 
 /** Networks of both regions under the baseline reading. */
 export const hubAndSpokes: MakeFigure = (summary) => {
-  const networks = networksOf(
-    summary("network_states") as unknown as NetworkState[],
-    summary("network_ties") as unknown as NetworkTie[],
-  );
+  const networks = networksOf(rowsOf(summary, networkStates), rowsOf(summary, networkTies));
   const series = networks.filter(({ region }) => region === inEveryYear);
   const compared = networks.find(({ region }) => region === inFirstYear)!;
   const panels = [...series, compared];

@@ -3,28 +3,9 @@
  *
  * @module
  */
+import type { NetworkState } from "../../tables/derived/summaries/network_states.ts";
+import type { NetworkTie } from "../../tables/derived/summaries/network_ties.ts";
 import { hub } from "../../tables/states.ts";
-
-/** A row of the summary `network_states`. */
-export interface NetworkState {
-  readonly region: string;
-  readonly year: number;
-  readonly state: string;
-  readonly name: string;
-}
-
-/** A row of the summary `network_ties`. */
-export interface NetworkTie {
-  readonly region: string;
-  readonly year: number;
-  readonly state_a: string;
-  readonly state_b: string;
-  /** Smallest group that makes the tie: `bilateral`, `trilateral` or `multilateral`. */
-  readonly form: string;
-  readonly class: string;
-  readonly evidence: string;
-  readonly treaties: string;
-}
 
 /**
  * What a tie joins: a state to the hub, two states that have such a tie, which are the allies of the

@@ -3,8 +3,15 @@
  *
  * @module
  */
-import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
-import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
+import {
+  type ConcessionLine,
+  concessions as concessionsTable,
+} from "../../tables/derived/findings/concessions.ts";
+import {
+  type OpeningLine,
+  openings as openingsTable,
+} from "../../tables/derived/findings/openings.ts";
+import { rowsOf } from "../../tables/derived/read_derived.ts";
 import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { episodeOrder } from "../draw/episode_order.ts";
@@ -14,8 +21,8 @@ import { episodeNames, issueNames, presentName, stateNames } from "../draw/reade
 
 /** Both openings, outcome and reference point of each contested issue, episode by episode. */
 export const openingsToOutcome: MakeFigure = (summary) => {
-  const concessions = summary("findings/concessions") as unknown as ConcessionLine[];
-  const openings = summary("findings/openings") as unknown as OpeningLine[];
+  const concessions = rowsOf(summary, concessionsTable);
+  const openings = rowsOf(summary, openingsTable);
   const nameOf = stateNames(summary("state_names"));
   const rows = outcomeRows(concessions, openings, {
     episodeNamed: episodeNames(summary("episode_names")),

@@ -3,8 +3,12 @@
  *
  * @module
  */
-import type { SeatoActivityLine } from "../../tables/derived/findings/seato_activity.ts";
-import type { SeatoEventLine } from "../../tables/derived/findings/seato_events.ts";
+import {
+  seatoActivity as activityTable,
+  type SeatoActivityLine,
+} from "../../tables/derived/findings/seato_activity.ts";
+import { type SeatoEventLine, seatoEvents } from "../../tables/derived/findings/seato_events.ts";
+import { rowsOf } from "../../tables/derived/read_derived.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { stateNames } from "../draw/reader_names.ts";
 import { activityRows, unended } from "./rows.ts";
@@ -13,9 +17,9 @@ import { listed } from "../../base/words/lists.ts";
 
 /** Members, institutions, listed meetings and exercises, and named ends and cuts by year. */
 export const seatoActivity: MakeFigure = (summary) => {
-  const years = summary("findings/seato_activity") as unknown as SeatoActivityLine[];
+  const years = rowsOf(summary, activityTable);
   const nameOf = stateNames(summary("state_names"));
-  const events = (summary("findings/seato_events") as unknown as SeatoEventLine[]).map((event) => ({
+  const events = rowsOf(summary, seatoEvents).map((event) => ({
     ...event,
     states: event.states?.split(";").map(nameOf).join(", ") ?? null,
   }));
