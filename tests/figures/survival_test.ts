@@ -1,101 +1,27 @@
-import type { ChainLine } from "../../pipeline/tables/derived/findings/chains.ts";
-import type { SurvivalLine } from "../../pipeline/tables/derived/findings/survival.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
-import { readSummary } from "../../pipeline/tables/read_summary.ts";
-import { survival } from "../../pipeline/figures/survival/figure.ts";
 import { lowerEdge, placedEnd, yearTicks } from "../../pipeline/figures/survival/places.ts";
-import { chainName, survivalRows } from "../../pipeline/figures/survival/rows.ts";
-import { chainLines } from "../../pipeline/findings/tables/chains.ts";
-import { survivalLines, survivalTestLines } from "../../pipeline/findings/tables/survival.ts";
-import type { ChainRows } from "../../pipeline/measures/persistence/chains.ts";
-import { rounded } from "../../pipeline/base/sheets/rounded.ts";
-import { toCsv } from "../../pipeline/base/sheets/write_sheet.ts";
-import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
-import { madeRows, type MadeTreaty } from "../measures/persistence/made_treaties.ts";
+import { chainName } from "../../pipeline/figures/survival/rows.ts";
+import type { ChainLine } from "../../pipeline/tables/derived/findings/chains.ts";
+import { readSummary } from "../../pipeline/tables/read_summary.ts";
 import { drawn, like, wordsOf } from "./drawn.ts";
+import { realSurvival, realTables, survivalOf } from "./survival_figures.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
-const stateNames = readSummary(
-  Deno.readTextFileSync(new URL("../../data-clean/summaries/state_names.csv", import.meta.url)),
-);
-
-/** The tables of the figure, read back from the text that the stage writes. */
-function tablesOf(rows: ChainRows): (name: string) => DataRow[] {
-  const tables: Readonly<Record<string, readonly object[]>> = {
-    "findings/chains": chainLines(rows),
-    "findings/survival": survivalLines(rows),
-    "findings/survival_tests": survivalTestLines(rows),
-  };
-  return (name) =>
-    name === "state_names"
-      ? stateNames
-      : readSummary(toCsv(Object.keys(tables[name]![0]!), tables[name]!.map(rounded)));
-}
-
-const tables = tablesOf(readCleanRows(
-  ["treaties", "treatyParties", "commitments"],
-  (name) => Deno.readTextFileSync(new URL(`../../data-clean/tables/${name}.csv`, import.meta.url)),
-));
-const real = survival(tables);
-const picture = await drawn(real);
+const picture = await drawn(realSurvival);
 /** Colours and looks of the marks. */
 const [green, red, hollow] = ["#009e73", "#d55e00", "#ffffff"];
-const namesOf = (rows: readonly DataRow[], reading: string) =>
-  rows.filter((row) => row["reading"] === reading && row["bound"] === "longest" && row["ended"])
-    .map(({ ended }) => ended);
-
-/** A figure of treaties that begin in 1950; numbers are years of ends, if any. */
-function madeOf(bilateral: readonly (string | null)[], multilateral: readonly (string | null)[]) {
-  const treaty = (form: "bilateral" | "multilateral") => (ended: string | null): MadeTreaty => ({
-    form,
-    ended,
-    end_mode: ended === null ? "in force" : "terminated",
-    evidence: ended === "1961" ? "cited" : "read",
-  });
-  const all = [
-    ...bilateral.map(treaty("bilateral")),
-    ...multilateral.map(treaty("multilateral")),
-  ];
-  return survival(tablesOf(madeRows(Object.fromEntries(all.map((each, at) => [`T${at}`, each])))));
-}
-
-Deno.test("the real title calls two and one ends too few, and the caption no test", () => {
-  assertEquals(
-    real.title,
-    "Too few ends to tell which form lasts longer: in the Asia-Pacific 2 of 11 bilateral and 0 or 1 " +
-      "of 4 multilateral chains ended",
-  );
-  assertStringIncludes(wholeCaption(real.caption), "make a picture and no test");
-});
+/** Treaties from 1950 on: one of three bilateral ones ended, and one of two others. */
+const made = survivalOf(["1960-01-01", null, null], ["1980-01-01", null]);
+const madePicture = await drawn(made);
 
 Deno.test("with five ends in each form the title gives the tests, with four it does not", () => {
   const ends = ["1955", "1960", "1965", "1970", "1975"];
   assertStringIncludes(
-    madeOf(ends, ends).title,
+    survivalOf(ends, ends).title,
     "In the Asia-Pacific 5 of 5 bilateral and 5 of 5 multilateral chains ended (log-rank p = 1.00",
   );
-  assertStringIncludes(madeOf(ends, ends.slice(1)).title, "Too few ends to tell");
-});
-
-Deno.test("chains that ended are named in the rows of their steps, by reading", () => {
-  const bilateral = [
-    "Philippines: Agreement concerning Military Bases",
-    "Taiwan: Mutual Defense Treaty",
-  ];
-  assertEquals(namesOf(real.rows, "treaty").sort(), bilateral);
-  assertEquals(namesOf(real.rows, "organisation").sort(), ["Manila Pact", ...bilateral]);
-});
-
-Deno.test("ends are named with their years in the picture", () => {
-  const words = wordsOf(picture, "mark");
-  for (
-    const [name, times] of [
-      ["Taiwan: Mutual Defense Treaty (1980)", 2],
-      ["Philippines: Agreement concerning Military Bases (1992)", 2],
-      ["Manila Pact (1977)", 1],
-    ] as const
-  ) assertEquals(words.filter((text) => text === name).length, times, name);
+  assertStringIncludes(survivalOf(ends, ends.slice(1)).title, "Too few ends to tell");
 });
 
 Deno.test("a chain is called by its ally and a short title, not by an id", () => {
@@ -120,9 +46,9 @@ Deno.test("a chain is called by its ally and a short title, not by an id", () =>
 });
 
 Deno.test("every curve runs from 1 through all steps of its table", () => {
-  const steps = tables("findings/survival");
+  const steps = realTables("findings/survival");
   const keyOf = ({ reading, group, bound }: DataRow) => `${reading} ${group} ${bound}`;
-  const curves = Map.groupBy(real.rows, keyOf);
+  const curves = Map.groupBy(realSurvival.rows, keyOf);
   assertEquals(curves.size, 8);
   for (const [key, rows] of curves) {
     const own = steps.filter((step) => keyOf(step) === key);
@@ -140,63 +66,82 @@ Deno.test("the picture has a curve of each bound, and a tick or a diamond of eac
   assertEquals(like(curves, { stroke: green }).length, 4);
   assertEquals(like(curves, { stroke: red, dash: "6,3" }).length, 4);
   // Two bars at the same time are one: the table counts chains.
-  const censored = real.rows.filter((row) => row["bound"] === "longest" && Number(row["censored"]));
+  const censored = realSurvival.rows.filter((row) =>
+    row["bound"] === "longest" && Number(row["censored"])
+  );
   assertEquals(like(marks, { kind: "rect", role: "mark" }).length, censored.length);
   const chains = censored.reduce((sum, row) => sum + Number(row["censored"]), 0);
   const ends = like(marks, { kind: "symbol", shape: "diamond" });
-  assertEquals([chains + ends.length, ends.length], [2 * 15, 5]);
-  assertEquals([like(ends, { fill: green }).length, like(ends, { fill: red }).length], [4, 1]);
+  assertEquals(chains + ends.length, realTables("findings/chains").length);
+});
+
+Deno.test("ends are diamonds with name and year, and those in force are ticks", () => {
+  const ends = like(madePicture.marks, { kind: "symbol", shape: "diamond" });
+  assertEquals(ends.map(({ fill }) => fill), [green, red, green, red]);
+  const words = wordsOf(madePicture, "mark");
+  for (const text of ["Name of T0 (1960)", "Name of T3 (1980)"]) {
+    assertEquals(words.filter((each) => each === text).length, 2, text);
+  }
+  // Two chains of a form that stand as long are one tick: one of each form a panel.
+  const ticks = like(madePicture.marks, { kind: "rect", role: "mark" });
+  assertEquals(ticks.map(({ fill }) => fill), [green, red, green, red]);
 });
 
 Deno.test("the numbers at risk stand below the curves, from all chains to the last years", () => {
-  const risks = like(picture.texts, { role: "mark", size: 10.5, weight: 400, anchor: "middle" });
+  const risks = like(madePicture.texts, {
+    role: "mark",
+    size: 10.5,
+    weight: 400,
+    anchor: "middle",
+  });
   const numbers = (fill: string) => like(risks, { fill }).map(({ text }) => Number(text));
-  assertEquals(numbers(green), [11, 11, 6, 5, 1, 11, 11, 6, 5, 1]);
-  assertEquals(numbers(red), [4, 3, 3, 3, 0, 4, 3, 2, 2, 0]);
+  assertEquals(numbers(green), [3, 2, 2, 2, 3, 2, 2, 2]);
+  assertEquals(numbers(red), [2, 2, 1, 1, 2, 2, 1, 1]);
+  const years = wordsOf(madePicture, "axis-label").filter((text) => !text.endsWith("%"));
+  assertEquals(years, ["0", "20", "40", "60", "0", "20", "40", "60"]);
   for (const head of ["Chains at risk", "bilateral", "multilateral"]) {
-    assertEquals(wordsOf(picture, "mark").filter((text) => text === head).length, 1);
+    assertEquals(wordsOf(madePicture, "mark").filter((text) => text === head).length, 1);
   }
 });
 
 Deno.test("panels are headed by the reading, and curves by the ends of their chains", () => {
-  assertEquals(like(picture.texts, { role: "title-text", size: 12 }).map(({ text }) => text), [
+  const { texts } = madePicture;
+  assertEquals(like(texts, { role: "title-text", size: 12 }).map(({ text }) => text), [
     "Ended with the last treaty",
     "Ended with the organisation, if earlier",
   ]);
-  const tags = like(picture.texts, { role: "mark", weight: 600 });
+  const tags = like(texts, { role: "mark", weight: 600 });
   assertEquals(tags.map(({ text, fill }) => [text, fill]), [
-    ["multilateral: 0 of 4 ended", red],
-    ["bilateral: 2 of 11 ended", green],
-    ["bilateral: 2 of 11 ended", green],
-    ["multilateral: 1 of 4 ended", red],
+    ...[["bilateral: 1 of 3 ended", green], ["multilateral: 1 of 2 ended", red]],
+    ...[["bilateral: 1 of 3 ended", green], ["multilateral: 1 of 2 ended", red]],
   ]);
 });
 
 Deno.test("a lower edge begins with the first end and is the lower of both bounds", () => {
-  const of = (group: string, reading: string) =>
-    lowerEdge(
-      survivalRows(tables("findings/survival") as unknown as SurvivalLine[], String).filter((row) =>
-        row.group === group && row.reading === reading
-      ),
-    );
-  assertEquals(of("multilateral", "treaty"), []);
-  // Between the bounds of the end in 1992 the lower edge is already down.
-  assertEquals(of("bilateral", "treaty").map(({ years, low }) => [years, low]), [
-    [24.832307, 0.754134],
-    [44.769336, 0.505944],
-    [45.768652, 0.505944],
-    [81.943874, 0.505944],
+  const step = (bound: "shortest" | "longest", years: number, ends: number, low: number) => ({
+    ...{ reading: "treaty", group: "bilateral", at_risk: 2, censored: 0, ended: "" } as const,
+    ...{ bound, years, ends, survival: low, low, high: 1 },
+  });
+  const curve = [
+    ...[step("shortest", 0, 0, 1), step("shortest", 10, 1, 0.6), step("shortest", 30, 0, 0.6)],
+    ...[step("longest", 0, 0, 1), step("longest", 12, 1, 0.5), step("longest", 40, 0, 0.5)],
+  ];
+  assertEquals(lowerEdge(curve).map(({ years, low }) => [years, low]), [
+    [10, 0.6],
+    [12, 0.5],
+    [40, 0.5],
   ]);
-  const edges = like(picture.marks, { kind: "line", width: "0.9" });
-  assertEquals(edges.map(({ stroke }) => stroke), [green, green, red]);
+  assertEquals(lowerEdge(curve.filter(({ ends }) => ends === 0)), []);
+  const edges = like(madePicture.marks, { kind: "line", width: "0.9" });
+  assertEquals(edges.map(({ stroke }) => stroke), [green, red, green, red]);
   assertEquals(
-    wordsOf(picture).filter((text) => text === "lower edge of 95% interval").length,
+    wordsOf(madePicture).filter((text) => text === "lower edge of 95% interval").length,
     edges.length,
   );
 });
 
 Deno.test("a curve that comes down to 0 loses its interval, and an end that was not read is hollow", async () => {
-  const figure = madeOf(["1960-01-01", "1961"], [null]);
+  const figure = survivalOf(["1960-01-01", "1961"], [null]);
   const down = figure.rows.filter(({ survival }) => survival === 0);
   assertEquals(down.map(({ low, high }) => [low, high]), Array(4).fill([null, null]));
   const { marks, texts } = await drawn(figure);
@@ -211,11 +156,7 @@ Deno.test("the axis reaches beyond the longest chain in round steps", async () =
   assertEquals(yearTicks(84), [0, 20, 40, 60, 80]);
   assertEquals(yearTicks(6), [0, 1, 2, 3, 4, 5, 6]);
   assertEquals(yearTicks(125), [0, 50, 100]);
-  assertEquals(
-    wordsOf(picture, "axis-label").filter((text) => !text.endsWith("%")),
-    ["0", "20", "40", "60", "80", "0", "20", "40", "60", "80"],
-  );
-  const { texts } = await drawn(madeOf(["1960"], ["1955"]));
+  const { texts } = await drawn(survivalOf(["1960"], ["1955"]));
   assertEquals(like(texts, { role: "axis-title", text: "Years since entry into force" }).length, 2);
 });
 
@@ -229,24 +170,8 @@ Deno.test("words at the end of a long name give way, its year does not", () => {
   assert(long.startsWith(lines.join(" ").replace(" … (1980)", "")), shown);
 });
 
-Deno.test("the caption names open dates, weaker evidence, p and the other choices", () => {
-  const { caption: below, alt } = real;
-  const caption = wholeCaption(below);
-  assertStringIncludes(
-    caption,
-    "(end of Philippines: Agreement concerning Military Bases; start of 2 chains)",
-  );
-  assertStringIncludes(caption, "Weaker evidence: Five Power Defence Arrangements (cited).");
-  assertStringIncludes(
-    caption,
-    "with the United States only, 2 of 10 bilateral and 0 or 1 of 3 multilateral ones ended",
-  );
-  assertStringIncludes(caption, "labels exchanged between chains 0.43 (smallest attainable 0.003)");
-  assertStringIncludes(alt, "0 of 4 multilateral chains ended, 100% estimated to last 78 years");
-});
-
 Deno.test("without any end there is a figure too, and it says that nothing can be tested", async () => {
-  const figure = madeOf([null, null], [null]);
+  const figure = survivalOf([null, null], [null]);
   assertStringIncludes(wholeCaption(figure.caption), "No chain ended, so that there is no test.");
   assertStringIncludes(wholeCaption(figure.caption), "No date is open.");
   const { texts, marks } = await drawn(figure);
@@ -261,6 +186,11 @@ Deno.test("no internal id of a treaty is printed", () => {
   const ids = readSummary(
     Deno.readTextFileSync(new URL("../../data-clean/tables/treaties.csv", import.meta.url)),
   ).map(({ treaty_id }) => `${treaty_id}`);
-  const shown = [...wordsOf(picture), wholeCaption(real.caption), real.alt, real.title].join(" ");
+  const shown = [
+    ...wordsOf(picture),
+    wholeCaption(realSurvival.caption),
+    realSurvival.alt,
+    realSurvival.title,
+  ].join(" ");
   assertEquals(ids.filter((id) => shown.includes(id)), []);
 });

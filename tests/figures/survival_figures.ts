@@ -1,0 +1,58 @@
+/**
+ * The figure of survival, of made treaties and of the committed ones.
+ *
+ * @module
+ */
+import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import { readSummary } from "../../pipeline/tables/read_summary.ts";
+import { survival } from "../../pipeline/figures/survival/figure.ts";
+import { chainLines } from "../../pipeline/findings/tables/chains.ts";
+import { survivalLines, survivalTestLines } from "../../pipeline/findings/tables/survival.ts";
+import type { ChainRows } from "../../pipeline/measures/persistence/chains.ts";
+import { rounded } from "../../pipeline/base/sheets/rounded.ts";
+import { toCsv } from "../../pipeline/base/sheets/write_sheet.ts";
+import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
+import { madeRows, type MadeTreaty } from "../measures/persistence/made_treaties.ts";
+
+const stateNames = readSummary(
+  Deno.readTextFileSync(new URL("../../data-clean/summaries/state_names.csv", import.meta.url)),
+);
+
+/** The tables of the figure, read back from the text that the stage writes. */
+function tablesOf(rows: ChainRows): (name: string) => DataRow[] {
+  const tables: Readonly<Record<string, readonly object[]>> = {
+    "findings/chains": chainLines(rows),
+    "findings/survival": survivalLines(rows),
+    "findings/survival_tests": survivalTestLines(rows),
+  };
+  return (name) =>
+    name === "state_names"
+      ? stateNames
+      : readSummary(toCsv(Object.keys(tables[name]![0]!), tables[name]!.map(rounded)));
+}
+
+/** The tables of the committed treaties. */
+export const realTables = tablesOf(readCleanRows(
+  ["treaties", "treatyParties", "commitments"],
+  (name) => Deno.readTextFileSync(new URL(`../../data-clean/tables/${name}.csv`, import.meta.url)),
+));
+/** The figure of the committed treaties. */
+export const realSurvival = survival(realTables);
+
+/** A figure of treaties that begin in 1950; numbers are years of ends, if any. */
+export function survivalOf(
+  bilateral: readonly (string | null)[],
+  multilateral: readonly (string | null)[],
+) {
+  const treaty = (form: "bilateral" | "multilateral") => (ended: string | null): MadeTreaty => ({
+    form,
+    ended,
+    end_mode: ended === null ? "in force" : "terminated",
+    evidence: ended === "1961" ? "cited" : "read",
+  });
+  const all = [
+    ...bilateral.map(treaty("bilateral")),
+    ...multilateral.map(treaty("multilateral")),
+  ];
+  return survival(tablesOf(madeRows(Object.fromEntries(all.map((each, at) => [`T${at}`, each])))));
+}
