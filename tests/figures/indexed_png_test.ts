@@ -46,7 +46,7 @@ Deno.test("up to 256 colours every pixel comes back as it was", () => {
     (colours, picks) => {
       const pixels = picks.map((pick) => [...colours[pick % colours.length]!, 255]);
       const { width, height, pixels: found } = read(
-        indexedPng(Uint8Array.from(pixels.flat()), 4, 3),
+        indexedPng(Uint8Array.from(pixels.flat()), 4, 3, 300),
       );
       assertEquals([width, height], [4, 3]);
       assertEquals(found, pixels.map((each) => each.slice(0, 3)));
@@ -59,7 +59,7 @@ Deno.test("of 300 greys the 256 most frequent stay, and the others become the ne
   const colours = Array.from({ length: 300 }, (_, at) => [at >> 1, at >> 1, (at + 1) >> 1, 255]);
   // The first 44 stand once, the others twice: 556 pixels, 139 a line.
   const pixels = [...colours, ...colours.slice(44)];
-  const { pixels: found } = read(indexedPng(Uint8Array.from(pixels.flat()), 139, 4));
+  const { pixels: found } = read(indexedPng(Uint8Array.from(pixels.flat()), 139, 4, 300));
   assertEquals(new Set(found.map(String)).size, 256);
   for (const [at, as] of found.entries()) {
     const asWas = pixels[at]!;
@@ -74,6 +74,15 @@ Deno.test("long runs end with their line", () => {
   const black = [0, 0, 0, 255];
   // Forty white pixels a line; the second line begins with one black.
   const pixels = Array.from({ length: 120 }, (_, at) => at === 40 ? black : white);
-  const { pixels: found } = read(indexedPng(Uint8Array.from(pixels.flat()), 40, 3));
+  const { pixels: found } = read(indexedPng(Uint8Array.from(pixels.flat()), 40, 3, 300));
   assertEquals(found, pixels.map((each) => each.slice(0, 3)));
+});
+
+Deno.test("a picture of 300 dots an inch says so in dots a metre", () => {
+  const png = indexedPng(Uint8Array.of(1, 2, 3, 255), 1, 1, 300);
+  const at = new TextDecoder("latin1").decode(png).indexOf("pHYs");
+  // 300 / 0.0254 = 11811.02, twice, and 1 for the metre.
+  const view = new DataView(png.buffer, at + 4);
+  assertEquals([view.getUint32(0), view.getUint32(4), view.getUint8(8)], [11811, 11811, 1]);
+  assert(at < new TextDecoder("latin1").decode(png).indexOf("IDAT"), "it stands before the pixels");
 });

@@ -4,10 +4,12 @@
  *
  * @module
  */
-import { zlibSync } from "fflate";
+import { type ByteRuns, zlibOfRuns } from "./deflate_runs.ts";
 
 /** A PNG holds no more colours in its palette. */
 const mostColours = 256;
+
+const metresAnInch = 0.0254;
 
 /** Slots of the table of colours: a power of two, well above the colours of any figure. */
 const slots = 1 << 16;
@@ -36,11 +38,13 @@ interface Colours {
  * give way to the nearest that stay.
  *
  * @param pixels red, green, blue and opacity of each pixel, a byte each
+ * @param dotsAnInch pixels side by side on an inch, from which follows how large it is printed
  */
 export function indexedPng(
   pixels: Uint8Array,
   width: number,
   height: number,
+  dotsAnInch: number,
 ): Uint8Array<ArrayBuffer> {
   const words = new Int32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4);
   const { runs, seen, counts } = coloursOf(words, width);
@@ -56,6 +60,11 @@ export function indexedPng(
   fields.setUint32(4, height);
   // Eight bits a pixel, of a palette.
   header.set([8, 3, 0, 0, 0], 8);
+  const size = new Uint8Array(9);
+  const perMetre = Math.round(dotsAnInch / metresAnInch);
+  for (const at of [0, 4]) new DataView(size.buffer).setUint32(at, perMetre);
+  // The unit is the metre.
+  size[8] = 1;
   return joined([
     Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10),
     chunk("IHDR", header),
@@ -65,8 +74,8 @@ export function indexedPng(
         palette.flatMap((colour) => [colour & 255, (colour >>> 8) & 255, (colour >>> 16) & 255]),
       ),
     ),
-    // Plain JavaScript: the same bytes on every machine.
-    chunk("IDAT", zlibSync(linesOf(runs, places, width, height), { level: 2 })),
+    chunk("pHYs", size),
+    chunk("IDAT", zlibOfRuns(linesOf(runs, places, width, height), width + 1)),
     chunk("IEND", new Uint8Array()),
   ]);
 }
@@ -114,23 +123,21 @@ function linesOf(
   places: Uint8Array,
   width: number,
   height: number,
-): Uint8Array {
-  const lines = new Uint8Array((width + 1) * height);
-  let at = 0;
-  // One byte a line more than there are pixels.
-  let ahead = 1;
-  for (let run = 0; run < count; run++) {
-    const until = end[run]!;
-    const place = places[colour[run]!]!;
-    if (until - at > 16) {
-      lines.fill(place, at + ahead, until + ahead);
-      at = until;
-    } else {
-      while (at < until) lines[at++ + ahead] = place;
-    }
-    if (at % width === 0) ahead++;
+): ByteRuns {
+  const value = new Uint8Array(count + height);
+  const ends = new Uint32Array(count + height);
+  let made = 0;
+  const add = (byte: number, until: number) => {
+    if (made > 0 && value[made - 1] === byte) made--;
+    value[made] = byte;
+    ends[made++] = until;
+  };
+  for (let run = 0, line = 0, at = 0; run < count; run++) {
+    if (at === line * width) add(0, at + ++line);
+    at = end[run]!;
+    add(places[colour[run]!]!, at + line);
   }
-  return lines;
+  return { value, end: ends, count: made };
 }
 
 /** Place of the colour that differs least, by the sum of squares over the four bytes. */

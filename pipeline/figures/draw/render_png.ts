@@ -9,8 +9,11 @@ import { fonts } from "./fonts.ts";
 import { indexedPng } from "./indexed_png.ts";
 import { typeface } from "./palette.ts";
 
-/** Width of every PNG in pixels: 6.5 inches at 300 dots an inch. */
-export const pngWidth = 1950;
+/** Dots of every PNG on an inch. */
+const dotsAnInch = 300;
+
+/** Width of every PNG in pixels: 6.5 inches. */
+export const pngWidth = 6.5 * dotsAnInch;
 
 /** Makes the renderer ready; to be called once. */
 export async function preparePng(): Promise<void> {
@@ -29,7 +32,7 @@ export function renderPng(svg: string): Uint8Array<ArrayBuffer> {
   });
   const picture = resvg.render();
   const pixels = picture.pixels;
-  const png = indexedPng(pixels, picture.width, picture.height);
+  const png = indexedPng(pixels, picture.width, picture.height, dotsAnInch);
   // Given back at once: waiting for the collector would keep those of many pictures.
   (pixels.buffer as ArrayBuffer).transfer(0);
   // WebAssembly memory is not collected: a picture of this size holds some 20 MB.
