@@ -5,14 +5,14 @@
  */
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { requireStages, writeStage } from "../stages/stage_files.ts";
-import { archiveStage, cleanStage, figuresStage, summariseStage } from "../stages/stages.ts";
+import { archiveStage } from "../stages/stages.ts";
 import { type Archive, archiveOf, versionIn } from "./archive.ts";
 import { readContents } from "./contents.ts";
 import { generatedFiles } from "./generated.ts";
 import { fixed } from "../base/words/numbers.ts";
 
 async function run(): Promise<StageReport> {
-  await requireStages(cleanStage, summariseStage, figuresStage);
+  await requireStages(...archiveStage.buildsOn);
   const { files, missing } = await readContents();
   const version = versionIn(await Deno.readTextFile("deno.json"));
   const archive = await archiveOf(version, files, generatedFiles);

@@ -42,3 +42,11 @@ export const figures: readonly MakeFigure[] = [
   robustness,
   evidenceBase,
 ];
+
+/** The figures that show what the findings withstand. */
+export const robustnessFigures: readonly MakeFigure[] = [ruleHits, robustness];
+
+/** The figures that show summaries and findings alone. */
+export const estimateFigures: readonly MakeFigure[] = figures.filter((make) =>
+  !robustnessFigures.includes(make)
+);

@@ -1,7 +1,7 @@
 /**
  * How a stage writes its outputs, and how the next one knows that they are whole.
  *
- * A stage writes what has changed to `.next` inside its folder and renames file by file, its
+ * A stage writes what has changed to `.next/<its name>` inside its folder and renames file by file, its
  * manifest last. A run that is killed leaves whole files only, and a manifest that does not match
  * them.
  *
@@ -65,7 +65,8 @@ export async function writeStage(
   }
   contents.set(stageManifestPath(place), toBytes(manifestText(manifest)));
   const before = await readStageManifest(place);
-  const next = join(place.folder, ".next");
+  // Two stages may write to one folder side by side.
+  const next = join(place.folder, ".next", place.name);
   await removeIfPresent(next);
   await Deno.mkdir(next, { recursive: true });
   const changed: string[] = [];
@@ -82,6 +83,7 @@ export async function writeStage(
     if (!manifest.has(path) && isOwnOutput(path, place)) await removeIfPresent(path);
   }
   await removeIfPresent(next);
+  await removeIfEmpty(dirname(next));
   return {
     total: contents.size - built.size,
     changed: changed.filter((path) => !built.has(path)),
@@ -184,6 +186,12 @@ async function readIfPresent(path: string): Promise<Uint8Array<ArrayBuffer> | un
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;
   }
+}
+
+/** Removes a folder unless another stage is writing to it. */
+async function removeIfEmpty(folder: string): Promise<void> {
+  const entries = await Array.fromAsync(Deno.readDir(folder));
+  if (entries.length === 0) await removeIfPresent(folder);
 }
 
 /** Removes a file or a folder with all that it holds, where there is one. */

@@ -29,9 +29,16 @@ export const robustnessStage: StagePlace = {
   buildsOn: [cleanStage],
 };
 
-/** Summaries, findings and their robustness to figures. */
+/** Summaries and findings to the figures that show nothing else. */
 export const figuresStage: StagePlace = {
   name: "figures",
+  folder: "figures",
+  buildsOn: [summariseStage, findingsStage],
+};
+
+/** Robustness to the figures that show it, and all figures to one page. */
+export const galleryStage: StagePlace = {
+  name: "gallery",
   folder: "figures",
   buildsOn: [summariseStage, findingsStage, robustnessStage],
 };
@@ -40,5 +47,5 @@ export const figuresStage: StagePlace = {
 export const archiveStage: StagePlace = {
   name: "archive",
   folder: "replication",
-  buildsOn: [figuresStage],
+  buildsOn: [figuresStage, galleryStage],
 };
