@@ -89,6 +89,7 @@ export interface Table<Described extends Columns = Columns> {
   readonly why?: string;
   /** Name of the table whose sheet a coder fills before this one; without, it begins the list. */
   readonly after?: string;
+  /** What it gives for the reading of other cells, where it gives anything. */
   readonly role?: Role;
   /** Raw columns whose text together names a row; a second row of the same name is a repeat. */
   readonly key: readonly string[];
