@@ -8,10 +8,7 @@ import { requireStages, type StagePlace, writeStage } from "../stages/stage_file
 import { toCsv } from "../base/sheets/write_sheet.ts";
 import { type DataRow, type Figure, type MakeFigure, specOf } from "./draw/figure.ts";
 import { describedRobustness } from "../tables/derived/robustness/all.ts";
-import { derivedTables } from "../tables/package/derived_tables.ts";
-import { derivedPath } from "../tables/derived/derived_table.ts";
-import { readDerived } from "../tables/derived/read_derived.ts";
-import { tablePath } from "../tables/read_summary.ts";
+import { readByName, tablePath } from "../tables/package/read_by_name.ts";
 import { preparePng, renderPng } from "./draw/render_png.ts";
 import { renderAll } from "./draw/render_all.ts";
 import { selfContained } from "./draw/render_svg.ts";
@@ -38,9 +35,7 @@ function tableReader(): TableReader {
     summary: (name) => {
       const before = known.get(name);
       if (before) return before;
-      const path = tablePath(name);
-      const described = derivedTables.find((table) => derivedPath(table) === path)!;
-      const rows = readDerived(described, Deno.readTextFileSync(path)).map(nullForNaN);
+      const rows = readByName(name, Deno.readTextFileSync(tablePath(name)));
       known.set(name, rows);
       return rows;
     },
@@ -88,13 +83,6 @@ function reachingSources(summary: TableReader["summary"]): ReachingSource[] {
       ),
     })),
   ];
-}
-
-/** A row with `null` for what is no number, as figures still look for it. */
-function nullForNaN(row: object): DataRow {
-  return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name, Number.isNaN(value) ? null : value]),
-  );
 }
 
 /** All files of a figure. */

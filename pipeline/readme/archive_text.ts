@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DataRow } from "../tables/read_summary.ts";
+import type { DataRow } from "../tables/package/read_by_name.ts";
 import { countOf } from "../figures/robustness/words.ts";
 import { americanLeaveOuts } from "../robustness/leave_outs.ts";
 import { inUnit } from "./finding_table.ts";

@@ -12,7 +12,7 @@ import {
   sharesKnown,
 } from "../figures/commitments_by_form/majority.ts";
 import { classReadings } from "../figures/commitments_by_form/rows.ts";
-import type { DataRow } from "../tables/read_summary.ts";
+import type { DataRow } from "../tables/package/read_by_name.ts";
 import type { BilateralShare } from "../tables/derived/summaries/bilateral_share.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
 

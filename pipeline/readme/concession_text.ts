@@ -4,7 +4,7 @@
  * @module
  */
 import type { ConcessionLine } from "../tables/derived/findings/concessions.ts";
-import type { DataRow } from "../tables/read_summary.ts";
+import type { DataRow } from "../tables/package/read_by_name.ts";
 import { isOutside } from "../figures/openings_to_outcome/rows.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
 import { fixed, percent } from "../base/words/numbers.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DataRow } from "../tables/read_summary.ts";
+import type { DataRow } from "../tables/package/read_by_name.ts";
 import { grouped, percent } from "../base/words/numbers.ts";
 
 /**

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DataRow } from "../tables/read_summary.ts";
+import type { DataRow } from "../tables/package/read_by_name.ts";
 import { cellsText, countOf } from "../figures/robustness/words.ts";
 import { chapters } from "../findings/claims/claim.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";

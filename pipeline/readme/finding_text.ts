@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DataRow } from "../tables/read_summary.ts";
+import type { DataRow } from "../tables/package/read_by_name.ts";
 import { laterChoice } from "../findings/claims/rises_with.ts";
 import { chapters } from "../findings/claims/claim.ts";
 import { type FindingRows, findingTable, inUnit, pText } from "./finding_table.ts";

@@ -5,7 +5,7 @@
  * @module
  */
 import { readingsOf, readingSummaries } from "../measures/networks/network_readings.ts";
-import { readSummary, tablePath } from "../tables/read_summary.ts";
+import { readByName, tablePath } from "../tables/package/read_by_name.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { removeIfPresent, requireStages } from "../stages/stage_files.ts";
 import { findingsStage, robustnessStage, summariseStage } from "../stages/stages.ts";
@@ -53,7 +53,7 @@ export function nextPage(page: string): string {
 export function pageTexts(
   text: (name: string) => string,
 ): ReadonlyMap<typeof pages[number], ReadonlyMap<string, string>> {
-  const rows = (name: string) => readSummary(text(name));
+  const rows = (name: string) => readByName(name, text(name));
   const findings = {
     findings: testedFindings(rows("findings/findings"), rows("robustness/robustness")),
     estimates: rows("findings/estimates"),

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DataRow } from "../tables/read_summary.ts";
+import type { DataRow } from "../tables/package/read_by_name.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
 import { brief, fixed } from "../base/words/numbers.ts";
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { byStatus, compareReadings } from "../measures/networks/compare_regions.ts";
-import type { DataRow } from "../tables/read_summary.ts";
+import type { DataRow } from "../tables/package/read_by_name.ts";
 import {
   readingCells,
   readingHeadings,

@@ -5,7 +5,7 @@
  */
 import type { EstimateLine } from "../tables/derived/findings/estimates.ts";
 import type { AlternativeLine } from "../tables/derived/robustness/alternatives.ts";
-import type { DataRow } from "../tables/read_summary.ts";
+import type { DataRow } from "../tables/package/read_by_name.ts";
 import { otherChoices } from "../figures/rule_hits/choices.ts";
 import { mean } from "../base/inference/mean.ts";
 import { listed } from "../base/words/lists.ts";

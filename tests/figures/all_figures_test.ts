@@ -1,17 +1,13 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import { compile } from "vega-lite";
 import { figures } from "../../pipeline/figures/all.ts";
 import { specOf } from "../../pipeline/figures/draw/figure.ts";
 import { theme } from "../../pipeline/figures/draw/palette.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { drawn, like } from "./drawn.ts";
 import { outside, overlaps } from "./room.ts";
 
-const made = figures.map((make) =>
-  make((name) =>
-    readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)))
-  )
-);
+const made = figures.map((make) => make((name) => realTable(name)));
 const pictures = new Map(
   await Promise.all(made.map(async (figure) => [figure.id, await drawn(figure)] as const)),
 );

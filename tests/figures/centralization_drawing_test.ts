@@ -1,14 +1,12 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { centralization } from "../../pipeline/figures/centralization/figure.ts";
 import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
 import { roles } from "../../pipeline/figures/draw/palette.ts";
 import { readingsOf } from "../../pipeline/measures/networks/network_readings.ts";
-import { readSummary } from "../../pipeline/tables/read_summary.ts";
 import { drawn, like, wordsOf } from "./drawn.ts";
 
-const root = new URL("../../", import.meta.url);
-const summary = (name: string) =>
-  readSummary(Deno.readTextFileSync(new URL(`data-clean/summaries/${name}.csv`, root)));
+const summary = realTable;
 const baselineReading = readingsOf(summary).baseline.id;
 const figure = centralization(summary);
 

@@ -1,3 +1,4 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
 import { parse } from "@std/csv";
 import { centralization } from "../../pipeline/figures/centralization/figure.ts";
@@ -8,13 +9,11 @@ import {
   readingsOf,
   readingText,
 } from "../../pipeline/measures/networks/network_readings.ts";
-import { readSummary } from "../../pipeline/tables/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const root = new URL("../../", import.meta.url);
-const summary = (name: string) =>
-  readSummary(Deno.readTextFileSync(new URL(`data-clean/summaries/${name}.csv`, root)));
+const summary = realTable;
 const all = summary("network_measures");
 const readings = readingsOf(summary);
 const baselineReading = readings.baseline.id;

@@ -1,15 +1,12 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import { commitmentsByForm } from "../../pipeline/figures/commitments_by_form/figure.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
-import { readSummary } from "../../pipeline/tables/read_summary.ts";
 import { roles } from "../../pipeline/figures/draw/palette.ts";
 import { type Drawn, drawn, wordsOf } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
-const real = (name: string) =>
-  readSummary(Deno.readTextFileSync(
-    new URL(`../../data-clean/summaries/${name}.csv`, import.meta.url),
-  ));
+const real = realTable;
 const summed = (rows: readonly DataRow[], column: string) =>
   rows.reduce((sum, row) => sum + Number(row[column]), 0);
 

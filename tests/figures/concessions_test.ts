@@ -1,12 +1,11 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import { concessions } from "../../pipeline/figures/concessions/figure.ts";
 import { fewestContested, fewestFamilies } from "../../pipeline/figures/concessions/rows.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
-const real = (name: string) =>
-  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
+const real = realTable;
 
 /** A type of issue with the allies ahead in a share within an interval. */
 const type = (group: string, share: number, low: number, high: number, cells: DataRow = {}) => ({

@@ -1,13 +1,12 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { designMatrix } from "../../pipeline/figures/design_matrix/figure.ts";
 import { layout, rankPlace } from "../../pipeline/figures/design_matrix/layout.ts";
 import { nameOf } from "../../pipeline/figures/design_matrix/rows.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { type Drawn, drawn, type DrawnMark, like } from "./drawn.ts";
 
-const real = (name: string) =>
-  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
+const real = realTable;
 const figure = designMatrix(real);
 const picture = await pictureOf(real);
 const numbers = (measure: string) => figure.rows.filter((row) => row["measure"] === measure);

@@ -1,17 +1,16 @@
+import { readByName } from "../../pipeline/tables/package/read_by_name.ts";
+import { madeText } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { designMatrix } from "../../pipeline/figures/design_matrix/figure.ts";
 import { featureName } from "../../pipeline/figures/design_matrix/heads.ts";
 import { columnsOf, layout, rankPlace } from "../../pipeline/figures/design_matrix/layout.ts";
 import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
-import { readSummary } from "../../pipeline/tables/read_summary.ts";
 import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 import { nearerToLoosePacts } from "../../pipeline/findings/claims/seato_near_loose_pacts.ts";
 import { designCellLines } from "../../pipeline/findings/tables/design_cells.ts";
 import { designDistanceLines } from "../../pipeline/findings/tables/design_distances.ts";
 import { designRankLines, designScoreLines } from "../../pipeline/findings/tables/designs.ts";
 import type { DesignRows } from "../../pipeline/measures/organisation_design/coded_designs.ts";
-import { rounded } from "../../pipeline/base/sheets/rounded.ts";
-import { toCsv } from "../../pipeline/base/sheets/write_sheet.ts";
 import { madeRows, realRows } from "../measures/organisation_design/made_designs.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
@@ -26,7 +25,7 @@ function tablesOf(rows: DesignRows): Record<string, DataRow[]> {
   return Object.fromEntries(
     Object.entries(made).map(([name, lines]) => [
       `findings/${name}`,
-      readSummary(toCsv(Object.keys(lines[0]!), lines.map(rounded))),
+      readByName(`findings/${name}`, madeText(`findings/${name}`, lines)),
     ]),
   );
 }

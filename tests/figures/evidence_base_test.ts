@@ -1,16 +1,13 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
 import { evidenceBase } from "../../pipeline/figures/evidence_base/figure.ts";
 import { palette } from "../../pipeline/figures/draw/palette.ts";
 import { textWidth } from "../../pipeline/figures/draw/wrapped_text.ts";
 import { caseNames } from "../../pipeline/figures/evidence_base/rows.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
-import { readSummary } from "../../pipeline/tables/read_summary.ts";
 import { drawn, like, wordsOf } from "./drawn.ts";
 
-const real = (name: string) =>
-  readSummary(Deno.readTextFileSync(
-    new URL(`../../data-clean/summaries/${name}.csv`, import.meta.url),
-  ));
+const real = realTable;
 const summed = (rows: readonly DataRow[]) =>
   rows.reduce((sum, { rows: number }) => sum + Number(number), 0);
 

@@ -1,3 +1,4 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
 import { palette, roles } from "../../pipeline/figures/draw/palette.ts";
@@ -5,14 +6,12 @@ import { textWidth } from "../../pipeline/figures/draw/wrapped_text.ts";
 import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes/figure.ts";
 import { circularOrder } from "../../pipeline/figures/hub_and_spokes/layout.ts";
 import { readingSummaries } from "../../pipeline/measures/networks/network_readings.ts";
-import { readSummary } from "../../pipeline/tables/read_summary.ts";
 import { type Drawn, drawn, type DrawnMark, like } from "./drawn.ts";
 
-const folder = new URL("../../data-clean/summaries/", import.meta.url);
 const real = new Map(
   ["network_states", "network_ties", ...readingSummaries].map((name) => [
     name,
-    readSummary(Deno.readTextFileSync(new URL(`${name}.csv`, folder))),
+    realTable(name),
   ]),
 );
 const figure = hubAndSpokes((name) => real.get(name)!);

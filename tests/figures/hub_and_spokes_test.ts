@@ -1,15 +1,14 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes/figure.ts";
 import { readingSummaries } from "../../pipeline/measures/networks/network_readings.ts";
-import { readSummary } from "../../pipeline/tables/read_summary.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
-const folder = new URL("../../data-clean/summaries/", import.meta.url);
 const real = new Map(
   ["network_states", "network_ties", ...readingSummaries].map((name) => [
     name,
-    readSummary(Deno.readTextFileSync(new URL(`${name}.csv`, folder))),
+    realTable(name),
   ]),
 );
 const states = real.get("network_states")!;
@@ -151,7 +150,7 @@ Deno.test("ties of a state that has none with the United States are no ties amon
 });
 
 Deno.test("the share of allied pairs is that of the measures", () => {
-  const measures = readSummary(Deno.readTextFileSync(new URL("network_measures.csv", folder)));
+  const measures = realTable("network_measures");
   for (const year of [1955, 1975, 2000, 2025]) {
     const row = measures.find((each) =>
       each["region"] === "asia-pacific" && each["year"] === year &&

@@ -1,17 +1,14 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { linkagesByAlly } from "../../pipeline/figures/linkages_by_ally/figure.ts";
 import { allyOfShocks, fewestInstitutions } from "../../pipeline/figures/linkages_by_ally/rows.ts";
 import { fonts } from "../../pipeline/figures/draw/fonts.ts";
 import { palette } from "../../pipeline/figures/draw/palette.ts";
-import { readSummary } from "../../pipeline/tables/read_summary.ts";
 import { drawn as pictureOf, like, wordsOf } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
-const real = (name: string) =>
-  readSummary(Deno.readTextFileSync(
-    new URL(`../../data-clean/summaries/${name}.csv`, import.meta.url),
-  ));
+const real = realTable;
 const summed = (rows: readonly DataRow[], column: string) =>
   rows.reduce((sum, row) => sum + Number(row[column]), 0);
 

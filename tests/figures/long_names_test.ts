@@ -1,3 +1,4 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import { figures } from "../../pipeline/figures/all.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
@@ -5,13 +6,11 @@ import { episodes } from "../../pipeline/tables/episodes.ts";
 import { families } from "../../pipeline/tables/families.ts";
 import { issueTypes } from "../../pipeline/tables/issue_types.ts";
 import type { Kind } from "../../pipeline/tables/kind.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { statesTable } from "../../pipeline/tables/states.ts";
 import { drawn } from "./drawn.ts";
 import { outside, overlaps } from "./room.ts";
 
-const real = (name: string) =>
-  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
+const real = realTable;
 
 /** Tables of names for readers, with the kinds that limit their letters. */
 const limited: readonly (readonly [summary: string, name: Kind])[] = [

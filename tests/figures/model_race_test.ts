@@ -1,12 +1,11 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { modelRace } from "../../pipeline/figures/model_race/figure.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { drawn, like, wordsOf } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
-const real = (name: string) =>
-  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
+const real = realTable;
 
 /** A line of the race: mean error with its interval; the median is half of it. */
 function line(model: string, bounds: readonly [number, number, number], scope = "all"): DataRow {

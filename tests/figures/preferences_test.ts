@@ -1,15 +1,14 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { preferences } from "../../pipeline/figures/preferences/figure.ts";
 import { size } from "../../pipeline/figures/preferences/places.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { palette } from "../../pipeline/figures/draw/palette.ts";
 import { textWidth } from "../../pipeline/figures/draw/wrapped_text.ts";
 import { type Drawn, drawn as pictureOf, like } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
-const real = (name: string) =>
-  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
+const real = realTable;
 
 /** Ballots of an episode: intensities of forms by state. */
 function ballots(

@@ -1,14 +1,13 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { openingsToOutcome } from "../../pipeline/figures/openings_to_outcome/figure.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { median } from "../../pipeline/base/inference/median.ts";
 import { textWidth } from "../../pipeline/figures/draw/wrapped_text.ts";
 import { drawn, type DrawnMark, like } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
-const real = (name: string) =>
-  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
+const real = realTable;
 const keyOf = (row: DataRow) => `${row["episode"]}/${row["issue"]}`;
 const contested = () => real("findings/concessions").filter(({ status }) => status === "contested");
 

@@ -1,14 +1,13 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { robustness } from "../../pipeline/figures/robustness/figure.ts";
 import { placed } from "../../pipeline/figures/robustness/places.ts";
 import { firstRows, type RobustnessRow } from "../../pipeline/figures/robustness/rows.ts";
 import { cellsText } from "../../pipeline/figures/robustness/words.ts";
 import { drawn } from "./drawn.ts";
 
-const real = (name: string) =>
-  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
+const real = realTable;
 const typed = ({ rows }: Figure) => rows as unknown as RobustnessRow[];
 const firstsOf = (figure: Figure) => firstRows(typed(figure));
 

@@ -1,12 +1,11 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { ruleHits } from "../../pipeline/figures/rule_hits/figure.ts";
 import { rules } from "../../pipeline/measures/social_choice/rules.ts";
 import { drawn } from "./drawn.ts";
 
-const real = (name: string) =>
-  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
+const real = realTable;
 const cellsOf = (rows: readonly DataRow[]) => rows.filter(({ episode }) => episode !== null);
 const totalsOf = (rows: readonly DataRow[]) => rows.filter(({ episode }) => episode === null);
 

@@ -1,9 +1,8 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { countOf, estimateText } from "../../pipeline/figures/robustness/words.ts";
 
-const real = (name: string) =>
-  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
+const real = realTable;
 
 Deno.test("estimates are printed in their unit, to its places and with a real minus", () => {
   const text = (unit: string, estimate: number, ends: readonly [number, number] | null = null) =>

@@ -1,3 +1,4 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
@@ -7,11 +8,9 @@ import { placedLabel } from "../../pipeline/figures/seato_activity/ends.ts";
 import { seatoActivity } from "../../pipeline/figures/seato_activity/figure.ts";
 import { axesOf, gutter, label, margin } from "../../pipeline/figures/seato_activity/places.ts";
 import type { ActivityRow } from "../../pipeline/figures/seato_activity/rows.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { type Drawn, drawn, type DrawnText, like } from "./drawn.ts";
 
-const real = (name: string) =>
-  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
+const real = realTable;
 const figure = seatoActivity(real);
 const picture = await drawn(figure);
 const rows = figure.rows as unknown as readonly ActivityRow[];

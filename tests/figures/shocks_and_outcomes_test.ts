@@ -1,7 +1,7 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import type { EveOfShockLine } from "../../pipeline/tables/derived/findings/eve_of_shock.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
-import { readSummary } from "../../pipeline/tables/read_summary.ts";
 import { drawn, like, wordsOf } from "./drawn.ts";
 import { shocksAndOutcomes } from "../../pipeline/figures/shocks_and_outcomes/figure.ts";
 import { fonts } from "../../pipeline/figures/draw/fonts.ts";
@@ -25,7 +25,7 @@ const tables: Record<string, readonly DataRow[]> = {
   "findings/eve_of_shock": eveOfShockLines(clean).map(rounded) as DataRow[],
   "findings/shock_allies": shockAllyLines(clean).map(rounded) as DataRow[],
   "findings/shock_test": shockTestLines(clean).map(rounded) as DataRow[],
-  "state_names": readSummary(Deno.readTextFileSync("data-clean/summaries/state_names.csv")),
+  "state_names": realTable("state_names"),
 };
 const figure = (changed: Record<string, readonly DataRow[]> = {}) =>
   shocksAndOutcomes((name) => changed[name] ?? tables[name]!);

@@ -3,20 +3,17 @@
  *
  * @module
  */
+import { readByName } from "../../pipeline/tables/package/read_by_name.ts";
+import { madeText, realTable } from "../fixtures/real_tables.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
-import { readSummary } from "../../pipeline/tables/read_summary.ts";
 import { survival } from "../../pipeline/figures/survival/figure.ts";
 import { chainLines } from "../../pipeline/findings/tables/chains.ts";
 import { survivalLines, survivalTestLines } from "../../pipeline/findings/tables/survival.ts";
 import type { ChainRows } from "../../pipeline/measures/persistence/chains.ts";
-import { rounded } from "../../pipeline/base/sheets/rounded.ts";
-import { toCsv } from "../../pipeline/base/sheets/write_sheet.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
 import { madeRows, type MadeTreaty } from "../measures/persistence/made_treaties.ts";
 
-const stateNames = readSummary(
-  Deno.readTextFileSync(new URL("../../data-clean/summaries/state_names.csv", import.meta.url)),
-);
+const stateNames = realTable("state_names");
 
 /** The tables of the figure, read back from the text that the stage writes. */
 function tablesOf(rows: ChainRows): (name: string) => DataRow[] {
@@ -26,9 +23,7 @@ function tablesOf(rows: ChainRows): (name: string) => DataRow[] {
     "findings/survival_tests": survivalTestLines(rows),
   };
   return (name) =>
-    name === "state_names"
-      ? stateNames
-      : readSummary(toCsv(Object.keys(tables[name]![0]!), tables[name]!.map(rounded)));
+    name === "state_names" ? stateNames : readByName(name, madeText(name, tables[name]!));
 }
 
 /** The tables of the committed treaties. */

@@ -1,14 +1,14 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assertEquals } from "@std/assert";
 import { estimateFigures, figures, robustnessFigures } from "../../pipeline/figures/all.ts";
 import type { MakeFigure } from "../../pipeline/figures/draw/figure.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 
 /** Tables of robustness that a figure reads when it is made of the real ones, and that it names. */
 function robustnessOf(make: MakeFigure): { read: string[]; named: string[] } {
   const read = new Set<string>();
   const { summaries } = make((name) => {
     read.add(name);
-    return readSummary(Deno.readTextFileSync(tablePath(name)));
+    return realTable(name);
   });
   const ofRobustness = (names: Iterable<string>) =>
     [...names].filter((name) => name.startsWith("robustness/")).sort();

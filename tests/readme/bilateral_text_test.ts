@@ -1,8 +1,8 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { bilateralText } from "../../pipeline/readme/bilateral_text.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 
-const real = readSummary(Deno.readTextFileSync(tablePath("bilateral_share")));
+const real = realTable("bilateral_share");
 
 Deno.test("the README claims no majority where the last year has none", () => {
   const even = real.map((row) =>

@@ -1,9 +1,9 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import { readingsOf } from "../../pipeline/measures/networks/network_readings.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { networkText } from "../../pipeline/readme/network_text.ts";
 
-const summary = (name: string) => readSummary(Deno.readTextFileSync(tablePath(name)));
+const summary = realTable;
 const real = summary("network_measures");
 const readings = readingsOf(summary);
 const text = networkText(real, readings);

@@ -1,11 +1,10 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { concessionText } from "../../pipeline/readme/concession_text.ts";
 import { ruleText } from "../../pipeline/readme/rule_text.ts";
 
-const real = (name: string) =>
-  readSummary(Deno.readTextFileSync(new URL(`../../${tablePath(name)}`, import.meta.url)));
+const real = realTable;
 
 /** Rules with these mean hits by kind. */
 const rules = (ordinal: number, intensity: number, power: number): DataRow[] =>

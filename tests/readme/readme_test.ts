@@ -1,6 +1,6 @@
+import { tablePath } from "../../pipeline/tables/package/read_by_name.ts";
 import { assert, assertEquals, assertNotEquals, assertStringIncludes } from "@std/assert";
 import { parse } from "@std/csv";
-import { tablePath } from "../../pipeline/tables/read_summary.ts";
 import { fillMarked } from "../../pipeline/readme/fill.ts";
 import { pages, pageTexts } from "../../pipeline/readme/main.ts";
 

@@ -1,9 +1,9 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { pinned } from "./pinned.ts";
 import { assertStringIncludes } from "@std/assert";
 import { bilateralText } from "../../pipeline/readme/bilateral_text.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 
-const real = readSummary(Deno.readTextFileSync(tablePath("bilateral_share")));
+const real = realTable("bilateral_share");
 
 pinned(
   "the README gives the range of the share since the majority is lasting, also with the US",

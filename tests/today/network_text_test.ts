@@ -1,11 +1,11 @@
+import { realTable } from "../fixtures/real_tables.ts";
 import { pinned } from "./pinned.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { readingsOf } from "../../pipeline/measures/networks/network_readings.ts";
-import { readSummary, tablePath } from "../../pipeline/tables/read_summary.ts";
 import { networkText } from "../../pipeline/readme/network_text.ts";
 
-const summary = (name: string) => readSummary(Deno.readTextFileSync(tablePath(name)));
+const summary = realTable;
 const real = summary("network_measures");
 const readings = readingsOf(summary);
 const text = networkText(real, readings);

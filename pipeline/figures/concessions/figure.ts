@@ -3,8 +3,12 @@
  *
  * @module
  */
+import { concessions as concessionsTable } from "../../tables/derived/findings/concessions.ts";
+import { concessionsByGroup } from "../../tables/derived/findings/concessions_by_group.ts";
+import { estimates as estimatesTable } from "../../tables/derived/findings/estimates.ts";
+import { openings as openingsTable } from "../../tables/derived/findings/openings.ts";
+import { rowsOf } from "../../tables/derived/read_derived.ts";
 import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
-import type { GroupLine } from "../../tables/derived/findings/concessions_by_group.ts";
 import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
 import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
 import { claims } from "../../findings/claims/all_claims.ts";
@@ -25,10 +29,10 @@ import { range } from "../../base/words/ranges.ts";
 
 /** Share of issues with the allies ahead and mean nearness, by type of issue, family and ally. */
 export const concessions: MakeFigure = (summary) => {
-  const groups = summary("findings/concessions_by_group") as unknown as GroupLine[];
-  const lines = summary("findings/concessions") as unknown as ConcessionLine[];
-  const openings = summary("findings/openings") as unknown as OpeningLine[];
-  const estimates = summary("findings/estimates") as unknown as EstimateLine[];
+  const groups = rowsOf(summary, concessionsByGroup);
+  const lines = rowsOf(summary, concessionsTable);
+  const openings = rowsOf(summary, openingsTable);
+  const estimates = rowsOf(summary, estimatesTable);
   const nameOf = stateNames(summary("state_names"));
   const rows = concessionRows(groups, lines, openings, {
     ally: (state) => presentName(nameOf(state)),

@@ -4,7 +4,7 @@
  * @module
  */
 import type { TopLevelSpec } from "vega-lite";
-import type { DataRow } from "../../tables/read_summary.ts";
+import type { DataRow } from "../../tables/package/read_by_name.ts";
 import { wrappedAt } from "../../base/words/wrapping.ts";
 import { theme } from "./palette.ts";
 

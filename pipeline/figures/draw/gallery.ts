@@ -4,7 +4,7 @@
  * @module
  */
 import type { Caption, Figure } from "./figure.ts";
-import { tablePath } from "../../tables/read_summary.ts";
+import { tablePath } from "../../tables/package/read_by_name.ts";
 
 /** Markdown of `figures/README.md`. */
 export function galleryText(figures: readonly Figure[]): string {

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { evidenceBase as evidenceBaseTable } from "../../tables/derived/summaries/evidence_base.ts";
+import { rowsOf } from "../../tables/derived/read_derived.ts";
 import type { EvidenceCount } from "../../tables/derived/summaries/evidence_base.ts";
 import {
   caseNames,
@@ -20,7 +22,7 @@ import { grouped, percent } from "../../base/words/numbers.ts";
 
 /** Rows of evidence by country of archive and class of source, and by case and grade. */
 export const evidenceBase: MakeFigure = (summary) => {
-  const counts = summary("evidence_base") as unknown as EvidenceCount[];
+  const counts = rowsOf(summary, evidenceBaseTable);
   const stateOf = stateNames(summary("state_names"));
   const nameOf = (state: string) => presentName(stateOf(state));
   const caseOf = caseNames(summary("episode_names").map(({ name }) => `${name}`));

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { initiators as initiatorsTable } from "../../tables/derived/findings/initiators.ts";
+import { rowsOf } from "../../tables/derived/read_derived.ts";
 import type { InitiatorLine } from "../../tables/derived/findings/initiators.ts";
 import type { MakeFigure } from "../draw/figure.ts";
 import { fewestInitiated, fewestOneSided, initiatorRows } from "./rows.ts";
@@ -12,7 +14,7 @@ import { percent } from "../../base/words/numbers.ts";
 
 /** Institutions by initiator: a line an ally, a bar a decade. */
 export const initiators: MakeFigure = (summary) => {
-  const lines = summary("findings/initiators") as unknown as InitiatorLine[];
+  const lines = rowsOf(summary, initiatorsTable);
   const nameOf = stateNames(summary("state_names"));
   const totals = lines.filter(({ decade }) => decade === "all");
   const whole = totals.find(({ ally }) => ally === "all");

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { LinkageCount } from "../../tables/derived/summaries/linkages_by_ally.ts";
-import type { AllyShock } from "../../tables/derived/summaries/shocks_by_ally.ts";
+import { linkagesByAlly as linkagesByAllyTable } from "../../tables/derived/summaries/linkages_by_ally.ts";
+import { shocksByAlly } from "../../tables/derived/summaries/shocks_by_ally.ts";
+import { rowsOf } from "../../tables/derived/read_derived.ts";
 import type { MakeFigure } from "../draw/figure.ts";
 import { outcomes } from "../draw/outcomes.ts";
 import { presentName, stateNames } from "../draw/reader_names.ts";
@@ -29,8 +30,8 @@ const comparedYear = 1990;
 
 /** Institutions in force by depth, one panel an ally, with its shocks above. */
 export const linkagesByAlly: MakeFigure = (summary) => {
-  const counts = summary("linkages_by_ally") as unknown as LinkageCount[];
-  const allShocks = summary("shocks_by_ally") as unknown as AllyShock[];
+  const counts = rowsOf(summary, linkagesByAllyTable);
+  const allShocks = rowsOf(summary, shocksByAlly);
   const nameOf = stateNames(summary("state_names"));
   const courses = coursesOf(counts, (ally) => presentName(nameOf(ally)));
   const drawn = courses.filter((course) => peakOf(course) >= fewestInstitutions);

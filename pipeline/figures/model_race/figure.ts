@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { PairLine } from "../../tables/derived/findings/model_pairs.ts";
-import type { PredictionLine } from "../../tables/derived/findings/model_predictions.ts";
-import type { RaceLine } from "../../tables/derived/findings/model_race.ts";
+import { modelPairs } from "../../tables/derived/findings/model_pairs.ts";
+import { modelPredictions } from "../../tables/derived/findings/model_predictions.ts";
+import { modelRace as modelRaceTable } from "../../tables/derived/findings/model_race.ts";
+import { rowsOf } from "../../tables/derived/read_derived.ts";
 import { reallyDiffer } from "../../findings/tables/models.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { compared, type Panel, panelsOf, type RaceRow } from "./rows.ts";
@@ -17,9 +18,9 @@ const clearUpTo = 0.05;
 
 /** Mean and median absolute errors of models and baselines: one panel a scope of issues. */
 export const modelRace: MakeFigure = (summary) => {
-  const race = summary("findings/model_race") as unknown as RaceLine[];
-  const pairs = summary("findings/model_pairs") as unknown as PairLine[];
-  const predictions = summary("findings/model_predictions") as unknown as PredictionLine[];
+  const race = rowsOf(summary, modelRaceTable);
+  const pairs = rowsOf(summary, modelPairs);
+  const predictions = rowsOf(summary, modelPredictions);
   const panels = panelsOf(race, pairs, predictions);
   const [whole] = panels as [Panel, ...Panel[]];
   const models = whole.rows.filter(({ baseline }) => !baseline);

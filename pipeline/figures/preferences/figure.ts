@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { BallotLine } from "../../tables/derived/findings/ballots.ts";
-import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
+import { ballots as ballotsTable } from "../../tables/derived/findings/ballots.ts";
+import { openings as openingsTable } from "../../tables/derived/findings/openings.ts";
+import { rowsOf } from "../../tables/derived/read_derived.ts";
 import { episodeOrder } from "../draw/episode_order.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { episodeNames, shortName, stateNames } from "../draw/reader_names.ts";
@@ -16,8 +17,8 @@ export const fewestBallots = 2;
 
 /** Intensities of the ballots, one panel an episode. */
 export const preferences: MakeFigure = (summary) => {
-  const ballots = summary("findings/ballots") as unknown as BallotLine[];
-  const openings = summary("findings/openings") as unknown as OpeningLine[];
+  const ballots = rowsOf(summary, ballotsTable);
+  const openings = rowsOf(summary, openingsTable);
   const names = summary("episode_names");
   const nameOf = stateNames(summary("state_names"));
   const all = episodesOf(intensityRows(ballots, openings, {

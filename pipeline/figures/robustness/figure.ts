@@ -3,12 +3,15 @@
  *
  * @module
  */
-import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
-import type { FindingLine } from "../../tables/derived/findings/findings.ts";
-import type { FragilityLine } from "../../tables/derived/robustness/fragility.ts";
+import { estimates } from "../../tables/derived/findings/estimates.ts";
+import { findings } from "../../tables/derived/findings/findings.ts";
+import { fragility } from "../../tables/derived/robustness/fragility.ts";
+import { leaveOuts as leaveOutsTable } from "../../tables/derived/robustness/leave_outs.ts";
+import { noise as noiseTable } from "../../tables/derived/robustness/noise.ts";
+import { robustness as robustnessTable } from "../../tables/derived/robustness/robustness.ts";
+import { rowsOf } from "../../tables/derived/read_derived.ts";
 import type { LeaveOutLine } from "../../tables/derived/robustness/leave_outs.ts";
 import type { NoiseLine } from "../../tables/derived/robustness/noise.ts";
-import type { RobustnessLine } from "../../tables/derived/robustness/robustness.ts";
 import type { Verdict } from "../../findings/claims/claim.ts";
 import { americanLeaveOuts } from "../../robustness/leave_outs.ts";
 import { usualLimit } from "../../robustness/recoding.ts";
@@ -24,14 +27,14 @@ export const fewCells = 5;
 
 /** Every claim with its verdict and how well the verdict holds. */
 export const robustness: MakeFigure = (summary) => {
-  const noise = summary("robustness/noise") as unknown as NoiseLine[];
-  const leaveOuts = summary("robustness/leave_outs") as unknown as LeaveOutLine[];
+  const noise = rowsOf(summary, noiseTable);
+  const leaveOuts = rowsOf(summary, leaveOutsTable);
   const rows = robustnessRows({
-    findings: summary("findings/findings") as unknown as FindingLine[],
-    robustness: summary("robustness/robustness") as unknown as RobustnessLine[],
-    estimates: summary("findings/estimates") as unknown as EstimateLine[],
+    findings: rowsOf(summary, findings),
+    robustness: rowsOf(summary, robustnessTable),
+    estimates: rowsOf(summary, estimates),
     noise,
-    fragility: summary("robustness/fragility") as unknown as FragilityLine[],
+    fragility: rowsOf(summary, fragility),
   });
   const firsts = firstRows(rows);
   return {

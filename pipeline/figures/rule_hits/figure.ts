@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
-import type { HitLine } from "../../tables/derived/findings/rule_hits.ts";
-import type { RuleLine } from "../../tables/derived/findings/rules.ts";
-import type { AlternativeLine } from "../../tables/derived/robustness/alternatives.ts";
+import { alternatives as alternativesTable } from "../../tables/derived/robustness/alternatives.ts";
+import { estimates as estimatesTable } from "../../tables/derived/findings/estimates.ts";
+import { ruleHits as ruleHitsTable } from "../../tables/derived/findings/rule_hits.ts";
+import { rules as rulesTable } from "../../tables/derived/findings/rules.ts";
+import { rowsOf } from "../../tables/derived/read_derived.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { episodeOrder } from "../draw/episode_order.ts";
 import { episodeNames } from "../draw/reader_names.ts";
@@ -28,10 +29,10 @@ const verbs: Readonly<Record<string, string>> = {
 
 /** Rules by episodes: what names the result, what hangs on one ballot, and what chance would do. */
 export const ruleHits: MakeFigure = (summary) => {
-  const hits = summary("findings/rule_hits") as unknown as HitLine[];
-  const rules = summary("findings/rules") as unknown as RuleLine[];
-  const estimates = summary("findings/estimates") as unknown as EstimateLine[];
-  const alternatives = summary("robustness/alternatives") as unknown as AlternativeLine[];
+  const hits = rowsOf(summary, ruleHitsTable);
+  const rules = rowsOf(summary, rulesTable);
+  const estimates = rowsOf(summary, estimatesTable);
+  const alternatives = rowsOf(summary, alternativesTable);
   const episodes = summary("episode_names");
   const { cells, totals } = ruleRows(
     hits,

@@ -3,8 +3,10 @@
  *
  * @module
  */
-import type { EveOfShockLine } from "../../tables/derived/findings/eve_of_shock.ts";
-import type { ShockAllyLine } from "../../tables/derived/findings/shock_allies.ts";
+import { eveOfShock } from "../../tables/derived/findings/eve_of_shock.ts";
+import { shockAllies } from "../../tables/derived/findings/shock_allies.ts";
+import { shockTest } from "../../tables/derived/findings/shock_test.ts";
+import { rowsOf } from "../../tables/derived/read_derived.ts";
 import type { ShockTestLine } from "../../tables/derived/findings/shock_test.ts";
 import { median } from "../../base/inference/median.ts";
 import type { MakeFigure } from "../draw/figure.ts";
@@ -19,9 +21,9 @@ export const clearUpTo = 0.05;
 
 /** Depth-weighted linkages on the eves of shocks by what followed, and the means of the allies. */
 export const shocksAndOutcomes: MakeFigure = (summary) => {
-  const lines = summary("findings/eve_of_shock") as unknown as EveOfShockLine[];
-  const allies = summary("findings/shock_allies") as unknown as ShockAllyLine[];
-  const tests = summary("findings/shock_test") as unknown as ShockTestLine[];
+  const lines = rowsOf(summary, eveOfShock);
+  const allies = rowsOf(summary, shockAllies);
+  const tests = rowsOf(summary, shockTest);
   const nameOf = stateNames(summary("state_names"));
   const [main, ...others] = tests;
   if (main === undefined) throw new RangeError("The table of the shock test has no line");

@@ -3,8 +3,12 @@
  *
  * @module
  */
-import type { ChainLine } from "../../tables/derived/findings/chains.ts";
+import { chains as chainsTable } from "../../tables/derived/findings/chains.ts";
+import { survival as survivalTable } from "../../tables/derived/findings/survival.ts";
 import type { SurvivalLine } from "../../tables/derived/findings/survival.ts";
+import { survivalTests } from "../../tables/derived/findings/survival_tests.ts";
+import { rowsOf } from "../../tables/derived/read_derived.ts";
+import type { ChainLine } from "../../tables/derived/findings/chains.ts";
 import type { SurvivalTestLine } from "../../tables/derived/findings/survival_tests.ts";
 import { fewestEnds } from "../../findings/tables/survival.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
@@ -23,9 +27,9 @@ const groups = ["bilateral", "multilateral"] as const;
 
 /** Survival curves of both groups of forms under both readings of an end. */
 export const survival: MakeFigure = (summary) => {
-  const steps = summary("findings/survival") as unknown as SurvivalLine[];
-  const tests = summary("findings/survival_tests") as unknown as SurvivalTestLine[];
-  const chains = summary("findings/chains") as unknown as ChainLine[];
+  const steps = rowsOf(summary, survivalTable);
+  const tests = rowsOf(summary, survivalTests);
+  const chains = rowsOf(summary, chainsTable);
   const stateName = stateNames(summary("state_names"));
   const nameOf = (chain: ChainLine) => chainName(chain, (state) => shortName(stateName(state)));
   const names = new Map(chains.map((chain) => [chain.chain, nameOf(chain)]));

@@ -3,6 +3,9 @@
  *
  * @module
  */
+import { bindingOpenings } from "../../tables/derived/findings/binding_openings.ts";
+import { bindingSpeakers } from "../../tables/derived/findings/binding_speakers.ts";
+import { rowsOf } from "../../tables/derived/read_derived.ts";
 import type { BindingOpeningLine } from "../../tables/derived/findings/binding_openings.ts";
 import type { BindingSpeakerLine } from "../../tables/derived/findings/binding_speakers.ts";
 import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
@@ -13,8 +16,8 @@ import { wantedSpec } from "./spec.ts";
 
 /** Openings by speaker, from the loosest median to the most binding, with the outcomes. */
 export const whoWantedWhat: MakeFigure = (summary) => {
-  const openings = summary("findings/binding_openings") as unknown as BindingOpeningLine[];
-  const speakers = summary("findings/binding_speakers") as unknown as BindingSpeakerLine[];
+  const openings = rowsOf(summary, bindingOpenings);
+  const speakers = rowsOf(summary, bindingSpeakers);
   const nameOf = stateNames(summary("state_names"));
   const rows = wantedRows(openings, speakers, (state) => presentName(nameOf(state)));
   return {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DataRow } from "../../tables/read_summary.ts";
+import type { DataRow } from "../../tables/package/read_by_name.ts";
 import { byNumber } from "../../base/words/order.ts";
 import { percentRange, range } from "../../base/words/ranges.ts";
 import type { Readings } from "./network_readings.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DataRow } from "../../tables/read_summary.ts";
+import type { DataRow } from "../../tables/package/read_by_name.ts";
 import { type Outlived, outlivedWords } from "./outlived_words.ts";
 import { treatyName } from "../../base/words/treaty_name.ts";
 import { capitalised } from "../../base/words/letters.ts";

@@ -6,8 +6,8 @@
  */
 import type { RawFile } from "../../clean/clean_files.ts";
 import { readRawFiles } from "../../clean/main.ts";
-import type { DataRow } from "../../tables/read_summary.ts";
-import { readSummary, tablePath as summaryPath } from "../../tables/read_summary.ts";
+import type { DataRow } from "../../tables/package/read_by_name.ts";
+import { readByName, tablePath as summaryPath } from "../../tables/package/read_by_name.ts";
 import { findingReads } from "../../findings/evidence/finding_rows.ts";
 import { requireStages } from "../../stages/stage_files.ts";
 import { cleanStage, findingsStage, robustnessStage, summariseStage } from "../../stages/stages.ts";
@@ -40,7 +40,7 @@ async function readCleanedFiles(): Promise<RawFile[]> {
 }
 
 function readSummaryFile(name: string): DataRow[] {
-  return readSummary(Deno.readTextFileSync(summaryPath(name)));
+  return readByName(name, Deno.readTextFileSync(summaryPath(name)));
 }
 
 /** Of a derived table, which clean rows its lines are made of. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { figures } from "../../figures/all.ts";
-import type { DataRow } from "../../tables/read_summary.ts";
+import type { DataRow } from "../../tables/package/read_by_name.ts";
 import {
   cleanTablesBehind,
   derivedPath,
