@@ -15,6 +15,8 @@ export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
  */
 export const archiveRoots: readonly string[] = [
   "README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
   "LICENSE",
   "LICENSE-DATA",
   "CITATION.cff",
