@@ -36,18 +36,14 @@ export const panels = classReadings.flatMap(([classes, meaning]) =>
 export type Panel = Pick<typeof panels[number], "region" | "scope" | "classes">;
 
 /** Commitments of a form in a year, or, of all forms, those only possibly in force. */
-export type FormRow = {
-  readonly region: string;
-  readonly scope: string;
-  readonly classes: string;
-  readonly year: number;
+export type FormRow = Pick<CommitmentCount, keyof Panel | "year" | "low" | "high"> & {
   readonly form: string;
-  readonly low: number;
-  readonly high: number;
 };
 
 /** Whether a panel counts a row. */
-export function isOf({ region, scope, classes }: Panel): (row: Omit<FormRow, "form">) => boolean {
+export function isOf(
+  { region, scope, classes }: Panel,
+): (row: Record<keyof Panel, string>) => boolean {
   return (row) => row.region === region && row.scope === scope && row.classes === classes;
 }
 

@@ -37,22 +37,13 @@ export type LinkageRow = {
 };
 
 /** An ally, and the institutions surely and possibly in force at the end of every year. */
-export interface Course {
-  readonly ally: string;
-  readonly name: string;
-  readonly years: readonly {
-    readonly year: number;
-    readonly low: number;
-    readonly high: number;
-    readonly counts: readonly LinkageCount[];
-  }[];
-}
+export type Course = ReturnType<typeof coursesOf>[number];
 
 /** The courses of all allies, that with the highest peak first. */
 export function coursesOf(
   counts: readonly LinkageCount[],
   nameOf: (ally: string) => string,
-): Course[] {
+) {
   const [first, last] = [Math.min, Math.max].map((end) => end(...counts.map(({ year }) => year)));
   const years = counts.length ? [...Array(last! - first! + 1).keys()].map((at) => first! + at) : [];
   return [...Map.groupBy(counts, ({ ally }) => ally)].map(([ally, own]) => ({
@@ -66,7 +57,7 @@ export function coursesOf(
 }
 
 /** Most institutions surely in force at the end of any year. */
-export function peakOf({ years }: Course): number {
+export function peakOf({ years }: { readonly years: readonly { readonly low: number }[] }): number {
   return Math.max(...years.map(({ low }) => low));
 }
 

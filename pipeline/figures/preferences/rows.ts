@@ -7,29 +7,11 @@ import type { BallotLine } from "../../tables/derived/findings/ballots.ts";
 import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
 import { byText } from "../../base/words/order.ts";
 import { forms } from "../../measures/social_choice/ballots.ts";
+import { picked } from "../draw/picked.ts";
 import { hub } from "../../tables/states.ts";
 
 /** How much a state wanted a form in a negotiation. */
-export type IntensityRow = {
-  readonly episode: string;
-  readonly episode_name: string;
-  /** Why the negotiation is not counted; empty where it is. */
-  readonly unusable: string | null;
-  readonly state: string;
-  readonly state_name: string;
-  readonly side: "us" | "ally" | "other";
-  readonly form: BallotLine["form"];
-  /** From 0, rejects, to 100, wants most. */
-  readonly intensity: number;
-  readonly evidence: string;
-  /**
-   * Whether the state puts the form first, alone or with others; no where its ballot ranks a single
-   * form, which says nothing of an order.
-   */
-  readonly first: boolean;
-  /** Whether the form resulted. */
-  readonly resulted: boolean;
-};
+export type IntensityRow = ReturnType<typeof rowOf>;
 
 /** How readers know negotiations and states. */
 export interface Naming {
@@ -46,26 +28,31 @@ export function intensityRows(
   naming: Naming,
 ): IntensityRow[] {
   const allies = new Set(openings.filter(({ side }) => side === "ally").map(keyOf));
+  const sideOf = (line: BallotLine) =>
+    line.state === hub ? "us" : allies.has(keyOf(line)) ? "ally" : "other";
   return ballotsOf(ballots).flatMap((lines) => {
     const most = Math.max(...lines.map(({ intensity }) => intensity));
-    return lines.map((line): IntensityRow => ({
-      episode: line.episode,
-      episode_name: naming.episode(line.episode),
-      unusable: line.unusable,
-      state: line.state,
-      state_name: naming.state(line.state),
-      side: line.state === hub ? "us" : allies.has(keyOf(line)) ? "ally" : "other",
-      form: line.form,
-      intensity: line.intensity,
-      evidence: line.evidence,
-      first: lines.length > 1 && line.intensity === most,
-      resulted: line.resulted,
-    }));
+    const isFirst = (line: BallotLine) => lines.length > 1 && line.intensity === most;
+    return lines.map((line) => rowOf(line, sideOf(line), isFirst(line), naming));
   }).sort((a, b) =>
     naming.placeOf(a.episode) - naming.placeOf(b.episode) ||
     Number(b.side === "us") - Number(a.side === "us") || byText(a.state_name, b.state_name) ||
     forms.indexOf(a.form) - forms.indexOf(b.form)
   );
+}
+
+/**
+ * @param first whether the state puts the form first, alone or with others; no where its ballot
+ * ranks a single form, which says nothing of an order
+ */
+function rowOf(line: BallotLine, side: "us" | "ally" | "other", first: boolean, naming: Naming) {
+  return {
+    ...picked(line, ["episode", "state", "form", "intensity", "evidence"]),
+    ...{ side, first },
+    ...picked(line, ["resulted", "unusable"]),
+    episode_name: naming.episode(line.episode),
+    state_name: naming.state(line.state),
+  };
 }
 
 /** Rows by negotiation, in their order. */

@@ -5,46 +5,36 @@
  */
 import type { EveOfShockLine } from "../../tables/derived/findings/eve_of_shock.ts";
 import { outcomes } from "../draw/outcomes.ts";
+import { picked } from "../draw/picked.ts";
 
 /** A shock to the tie of an ally. */
-export type ShockRow =
-  & Pick<
-    EveOfShockLine,
-    "shock" | "ally" | "organisation" | "followed" | "contested" | "evidence" | "misfit"
-  >
-  & {
-    /** Name of the state or the organisation. */
-    readonly name: string;
-    readonly year: number;
-    /** Sums of the depths of institutions on the eve, surely and possibly in force. */
-    readonly low: number;
-    readonly high: number;
-  };
+export type ShockRow = ReturnType<typeof rowOf>;
 
 /**
  * Shocks in bands: those to states by what followed, best first, then those to organisations; in a
  * band by what stood on their eves.
+ *
+ * @param nameOf name of a state or an organisation
  */
 export function shockRows(
   lines: readonly EveOfShockLine[],
   nameOf: (ally: string) => string,
 ): ShockRow[] {
   const bands = [...outcomes.map(([outcome]) => `${outcome}`), organisations];
-  return lines.map((line): ShockRow => ({
-    shock: line.shock,
-    ally: line.ally,
-    name: nameOf(line.ally),
-    organisation: line.organisation,
-    year: line.eve + 1,
-    followed: line.followed,
-    contested: line.contested,
-    evidence: line.evidence,
-    low: line.weighted_low,
-    high: line.weighted_high,
-    misfit: line.misfit,
-  })).sort((a, b) =>
+  return lines.map((line) => rowOf(line, nameOf(line.ally))).sort((a, b) =>
     bands.indexOf(bandOf(a)) - bands.indexOf(bandOf(b)) || a.low - b.low || a.year - b.year
   );
+}
+
+function rowOf(line: EveOfShockLine, name: string) {
+  return {
+    ...picked(line, ["shock", "ally"]),
+    name,
+    ...picked(line, ["organisation", "followed", "contested", "evidence", "misfit"]),
+    year: line.eve + 1,
+    low: line.weighted_low,
+    high: line.weighted_high,
+  };
 }
 
 const organisations = "organisations";
