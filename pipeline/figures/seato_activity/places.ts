@@ -4,13 +4,15 @@
  * @module
  */
 import { figureWidth } from "../draw/figure.ts";
-import { textWidth } from "../draw/wrapped_text.ts";
+import { fittedText, textWidth } from "../draw/wrapped_text.ts";
 import { type ActivityRow, attendance, institutions, memberships } from "./rows.ts";
 
 /** Pixels left of the years, and beside the first and the last of them. */
 export const [gutter, margin] = [76, 12];
 /** Letters of labels, and pixels from them to their mark. */
 export const label = { fontSize: 10.5, gap: 7 };
+/** Pixels that the name of a state may take in a label, and its letters. */
+const name = [110, label.fontSize] as const;
 /** Pixels of the panel of members, from its top to leaves and key, and from one of these to the next. */
 export const members = { height: 176, leaves: 67.5, key: 81.9, pitch: 19.44 };
 
@@ -91,7 +93,7 @@ export function placedLeaves(
   const pitch = Math.min(members.pitch, room / Math.max(1, leaves.length - 1));
   return leaves.map((row, line) => {
     const below = members.leaves + line * pitch;
-    const text = `${row.states}: ${row.what}, ${row.year}`;
+    const text = `${fittedText(`${row.states}`, ...name)}: ${row.what}, ${row.year}`;
     const start = margin + (row.year - first) * year - label.gap - textWidth(text, label.fontSize);
     const meetsKey = keyEnds.some((end, entry) =>
       start < end && Math.abs(below - members.key - entry * members.pitch) < label.fontSize
