@@ -141,6 +141,32 @@ Deno.test("score and distances stand in their columns, and a frame is round thos
   }
 });
 
+Deno.test("heads name dimensions over their features, ranks and sums", () => {
+  const { y: first } = rowOf(picture, organisations[0]!).name;
+  const above = picture.texts.filter(({ role, y }) => role === "mark" && y < first - 15);
+  const dimensions = [...new Set(numbers("code").map(({ dimension }) => `${dimension}`))];
+  const headings = like(above, { weight: 600 });
+  assertEquals(
+    headings.map(({ text }) => text.toLowerCase()),
+    dimensions,
+  );
+  const lines = like(picture.marks, { kind: "rule", role: "mark" }).filter(({ y }) =>
+    y < first - 15
+  );
+  assertEquals(lines.map(({ x }) => x), headings.map(({ x }) => x));
+  const upright = like(above, { angle: 270 }).map(({ text }) => text);
+  assertEquals(upright.length, 16 + 3);
+  assertEquals(upright.slice(-3), [
+    "Overall score",
+    "Distance to NATO 1955",
+    "Mean distance to loose pacts",
+  ]);
+  assertEquals(
+    like(above, { anchor: "middle" }).map(({ text }) => text),
+    ["Rank under each", "of 1,001", "weightings", "(1: most set up)", "1", "10"],
+  );
+});
+
 Deno.test("what is not coded is a question mark without a box, and has no distance", async () => {
   const [first] = organisations;
   const empty = (row: DataRow): DataRow =>

@@ -102,6 +102,8 @@ Deno.test("a tie has the colour of what it joins, the width of its form, and das
       ),
     ),
   );
+  const isInKey = ({ x, y }: DrawnMark) => x > last!.x - half.x && y > last!.y;
+  assertEquals(like(picture.marks, { fill: "#ffffff" }).filter(isInKey).length, 1);
   const words = picture.texts.map(({ text }) => text);
   for (
     const text of ["US", "allies", "other", "made by", "two states", "three states"]

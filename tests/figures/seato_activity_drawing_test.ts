@@ -59,6 +59,8 @@ Deno.test("four panels stand on one axis of years", () => {
     labels.filter((text) => /^\d{4}$/.test(text)),
     ["1955", "1960", "1965", "1970", "1975", "1977"],
   );
+  const titles = like(picture.texts, { role: "axis-title" }).map(({ text }) => text);
+  assertEquals(titles, ["members", "institutions"]);
   assert(picture.width <= 690 && picture.height <= 950, `${picture.width} ${picture.height}`);
 });
 
