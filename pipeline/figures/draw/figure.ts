@@ -4,11 +4,12 @@
  * @module
  */
 import type { TopLevelSpec } from "vega-lite";
-import type { DataRow } from "../../tables/package/read_by_name.ts";
+import type { DataRow as TableRow } from "../../tables/package/read_by_name.ts";
 import { wrappedAt } from "../../base/words/wrapping.ts";
 import { theme } from "./palette.ts";
 
-export type { DataRow };
+/** A row of a table that a figure reads, or of its own published data. */
+export type DataRow = TableRow;
 
 /** What stands below a figure, a paragraph each. */
 export interface Caption {
