@@ -180,6 +180,10 @@ Deno.test("without any end there is a figure too, and it says that nothing can b
     Array(2).fill("2 bilateral and 1 multilateral chains"),
   );
   assertEquals(like(marks, { shape: "diamond" }), []);
+  assertEquals(like(texts, { role: "mark", weight: 600 }).map(({ text }) => text), [
+    ...["bilateral: 0 of 2 ended", "multilateral: 0 of 1 ended"],
+    ...["bilateral: 0 of 2 ended", "multilateral: 0 of 1 ended"],
+  ]);
 });
 
 Deno.test("no internal id of a treaty is printed", () => {
