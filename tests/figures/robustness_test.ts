@@ -128,6 +128,8 @@ Deno.test("verdicts, estimates, intervals, bands and draws are drawn by their lo
   const [interval] = like(marks, { kind: "rule", width: "1.2" });
   // From −0.5 to 3 on a scale of 178 pixels that runs so far.
   assertEquals(interval!.path, "178,0");
+  const lines = like(marks, { kind: "rule", stroke: "#e4e4e4" }).map(({ path }) => path);
+  assertEquals(lines, ["628,0", "56,0"], "above the finding, and behind the draws");
   const [draws] = like(marks, { kind: "rule", width: "4" });
   assertEquals(Math.round(parseFloat(draws!.path)), Math.round(0.2 * (502 - 446)));
   const [dot] = like(marks, { kind: "symbol", shape: "circle", width: "2" });

@@ -180,6 +180,11 @@ Deno.test("rules, kinds, negotiations and the forms that resulted are named", as
       ...["copeland", "utilitarian", "strongest", "Treaty B’s talks 1951", "A-1960"],
       ...["Order of forms alone", "Heeding intensity", "Heeding power", "Form that resulted:"],
       ...["named alone", "named with another", "not named", "USA", "turns without the", "hits"],
+      ...[
+        "ballot of that state",
+        "Hits, and the chance p that",
+        "random picks have as many or more",
+      ],
       ...["all rows, of 2", "without known rows, of 2", "chance: 1 and 1", "0", "2"],
     ]
   ) assertEquals(texts.filter((each) => each === text).length, 1, text);

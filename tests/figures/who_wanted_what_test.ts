@@ -138,6 +138,7 @@ Deno.test("openings are points by group, hollow where reported, triangles where 
   assertEquals(count(`triangle ${pink} ${pink}`), 1);
   assertEquals(count(`diamond ${ink} ${ink}`), 2, "outcomes, an issue each");
   // Both outcomes are 20 and stand above one another; points of a line stand at its height.
+  assertEquals([count("circle #8a8a8a #8a8a8a"), count(`circle ${white} #8a8a8a`)], [1, 1], "key");
   const [first, second] = like(points, { shape: "diamond" });
   assertEquals(first!.x, second!.x);
   assert(Math.abs(first!.y - second!.y) > 5);
@@ -147,6 +148,8 @@ Deno.test("medians cross the lines of their speakers, with that of the US dotted
   const { marks } = await drawn(figureOf(base));
   const rules = like(marks, { kind: "rule", role: "mark" });
   assertEquals(like(rules, { width: "2", stroke: ink }).length, 3);
+  assertEquals(like(marks, { shape: "stroke", stroke: ink }).length, 1, "of the key");
+  assertEquals(like(marks, { kind: "rect", fill: "#f3f3f3" }).length, 2, "every other line");
   const dotted = like(rules, { stroke: blue, dash: "2,2.5" });
   assertEquals(dotted.length, 1 + 2, "of the key, and of the lines of two others");
   const hollow = like(marks, { shape: "diamond", fill: white, stroke: ink });

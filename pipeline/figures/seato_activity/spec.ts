@@ -60,10 +60,11 @@ export function activitySpec(rows: readonly ActivityRow[]): object {
   const { first, last, width, year, membersAt } = axes;
   const inAreas = placedInstitutions(rows);
   const ends = placedEnds(rows, axes);
+  const leaves = placedLeaves(rows, axes, keyEnds);
   const meetings = rows.filter(({ kind }) => lanes.some((lane) => lane.kind === kind));
   const plotted = [
     ...placedMembers(rows, axes),
-    ...placedLeaves(rows, axes, keyEnds),
+    ...leaves,
     ...inAreas,
     ...placedMeetings(meetings),
     ...ends,
@@ -114,8 +115,7 @@ export function activitySpec(rows: readonly ActivityRow[]): object {
       stroke: { value: palette.red },
       fill: graded(palette.red),
     }),
-    leaveText(true),
-    leaveText(false),
+    ...[true, false].filter((side) => leaves.some(({ left }) => left === side)).map(leaveText),
     ...key(axes, inMembers),
   ]);
   const mostInstitutions = Math.max(0, ...inAreas.map((row) => row.y)) + 1;
