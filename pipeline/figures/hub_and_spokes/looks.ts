@@ -13,8 +13,9 @@ const half = { x: 101, y: 96 };
 /** Size of a panel. */
 export const frame = { width: 2 * half.x, height: 2 * half.y };
 
-/** Places in pixels from the centre of a panel, y upwards. */
+/** A place to the right, in pixels from the centre of a panel. */
 export const across = (field: string) => on(field, [-half.x, half.x], { zero: false });
+/** A place above it. */
 export const upwards = (field: string) => on(field, [-half.y, half.y], { zero: false });
 /** Where a row with `x` and `y` stands. */
 export const place = { x: across("x"), y: upwards("y") };
@@ -32,6 +33,7 @@ export const tie = {
   strokeDash: either("datum.class === 'B'", [4, 2.5]),
 };
 
-/** A state, and one without a tie. */
+/** A state. */
 export const filled = { type: "circle", fill: palette.ink, opacity: 1 };
+/** A state without a tie. */
 export const hollow = { ...filled, fill: white, stroke: palette.faint, strokeWidth: 1.6, size: 40 };

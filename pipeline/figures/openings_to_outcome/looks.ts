@@ -37,8 +37,9 @@ export const mark = { type: "point", opacity: 1 };
 /** On a circle: known from American documents alone. */
 export const dot = { type: "circle", size: 7, color: palette.ink, opacity: 1 };
 
-/** The line between the openings has the colour of the side that the outcome is nearer to. */
+/** The line between the openings. */
 export const between = { type: "rule", strokeWidth: 2.2, opacity: 1 };
+/** It has the colour of the side that the outcome is nearer to. */
 export const lineColor = shown("ahead", [
   ["us", roles.us],
   ["ally", roles.ally],

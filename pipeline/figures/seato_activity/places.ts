@@ -7,8 +7,10 @@ import { figureWidth } from "../draw/figure.ts";
 import { fittedText, textWidth } from "../draw/wrapped_text.ts";
 import { type ActivityRow, attendance, institutions, memberships } from "./rows.ts";
 
-/** Pixels left of the years, and beside the first and the last of them. */
-export const [gutter, margin] = [76, 12];
+/** Pixels left of the years. */
+export const gutter = 76;
+/** Pixels beside the first and the last of them. */
+export const margin = 12;
 /** Letters of labels, and pixels from them to their mark. */
 export const label = { fontSize: 10.5, gap: 7 };
 /** Pixels that the name of a state may take in a label, and its letters. */
