@@ -13,24 +13,6 @@ import { importsWithin } from "./fixtures/module_graph.ts";
 const project = dirname(dirname(fromFileUrl(import.meta.url)));
 const imports = await importsWithin(project, "pipeline");
 
-/** To be mended: folders whose imports do not yet run one way. */
-const toBeMended = [
-  "pipeline/findings",
-  "pipeline/findings/tables",
-  "pipeline/robustness",
-  "pipeline/robustness/tables",
-];
-
-/** To be mended: importing folder and imported one. */
-const importsToBeMended = [
-  ["pipeline/findings", "pipeline/robustness"],
-  ["pipeline/findings", "pipeline/robustness/tables"],
-  ["pipeline/findings/tables", "pipeline/robustness"],
-  ["pipeline/findings/tables", "pipeline/robustness/tables"],
-  ["pipeline/findings/tables", "pipeline/findings"],
-  ["pipeline/figures/commitments_by_form", "pipeline/figures/centralization"],
-];
-
 Deno.test("the imports of the whole pipeline are seen", async () => {
   const folders = await Array.fromAsync(Deno.readDir(join(project, "pipeline")));
   const seen = new Set(
@@ -41,15 +23,11 @@ Deno.test("the imports of the whole pipeline are seen", async () => {
 });
 
 Deno.test("no import runs against the flow", () => {
-  const waiting = importsToBeMended.map(([from, to]) => `${from} ${to}`);
-  const checked = imports.filter(({ from, to }) =>
-    !waiting.includes(`${dirname(from)} ${dirname(to)}`)
-  );
-  assertEquals(backwardImports(checked), []);
+  assertEquals(backwardImports(imports), []);
 });
 
 Deno.test("no folder imports one that imports it, directly or by way of others", () => {
-  assertEquals(circles(imports).filter((folder) => !toBeMended.includes(folder)), []);
+  assertEquals(circles(imports), []);
 });
 
 Deno.test("the folder of a stage bears the name of its task, and so do the files of commands", async () => {

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
 import { damaged } from "./damaged.ts";
-import { realFiles, withText } from "./real_sheets.ts";
+import { realCleaned, realFiles, withText } from "./real_sheets.ts";
 
 const path = "data-raw/crosswalks/shocks.csv";
 
@@ -50,7 +50,11 @@ Deno.test("a shock to an organisation after it ended is reported, though its tre
 });
 
 Deno.test("so is one to a state that the United States never promised anything", () => {
-  const { problems } = damaged(path, (cells) => cells["ally"] === "JPN", { ally: "IDN" });
+  const promised = new Set(realCleaned.tables.find(({ table }) => table.name === "treaties")!.rows
+    .flatMap(({ parties }) => `${parties}`.split(";")));
+  const ally = realCleaned.tables.find(({ table }) => table.name === "states")!.rows
+    .map(({ state }) => `${state}`).find((state) => !promised.has(state))!;
+  const { problems } = damaged(path, (cells) => cells["ally"] === "JPN", { ally });
   assertEquals(problems.map(({ column, hint }) => [column, hint]), [["date", ""]]);
 });
 

@@ -4,7 +4,6 @@ import { commitmentsByForm } from "../../pipeline/figures/commitments_by_form/fi
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { roles } from "../../pipeline/figures/draw/palette.ts";
 import { type Drawn, drawn, wordsOf } from "./drawn.ts";
-import { wholeCaption } from "./whole_caption.ts";
 
 const real = realTable;
 const summed = (rows: readonly DataRow[], column: string) =>
@@ -30,18 +29,6 @@ function percent(rows: readonly DataRow[]): string {
   const high = Math.round(Math.max(...rows.map((row) => Number(row["share_high"]))));
   return low === high ? `${low}%` : `${low} to ${high}%`;
 }
-
-Deno.test("the title tells since when the majority is bilateral by every count", () => {
-  assertEquals(
-    commitmentsByForm(real).title,
-    `From 1954 on, bilateral treaties are ${
-      percent(known("asia-pacific", 1954))
-    } of commitments in ` +
-      `the Asia-Pacific by all four counts, ${percent(known("asia-pacific", 2025))} in 2025`,
-  );
-  assert(known("asia-pacific", 1954).every(({ share_low }) => Number(share_low) > 50));
-  assert(known("asia-pacific", 1953).some(({ share_low }) => Number(share_low) <= 50));
-});
 
 Deno.test("the title turns with the data when the regions are exchanged", () => {
   assertEquals(known("north-atlantic", 2025).length, 4);
@@ -77,16 +64,6 @@ Deno.test("without any commitment in the last year the title says so", () => {
     ofTwoYears([60, 60], [null, null]).title,
     "No commitment was in force in the Asia-Pacific in 1951",
   );
-});
-
-Deno.test("the caption tells what held before the majority was lasting", () => {
-  const caption = wholeCaption(commitmentsByForm(real).caption);
-  assert(
-    caption.includes("Under A bilateral treaties were no sure majority in 1952–1953 (1 of 2)."),
-    caption,
-  );
-  assert(caption.includes("Before 1952 no pact had an armed-attack clause"), caption);
-  assert(caption.includes("rest on 1 to 3 commitments"), caption);
 });
 
 Deno.test("the plotted rows hold every commitment of the summary, and every open one", () => {

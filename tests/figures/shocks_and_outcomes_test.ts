@@ -16,6 +16,7 @@ import {
 import { rounded } from "../../pipeline/base/sheets/rounded.ts";
 import { readCleanRows } from "../../pipeline/tables/clean_rows.ts";
 import { wholeCaption } from "./whole_caption.ts";
+import { pEquation, pValue } from "../../pipeline/base/words/numbers.ts";
 
 const clean = readCleanRows(
   ["shocks", "states", "linkages", "institutions"],
@@ -129,7 +130,12 @@ Deno.test("the title goes by p and by what p the allies allow", () => {
     }).title;
   assertStringIncludes(title(0.05, 0.01), "more than chance easily gives");
   assertStringIncludes(title(0.06, 0.01), "which chance may give (p = 0.060)");
-  assertStringIncludes(title(0.1, 0.1), "too few to tell from chance among 11 allies (p = 0.10)");
+  assertStringIncludes(
+    title(0.1, 0.1),
+    `too few to tell from chance among ${
+      tables["findings/shock_test"]![0]!["allies"]
+    } allies (p = 0.10)`,
+  );
 });
 
 Deno.test("every shock is plotted with its numbers; labels are the misfits", async () => {
@@ -186,8 +192,9 @@ Deno.test("allies' means are drawn by sides, with the shocks after which they we
 Deno.test("the picture prints p and the smallest attainable one", async () => {
   const words = wordsOf(await drawn(figure()));
   const main = tables["findings/shock_test"]![0]!;
-  const [p, least] = [Number(main["p"]).toFixed(2), Number(main["smallest_p"]).toFixed(3)];
-  assert(words.includes(`exact p = ${p}, smallest attainable ${least}`));
+  const p = pEquation(Number(main["p"]));
+  const least = pValue(Number(main["smallest_p"]));
+  assert(words.includes(`exact ${p}, smallest attainable ${least}`));
   assert(words.includes("labelled: shocks that do not fit"));
 });
 
@@ -199,7 +206,7 @@ Deno.test("the caption tells how far share and p move under the other readings",
     `Under ${others.length} other readings the share is ` +
       `${Math.round(100 * Math.min(...of("statistic")))} to ` +
       `${Math.round(100 * Math.max(...of("statistic")))}%, p ` +
-      `${Math.min(...of("p")).toFixed(2)} to ${Math.max(...of("p")).toFixed(2)}.`,
+      `${pValue(Math.min(...of("p")))} to ${pValue(Math.max(...of("p")))}.`,
   );
   const alone = figure({ "findings/shock_test": tables["findings/shock_test"]!.slice(0, 1) });
   assert(!wholeCaption(alone.caption).includes("other readings the share"));

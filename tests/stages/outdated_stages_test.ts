@@ -27,22 +27,8 @@ function refuses({ code, err }: Ran, file: string, reason: string): void {
 Deno.test("what was made from older tables is refused, however far down", async () => {
   const folder = await Deno.makeTempDir();
   try {
+    // The outputs in place are whole, as in a fresh clone.
     await copyProject(archiveRoots.filter((root) => root !== "tests"), folder);
-    for (
-      const name of [
-        "clean",
-        "summarise",
-        "findings",
-        "robustness",
-        "figures",
-        "gallery",
-        "archive",
-      ]
-    ) {
-      const { code, err } = await runStage(name, folder);
-      assertEquals(code, 0, err);
-    }
-
     const sheet = join(folder, "data-raw/crosswalks/commitments.csv");
     const raw = await Deno.readTextFile(sheet);
     const changed = raw.replace("\nAIT-TECRO-2013,C,", "\nAIT-TECRO-2013,D,");
