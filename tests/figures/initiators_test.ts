@@ -112,13 +112,15 @@ Deno.test("decades run from the left, all first and the unknown last; allies wit
     ["JPN", "all"],
     ["KOR", "all"],
   ]);
-  const { texts } = await drawn(figure);
+  const { texts, marks } = await drawn(figure);
   const headings = texts.filter(({ weight, role }) => weight === 600 && role === "mark");
   assertEquals(headings.map(({ text }) => text), ["All decades", "1950s", "1960s", "no date"]);
   assertEquals(headings.map(({ x }) => x), headings.map(({ x }) => x).sort((a, b) => a - b));
   const names = texts.filter(({ anchor, x }) => anchor === "end" && x < headings[0]!.x);
   assertEquals(names.map(({ text }) => text), ["All, each once", "JPN", "Republic of Korea"]);
-  assert(names[0]!.y < names[1]!.y && names[1]!.y < names[2]!.y);
+  // A line parts the first line from the others.
+  const [parting] = marks.filter(({ kind, role }) => kind === "rule" && role === "mark");
+  assert(names[0]!.y < parting!.y && parting!.y < names[1]!.y && names[1]!.y < names[2]!.y);
 });
 
 Deno.test("parts of a bar lie end to end, as long as their shares", async () => {

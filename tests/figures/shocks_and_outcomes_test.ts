@@ -161,6 +161,24 @@ Deno.test("every shock is plotted with its numbers; labels are the misfits", asy
   assertEquals(labels.toSorted(), [...expected, ...expected].sort());
 });
 
+Deno.test("lines part the bands and mark the median in both panels, and headings say what is what", async () => {
+  const picture = await drawn(figure());
+  const rules = picture.marks.filter(({ kind, role }) => kind === "rule" && role === "mark");
+  // Five bands with a line between each two; one median a panel; a bar for every mean.
+  assertEquals(rules.filter(({ width }) => width === "0.6").length, 4);
+  const medians = rules.filter(({ dash }) => dash === "4,3");
+  assertEquals(medians.length, 2);
+  assertEquals(medians[0]!.x, medians[1]!.x);
+  const bars = rules.filter(({ width }) => width === "1.6");
+  assertEquals(bars.length, tables["findings/shock_allies"]!.length);
+  assert(bars.some(({ path }) => Number(path.split(",")[0]) > 0));
+  const words = wordsOf(picture, "mark");
+  for (const heading of ["Means by ally", "kept", "median"]) assert(words.includes(heading));
+  for (const half of ["kept after over half of shocks", "kept after half or fewer"]) {
+    assert(words.includes(half), half);
+  }
+});
+
 Deno.test("allies' means are drawn by sides, with the shocks after which they were kept", async () => {
   const ally = (ally: string, kept: number, weighted_low: number, contested = 0) => ({
     ...tables["findings/shock_allies"]![0]!,
