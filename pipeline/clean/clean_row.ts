@@ -33,9 +33,13 @@ type Refusal = Pick<Problem, "code" | "value" | "expected" | "hint">;
 
 type Rule = (row: RawRow, column: Column, readings: Readings) => CleanCell | Refusal;
 
+/** Of cells that hold nothing there are many: one stands for all. */
+const emptyCopy: CleanCell = { text: "", rule: "copy" };
+
 const rules: Readonly<Record<RuleName, Rule>> = {
   "copy": (row, { from }) => {
     const written = cellOf(row, from);
+    if (written === "") return emptyCopy;
     const text = written.trim();
     return { text, rule: text === written ? "copy" : "trim" };
   },

@@ -45,13 +45,14 @@ const confidences = ["A", "B", "C"];
  * rows that are not of one thing. Two rows of one file are a mistake of its author.
  */
 export function mergeRows(rowId: string, rows: readonly CleanRow[]): MergedRow {
+  if (rows.length === 1) return unmerged(rowId, rows[0]!);
   const [kept, ...others] = [...rows].sort(byWorth);
   const same = others.filter((other) => sameText(kept!, other));
   const different = others.filter((other) => !same.includes(other));
   const cells: Record<string, CleanCell> = { ...kept!.cells };
   const takenFrom = new Map<string, CleanRow>();
   const lost: LostCell[] = [];
-  const duplicates = others.length > 0 ? duplicatesInFile(rows) : [];
+  const duplicates = duplicatesInFile(rows);
   const problems = [...duplicates];
   for (const other of different) {
     const collision = duplicates.length === 0 ? idCollision(kept!, other) : undefined;
@@ -74,22 +75,40 @@ export function mergeRows(rowId: string, rows: readonly CleanRow[]): MergedRow {
       takenFrom.set(name, other);
     }
   }
-  const origin = (row: CleanRow, fate: RowOrigin["fate"], rule: string, reason: string) => ({
-    table: kept!.raw.table.name,
-    row_id: rowId,
-    file: row.raw.file,
-    line: row.raw.line,
-    fate,
-    rule,
-    reason,
-  });
   const into = `Merged into ${kept!.raw.file}:${kept!.raw.line}`;
   const origins = [
-    origin(kept!, "kept", "", ""),
-    ...same.map((row) => origin(row, "merged", "same row", into)),
-    ...different.map((row) => origin(row, "merged", "cell by cell", into)),
+    originOf(rowId, kept!, "kept", "", ""),
+    ...same.map((row) => originOf(rowId, row, "merged", "same row", into)),
+    ...different.map((row) => originOf(rowId, row, "merged", "cell by cell", into)),
   ];
   return { rowId, kept: kept!, cells, takenFrom, lost, origins, problems };
+}
+
+const nothingTaken: ReadonlyMap<string, CleanRow> = new Map();
+
+/** A row that has its id to itself, as most have: what it holds is not copied. */
+function unmerged(rowId: string, kept: CleanRow): MergedRow {
+  const origins = [originOf(rowId, kept, "kept", "", "")];
+  return {
+    rowId,
+    kept,
+    cells: kept.cells,
+    takenFrom: nothingTaken,
+    lost: [],
+    origins,
+    problems: [],
+  };
+}
+
+function originOf(
+  rowId: string,
+  { raw }: CleanRow,
+  fate: RowOrigin["fate"],
+  rule: string,
+  reason: string,
+): RowOrigin {
+  const { table, file, line } = raw;
+  return { table: table.name, row_id: rowId, file, line, fate, rule, reason };
 }
 
 function byWorth(a: CleanRow, b: CleanRow): number {

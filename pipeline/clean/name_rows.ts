@@ -45,9 +45,13 @@ export function correctRows(
 ): { readonly rows: readonly RawRow[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const placeOf = (file: string, rowId: string) => joinKey([file, rowId]);
-  const byPlace = new Map(rows.map((row) => [placeOf(row.file, row.rowId), row]));
+  const corrections = rows.filter((row) => row.table.role === "corrections");
+  const files = new Set(corrections.map(({ cells }) => `data-raw/${cells["file"]}`));
+  const byPlace = new Map(
+    rows.filter(({ file }) => files.has(file)).map((row) => [placeOf(row.file, row.rowId), row]),
+  );
   const corrected = new Map<RawRow, Record<string, string>>();
-  for (const { cells, file, line } of rows.filter((row) => row.table.role === "corrections")) {
+  for (const { cells, file, line } of corrections) {
     const { row_key: rowId = "", column = "", expect = "", value = "" } = cells;
     const target = byPlace.get(placeOf(`data-raw/${cells["file"]}`, rowId));
     const place = { file, line };

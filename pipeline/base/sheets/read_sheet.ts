@@ -62,12 +62,23 @@ export function readSheet(file: string, bytes: Uint8Array): Sheet {
   const [header = [], ...records] = parse(text);
   problems.push(...headerProblems(file, header));
   problems.push(...raggedProblems(file, header, records, scan.records));
+  const once = keptOnce();
   const rows = records.map((record, index) => {
     const line = scan.records[index + 1]!;
-    const cells = Object.fromEntries(header.map((name, at) => [name, record[at] ?? ""]));
+    const cells = Object.fromEntries(header.map((name, at) => [name, once(record[at] ?? "")]));
     return { file, line, cells };
   });
   return problems.length > 0 ? broken(file, problems) : { file, header, rows, problems };
+}
+
+/** Keeps of equal texts one: most cells say what others say, and a large sheet has many. */
+function keptOnce(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before === undefined) known.set(text, text);
+    return before ?? text;
+  };
 }
 
 function broken(file: string, problems: readonly Problem[]): Sheet {
