@@ -48,7 +48,7 @@ const cases = read("robustness/fragility").map((row): Case => {
     // Empty where no cell bears on the finding.
     atLeast: row["at_least"] === "" ? Infinity : Number(row["at_least"]),
     found: row["found"] === "" ? null : Number(row["found"]),
-    exact: row["exact"] === "true",
+    exact: row["exact"] === "yes",
     becomes: row["becomes"]!,
     recodings: of.map((each) => ({
       cell: cells.get(`${each["table"]}\n${each["row"]}\n${each["column"]}`) ?? -1,

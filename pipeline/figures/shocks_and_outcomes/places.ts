@@ -8,16 +8,19 @@ import { figureWidth } from "../draw/figure.ts";
 import { textWidth } from "../draw/wrapped_text.ts";
 import { bandOf, type ShockRow } from "./rows.ts";
 
-/** Pixels of the width: for names at the left, for numbers at the right, and the scale between. */
+/** Pixels for names at the left. */
 export const namesWidth = 178;
+/** Pixels for numbers at the right. */
 export const numbersWidth = 62;
+/** Pixels of the scale between them. */
 export const width = figureWidth - namesWidth - numbersWidth - 20;
 
 const laneHeight = 14;
 /** Between two bands. */
 export const bandGap = 10;
-/** Width of a symbol with the room around it, and the letters of its label. */
+/** Width of a symbol with the room around it. */
 const symbolWidth = 11;
+/** Font size of the label of a symbol. */
 export const labelSize = 10;
 /** Between a symbol and its label, and after that. */
 const labelGap = 6;
