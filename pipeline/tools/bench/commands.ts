@@ -8,7 +8,16 @@ import { archiveRoots } from "../../archive/contents.ts";
 import { copyProject } from "../../base/files/copy_project.ts";
 import { firstThatRuns, type WallTime, wallTime } from "./wall_time.ts";
 
-const stageNames = ["clean", "summarise", "findings", "figures", "readme", "archive"] as const;
+const stageNames = [
+  "clean",
+  "summarise",
+  "findings",
+  "robustness",
+  "figures",
+  "gallery",
+  "readme",
+  "archive",
+] as const;
 
 /** Times every stage by its own task in a copy of the project, so that nothing in place changes. */
 export async function stageTimes(): Promise<WallTime[]> {

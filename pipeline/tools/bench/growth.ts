@@ -33,26 +33,24 @@ function runsAt(times: number): number {
 }
 
 /**
- * Measures a function at several sizes, from small to large.
+ * Measures a function at one size.
  *
  * @throws {Error} where a run reports problems: a run that stops early is fast for the wrong reason
  */
-export function measure({ name, prepare }: Measured, sizes: readonly number[]): Size[] {
-  return sizes.map((times) => {
-    const run = prepare(times);
-    let milliseconds = Infinity;
-    let rows = 0;
-    for (let turn = 0; turn < runsAt(times); turn++) {
-      const start = performance.now();
-      const outcome = run();
-      milliseconds = Math.min(milliseconds, performance.now() - start);
-      if (outcome.problems > 0) {
-        throw new Error(`Cannot time ${name} at ${times}×: found ${outcome.problems} problems`);
-      }
-      rows = outcome.rows;
+export function measure({ name, prepare }: Measured, times: number): Size {
+  const run = prepare(times);
+  let milliseconds = Infinity;
+  let rows = 0;
+  for (let turn = 0; turn < runsAt(times); turn++) {
+    const start = performance.now();
+    const outcome = run();
+    milliseconds = Math.min(milliseconds, performance.now() - start);
+    if (outcome.problems > 0) {
+      throw new Error(`Cannot time ${name} at ${times}×: found ${outcome.problems} problems`);
     }
-    return { times, rows, milliseconds, megabytes: Deno.memoryUsage().rss / 1e6 };
-  });
+    rows = outcome.rows;
+  }
+  return { times, rows, milliseconds, megabytes: Deno.memoryUsage().rss / 1e6 };
 }
 
 /**

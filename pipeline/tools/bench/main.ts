@@ -4,12 +4,13 @@
  *
  * @module
  */
-import { readRawFiles } from "../../clean/main.ts";
-import { benchText, greatestExponent } from "./bench_text.ts";
+import { type BenchRecord, benchText, greatestExponent } from "./bench_text.ts";
 import { baselineTime, reproduceTime, stageTimes } from "./commands.ts";
-import { growthExponent, measure } from "./growth.ts";
+import { figuresAgainstNode, flowAgainstEarlier } from "./flow_pairs.ts";
+import { growthExponent, type Size } from "./growth.ts";
 import { measuredFunctions } from "./measured.ts";
 import { noiseSpeeds } from "./noise_speed.ts";
+import { measuredAlone } from "./one_size.ts";
 
 const recordPath = "docs/bench.md";
 
@@ -37,16 +38,21 @@ if (import.meta.main) {
   const sizes = (sizesGiven?.slice("--sizes=".length) ?? "1,10,100").split(",").map(Number);
   // Whole commands first, while this process is small.
   const stages = await stageTimes();
+  const comparisons = [await flowAgainstEarlier(), await figuresAgainstNode()];
   const reproduce = await reproduceTime();
   const baseline = await baselineTime();
   const noise = noiseSpeeds(
     (name) => Deno.readTextFileSync(`data-clean/tables/${name}.csv`),
     [2_000, 20_000],
   );
-  const growth = measuredFunctions(await readRawFiles())
-    .map((measured) => ({ name: measured.name, sizes: measure(measured, sizes) }));
+  const growth: BenchRecord["growth"][number][] = [];
+  for (const { name } of measuredFunctions([])) {
+    const measured: Size[] = [];
+    for (const times of sizes) measured.push(await measuredAlone(name, times));
+    growth.push({ name, sizes: measured });
+  }
   const text = await formatted(
-    benchText({ machine: machine(), growth, noise, stages, reproduce, baseline }),
+    benchText({ machine: machine(), comparisons, growth, noise, stages, reproduce, baseline }),
   );
   console.log(text);
   if (Deno.args.includes("--write")) await Deno.writeTextFile(recordPath, text);

@@ -4,10 +4,14 @@
  * @module
  */
 
+import { runMeasured } from "./peak_memory.ts";
+
 /** Time of a command, or why there is none. */
 export interface WallTime {
   readonly name: string;
   readonly milliseconds?: number;
+  /** Most memory that the process held. */
+  readonly megabytes?: number;
   /** Rows that went in, as the command's own line says. */
   readonly rows?: number;
   /** Why there is no time. */
@@ -24,24 +28,25 @@ export async function wallTime(
   cwd: string,
 ): Promise<WallTime> {
   let milliseconds = Infinity;
+  let megabytes: number | undefined;
   let rows: number | undefined;
   for (let turn = 0; turn < runs; turn++) {
-    const start = performance.now();
-    const { success, stdout, stderr } = await new Deno.Command(command, {
-      args: [...args],
-      cwd,
-      env: { NO_COLOR: "1" },
-      stdin: "null",
-    }).output();
-    milliseconds = Math.min(milliseconds, performance.now() - start);
-    rows = rowsIn(new TextDecoder().decode(stdout));
-    if (!success) {
+    const run = await runMeasured(command, args, cwd);
+    milliseconds = Math.min(milliseconds, run.milliseconds);
+    megabytes = run.megabytes && Math.max(megabytes ?? 0, run.megabytes);
+    rows = rowsIn(run.stdout);
+    if (!run.success) {
       // The words may name places on this machine: they are for the terminal, not for the record.
-      console.error(new TextDecoder().decode(stderr));
+      console.error(run.stderr);
       return { name, skipped: "it failed" };
     }
   }
-  return { name, milliseconds, ...(rows === undefined ? {} : { rows }) };
+  return {
+    name,
+    milliseconds,
+    ...(rows === undefined ? {} : { rows }),
+    ...(megabytes === undefined ? {} : { megabytes }),
+  };
 }
 
 /** The first count of rows in a command's output. */

@@ -1,0 +1,26 @@
+/**
+ * Measures one function at one size, in a process of its own so that no other has a part in its
+ * memory: `one_size.ts clean 100` prints what `measure` gives as JSON.
+ *
+ * @module
+ */
+import { readRawFiles } from "../../clean/main.ts";
+import { measure, type Size } from "./growth.ts";
+import { measuredFunctions } from "./measured.ts";
+
+/** Runs this module for a function and a size. */
+export async function measuredAlone(name: string, times: number): Promise<Size> {
+  const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "--allow-read", import.meta.url, name, String(times)],
+    stdin: "null",
+  }).output();
+  const decoder = new TextDecoder();
+  if (!success) throw new Error(`Cannot time ${name} at ${times}×: ${decoder.decode(stderr)}`);
+  return JSON.parse(decoder.decode(stdout)) as Size;
+}
+
+if (import.meta.main) {
+  const [name, times] = Deno.args;
+  const measured = measuredFunctions(await readRawFiles()).find((each) => each.name === name)!;
+  console.log(JSON.stringify(measure(measured, Number(times))));
+}
