@@ -5,6 +5,7 @@
  */
 import { words } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
+import { fixed as printed } from "../../base/words/numbers.ts";
 import { fixed, layer, type Part, where, worked } from "../draw/part.ts";
 import { fittedText } from "../draw/wrapped_text.ts";
 import { heads } from "./heads.ts";
@@ -51,7 +52,7 @@ export function designSpec(drawn: DrawnDesigns): object {
       centred,
       { x: { value: at }, y: y("middle"), text: shown },
       organisations.map(({ [field]: value, middle }) => (
-        { middle, label: typeof value === "number" ? value.toFixed(2) : "–" }
+        { middle, label: typeof value === "number" ? printed(value, 2) : "–" }
       )),
     );
   const framed = organisations.filter(({ kind }) => kind === "in-question");

@@ -5,6 +5,7 @@
  */
 import { afterAllDays, earliestDay } from "../../base/dates/edtf.ts";
 import type { DataRow } from "./figure.ts";
+import { byText } from "../../base/words/order.ts";
 
 /**
  * Finds the place of a negotiation, from 0, in the order of the first day on which it may have
@@ -14,9 +15,7 @@ import type { DataRow } from "./figure.ts";
  */
 export function episodeOrder(names: readonly DataRow[]): (episode: string) => number {
   const opening = ({ opens }: DataRow) => earliestDay(`${opens ?? ""}`) ?? afterAllDays;
-  const inOrder = names.toSorted((a, b) =>
-    opening(a) < opening(b) ? -1 : opening(a) > opening(b) ? 1 : 0
-  );
+  const inOrder = names.toSorted((a, b) => byText(opening(a), opening(b)));
   const places = new Map(inOrder.map(({ episode }, place) => [episode, place]));
   return (episode) => places.get(episode) ?? places.size;
 }

@@ -8,7 +8,7 @@ import { column, describeDerived, type Row } from "../derived_table.ts";
 import { count, measured, measuredShare, number } from "../kinds.ts";
 import { bargaining } from "../clean_sets.ts";
 
-/** One row a group and threshold; intervals are of 95 %. */
+/** One row a group and threshold; intervals are of 95%. */
 export const concessionsByGroup = describeDerived({
   name: "concessions_by_group",
   stage: "findings",

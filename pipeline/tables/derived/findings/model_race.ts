@@ -8,7 +8,7 @@ import { column, describeDerived, type Row } from "../derived_table.ts";
 import { count, measured } from "../kinds.ts";
 import { bargaining } from "../clean_sets.ts";
 
-/** One row a scope and model; intervals are of 95 %, by resampling families. */
+/** One row a scope and model; intervals are of 95%, by resampling families. */
 export const modelRace = describeDerived({
   name: "model_race",
   stage: "findings",
