@@ -165,7 +165,7 @@ Deno.test("words at the end of a long name give way, its year does not", () => {
   const long = Array.from({ length: 40 }, (_, at) => `word${at}`).join(" ");
   const { shown } = placedEnd({ ...end, name: long, dated: "1980", before: 1, survival: 0.9 }, 84);
   const lines = shown.split("\n");
-  assertEquals(lines.length, 4);
+  assertEquals(lines.length, 3);
   assert(lines.join(" ").endsWith(" … (1980)"), shown);
   assert(long.startsWith(lines.join(" ").replace(" … (1980)", "")), shown);
 });

@@ -9,7 +9,7 @@ import type { ChainEnd, SurvivalRow } from "./rows.ts";
 /** Pixels of a panel; its scale of shares leaves room for words above a curve at 1. */
 export const panel = { width: 256, height: 262, top: 1.09 };
 /** Names of ends: letters, lines, how many there may be, and the gap to the drop. */
-export const names = { fontSize: 9.5, lineHeight: 11, lines: 4, gap: 5 };
+export const names = { fontSize: 9.5, lineHeight: 11, lines: 3, gap: 5 };
 /** Two tags closer than this part to both sides of their lines. */
 const tagStep = 0.085;
 
