@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type ByteRuns, zlibOfRuns } from "./deflate_runs.ts";
+import { zlibSync } from "fflate";
 
 /** A PNG holds no more colours in its palette. */
 const mostColours = 256;
@@ -75,7 +75,8 @@ export function indexedPng(
       ),
     ),
     chunk("pHYs", size),
-    chunk("IDAT", zlibOfRuns(linesOf(runs, places, width, height), width + 1)),
+    // Plain JavaScript: the same bytes on every machine.
+    chunk("IDAT", zlibSync(linesOf(runs, places, width, height), { level: 2 })),
     chunk("IEND", new Uint8Array()),
   ]);
 }
@@ -123,21 +124,23 @@ function linesOf(
   places: Uint8Array,
   width: number,
   height: number,
-): ByteRuns {
-  const value = new Uint8Array(count + height);
-  const ends = new Uint32Array(count + height);
-  let made = 0;
-  const add = (byte: number, until: number) => {
-    if (made > 0 && value[made - 1] === byte) made--;
-    value[made] = byte;
-    ends[made++] = until;
-  };
-  for (let run = 0, line = 0, at = 0; run < count; run++) {
-    if (at === line * width) add(0, at + ++line);
-    at = end[run]!;
-    add(places[colour[run]!]!, at + line);
+): Uint8Array {
+  const lines = new Uint8Array((width + 1) * height);
+  let at = 0;
+  // One byte a line more than there are pixels.
+  let ahead = 1;
+  for (let run = 0; run < count; run++) {
+    const until = end[run]!;
+    const place = places[colour[run]!]!;
+    if (until - at > 16) {
+      lines.fill(place, at + ahead, until + ahead);
+      at = until;
+    } else {
+      while (at < until) lines[at++ + ahead] = place;
+    }
+    if (at % width === 0) ahead++;
   }
-  return { value, end: ends, count: made };
+  return lines;
 }
 
 /** Place of the colour that differs least, by the sum of squares over the four bytes. */
