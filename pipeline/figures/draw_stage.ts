@@ -5,43 +5,20 @@
  */
 import type { StageReport } from "../stages/run_stage.ts";
 import { requireStages, type StagePlace, writeStage } from "../stages/stage_files.ts";
+import { tableReader } from "../stages/table_reader.ts";
 import { toCsv } from "../base/sheets/write_sheet.ts";
-import { type DataRow, type Figure, type MakeFigure, specOf } from "./draw/figure.ts";
+import { derivedPath } from "../tables/derived/derived_table.ts";
+import { findingSources } from "../tables/derived/findings/sources.ts";
+import type { ReadTable } from "../tables/derived/read_derived.ts";
 import { describedRobustness } from "../tables/derived/robustness/all.ts";
-import { readByName, tablePath } from "../tables/package/read_by_name.ts";
+import { summarySources } from "../tables/derived/summaries/sources.ts";
+import { type DrawnFigure, drawnFigure, type MakeFigure, specOf } from "./draw/figure.ts";
 import { preparePng, renderPng } from "./draw/render_png.ts";
 import { renderAll } from "./draw/render_all.ts";
 import { selfContained } from "./draw/render_svg.ts";
 
-/** A source and the tables that its rows reach. */
-interface ReachingSource {
-  readonly source?: DataRow[string];
-  readonly reached: readonly string[];
-}
-
 /** A file of a figure. */
 export type Output = readonly [path: string, content: string | Uint8Array<ArrayBuffer>];
-
-/** Tables by their names, and how many rows were read. */
-interface TableReader {
-  readonly summary: (name: string) => readonly DataRow[];
-  readonly rowsRead: () => number;
-}
-
-/** Reads each table once, when it is first asked for. */
-function tableReader(): TableReader {
-  const known = new Map<string, readonly DataRow[]>();
-  return {
-    summary: (name) => {
-      const before = known.get(name);
-      if (before) return before;
-      const rows = readByName(name, Deno.readTextFileSync(tablePath(name)));
-      known.set(name, rows);
-      return rows;
-    },
-    rowsRead: () => [...known.values()].reduce((sum, rows) => sum + rows.length, 0),
-  };
-}
 
 /**
  * Draws figures as a stage.
@@ -53,15 +30,15 @@ function tableReader(): TableReader {
 export async function drawStage(
   place: StagePlace,
   drawn: readonly MakeFigure[],
-  more: (summary: TableReader["summary"]) => readonly Output[] = () => [],
+  more: (read: ReadTable) => readonly Output[] = () => [],
 ): Promise<StageReport> {
   await requireStages(...place.buildsOn);
-  const { summary, rowsRead } = tableReader();
-  const made = drawn.map((make) => make(summary));
+  const { read, rowsRead } = tableReader();
+  const made = drawn.map((make) => drawnFigure(make, read));
   const pictures = await renderAll(made);
   await preparePng();
-  const sources = reachingSources(summary);
-  const outputs = [...more(summary)];
+  const sources = reachingSources(read);
+  const outputs = [...more(read)];
   for (const [figure, svg] of pictures) outputs.push(...draw(figure, svg, sources));
   return {
     rowsIn: rowsRead(),
@@ -70,27 +47,34 @@ export async function drawStage(
   };
 }
 
+/** A source, with the paths of the tables that its rows reach. */
+type ReachingSource = ReturnType<typeof reachingSources>[number];
+
 /** Every source with the tables that its rows reach. */
-function reachingSources(summary: TableReader["summary"]): ReachingSource[] {
-  const ofRobustness = Object.values(describedRobustness).map(({ name }) => `robustness/${name}`);
+function reachingSources(read: ReadTable) {
+  const ofRobustness = Object.values(describedRobustness).map(derivedPath);
+  const path = (stage: "summarise" | "findings", name: string) => derivedPath({ stage, name });
   return [
-    ...summary("sources").map((row) => ({ ...row, reached: `${row["summaries"]}`.split(";") })),
-    ...summary("findings/sources").map((row) => ({
-      ...row,
-      reached: `${row["tables"]}`.split(";").flatMap((name) =>
+    ...read(summarySources).map(({ summaries, ...source }) => ({
+      ...source,
+      reached: summaries.split(";").map((name) => path("summarise", name)),
+    })),
+    ...read(findingSources).map(({ tables, ...source }) => ({
+      ...source,
+      reached: tables.split(";").flatMap((name) => [
+        path("findings", name),
         // What the findings withstand is made of the evidence that they are made of.
-        name === "findings" ? [`findings/${name}`, ...ofRobustness] : [`findings/${name}`]
-      ),
+        ...name === "findings" ? ofRobustness : [],
+      ]),
     })),
   ];
 }
 
 /** All files of a figure. */
-function draw(figure: Figure, svg: string, sources: readonly ReachingSource[]): Output[] {
+function draw(figure: DrawnFigure, svg: string, sources: readonly ReachingSource[]): Output[] {
   const path = `figures/${figure.id}`;
-  const reaching = sources.filter(({ reached }) =>
-    reached.some((name) => figure.summaries.includes(name))
-  );
+  const tables = new Set(figure.tables.map(derivedPath));
+  const reaching = sources.filter(({ reached }) => reached.some((table) => tables.has(table)));
   const once = new Map(reaching.map((row) => [row.source, row]));
   return [
     [`${path}.svg`, selfContained(svg, figure)],

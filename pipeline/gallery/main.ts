@@ -5,13 +5,14 @@
  */
 import { figures, robustnessFigures } from "../figures/all.ts";
 import { drawStage } from "../figures/draw_stage.ts";
+import { drawnFigure } from "../figures/draw/figure.ts";
 import { galleryText } from "../figures/draw/gallery.ts";
 import { runStage } from "../stages/run_stage.ts";
 import { galleryStage } from "../stages/stages.ts";
 
 if (import.meta.main) {
   await runStage(galleryStage.name, () =>
-    drawStage(galleryStage, robustnessFigures, (summary) => [
-      ["figures/README.md", galleryText(figures.map((make) => make(summary)))],
+    drawStage(galleryStage, robustnessFigures, (read) => [
+      ["figures/README.md", galleryText(figures.map((make) => drawnFigure(make, read)))],
     ]));
 }

@@ -3,17 +3,18 @@
  *
  * @module
  */
-import type { DataRow } from "../tables/package/read_by_name.ts";
+import type { EstimateLine } from "../tables/derived/findings/estimates.ts";
+import type { LeaveOutLine } from "../tables/derived/robustness/leave_outs.ts";
 import { countOf } from "../figures/robustness/words.ts";
 import { americanLeaveOuts } from "../robustness/leave_outs.ts";
-import { inUnit } from "./finding_table.ts";
+import { inUnit, type TestedFinding } from "./finding_table.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
 
 /** The tables of the stage `findings` that the text is made of. */
 export interface ArchiveRows {
-  readonly findings: readonly DataRow[];
-  readonly estimates: readonly DataRow[];
-  readonly leaveOuts: readonly DataRow[];
+  readonly findings: readonly TestedFinding[];
+  readonly estimates: readonly EstimateLine[];
+  readonly leaveOuts: readonly LeaveOutLine[];
 }
 
 /**
@@ -23,24 +24,20 @@ export interface ArchiveRows {
 export function archiveText({ findings, estimates, leaveOuts }: ArchiveRows): string {
   const without = (kind: keyof typeof americanLeaveOuts) => {
     const { kind: sort, what } = americanLeaveOuts[kind];
-    return leaveOuts.filter((row) =>
-      row["kind"] === sort && row["left_out"] === what && row["touches"] === true
-    );
+    return leaveOuts.filter((row) => row.kind === sort && row.left_out === what && row.touches);
   };
   const [all, ofOthers] = [without("all"), without("ofOthers")];
-  const flips = (rows: readonly DataRow[]) => rows.filter((row) => row["flips"] === true);
-  const undecided = (rows: readonly DataRow[]) =>
-    rows.filter((row) => row["verdict"] === "undecided").length;
-  const changed = [all, ofOthers].map(flips) as [DataRow[], DataRow[]];
-  const lines = findings.flatMap((finding) => {
-    const own = (rows: readonly DataRow[]) =>
-      rows.find((row) => row["finding"] === finding["finding"]);
-    if (!changed.some((rows) => own(rows))) return [];
-    const estimate = own(estimates);
+  const flips = (rows: readonly LeaveOutLine[]) => rows.filter((row) => row.flips);
+  const [changed, changedToo] = [flips(all), flips(ofOthers)];
+  const undecided = changed.filter(({ verdict }) => verdict === "undecided").length;
+  const lines = findings.flatMap(({ finding, claim, verdict }) => {
+    const own = (row: { readonly finding: string }) => row.finding === finding;
+    if (![...changed, ...changedToo].some(own)) return [];
+    const estimate = estimates.find(own);
     return [[
-      `${finding["claim"]}`,
-      `${finding["verdict"]}`,
-      ...[all, ofOthers].map((rows) => resultText(own(rows), estimate)),
+      claim,
+      verdict,
+      ...[all, ofOthers].map((rows) => resultText(rows.find(own), estimate)),
     ]];
   });
   const table = markdownTable([
@@ -52,17 +49,17 @@ export function archiveText({ findings, estimates, leaveOuts }: ArchiveRows): st
     ],
     ...lines,
   ], [0, 1, 2, 3]);
-  return `Without the sources from American archives ${changed[0].length} of the ${all.length} ` +
-    `verdicts that rest on them change, ${undecided(changed[0])} of them to undecided, often for ` +
+  return `Without the sources from American archives ${changed.length} of the ${all.length} ` +
+    `verdicts that rest on them change, ${undecided} of them to undecided, often for ` +
     `want of evidence. Without only what American archives alone say of other states ` +
-    `${changed[1].length} of ${ofOthers.length} change.\n\n` +
+    `${changedToo.length} of ${ofOthers.length} change.\n\n` +
     `<details><summary>The verdicts that change</summary>\n\n${table}\n\n</details>`;
 }
 
-function resultText(line: DataRow | undefined, estimate: DataRow | undefined): string {
+function resultText(line: LeaveOutLine | undefined, estimate: EstimateLine | undefined): string {
   if (!line || !estimate) return "does not touch it";
-  const taken = countOf(Number(line["units"]), `${estimate["over"]}`);
-  return line["estimate"] === null
-    ? `${line["verdict"]} (no evidence left)`
-    : `${line["verdict"]} (${inUnit(line, "estimate", estimate["unit"])}, ${taken})`;
+  return line.estimate === null
+    ? `${line.verdict} (no evidence left)`
+    : `${line.verdict} (${inUnit(line.estimate, estimate.unit)}, ` +
+      `${countOf(line.units, estimate.over)})`;
 }

@@ -4,15 +4,13 @@
  * @module
  */
 import {
-  allOf,
   beforeMajority,
-  bilateralOf,
+  bilateralOfAll,
   majorityFrom,
   rangeOfShares,
   sharesKnown,
 } from "../figures/commitments_by_form/majority.ts";
 import { classReadings } from "../figures/commitments_by_form/rows.ts";
-import type { DataRow } from "../tables/package/read_by_name.ts";
 import type { BilateralShare } from "../tables/derived/summaries/bilateral_share.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
 
@@ -33,10 +31,9 @@ const columns = [
  * Sentences on the range of the share of bilateral commitments since they are the majority, and on
  * what held before, and a table of them by year.
  *
- * @param rows rows of the summary `bilateral_share`
+ * @param shares rows of the summary `bilateral_share`
  */
-export function bilateralText(rows: readonly DataRow[]): string {
-  const shares = rows as unknown as BilateralShare[];
+export function bilateralText(shares: readonly BilateralShare[]): string {
   const find = (region: string, classes: string, scope: string, year: number) =>
     shares.find((row) =>
       row.region === region && row.classes === classes && row.scope === scope && row.year === year
@@ -82,6 +79,5 @@ function rangeText(shares: readonly BilateralShare[]): string {
 
 function cell(row: BilateralShare | undefined): string {
   if (!row || row.all_high === 0) return "none";
-  const share = rangeOfShares([row], "–");
-  return `${bilateralOf(row)} of ${allOf(row)} (${share})`;
+  return `${bilateralOfAll(row)} (${rangeOfShares([row], "–")})`;
 }

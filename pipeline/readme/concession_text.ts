@@ -4,10 +4,11 @@
  * @module
  */
 import type { ConcessionLine } from "../tables/derived/findings/concessions.ts";
-import type { DataRow } from "../tables/package/read_by_name.ts";
+import type { GroupLine } from "../tables/derived/findings/concessions_by_group.ts";
+import type { OpeningLine } from "../tables/derived/findings/openings.ts";
 import { isOutside } from "../figures/openings_to_outcome/rows.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
-import { fixed, percent } from "../base/words/numbers.ts";
+import { fixed, ifKnown, percent } from "../base/words/numbers.ts";
 
 /**
  * A table of who was ahead by type of issue, how to read it, how many outcomes lie outside both
@@ -18,24 +19,24 @@ import { fixed, percent } from "../base/words/numbers.ts";
  * @param openings rows of the table `openings`
  */
 export function concessionText(
-  groups: readonly DataRow[],
-  concessions: readonly DataRow[],
-  openings: readonly DataRow[],
+  groups: readonly GroupLine[],
+  concessions: readonly ConcessionLine[],
+  openings: readonly OpeningLine[],
 ): string {
-  const ofAllies = openings.filter((row) => row["side"] === "ally");
-  const american = ofAllies.filter((row) => row["american_records_only"] === true).length;
-  const whole = groups.find((row) => row["grouping"] === "all" && row["threshold"] === 10)!;
-  const types = groups.filter((row) => row["grouping"] === "type")
-    .sort((a, b) => Number(b["ally_ahead_share"]) - Number(a["ally_ahead_share"]));
-  const line = (name: string, row: DataRow) => [
+  const ofAllies = openings.filter((row) => row.side === "ally");
+  const american = ofAllies.filter((row) => row.american_records_only).length;
+  const whole = groups.find((row) => row.grouping === "all" && row.threshold === 10)!;
+  const types = groups.filter((row) => row.grouping === "type")
+    .sort((a, b) => (b.ally_ahead_share ?? 0) - (a.ally_ahead_share ?? 0));
+  const line = (name: string, row: GroupLine) => [
     name,
-    `${row["contested"]} of ${row["issues"]}`,
-    `${row["ally_ahead"]}`,
-    `${row["us_ahead"]}`,
-    `${row["even"]}`,
-    share(row["ally_ahead_share"]),
-    `${share(row["ally_ahead_low"])} to ${share(row["ally_ahead_high"])}`,
-    fixed(Number(row["mean_nearness"]), 2),
+    `${row.contested} of ${row.issues}`,
+    `${row.ally_ahead}`,
+    `${row.us_ahead}`,
+    `${row.even}`,
+    share(row.ally_ahead_share),
+    `${share(row.ally_ahead_low)} to ${share(row.ally_ahead_high)}`,
+    ifKnown(row.mean_nearness, (mean) => fixed(mean, 2), "–"),
   ];
   const table = markdownTable([
     [
@@ -48,11 +49,10 @@ export function concessionText(
       "95% interval",
       "Mean nearness",
     ],
-    ...types.map((row) => line(`${row["group"]}`.replaceAll("-", " "), row)),
+    ...types.map((row) => line(row.group.replaceAll("-", " "), row)),
     line("**all**", whole),
   ]);
-  const contested = (concessions as unknown as ConcessionLine[])
-    .filter(({ status }) => status === "contested");
+  const contested = concessions.filter(({ status }) => status === "contested");
   const outside = contested.filter(isOutside);
   const beyond = (side: string) => outside.filter(({ ahead }) => ahead === side).length;
   return [
@@ -69,6 +69,6 @@ export function concessionText(
   ].join("\n\n");
 }
 
-function share(cell: DataRow[string] | undefined): string {
-  return cell === null || cell === undefined ? "–" : percent(Number(cell));
+function share(value: number | null): string {
+  return ifKnown(value, percent, "–");
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DataRow } from "../tables/package/read_by_name.ts";
+import type { EvidenceCount } from "../tables/derived/summaries/evidence_base.ts";
 import { grouped, percent } from "../base/words/numbers.ts";
 
 /**
@@ -12,15 +12,15 @@ import { grouped, percent } from "../base/words/numbers.ts";
  *
  * @param counts rows of the summary `evidence_base`
  */
-export function evidenceText(counts: readonly DataRow[]): string {
+export function evidenceText(counts: readonly EvidenceCount[]): string {
   const total = sum(counts);
-  const share = (rows: readonly DataRow[]) => percent(sum(rows) / total);
-  const graded = (grade: string) => counts.filter((row) => row["evidence"] === grade);
-  const american = counts.filter((row) => row["archive"] === "USA");
+  const share = (rows: readonly EvidenceCount[]) => percent(sum(rows) / total);
+  const graded = (grade: string) => counts.filter((row) => row.evidence === grade);
+  const american = counts.filter((row) => row.archive === "USA");
   const archives = new Set(
-    counts.flatMap((row) => String(row["archive"] ?? "").split(";")).filter((code) => code !== ""),
+    counts.flatMap((row) => (row.archive ?? "").split(";")).filter((code) => code !== ""),
   );
-  const table = (name: string) => sum(counts.filter((row) => row["table"] === name));
+  const table = (name: string) => sum(counts.filter((row) => row.table === name));
   return `The tables hold ${grouped(total)} rows of evidence, among them ${
     grouped(table("positions"))
   } positions, ${grouped(table("preferences"))} preferences, ${table("treaties")} treaties and ${
@@ -34,6 +34,6 @@ export function evidenceText(counts: readonly DataRow[]): string {
   } of the rows rest on American ones alone.`;
 }
 
-function sum(rows: readonly DataRow[]): number {
-  return rows.reduce((total, row) => total + Number(row["rows"]), 0);
+function sum(rows: readonly EvidenceCount[]): number {
+  return rows.reduce((total, row) => total + row.rows, 0);
 }

@@ -3,10 +3,17 @@
  *
  * @module
  */
-import type { DataRow } from "../tables/package/read_by_name.ts";
 import { laterChoice } from "../findings/claims/rises_with.ts";
+import { ifKnown } from "../base/words/numbers.ts";
+import { counted } from "../base/words/lists.ts";
 import { chapters } from "../findings/claims/claim.ts";
-import { type FindingRows, findingTable, inUnit, pText } from "./finding_table.ts";
+import {
+  type FindingRows,
+  findingTable,
+  inUnit,
+  pText,
+  type TestedFinding,
+} from "./finding_table.ts";
 
 /**
  * The verdicts by chapter, what was chosen after an estimate was seen, and the table of findings.
@@ -20,22 +27,21 @@ export function findingText(rows: FindingRows): string {
   ].filter(Boolean).join("\n\n");
 }
 
-const countOf = (findings: readonly DataRow[], verdict: string) =>
-  findings.filter((row) => row["verdict"] === verdict).length;
+const countOf = (findings: readonly TestedFinding[], verdict: string) =>
+  findings.filter((row) => row.verdict === verdict).length;
 
 /** How many claims have each verdict, and how far chance is from them. */
 function verdictsText({ findings, estimates }: FindingRows): string {
-  const supported = findings.filter((row) => row["verdict"] === "supported");
+  const supported = findings.filter((row) => row.verdict === "supported");
   const against = countOf(
-    findings.filter((row) => row["bearing"] === "against"),
+    findings.filter((row) => row.bearing === "against"),
     "supported",
   );
-  const least = estimates
-    .filter((row) => supported.some(({ finding }) => finding === row["finding"]))
-    .filter((row) => typeof row["p"] === "number")
-    .toSorted((a, b) => Number(a["p"]) - Number(b["p"]))[0];
-  const floor = least && typeof least["smallest_p"] === "number"
-    ? `, where the clusters of its evidence allow none below ${pText(least["smallest_p"])}`
+  const [least] = estimates
+    .filter(({ finding, p }) => p !== null && supported.some((row) => row.finding === finding))
+    .toSorted((a, b) => a.p! - b.p!);
+  const floor = least && least.smallest_p !== null
+    ? `, where the clusters of its evidence allow none below ${pText(least.smallest_p)}`
     : "";
   return `Of ${findings.length} claims ${supported.length} are supported, ` +
     `${countOf(findings, "not supported")} are not, and ${
@@ -43,25 +49,23 @@ function verdictsText({ findings, estimates }: FindingRows): string {
     } cannot be decided.` +
     (least
       ? ` Of the supported ones ${supported.length - against} speak for the argument and ` +
-        `${against} against it; the smallest p among them is ${pText(least["p"])}${floor}.`
+        `${against} against it; the smallest p among them is ${pText(least.p)}${floor}.`
       : "");
 }
 
 /** A line a chapter: how its claims for and against the argument came out. */
-function chapterLines(findings: readonly DataRow[]): string[] {
+function chapterLines(findings: readonly TestedFinding[]): string[] {
   return chapters.flatMap(({ chapter, name }) => {
-    const own = findings.filter((row) => `${row["chapter"]}` === chapter);
+    const own = findings.filter((row) => row.chapter === chapter);
     const sides = (["for", "against"] as const).flatMap((bearing) => {
-      const claims = own.filter((row) => row["bearing"] === bearing);
+      const claims = own.filter((row) => row.bearing === bearing);
       if (claims.length === 0) return [];
       const verdicts = (["supported", "not supported", "undecided"] as const)
         .map((verdict) => [countOf(claims, verdict), verdict] as const)
         .filter(([count]) => count > 0)
         .map(([count, verdict]) => `${count} ${verdict}`);
       return [
-        `${claims.length} ${claims.length === 1 ? "claim" : "claims"} ${bearing} the argument: ${
-          verdicts.join(", ")
-        }`,
+        `${counted(claims.length, "claim")} ${bearing} the argument: ${verdicts.join(", ")}`,
       ];
     });
     return sides.length === 0 ? [] : [`- **${name}.** ${sides.join("; ")}.`];
@@ -70,22 +74,23 @@ function chapterLines(findings: readonly DataRow[]): string[] {
 
 /** What the claims would have given whose estimate was changed after it had been seen. */
 function laterChoiceText({ findings, estimates, alternatives }: FindingRows): string {
-  const first = alternatives.filter((row) =>
-    row["chosen"] === laterChoice.chosen && row["instead"] === laterChoice.instead
+  const first = alternatives.filter(({ chosen, instead }) =>
+    chosen === laterChoice.chosen && instead === laterChoice.instead
   );
   if (first.length === 0) return "";
-  const each = first.map((row) => {
-    const same = (other: DataRow) => other["finding"] === row["finding"];
-    const unit = estimates.find(same)?.["unit"];
-    const perfect = estimates.find(same);
-    const ceiling = typeof perfect?.["at_perfect_order"] === "number"
-      ? ` (with an order without exception the estimate would be ${
-        inUnit(perfect, "at_perfect_order")
-      })`
-      : "";
-    return `*${findings.find(same)?.["claim"]}*: ${inUnit(row, "estimate", unit)}, ${
-      row["verdict"]
-    }${ceiling}`;
+  const each = first.flatMap(({ finding, estimate, verdict }) => {
+    const same = (other: { readonly finding: string }) => other.finding === finding;
+    const chosen = estimates.find(same);
+    if (chosen === undefined) return [];
+    const ceiling = ifKnown(
+      chosen.at_perfect_order,
+      (most) =>
+        ` (with an order without exception the estimate would be ${inUnit(most, chosen.unit)})`,
+      "",
+    );
+    return [
+      `*${findings.find(same)?.claim}*: ${inUnit(estimate, chosen.unit)}, ${verdict}${ceiling}`,
+    ];
   });
   return "One choice was made after its first estimate had been seen: from the rank correlations " +
     "what chance gives was taken off, which makes their upper mark harder to reach and the lower one " +

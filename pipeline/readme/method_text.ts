@@ -3,16 +3,17 @@
  *
  * @module
  */
-import type { DataRow } from "../tables/package/read_by_name.ts";
+import type { EstimateLine } from "../tables/derived/findings/estimates.ts";
+import type { AlternativeLine } from "../tables/derived/robustness/alternatives.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
-import { brief, fixed } from "../base/words/numbers.ts";
+import { brief, fixed, ifKnown } from "../base/words/numbers.ts";
 
 /**
  * A table of what each finding estimates and the marks of its verdict.
  *
  * @param estimates rows of the table `estimates`
  */
-export function criteriaText(estimates: readonly DataRow[]): string {
+export function criteriaText(estimates: readonly EstimateLine[]): string {
   return markdownTable([
     [
       "Finding",
@@ -24,13 +25,13 @@ export function criteriaText(estimates: readonly DataRow[]): string {
       "Fewest units",
     ],
     ...estimates.map((row) => [
-      `\`${row["finding"]}\`${row["part"] ? `, ${row["part"]}` : ""}`,
-      `${row["of"]}`,
-      `${row["unit"]}`,
-      `${row["over"]}`,
-      brief(Number(row["supported_from"]), 3),
-      `${row["not_supported_up_to"]}`,
-      `${row["fewest_units"]}`,
+      `\`${row.finding}\`${row.part ? `, ${row.part}` : ""}`,
+      row.of,
+      row.unit,
+      row.over,
+      brief(row.supported_from, 3),
+      `${row.not_supported_up_to}`,
+      `${row.fewest_units}`,
     ]),
   ], [0, 1, 2, 3]);
 }
@@ -40,17 +41,17 @@ export function criteriaText(estimates: readonly DataRow[]): string {
  *
  * @param alternatives rows of the table `alternatives`
  */
-export function alternativesText(alternatives: readonly DataRow[]): string {
+export function alternativesText(alternatives: readonly AlternativeLine[]): string {
   return markdownTable([
     ["Finding", "Chosen", "Instead", "Estimate", "Units", "Verdict", "Verdict as chosen"],
     ...alternatives.map((row) => [
-      `\`${row["finding"]}\``,
-      `${row["chosen"]}`,
-      `${row["instead"]}`,
-      fixed(Number(row["estimate"]), 2),
-      `${row["units"]}`,
-      `${row["verdict"]}`,
-      `${row["verdict_as_chosen"]}`,
+      `\`${row.finding}\``,
+      row.chosen,
+      row.instead,
+      ifKnown(row.estimate, (estimate) => fixed(estimate, 2), "none"),
+      `${row.units}`,
+      row.verdict,
+      row.verdict_as_chosen,
     ]),
   ], [0, 1, 2, 5, 6]);
 }

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { byStatus, compareReadings } from "../measures/networks/compare_regions.ts";
-import type { DataRow } from "../tables/package/read_by_name.ts";
+import { byStatus, compareReadings, type Measure } from "../measures/networks/compare_regions.ts";
+import type { NetworkRow } from "../tables/derived/summaries/network_measures.ts";
 import {
   readingCells,
   readingHeadings,
@@ -26,17 +26,15 @@ const atlantic = "north-atlantic";
  * @param measures rows of the summary `network_measures`
  * @param of what the readings of these rows are
  */
-export function networkText(measures: readonly DataRow[], of: Readings): string {
+export function networkText(measures: readonly NetworkRow[], of: Readings): string {
   const headings = readingHeadings(of);
   const { treaties, count, itsOrganisation } = outlivedWords(of.outlived);
-  const byPlace = new Map(
-    measures.map((row) => [`${row["region"]}/${row["year"]}/${row["reading"]}`, row] as const),
+  const byPlace = new Map<string, NetworkRow>(
+    measures.map((row) => [`${row.region}/${row.year}/${row.reading}`, row]),
   );
-  const readings = [...new Set(measures.map((row) => String(row["reading"])))].sort();
-  const value = (region: string, year: number, reading: string, measure: string) => {
-    const found = byPlace.get(`${region}/${year}/${reading}`)?.[measure];
-    return typeof found === "number" ? found : undefined;
-  };
+  const readings = [...new Set(measures.map(({ reading }) => reading))].sort();
+  const value = (region: string, year: number, reading: string, measure: Measure) =>
+    byPlace.get(`${region}/${year}/${reading}`)?.[measure] ?? undefined;
   const sentences = drawnYears.map((year) => {
     const more = readings.filter((reading) =>
       (value(asia, year, reading, "centralization") ?? 0) >
@@ -46,7 +44,7 @@ export function networkText(measures: readonly DataRow[], of: Readings): string 
       (value(asia, year, reading, "spoke_share") ?? 1) <
         (value(atlantic, year, reading, "spoke_share") ?? 0)
     ).length;
-    const values = (region: string, measure: string) =>
+    const values = (region: string, measure: Measure) =>
       readings.map((reading) => value(region, year, reading, measure))
         .filter((found) => found !== undefined);
     const centralization = (region: string) => range(values(region, "centralization"), twoPlaces);
@@ -62,7 +60,7 @@ export function networkText(measures: readonly DataRow[], of: Readings): string 
       [atlantic, year, `Atlantic ${year}`] as const
     ),
   ];
-  const table = (measure: string, digits: (share: number) => string) =>
+  const table = (measure: Measure, digits: (share: number) => string) =>
     markdownTable([
       [...headings, ...places.map(([, , title]) => title)],
       ...readings.map((reading) => [
@@ -97,9 +95,9 @@ export function networkText(measures: readonly DataRow[], of: Readings): string 
 }
 
 /** What a treaty that outlived its organisation decides in the last year, where it does. */
-function outlivedText(measures: readonly DataRow[], of: Readings): string[] {
-  const year = Math.max(...measures.map((row) => Number(row["year"])));
-  const latest = measures.filter((row) => row["region"] === asia && row["year"] === year);
+function outlivedText(measures: readonly NetworkRow[], of: Readings): string[] {
+  const year = Math.max(...measures.map((row) => row.year));
+  const latest = measures.filter((row) => row.region === asia && row.year === year);
   const split = byStatus(latest, of, "spoke_share");
   if (!split) return [];
   const { treaties, neverEnded, count, it, organisations } = outlivedWords(of.outlived);
@@ -110,7 +108,7 @@ function outlivedText(measures: readonly DataRow[], of: Readings): string[] {
 }
 
 /** How often Asia is the more centralized and the less tied region over all years. */
-function tallyText(measures: readonly DataRow[]): string {
+function tallyText(measures: readonly NetworkRow[]): string {
   const tallies = compareReadings(measures);
   const said = (column: string, claim: string) => {
     const { agreeing, defined, exceptions } = tallies.find((tally) => tally.column === column)!;

@@ -4,8 +4,8 @@
  * @module
  */
 import type { EstimateLine } from "../tables/derived/findings/estimates.ts";
+import type { RuleLine } from "../tables/derived/findings/rules.ts";
 import type { AlternativeLine } from "../tables/derived/robustness/alternatives.ts";
-import type { DataRow } from "../tables/package/read_by_name.ts";
 import { otherChoices } from "../figures/rule_hits/choices.ts";
 import { mean } from "../base/inference/mean.ts";
 import { listed } from "../base/words/lists.ts";
@@ -26,32 +26,29 @@ const kinds = [
  * @param alternatives rows of the table `alternatives`
  */
 export function ruleText(
-  rules: readonly DataRow[],
-  estimates: readonly DataRow[],
-  alternatives: readonly DataRow[],
+  rules: readonly RuleLine[],
+  estimates: readonly EstimateLine[],
+  alternatives: readonly AlternativeLine[],
 ): string {
-  const counted = rules.filter((row) => row["ballots"] === "all");
+  const counted = rules.filter((row) => row.ballots === "all");
   const means = kinds.map(([kind]) =>
-    fixed(mean(counted.filter((row) => row["kind"] === kind).map((row) => Number(row["hits"]))), 1)
+    fixed(mean(counted.filter((row) => row.kind === kind).map(({ hits }) => hits)), 1)
   );
   const hits = kinds.map(([, words], at) => `${means[at]} by rules ${words}`);
   const [order, intensity, power] = means as [string, string, string];
   const byPower = compared(power, order);
   const [first] = counted;
   return [
-    `Of ${first!["episodes"]} episodes the form that resulted is named in ${
+    `Of ${first!.episodes} episodes the form that resulted is named in ${
       listed(hits)
     } (means over the rules of a kind); random picks would name ` +
-    `${fixed(Number(first!["expected_by_chance"]), 1)}.`,
+    `${fixed(first!.expected_by_chance, 1)}.`,
     `Rules do ${
       byPower === 0 ? "no better and no worse" : byPower > 0 ? "better" : "worse"
     } when they weigh states by power; adding intensity to mere order ${
       compared(intensity, order) > 0 ? "gains a little" : "gains nothing"
     } (${intensity} against ${order}).`,
-    ...otherChoices(
-      estimates as unknown as EstimateLine[],
-      alternatives as unknown as AlternativeLine[],
-    ),
+    ...otherChoices(estimates, alternatives),
   ].join(" ");
 }
 

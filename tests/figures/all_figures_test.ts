@@ -1,4 +1,4 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { realRead } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import { compile } from "vega-lite";
 import { figures } from "../../pipeline/figures/all.ts";
@@ -7,7 +7,7 @@ import { theme } from "../../pipeline/figures/draw/palette.ts";
 import { drawn, like } from "./drawn.ts";
 import { outside, overlaps } from "./room.ts";
 
-const made = figures.map((make) => make((name) => realTable(name)));
+const made = figures.map((make) => make(realRead));
 const pictures = new Map(
   await Promise.all(made.map(async (figure) => [figure.id, await drawn(figure)] as const)),
 );

@@ -1,4 +1,4 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { centralization } from "../../pipeline/figures/centralization/figure.ts";
 import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
@@ -9,13 +9,13 @@ import { percentRange } from "../../pipeline/base/words/ranges.ts";
 import { drawn, like, wordsOf } from "./drawn.ts";
 
 const summary = realTable;
-const baselineReading = readingsOf(summary).baseline.id;
-const figure = centralization(summary);
+const baselineReading = readingsOf(readerOf(summary)).baseline.id;
+const figure = centralization(readerOf(summary));
 
 /** The figure with other measures. */
 function withRows(change: (row: DataRow) => DataRow) {
   const rows = summary("network_measures").map(change);
-  return centralization((name) => name === "network_measures" ? rows : summary(name));
+  return centralization(readerOf((name) => name === "network_measures" ? rows : summary(name)));
 }
 
 /** Labels at the ends of the lines of a panel, counted from the top. */

@@ -1,4 +1,4 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable, rowsOf } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
 import { parse } from "@std/csv";
 import { centralization } from "../../pipeline/figures/centralization/figure.ts";
@@ -9,14 +9,15 @@ import {
   readingsOf,
   readingText,
 } from "../../pipeline/measures/networks/network_readings.ts";
+import { networkMeasuresTable } from "../../pipeline/tables/derived/summaries/network_measures.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const root = new URL("../../", import.meta.url);
 const summary = realTable;
 const all = summary("network_measures");
-const readings = readingsOf(summary);
+const readings = readingsOf(readerOf(summary));
 const baselineReading = readings.baseline.id;
-const figure = centralization(summary);
+const figure = centralization(readerOf(summary));
 const find = (region: string, measure: string, year: number, rows = figure.rows) =>
   rows.find((row) =>
     row["region"] === region && row["measure"] === measure && row["year"] === year
@@ -24,7 +25,9 @@ const find = (region: string, measure: string, year: number, rows = figure.rows)
 
 /** The figure with other measures. */
 function withRows(change: (row: DataRow) => DataRow) {
-  return centralization((name) => name === "network_measures" ? all.map(change) : summary(name));
+  return centralization(
+    readerOf((name) => name === "network_measures" ? all.map(change) : summary(name)),
+  );
 }
 
 const swapped = (row: DataRow) => ({
@@ -136,7 +139,10 @@ Deno.test("the caption counts pairs of year and reading, and names the years tha
 });
 
 Deno.test("the comparison of the regions turns when they are exchanged", () => {
-  const [ahead, behind] = [compareReadings(all), compareReadings(all.map(swapped))];
+  const [ahead, behind] = [
+    compareReadings(rowsOf(networkMeasuresTable, all)),
+    compareReadings(rowsOf(networkMeasuresTable, all.map(swapped))),
+  ];
   for (const [at, { agreeing, defined, exceptions }] of ahead.entries()) {
     const turned = behind[at]!;
     assertEquals(turned.defined, defined);

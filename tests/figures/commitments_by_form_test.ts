@@ -1,4 +1,4 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import { commitmentsByForm } from "../../pipeline/figures/commitments_by_form/figure.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
@@ -33,7 +33,7 @@ function percent(rows: readonly DataRow[]): string {
 Deno.test("the title turns with the data when the regions are exchanged", () => {
   assertEquals(known("north-atlantic", 2025).length, 4);
   assertEquals(
-    commitmentsByForm(exchanged).title,
+    commitmentsByForm(readerOf(exchanged)).title,
     `In 2025 bilateral treaties are ${
       percent(known("north-atlantic", 2025))
     } of commitments in the ` +
@@ -48,7 +48,7 @@ function ofTwoYears(first: [number, number], second: [number | null, number | nu
     ...{ low: 1, high: 2, bilateral_low: 1, bilateral_high: 1, all_low: 2, all_high: 2 },
     ...{ share_low: share[0]!, share_high: share[1]! },
   });
-  return commitmentsByForm(() => [year(1950, first), year(1951, second)]);
+  return commitmentsByForm(readerOf(() => [year(1950, first), year(1951, second)]));
 }
 
 Deno.test("a share that open dates leave undecided counts for no majority", () => {
@@ -67,7 +67,7 @@ Deno.test("without any commitment in the last year the title says so", () => {
 });
 
 Deno.test("the plotted rows hold every commitment of the summary, and every open one", () => {
-  const { rows } = commitmentsByForm(real);
+  const { rows } = commitmentsByForm(readerOf(real));
   const counts = real("commitments_by_year").filter(({ region, scope }) =>
     scope === "all" || region === "asia-pacific"
   );
@@ -91,8 +91,10 @@ const spans = ({ marks }: Drawn) =>
 Deno.test("forms are stacked in their colours, and what is only possibly in force lies on top", async () => {
   const of = { multilateral: [2, 3], bilateral: [4, 6], trilateral: [1, 1] } as const;
   const picture = await drawn(
-    commitmentsByForm((name) =>
-      name === "commitments_by_year" ? [...counts(1950, of), ...counts(1951, of)] : []
+    commitmentsByForm(
+      readerOf((name) =>
+        name === "commitments_by_year" ? [...counts(1950, of), ...counts(1951, of)] : []
+      ),
     ),
   );
   assertEquals(spans(picture), [
@@ -108,7 +110,7 @@ Deno.test("forms are stacked in their colours, and what is only possibly in forc
 });
 
 Deno.test("the real picture has a panel for each count, with the numbers of the last year", async () => {
-  const picture = await drawn(commitmentsByForm(real));
+  const picture = await drawn(commitmentsByForm(readerOf(real)));
   assertEquals(picture.width, 650);
   assertEquals(
     wordsOf(picture, "title-text").filter((text) => !text.includes("majority")).length,
@@ -124,7 +126,7 @@ Deno.test("the real picture has a panel for each count, with the numbers of the 
 });
 
 Deno.test("the alt text names the commitments of the last year", () => {
-  const { alt } = commitmentsByForm(real);
+  const { alt } = commitmentsByForm(readerOf(real));
   assert(alt.includes("end of 2025"));
   const counts = real("commitments_by_year").filter(({ year }) => year === 2025);
   for (const classes of ["A", "A+B"]) {

@@ -1,4 +1,4 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import { concessions } from "../../pipeline/figures/concessions/figure.ts";
 import { fewestContested, fewestFamilies } from "../../pipeline/figures/concessions/rows.ts";
@@ -42,18 +42,20 @@ const madeOf = (
   openings: readonly DataRow[] = [],
   estimates: readonly DataRow[] = [],
 ) =>
-  concessions((name) =>
-    name === "findings/concessions_by_group"
-      ? groups
-      : name === "findings/concessions"
-      ? lines
-      : name === "findings/openings"
-      ? openings
-      : name === "findings/estimates"
-      ? estimates
-      : name === "family_names"
-      ? [{ family: "seato-end", name: "SEATO's end", opens: "1971-06-15" }]
-      : [{ state: "THA", name: "Thailand (before 1939 Siam)" }]
+  concessions(
+    readerOf((name) =>
+      name === "findings/concessions_by_group"
+        ? groups
+        : name === "findings/concessions"
+        ? lines
+        : name === "findings/openings"
+        ? openings
+        : name === "findings/estimates"
+        ? estimates
+        : name === "family_names"
+        ? [{ family: "seato-end", name: "SEATO's end", opens: "1971-06-15" }]
+        : [{ state: "THA", name: "Thailand (before 1939 Siam)" }]
+    ),
   );
 
 Deno.test("the title gives the whole, and the types with the lowest and the highest share", () => {
@@ -151,7 +153,7 @@ Deno.test("groups under other thresholds and without a contested issue are not d
 
 Deno.test("every plotted number stands in the table", () => {
   const groups = real("findings/concessions_by_group");
-  const { rows } = concessions(real);
+  const { rows } = concessions(readerOf(real));
   const drawn = groups.filter((line) =>
     line["threshold"] === 10 && line["grouping"] !== "episode" && Number(line["contested"]) > 0
   );
@@ -178,7 +180,7 @@ Deno.test("every plotted number stands in the table", () => {
 
 Deno.test("the types together hold the contested issues of the table and its families", () => {
   const contested = real("findings/concessions").filter(({ status }) => status === "contested");
-  const { rows } = concessions(real);
+  const { rows } = concessions(readerOf(real));
   const shares = rows.filter(({ measure }) => measure === "ally_ahead_share");
   for (const grouping of ["type", "family", "all"]) {
     const drawn = shares.filter((row) => row["grouping"] === grouping);
@@ -197,7 +199,7 @@ Deno.test("the real title holds against a count over the issues", () => {
       (sum, row) => sum + (row["ahead"] === "ally" ? 1 : row["ahead"] === "even" ? 0.5 : 0),
       0,
     );
-  const { title, rows } = concessions(real);
+  const { title, rows } = concessions(readerOf(real));
   const share = Math.round(100 * ahead(contested) / contested.length);
   assert(title.startsWith(`The allies were ahead on ${share}% of ${contested.length} `), title);
   const types = rows.filter((row) =>

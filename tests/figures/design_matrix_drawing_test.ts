@@ -1,4 +1,4 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { designMatrix } from "../../pipeline/figures/design_matrix/figure.ts";
 import { layout, rankPlace } from "../../pipeline/figures/design_matrix/layout.ts";
@@ -7,14 +7,14 @@ import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { type Drawn, drawn, type DrawnMark, like } from "./drawn.ts";
 
 const real = realTable;
-const figure = designMatrix(real);
+const figure = designMatrix(readerOf(real));
 const picture = await pictureOf(real);
 const numbers = (measure: string) => figure.rows.filter((row) => row["measure"] === measure);
 const organisations = [...new Set(figure.rows.map(({ organisation }) => `${organisation}`))];
 
 /** The picture, with boxes at their upper left corner, which stands in their path. */
 async function pictureOf(summary: (name: string) => readonly DataRow[]): Promise<Drawn> {
-  const picture = await drawn(designMatrix(summary));
+  const picture = await drawn(designMatrix(readerOf(summary)));
   const marks = picture.marks.map((mark) => {
     const [, right = "0", down = "0"] = /^M([-\d.]+),([-\d.]+)h/.exec(mark.path) ?? [];
     return { ...mark, x: mark.x + Number(right), y: mark.y + Number(down) };
@@ -208,7 +208,7 @@ Deno.test("a long name of an organisation is cut to its column", async () => {
     row["organisation"] === organisations[0]
       ? { ...row, organisation: "Organisation of the Western Pacific and Its Friends" }
       : row;
-  const { texts } = await drawn(designMatrix((name) => real(name).map(long)));
+  const { texts } = await drawn(designMatrix(readerOf((name) => real(name).map(long))));
   const cut = texts.find(({ text }) => text.startsWith("Organisation of"))!;
   assert(cut.text.endsWith("…") && cut.text.length < 20, cut.text);
 });

@@ -1,5 +1,4 @@
-import { readByName } from "../../pipeline/tables/package/read_by_name.ts";
-import { madeText } from "../fixtures/real_tables.ts";
+import { readerOf, writtenRows } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { designMatrix } from "../../pipeline/figures/design_matrix/figure.ts";
 import { featureName } from "../../pipeline/figures/design_matrix/heads.ts";
@@ -25,14 +24,14 @@ function tablesOf(rows: DesignRows): Record<string, DataRow[]> {
   return Object.fromEntries(
     Object.entries(made).map(([name, lines]) => [
       `findings/${name}`,
-      readByName(`findings/${name}`, madeText(`findings/${name}`, lines)),
+      writtenRows(`findings/${name}`, lines),
     ]),
   );
 }
 
 const drawnOf = (rows: DesignRows): Figure => {
   const tables = tablesOf(rows);
-  return designMatrix((name) => tables[name]!);
+  return designMatrix(readerOf((name) => tables[name]!));
 };
 const real = drawnOf(realRows);
 const tables = tablesOf(realRows);
@@ -70,12 +69,14 @@ Deno.test("the title tells where the organisation in question stands, by the mar
 
 /** The real figure with other leads towards the loose pacts. */
 const withLeads = (lead: (organisation: string) => number) =>
-  designMatrix((name) =>
-    tables[name]!.map((row) =>
-      "nearer_to_loose_by" in row
-        ? { ...row, nearer_to_loose_by: lead(`${row["organisation"]}`) }
-        : row
-    )
+  designMatrix(
+    readerOf((name) =>
+      tables[name]!.map((row) =>
+        "nearer_to_loose_by" in row
+          ? { ...row, nearer_to_loose_by: lead(`${row["organisation"]}`) }
+          : row
+      )
+    ),
   );
 
 Deno.test("a lead counts from the mark on, in both directions", () => {

@@ -1,21 +1,20 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
 import { palette, roles } from "../../pipeline/figures/draw/palette.ts";
 import { textWidth } from "../../pipeline/figures/draw/wrapped_text.ts";
 import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes/figure.ts";
 import { circularOrder } from "../../pipeline/figures/hub_and_spokes/layout.ts";
-import { readingSummaries } from "../../pipeline/measures/networks/network_readings.ts";
 import { type Drawn, drawn, type DrawnMark, like } from "./drawn.ts";
 
 const real = new Map(
-  ["network_states", "network_ties", ...readingSummaries].map((name) => [
+  ["network_states", "network_ties", "network_readings", "outlived_organisations"].map((name) => [
     name,
     // Marks of ties without a source have a test of their own.
     realTable(name).map((row) => name === "network_ties" ? { ...row, evidence: "read" } : row),
   ]),
 );
-const figure = hubAndSpokes((name) => real.get(name)!);
+const figure = hubAndSpokes(readerOf((name) => real.get(name)!));
 const picture = await drawn(figure);
 
 /** Half the width and height of a panel in pixels. */
@@ -185,7 +184,7 @@ Deno.test("ties known without a source are marked at their middle, and the key s
     evidence: tie["state_b"] === "USA" && tie["year"] === 1975 ? "known" : "read",
   }));
   const known = await drawn(
-    hubAndSpokes((name) => name === "network_ties" ? changed : real.get(name)!),
+    hubAndSpokes(readerOf((name) => name === "network_ties" ? changed : real.get(name)!)),
   );
   const marks = like(known.texts, mark);
   const panel = panelsOf(known)[1]!;

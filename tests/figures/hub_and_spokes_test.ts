@@ -1,23 +1,24 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals, assertMatch, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes/figure.ts";
-import { readingSummaries } from "../../pipeline/measures/networks/network_readings.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
 const real = new Map(
-  ["network_states", "network_ties", ...readingSummaries].map((name) => [
+  ["network_states", "network_ties", "network_readings", "outlived_organisations"].map((name) => [
     name,
     realTable(name),
   ]),
 );
 const states = real.get("network_states")!;
 const ties = real.get("network_ties")!;
-const figure = hubAndSpokes((name) => real.get(name)!);
+const figure = hubAndSpokes(readerOf((name) => real.get(name)!));
 
 /** The figure with other ties. */
 function withTies(change: (tie: DataRow) => DataRow) {
-  return hubAndSpokes((name) => name === "network_ties" ? ties.map(change) : real.get(name)!);
+  return hubAndSpokes(
+    readerOf((name) => name === "network_ties" ? ties.map(change) : real.get(name)!),
+  );
 }
 
 const joinsHub = ({ state_a, state_b }: DataRow) => state_a === "USA" || state_b === "USA";
@@ -98,8 +99,8 @@ Deno.test("the title compares the shares of bilateral ties and turns with the da
     form: joinsHub(tie) ? "multilateral" : "bilateral",
   }));
   assertStringIncludes(reversed.title, "to the United States less than to each other: 0 of 12");
-  const alone = hubAndSpokes((name) =>
-    name === "network_ties" ? ties.filter(joinsHub) : real.get(name)!
+  const alone = hubAndSpokes(
+    readerOf((name) => name === "network_ties" ? ties.filter(joinsHub) : real.get(name)!),
   );
   assertStringIncludes(
     alone.title,

@@ -1,3 +1,4 @@
+import { readerOf } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
 import { initiators } from "../../pipeline/figures/initiators/figure.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
@@ -17,8 +18,10 @@ const lines = initiatorLines(
   ),
 ).map(rounded) as DataRow[];
 const madeOf = (table: readonly DataRow[]) =>
-  initiators((name) =>
-    name === "findings/initiators" ? table : [{ state: "KOR", name: "Republic of Korea" }]
+  initiators(
+    readerOf((name) =>
+      name === "findings/initiators" ? table : [{ state: "KOR", name: "Republic of Korea" }]
+    ),
   );
 const line = (
   ally: string,
@@ -147,8 +150,10 @@ Deno.test("parts of a bar lie end to end, as long as their shares", async () => 
 Deno.test("a name is cut where it would run out of the picture", async () => {
   const table = [line("all", "all", [4, 4, 0, 0]), line("XXX", "all", [4, 4, 0, 0])];
   const { texts } = await drawn(
-    initiators((name) =>
-      name === "findings/initiators" ? table : [{ state: "XXX", name: "W".repeat(40) }]
+    initiators(
+      readerOf((name) =>
+        name === "findings/initiators" ? table : [{ state: "XXX", name: "W".repeat(40) }]
+      ),
     ),
   );
   const [cut] = texts.filter(({ text }) => text.endsWith("…"));

@@ -1,4 +1,4 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { linkagesByAlly } from "../../pipeline/figures/linkages_by_ally/figure.ts";
@@ -32,19 +32,21 @@ const invented = (before: number, after: number, followed: string) => (name: str
 
 /** Institutions in 1990 and 1991 of the first, the second, … ally. */
 const titleOf = (...courses: readonly (readonly [number, number])[]) =>
-  linkagesByAlly((name) =>
-    name === "linkages_by_ally"
-      ? courses.flatMap(([before, after], at) =>
-        [[1990, before], [1991, after]].map(([year, low]) => ({
-          ally: `A${at}`,
-          year: year!,
-          domain: "d",
-          depth: 2,
-          low: low!,
-          high: low!,
-        }))
-      )
-      : []
+  linkagesByAlly(
+    readerOf((name) =>
+      name === "linkages_by_ally"
+        ? courses.flatMap(([before, after], at) =>
+          [[1990, before], [1991, after]].map(([year, low]) => ({
+            ally: `A${at}`,
+            year: year!,
+            domain: "d",
+            depth: 2,
+            low: low!,
+            high: low!,
+          }))
+        )
+        : []
+    ),
   ).title;
 
 Deno.test("the title counts those that rose and names one or two that did not", () => {
@@ -63,23 +65,25 @@ Deno.test("the title counts those that rose and names one or two that did not", 
 });
 
 Deno.test("an ally without institutions then and now is none that failed to rise", () => {
-  const figure = linkagesByAlly((name) =>
-    name === "linkages_by_ally"
-      ? [["Old", 1980, 6], ["Old", 1991, 0], ["New", 1990, 6], ["New", 1991, 7]].map((
-        [ally, year, low],
-      ) => ({ ally: ally!, year: year!, domain: "d", depth: 1, low: low!, high: low! }))
-      : []
+  const figure = linkagesByAlly(
+    readerOf((name) =>
+      name === "linkages_by_ally"
+        ? [["Old", 1980, 6], ["Old", 1991, 0], ["New", 1990, 6], ["New", 1991, 7]].map((
+          [ally, year, low],
+        ) => ({ ally: ally!, year: year!, domain: "d", depth: 1, low: low!, high: low! }))
+        : []
+    ),
   );
   assert(figure.title.endsWith("for New; recent ones are better documented"), figure.title);
 });
 
 Deno.test("a count that only an open date may have reached before is no rise", () => {
-  assert(linkagesByAlly(invented(6, 7, "kept")).title.startsWith("No more institutions"));
+  assert(linkagesByAlly(readerOf(invented(6, 7, "kept"))).title.startsWith("No more institutions"));
 });
 
 Deno.test("shocks to an organisation are told apart from those to states", () => {
   const cautionOf = (followed: string) =>
-    wholeCaption(linkagesByAlly(invented(6, 8, followed)).caption);
+    wholeCaption(linkagesByAlly(readerOf(invented(6, 8, followed))).caption);
   assertStringIncludes(
     cautionOf("kept"),
     "Of 1 shocks to the states drawn 1 left the tie kept or deepened, 0 of them contested; of " +
@@ -88,11 +92,11 @@ Deno.test("shocks to an organisation are told apart from those to states", () =>
   assertStringIncludes(cautionOf("reduced"), "drawn 0 left the tie kept");
   assertStringIncludes(cautionOf("reduced"), "of Pact’s 1, none.");
   const states = real("shocks_by_ally").filter(({ ally }) =>
-    linkagesByAlly(real).rows.some((row) => row["ally"] === ally)
+    linkagesByAlly(readerOf(real)).rows.some((row) => row["ally"] === ally)
   );
   const lasting = states.filter(({ followed }) => followed === "kept" || followed === "deepened");
   assertStringIncludes(
-    wholeCaption(linkagesByAlly(real).caption),
+    wholeCaption(linkagesByAlly(readerOf(real)).caption),
     `Of ${states.length} shocks to the states drawn ${lasting.length} left the tie kept or deepened`,
   );
 });
@@ -105,12 +109,12 @@ Deno.test("exactly the allies with enough institutions at some time are drawn", 
   }
   const enough = [...sums].filter(([, low]) => low >= fewestInstitutions)
     .map(([key]) => key.split("/")[0]);
-  const drawn = linkagesByAlly(real).rows.map(({ ally }) => String(ally));
+  const drawn = linkagesByAlly(readerOf(real)).rows.map(({ ally }) => String(ally));
   assertEquals(new Set(drawn), new Set(enough));
 });
 
 Deno.test("allies below the rule leave no row and are counted in the caption", () => {
-  const figure = linkagesByAlly(invented(2, 3, "kept"));
+  const figure = linkagesByAlly(readerOf(invented(2, 3, "kept")));
   assertEquals(figure.rows, []);
   assert(
     wholeCaption(figure.caption).includes(
@@ -120,7 +124,7 @@ Deno.test("allies below the rule leave no row and are counted in the caption", (
 });
 
 Deno.test("the plotted rows hold every institution of the allies drawn", () => {
-  const { rows } = linkagesByAlly(real);
+  const { rows } = linkagesByAlly(readerOf(real));
   const drawn = new Set(rows.map(({ ally }) => ally));
   const counts = real("linkages_by_ally").filter(({ ally }) => drawn.has(ally!));
   const stack = rows.filter(({ layer }) => layer !== null);
@@ -130,7 +134,7 @@ Deno.test("the plotted rows hold every institution of the allies drawn", () => {
 });
 
 Deno.test("every shock of an ally drawn has a symbol, and no two symbols touch", async () => {
-  const figure = linkagesByAlly(real);
+  const figure = linkagesByAlly(readerOf(real));
   const drawn = new Set(figure.rows.map(({ ally }) => allyOfShocks(String(ally))));
   const expected = real("shocks_by_ally").filter(({ ally }) => drawn.has(String(ally)));
   const symbols = like((await pictureOf(figure)).marks, { kind: "symbol", role: "mark" });
@@ -143,7 +147,7 @@ Deno.test("every shock of an ally drawn has a symbol, and no two symbols touch",
 });
 
 Deno.test("steps are stacked from the deepest, and numbers and symbols stand on them", async () => {
-  const picture = await pictureOf(linkagesByAlly(invented(6, 8, "kept")));
+  const picture = await pictureOf(linkagesByAlly(readerOf(invented(6, 8, "kept"))));
   const spans = picture.marks.filter(({ kind }) => kind === "area").map(({ label, fill }) => [
     ...label.match(/(?<=(from|to): )\d+/g)!.map(Number),
     fill,
@@ -164,7 +168,7 @@ Deno.test("steps are stacked from the deepest, and numbers and symbols stand on 
 });
 
 Deno.test("panels carry the names of the states, without their history", async () => {
-  const picture = await pictureOf(linkagesByAlly(invented(6, 8, "kept")));
+  const picture = await pictureOf(linkagesByAlly(readerOf(invented(6, 8, "kept"))));
   const names = picture.texts.filter(({ text }) => text === "Alpha" || text === "Pact members");
   assertEquals(names.map(({ text }) => text), ["Alpha", "Pact members"]);
 });
@@ -173,7 +177,9 @@ Deno.test("the name of a panel is cut where it would run into the next", async (
   const name = "W".repeat(40);
   const tables = invented(6, 8, "kept");
   const { texts } = await pictureOf(
-    linkagesByAlly((table) => table === "state_names" ? [{ state: "XXA", name }] : tables(table)),
+    linkagesByAlly(
+      readerOf((table) => table === "state_names" ? [{ state: "XXA", name }] : tables(table)),
+    ),
   );
   const [cut, next] = ["W…", "Pact members"].map((end) =>
     texts.find(({ text }) => text.endsWith(end))!
@@ -183,7 +189,7 @@ Deno.test("the name of a panel is cut where it would run into the next", async (
 });
 
 Deno.test("the alt text names the institutions and what followed the shocks", () => {
-  const { alt, rows } = linkagesByAlly(real);
+  const { alt, rows } = linkagesByAlly(readerOf(real));
   const last = Math.max(...rows.map(({ year }) => Number(year)));
   const now = rows.filter(({ layer, year }) => layer !== null && year === last);
   for (const [name, layers] of Map.groupBy(now, (row) => row["name"])) {
@@ -197,18 +203,20 @@ Deno.test("the alt text names the institutions and what followed the shocks", ()
 
 Deno.test("with a row that is not full every panel has its own years below it", async () => {
   const panels = (count: number) =>
-    linkagesByAlly((name) =>
-      name === "linkages_by_ally"
-        ? Array.from({ length: count }, (_, at) =>
-          [1950, 1990].map((year) => ({
-            ally: `A${at}`,
-            year,
-            domain: "d",
-            depth: 2,
-            low: 6,
-            high: 6,
-          }))).flat()
-        : []
+    linkagesByAlly(
+      readerOf((name) =>
+        name === "linkages_by_ally"
+          ? Array.from({ length: count }, (_, at) =>
+            [1950, 1990].map((year) => ({
+              ally: `A${at}`,
+              year,
+              domain: "d",
+              depth: 2,
+              low: 6,
+              high: 6,
+            }))).flat()
+          : []
+      ),
     );
   const yearsDrawn = async (count: number) =>
     (await pictureOf(panels(count))).texts.filter(({ text }) => text === "1970").length;

@@ -8,7 +8,7 @@ import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 
 /** A figure of one text, in lines. */
 const figureOf = (text: string | readonly string[], id = "made"): Figure => ({
-  ...{ id, title: "A plain title", caption: { reading: "" }, alt: "", summaries: [], rows: [{}] },
+  ...{ id, title: "A plain title", caption: { reading: "" }, alt: "", rows: [{}] },
   spec: { mark: { type: "text", text }, encoding: {} },
 });
 const saying = (text: string | readonly string[]) => renderSvg(figureOf(text));

@@ -1,4 +1,4 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { modelRace } from "../../pipeline/figures/model_race/figure.ts";
@@ -38,7 +38,7 @@ function race(lines: readonly DataRow[], pairs: readonly DataRow[] = []) {
     "findings/model_pairs": pairs,
     "findings/model_predictions": [prediction("a", 2), prediction("b", 3), prediction("b", 2)],
   };
-  return modelRace((name) => tables[name]!);
+  return modelRace(readerOf((name) => tables[name]!));
 }
 
 const imposed = line("us-imposed", [10, 20, 30]);
@@ -141,7 +141,7 @@ Deno.test("the caption names the models that nowhere differ, and no baseline", (
 });
 
 Deno.test("every plotted number stands in the tables", () => {
-  const { rows, alt } = modelRace(real);
+  const { rows, alt } = modelRace(readerOf(real));
   const lines = real("findings/model_race");
   const pairs = real("findings/model_pairs");
   assertEquals(rows.length, lines.length);
@@ -176,7 +176,7 @@ Deno.test("every plotted number stands in the tables", () => {
 });
 
 Deno.test("one baseline of each real panel is the best, and none is better", () => {
-  const { rows } = modelRace(real);
+  const { rows } = modelRace(readerOf(real));
   for (const ofPanel of Map.groupBy(rows, ({ scope }) => scope).values()) {
     const baselines = ofPanel.filter(({ baseline }) => baseline);
     const errors = baselines.map((row) => Number(row["mean_error"]));
@@ -248,7 +248,7 @@ Deno.test("names, numbers, heads, key and axis are in words, and what is missing
 });
 
 Deno.test("the picture shows every line's name once a panel", async () => {
-  const figure = modelRace(real);
+  const figure = modelRace(readerOf(real));
   const panels = new Set(figure.rows.map(({ scope }) => scope)).size;
   const words = wordsOf(await drawn(figure));
   for (const { name } of figure.rows) {

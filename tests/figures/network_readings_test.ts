@@ -1,6 +1,7 @@
+import { readerOf } from "../fixtures/real_tables.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { centralization } from "../../pipeline/figures/centralization/figure.ts";
-import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
+import type { ReadTable } from "../../pipeline/tables/derived/read_derived.ts";
 import { hubAndSpokes } from "../../pipeline/figures/hub_and_spokes/figure.ts";
 import {
   readingCells,
@@ -101,7 +102,7 @@ const clean = {
 };
 
 /** The summaries that the figures draw, with another baseline. */
-function summariesWith(baseline: string): (name: string) => readonly DataRow[] {
+function summariesWith(baseline: string): ReadTable {
   const tables = {
     ...clean,
     readings: readings.map((row) => ({ ...row, baseline: row.reading === baseline })),
@@ -114,7 +115,7 @@ function summariesWith(baseline: string): (name: string) => readonly DataRow[] {
     network_ties: networkTieRows(spans, tables, drawnYears),
     network_states: networkStateRows(tables, drawnYears),
   };
-  return (name) => made[name] as readonly DataRow[];
+  return readerOf((name) => made[name]!);
 }
 
 Deno.test("the texts of both figures follow the baseline", () => {
@@ -146,11 +147,11 @@ Deno.test("the texts of both figures follow the baseline", () => {
 
 Deno.test("the lines and the drawn networks follow the baseline", () => {
   const tied = (baseline: string) => {
-    const summary = summariesWith(baseline);
-    const line = centralization(summary).rows.find((row) =>
+    const read = summariesWith(baseline);
+    const line = centralization(read).rows.find((row) =>
       row["region"] === "asia-pacific" && row["year"] === 2025 && row["measure"] === "hub_share"
     )!;
-    const drawn = hubAndSpokes(summary).rows.filter((row) =>
+    const drawn = hubAndSpokes(read).rows.filter((row) =>
       row["state_b"] !== null && row["year"] === 2025
     );
     return [line["value"], drawn.length];
@@ -160,13 +161,12 @@ Deno.test("the lines and the drawn networks follow the baseline", () => {
 });
 
 Deno.test("ties that rest on the treaty that outlived its organisation alone are counted", () => {
-  const caption = (summary: ReturnType<typeof summariesWith>) =>
-    wholeCaption(hubAndSpokes(summary).caption);
-  const summary = summariesWith("long");
+  const caption = (read: ReadTable) => wholeCaption(hubAndSpokes(read).caption);
+  const read = summariesWith("long");
   // The two allies have a treaty of their own beside the pact.
-  assert(!caption(summary).includes("alone"));
-  const without = (name: string) =>
-    summary(name).map((row) => ({ ...row, ...(row["treaties"] ? { treaties: "OCEAN" } : {}) }));
+  assert(!caption(read).includes("alone"));
+  const without: ReadTable = (table) =>
+    read(table).map((row) => ({ ...row, ...("treaties" in row ? { treaties: "OCEAN" } : {}) }));
   assertStringIncludes(caption(without), "in 2025, 1 rest on the Reef Pact alone");
 });
 

@@ -1,3 +1,4 @@
+import { readerOf } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { palette, roles } from "../../pipeline/figures/draw/palette.ts";
@@ -42,7 +43,7 @@ function pictureOf(line: DataRow, openings: readonly DataRow[], orientation = "n
     issue_names: [{ episode: "A", issue: "money", name: "who pays", orientation }],
     state_names: [{ state: "THA", name: "Thailand (before 1939 Siam)" }],
   };
-  return drawn(openingsToOutcome((name) => tables[name]!));
+  return drawn(openingsToOutcome(readerOf((name) => tables[name]!)));
 }
 
 /** The marks of the issue, left to right by its scale, and not those of the key above it. */

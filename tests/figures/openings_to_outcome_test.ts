@@ -1,3 +1,4 @@
+import { readerOf } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { openingsToOutcome } from "../../pipeline/figures/openings_to_outcome/figure.ts";
@@ -46,21 +47,23 @@ const episodes = [
   { episode: "ZERO-1970", name: "Zero", opens: "1954-04/1954-06" },
 ];
 const madeOf = (concessions: readonly DataRow[], openings: readonly DataRow[] = []) =>
-  openingsToOutcome((name) =>
-    name === "findings/concessions"
-      ? concessions
-      : name === "findings/openings"
-      ? openings
-      : name === "episode_names"
-      ? episodes
-      : name === "issue_names"
-      ? [
-        issueName("A-1951", "a", "Taiwan's place", "more-binding"),
-        issueName("A-1951", "b", "who joins", "multilateral"),
-        issueName("A-1951", "c", "money", "none"),
-        issueName("A-1951", "d", "brakes", "less-binding"),
-      ]
-      : [{ state: "THA", name: "Thailand (before 1939 Siam)" }]
+  openingsToOutcome(
+    readerOf((name) =>
+      name === "findings/concessions"
+        ? concessions
+        : name === "findings/openings"
+        ? openings
+        : name === "episode_names"
+        ? episodes
+        : name === "issue_names"
+        ? [
+          issueName("A-1951", "a", "Taiwan's place", "more-binding"),
+          issueName("A-1951", "b", "who joins", "multilateral"),
+          issueName("A-1951", "c", "money", "none"),
+          issueName("A-1951", "d", "brakes", "less-binding"),
+        ]
+        : [{ state: "THA", name: "Thailand (before 1939 Siam)" }]
+    ),
   );
 
 /** An outcome with its nearness to the allies and who is ahead. */

@@ -1,4 +1,4 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { preferences } from "../../pipeline/figures/preferences/figure.ts";
@@ -44,7 +44,7 @@ function drawn(lines: readonly DataRow[], allies = ["XXX"], nameOfX = "Xland (be
     episode_names: [{ episode: "B-1950", name: "Treaty B's talks, 1949–50", opens: "1949-02" }],
     state_names: [{ state: "USA", name: "Us" }, { state: "XXX", name: nameOfX }],
   };
-  return preferences((name) => tables[name]!);
+  return preferences(readerOf((name) => tables[name]!));
 }
 
 const titleOf = (hub: string, allies: string) =>
@@ -195,7 +195,7 @@ Deno.test("the head and the names of a table are cut where they would run into a
 });
 
 Deno.test("every cell is a ballot of the table, and every ballot of a drawn episode a cell", () => {
-  const { rows } = preferences(real);
+  const { rows } = preferences(readerOf(real));
   const table = real("findings/ballots");
   const shown = new Set(rows.map(({ episode }) => episode));
   const pick = ({ episode, state, form, intensity, evidence }: DataRow) =>
@@ -232,7 +232,7 @@ Deno.test("the real title holds against a count of its own", () => {
   }
   const [hub, ally] = [counts.hub.join(" of "), counts.ally.join(" of ")];
   assert(counts.ally[0]! > 0 && counts.ally[1]! > counts.ally[0]!);
-  const { title, alt, caption: below } = preferences(real);
+  const { title, alt, caption: below } = preferences(readerOf(real));
   assertEquals(title, titleOf(hub, ally));
   assertStringIncludes(alt, `in ${hub} ballots of the United States and in ${ally} of its allies`);
   const episodes = new Set(table.map(({ episode }) => `${episode}`));
@@ -241,7 +241,7 @@ Deno.test("the real title holds against a count of its own", () => {
 });
 
 Deno.test("every real table bears the name of its negotiation, and stands clear of others", async () => {
-  const figure = preferences(real);
+  const figure = preferences(readerOf(real));
   const names = new Map(
     real("episode_names").map(({ episode, name }) => [episode, `${name}`.replaceAll("'", "’")]),
   );
@@ -256,7 +256,7 @@ Deno.test("every real table bears the name of its negotiation, and stands clear 
 });
 
 Deno.test("the picture has a dot for every cell that rests on memory", async () => {
-  const figure = preferences(real);
+  const figure = preferences(readerOf(real));
   const known = figure.rows.filter(({ evidence }) => evidence === "known").length;
   assert(known > 0);
   const { marks } = await pictureOf(figure);

@@ -1,4 +1,4 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { openingsToOutcome } from "../../pipeline/figures/openings_to_outcome/figure.ts";
@@ -16,7 +16,7 @@ Deno.test("every real row bears the names of the tables and no id", () => {
     new Map(real(name).map((row) => [key(row), `${row["name"]}`.replaceAll("'", "’")]));
   const episodes = named("episode_names", (row) => `${row["episode"]}`);
   const issues = named("issue_names", keyOf);
-  for (const row of openingsToOutcome(real).rows) {
+  for (const row of openingsToOutcome(readerOf(real)).rows) {
     assertEquals(row["episode_name"], episodes.get(`${row["episode"]}`));
     assertEquals(row["issue_name"], issues.get(keyOf(row)));
     assert(row["issue_name"] !== row["issue"] && row["episode_name"] !== row["episode"]);
@@ -27,7 +27,7 @@ Deno.test("the plotted rows are the contested issues of the table, number for nu
   const numbers = (row: DataRow) =>
     ["us_opening", "ally_opening", "outcome", "reference_point", "nearness", "ahead", "evidence"]
       .map((column) => row[column]);
-  const { rows, title } = openingsToOutcome(real);
+  const { rows, title } = openingsToOutcome(readerOf(real));
   const expected = new Map(contested().map((row) => [keyOf(row), numbers(row)]));
   assertEquals(rows.length, expected.size);
   for (const row of rows) assertEquals(numbers(row), expected.get(keyOf(row)), keyOf(row));
@@ -39,7 +39,7 @@ Deno.test("the allies' opening of every plotted row is the median of the allies'
     real("findings/openings").filter(({ side }) => side === "ally"),
     keyOf,
   );
-  for (const row of openingsToOutcome(real).rows) {
+  for (const row of openingsToOutcome(readerOf(real)).rows) {
     const values = allies.get(keyOf(row))!.map((line) => Number(line["opening"]));
     assertEquals(row["ally_opening"], median(Float64Array.from(values)), keyOf(row));
   }
@@ -50,7 +50,7 @@ Deno.test("the allies that the page names are those with an opening on a drawn i
   const allies = real("findings/openings").filter((row) =>
     row["side"] === "ally" && drawn.has(keyOf(row))
   );
-  const { rows } = openingsToOutcome(real);
+  const { rows } = openingsToOutcome(readerOf(real));
   for (const row of rows) {
     const inEpisode = allies.filter(({ episode }) => episode === row["episode"]);
     assertEquals(row["allies"], [...new Set(inEpisode.map(({ state }) => state))].sort().join(" "));
@@ -68,7 +68,7 @@ Deno.test("the real counts of title, caption and alt hold against counts of thei
     of.filter((row) => row["ahead"] === side).length;
   const between = rows.filter(isBetween);
   const beyond = rows.filter((row) => !isBetween(row));
-  const { title, caption: below, alt } = openingsToOutcome(real);
+  const { title, caption: below, alt } = openingsToOutcome(readerOf(real));
   assert(
     title.startsWith(
       `Of ${rows.length} contested issues ${between.length} ended between the openings ` +
@@ -95,7 +95,7 @@ Deno.test("the real counts of title, caption and alt hold against counts of thei
 });
 
 Deno.test("every real issue is drawn once with all its marks, and the columns are nearly as long", async () => {
-  const figure = openingsToOutcome(real);
+  const figure = openingsToOutcome(readerOf(real));
   const { marks, texts } = await drawn(figure);
   const { rows } = figure;
   const count = (look: Partial<DrawnMark>) => like(marks, { role: "mark", ...look }).length;
@@ -124,7 +124,7 @@ Deno.test("every real issue is drawn once with all its marks, and the columns ar
 });
 
 Deno.test("every real episode has its heading above its first issue", async () => {
-  const figure = openingsToOutcome(real);
+  const figure = openingsToOutcome(readerOf(real));
   const { texts } = await drawn(figure);
   const headings = like(texts, { role: "mark", weight: 600 });
   const episodes = [

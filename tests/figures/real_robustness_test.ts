@@ -1,4 +1,4 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
 import { robustness } from "../../pipeline/figures/robustness/figure.ts";
@@ -15,14 +15,14 @@ Deno.test("none of the claims called without cells has one in the table of cells
   const entered = new Set(
     real("findings/cells").flatMap(({ findings }) => `${findings}`.split(";")),
   );
-  const figure = robustness(real);
+  const figure = robustness(readerOf(real));
   for (const row of firstsOf(figure)) {
     assertEquals(cellsText(row) === "none", !entered.has(row.finding), row.finding);
   }
 });
 
 Deno.test("every claim and estimate of the tables is drawn, in their order", () => {
-  const figure = robustness(real);
+  const figure = robustness(readerOf(real));
   assertEquals(
     firstsOf(figure).map(({ finding }) => finding),
     real("findings/findings").map(({ finding }) => finding),
@@ -34,7 +34,7 @@ Deno.test("every claim and estimate of the tables is drawn, in their order", () 
 });
 
 Deno.test("every plotted number stands in the tables", () => {
-  const figure = robustness(real);
+  const figure = robustness(readerOf(real));
   const [findings, estimates, withstood, noise, leaveOuts] = [
     "findings/findings",
     "findings/estimates",
@@ -79,14 +79,14 @@ Deno.test("every plotted number stands in the tables", () => {
 });
 
 Deno.test("an estimate lies on the side of the marks that its verdict says", () => {
-  const { estimates } = placed(typed(robustness(real)));
+  const { estimates } = placed(typed(robustness(readerOf(real))));
   for (const [index, { fewest_units }] of real("findings/estimates").entries()) {
     const { at, units, estimate_verdict, finding } = estimates[index]!;
     const side = units < Number(fewest_units)
       ? "undecided"
-      : at >= 1 - 1e-6
+      : at! >= 1 - 1e-6
       ? "supported"
-      : at <= 1e-6
+      : at! <= 1e-6
       ? "not supported"
       : "undecided";
     assertEquals(estimate_verdict, side, `${finding}`);
@@ -94,7 +94,7 @@ Deno.test("an estimate lies on the side of the marks that its verdict says", () 
 });
 
 Deno.test("claims stand below one another, and the picture keeps to the width of figures", async () => {
-  const figure = robustness(real);
+  const figure = robustness(readerOf(real));
   const { findings, estimates } = placed(typed(figure));
   for (
     const down of [

@@ -1,4 +1,4 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { ruleHits } from "../../pipeline/figures/rule_hits/figure.ts";
@@ -10,7 +10,7 @@ const cellsOf = (rows: readonly DataRow[]) => rows.filter(({ episode }) => episo
 const totalsOf = (rows: readonly DataRow[]) => rows.filter(({ episode }) => episode === null);
 
 Deno.test("every cell and every total stands in the tables, and none is left out", () => {
-  const { rows } = ruleHits(real);
+  const { rows } = ruleHits(readerOf(real));
   const hits = real("findings/rule_hits");
   const totals = real("findings/rules");
   assertEquals(cellsOf(rows).length, hits.filter(({ ballots }) => ballots === "all").length);
@@ -35,7 +35,7 @@ Deno.test("every cell and every total stands in the tables, and none is left out
 });
 
 Deno.test("the cells of a rule sum to its total, and their chances to the chance of the total", () => {
-  const { rows } = ruleHits(real);
+  const { rows } = ruleHits(readerOf(real));
   for (const { rule, hits, chance } of totalsOf(rows).filter(({ ballots }) => ballots === "all")) {
     const cells = cellsOf(rows).filter((cell) => cell["rule"] === rule);
     assertAlmostEquals(
@@ -49,7 +49,7 @@ Deno.test("the cells of a rule sum to its total, and their chances to the chance
 });
 
 Deno.test("a state on which a cell hinges turns it in the table, and no other state does", () => {
-  const { rows } = ruleHits(real);
+  const { rows } = ruleHits(readerOf(real));
   const without = real("findings/rule_hits").filter(({ ballots }) =>
     /^[A-Z]{3}$/.test(`${ballots}`)
   );
@@ -63,7 +63,7 @@ Deno.test("a state on which a cell hinges turns it in the table, and no other st
 });
 
 Deno.test("the figure draws every rule that is computed and says its hits in words", () => {
-  const { rows, alt } = ruleHits(real);
+  const { rows, alt } = ruleHits(readerOf(real));
   const drawn = new Set(totalsOf(rows).map(({ rule }) => rule));
   assertEquals([...drawn], rules.map(({ id }) => id));
   for (const { name, ballots, hits } of totalsOf(rows)) {
@@ -74,5 +74,5 @@ Deno.test("the figure draws every rule that is computed and says its hits in wor
 });
 
 Deno.test("the picture keeps to the width of figures", async () => {
-  assertEquals((await drawn(ruleHits(real))).width, 650);
+  assertEquals((await drawn(ruleHits(readerOf(real)))).width, 650);
 });

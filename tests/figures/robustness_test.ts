@@ -1,3 +1,4 @@
+import { readerOf } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
 import { robustness } from "../../pipeline/figures/robustness/figure.ts";
@@ -55,7 +56,7 @@ const tables: Readonly<Record<string, readonly DataRow[]>> = {
   })),
 };
 const made = (change: Readonly<Record<string, readonly DataRow[]>> = {}) =>
-  robustness((name) => change[name] ?? tables[name]!);
+  robustness(readerOf((name) => change[name] ?? tables[name]!));
 const placesOf = ({ rows }: Figure) => placed(rows as unknown as RobustnessRow[]);
 const ofFindings = (...changes: readonly object[]) => {
   const changed = (table: object) =>
@@ -69,12 +70,12 @@ const ofFindings = (...changes: readonly object[]) => {
 
 Deno.test("an estimate is rescaled by the marks of its own claim", () => {
   const [own] = placesOf(made()).estimates;
-  assertAlmostEquals(own!.at, 2);
+  assertAlmostEquals(own!.at!, 2);
   assertAlmostEquals(own!.at_low!, -0.5);
   assertAlmostEquals(own!.at_high!, 3);
   const points = { unit: "points", estimate: 2, supported_from: 5, not_supported_up_to: 0 };
   const [other] = placesOf(made({ "findings/estimates": [{ ...estimate, ...points }] })).estimates;
-  assertAlmostEquals(other!.at, 0.4);
+  assertAlmostEquals(other!.at!, 0.4);
 });
 
 Deno.test("the range of noise is that of the single kinds of cell, without all together", () => {

@@ -1,4 +1,4 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { ruleHits } from "../../pipeline/figures/rule_hits/figure.ts";
@@ -38,21 +38,23 @@ function made(
   tables: Readonly<Record<string, readonly DataRow[]>> = {},
 ) {
   const named = [["copeland", "ordinal"], ["utilitarian", "intensity"], ["strongest", "power"]];
-  return ruleHits((table) =>
-    table === "findings/rules"
-      ? named.flatMap(([rule, kind], at) => [
-        line("all", rule!, kind!, all[at]!),
-        line("without known rows", rule!, kind!, again[at]!),
-      ])
-      : table !== "findings/rule_hits"
-      ? tables[table] ?? []
-      : [
-        ...named.flatMap(([rule], at) => [
-          hit("all", "B-1951", rule!, Math.min(1, all[at]!)),
-          hit("all", "A-1960", rule!, Math.max(0, all[at]! - 1)),
-        ]),
-        ...more,
-      ]
+  return ruleHits(
+    readerOf((table) =>
+      table === "findings/rules"
+        ? named.flatMap(([rule, kind], at) => [
+          line("all", rule!, kind!, all[at]!),
+          line("without known rows", rule!, kind!, again[at]!),
+        ])
+        : table !== "findings/rule_hits"
+        ? tables[table] ?? []
+        : [
+          ...named.flatMap(([rule], at) => [
+            hit("all", "B-1951", rule!, Math.min(1, all[at]!)),
+            hit("all", "A-1960", rule!, Math.max(0, all[at]! - 1)),
+          ]),
+          ...more,
+        ]
+    ),
   );
 }
 
@@ -132,13 +134,13 @@ Deno.test("the caption says where another choice of forms would turn the verdict
 
 Deno.test("columns bear the names of negotiations, and ids where there are none", () => {
   const { rows } = made([1, 1, 1], [1, 1, 1], [], {
-    episode_names: [{ episode: "B-1951", name: "Treaty B's talks, 1951" }],
+    episode_names: [{ episode: "B-1951", name: "Treaty B's talks, 1951", opens: "1951" }],
   });
   assertEquals(
     new Set(cellsOf(rows).map(({ episode, episode_name }) => `${episode}: ${episode_name}`)),
     new Set(["B-1951: Treaty B’s talks, 1951", "A-1960: A-1960"]),
   );
-  const unnamed = cellsOf(ruleHits(real).rows).filter((row) =>
+  const unnamed = cellsOf(ruleHits(readerOf(real)).rows).filter((row) =>
     row["episode_name"] === row["episode"]
   );
   assertEquals(unnamed, []);

@@ -1,4 +1,4 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
@@ -11,7 +11,7 @@ import type { ActivityRow } from "../../pipeline/figures/seato_activity/rows.ts"
 import { type Drawn, drawn, type DrawnText, like } from "./drawn.ts";
 
 const real = realTable;
-const figure = seatoActivity(real);
+const figure = seatoActivity(readerOf(real));
 const picture = await drawn(figure);
 const rows = figure.rows as unknown as readonly ActivityRow[];
 const ofKind = (...kinds: readonly string[]) => rows.filter(({ kind }) => kinds.includes(kind));
@@ -22,13 +22,13 @@ const changed = (
   event: (row: DataRow) => DataRow = (row) => row,
 ) =>
   drawn(
-    seatoActivity((name) =>
+    seatoActivity(readerOf((name) =>
       name === "findings/seato_activity"
         ? real(name).map(year)
         : name === "findings/seato_events"
         ? real(name).map(event)
         : real(name)
-    ),
+    )),
   );
 
 /** The year of a place, by the labels of the axis. */

@@ -1,3 +1,4 @@
+import { readerOf } from "../fixtures/real_tables.ts";
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { seatoActivity } from "../../pipeline/figures/seato_activity/figure.ts";
@@ -21,12 +22,14 @@ const rows = readCleanRows(
 const years = seatoActivityLines(rows);
 const events = seatoEventLines(rows);
 const figureOf = (lines: readonly object[], happened: readonly object[]) =>
-  seatoActivity((name) =>
-    (name === "findings/seato_activity"
-      ? lines
-      : name === "findings/seato_events"
-      ? happened
-      : [{ state: "FRA", name: "France" }, { state: "PAK", name: "Pakistan" }]) as DataRow[]
+  seatoActivity(
+    readerOf((name) =>
+      (name === "findings/seato_activity"
+        ? lines
+        : name === "findings/seato_events"
+        ? happened
+        : [{ state: "FRA", name: "France" }, { state: "PAK", name: "Pakistan" }]) as DataRow[]
+    ),
   );
 const real = figureOf(years, events);
 

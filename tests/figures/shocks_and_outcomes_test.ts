@@ -1,4 +1,4 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import type { EveOfShockLine } from "../../pipeline/tables/derived/findings/eve_of_shock.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
@@ -29,7 +29,7 @@ const tables: Record<string, readonly DataRow[]> = {
   "state_names": realTable("state_names"),
 };
 const figure = (changed: Record<string, readonly DataRow[]> = {}) =>
-  shocksAndOutcomes((name) => changed[name] ?? tables[name]!);
+  shocksAndOutcomes(readerOf((name) => changed[name] ?? tables[name]!));
 
 const eve = (ally: string, weighted_low: number, cells: Partial<EveOfShockLine> = {}) =>
   ({

@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { readByName } from "../../pipeline/tables/package/read_by_name.ts";
-import { madeText, realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable, writtenRows } from "../fixtures/real_tables.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { survival } from "../../pipeline/figures/survival/figure.ts";
 import { chainLines } from "../../pipeline/findings/tables/chains.ts";
@@ -22,8 +21,7 @@ function tablesOf(rows: ChainRows): (name: string) => DataRow[] {
     "findings/survival": survivalLines(rows),
     "findings/survival_tests": survivalTestLines(rows),
   };
-  return (name) =>
-    name === "state_names" ? stateNames : readByName(name, madeText(name, tables[name]!));
+  return (name) => name === "state_names" ? stateNames : writtenRows(name, tables[name]!);
 }
 
 /** The tables of the committed treaties. */
@@ -32,7 +30,7 @@ export const realTables = tablesOf(readCleanRows(
   (name) => Deno.readTextFileSync(new URL(`../../data-clean/tables/${name}.csv`, import.meta.url)),
 ));
 /** The figure of the committed treaties. */
-export const realSurvival = survival(realTables);
+export const realSurvival = survival(readerOf(realTables));
 
 /** A figure of treaties that begin in 1950; numbers are years of ends, if any. */
 export function survivalOf(
@@ -49,5 +47,7 @@ export function survivalOf(
     ...bilateral.map(treaty("bilateral")),
     ...multilateral.map(treaty("multilateral")),
   ];
-  return survival(tablesOf(madeRows(Object.fromEntries(all.map((each, at) => [`T${at}`, each])))));
+  return survival(
+    readerOf(tablesOf(madeRows(Object.fromEntries(all.map((each, at) => [`T${at}`, each]))))),
+  );
 }

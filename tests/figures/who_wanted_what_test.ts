@@ -1,3 +1,4 @@
+import { readerOf } from "../fixtures/real_tables.ts";
 import type { BindingOpeningLine } from "../../pipeline/tables/derived/findings/binding_openings.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
@@ -33,15 +34,17 @@ const speakersOf = (openings: readonly BindingOpeningLine[]) =>
     )
   );
 const figureOf = (openings: readonly BindingOpeningLine[]) =>
-  whoWantedWhat((name) =>
-    (name === "findings/binding_openings"
-      ? openings
-      : name === "findings/binding_speakers"
-      ? speakersOf(openings)
-      : [
-        { state: "USA", name: "United States" },
-        { state: "AUS", name: "Australia" },
-      ]) as unknown as DataRow[]
+  whoWantedWhat(
+    readerOf((name) =>
+      (name === "findings/binding_openings"
+        ? openings
+        : name === "findings/binding_speakers"
+        ? speakersOf(openings)
+        : [
+          { state: "USA", name: "United States" },
+          { state: "AUS", name: "Australia" },
+        ]) as unknown as DataRow[]
+    ),
   );
 
 const base = [
@@ -187,12 +190,14 @@ Deno.test("numbers stand beside the lines under their heads, and dashes where th
 
 Deno.test("a name too long for its line is shortened", async () => {
   const long = "The Federated Dominions of Everywhere";
-  const figure = whoWantedWhat((name) =>
-    (name === "findings/binding_openings"
-      ? base
-      : name === "findings/binding_speakers"
-      ? speakersOf(base)
-      : [{ state: "AUS", name: long }]) as unknown as DataRow[]
+  const figure = whoWantedWhat(
+    readerOf((name) =>
+      (name === "findings/binding_openings"
+        ? base
+        : name === "findings/binding_speakers"
+        ? speakersOf(base)
+        : [{ state: "AUS", name: long }]) as unknown as DataRow[]
+    ),
   );
   const [name] = wordsOf(await drawn(figure)).filter((text) => text.endsWith("…"));
   assert(name && name.length > 12 && long.startsWith(name.slice(0, -1)), name);

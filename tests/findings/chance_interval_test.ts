@@ -23,11 +23,11 @@ Deno.test("where shuffles change nothing, an order is all chance, and so is its 
   );
   const [{ estimate, low, high, p } = { estimate: NaN, low: NaN, high: NaN, p: NaN }] =
     estimateLines([measured], coded);
-  assertAlmostEquals(estimate, 0, 1e-12);
-  assertAlmostEquals(low, 0, 1e-12);
-  assertAlmostEquals(high, 0, 1e-12);
+  assertAlmostEquals(estimate!, 0, 1e-12);
+  assertAlmostEquals(low!, 0, 1e-12);
+  assertAlmostEquals(high!, 0, 1e-12);
   // No shuffle falls short of what is observed.
-  assertAlmostEquals(p, 1, 1e-12);
+  assertAlmostEquals(p!, 1, 1e-12);
 });
 
 Deno.test("issues alone in their episodes decide nothing, however well they stand in order", () => {
@@ -51,8 +51,8 @@ Deno.test("issues alone in their episodes decide nothing, however well they stan
   // In one episode all of the order is beyond chance: 1, which is also the most there can be.
   const { units, verdict, estimate, at_perfect_order } = lineOf(together);
   assertEquals([units, verdict], [8, "supported"]);
-  assertAlmostEquals(estimate, 1, 1e-12);
-  assertAlmostEquals(at_perfect_order, 1, 1e-12);
+  assertAlmostEquals(estimate!, 1, 1e-12);
+  assertAlmostEquals(at_perfect_order!, 1, 1e-12);
 });
 
 Deno.test("the issues that decide are those whose episode has another one", () => {

@@ -62,29 +62,29 @@ Deno.test("an ally's group holds its own opening", () => {
   // Japan: 60 of 0 and 100 is nearer to 100; the others are the United States'.
   assertEquals(countsOf("ally", "JPN"), [3, 3, 1, 2, 0]);
   // Nearness of Australia: 0.8, 0, 0 and (60 - 20) / 80 = 0.5: 1.3 / 4.
-  assertAlmostEquals(groupOf("ally", "AUS").mean_nearness, 1.3 / 4, 1e-12);
+  assertAlmostEquals(groupOf("ally", "AUS").mean_nearness!, 1.3 / 4, 1e-12);
   // Of Japan: (60 - 40) / 100 = 0.2, -0.5 and -1: -1.3 / 3.
-  assertAlmostEquals(groupOf("ally", "JPN").mean_nearness, -1.3 / 3, 1e-12);
+  assertAlmostEquals(groupOf("ally", "JPN").mean_nearness!, -1.3 / 3, 1e-12);
   // Shares of Australia 0.9, 0.5 and 60 / 40 = 1.5; of Japan 0.6, 0.25 and 0.
-  assertAlmostEquals(groupOf("ally", "AUS").median_share, 0.9, 1e-12);
-  assertAlmostEquals(groupOf("ally", "JPN").median_share, 0.25, 1e-12);
+  assertAlmostEquals(groupOf("ally", "AUS").median_share!, 0.9, 1e-12);
+  assertAlmostEquals(groupOf("ally", "JPN").median_share!, 0.25, 1e-12);
 });
 
 Deno.test("shares, means and medians by hand", () => {
   const all = groups.find(({ grouping, threshold }) => grouping === "all" && threshold === 10)!;
   // 2 ahead and 1 even of 5.
-  assertAlmostEquals(all.ally_ahead_share, 2.5 / 5, 1e-12);
+  assertAlmostEquals(all.ally_ahead_share!, 2.5 / 5, 1e-12);
   // Over all six, whatever the threshold: 0.8 + 0 + 0 + 50 / 70 - 0.5 - 1.
   const sum = 0.8 + 50 / 70 - 1.5;
   for (const { mean_nearness } of groups.slice(0, 3)) {
-    assertAlmostEquals(mean_nearness, sum / 6, 1e-12);
+    assertAlmostEquals(mean_nearness!, sum / 6, 1e-12);
   }
   // Shares 0, 0.25, 0.5, 6 / 7, 0.9.
-  assertAlmostEquals(all.median_share, 0.5, 1e-12);
+  assertAlmostEquals(all.median_share!, 0.5, 1e-12);
   // From 20 points on without the 0: 0.25, 0.5, 6 / 7, 0.9.
-  assertAlmostEquals(groups[2]!.median_share, (0.5 + 6 / 7) / 2, 1e-12);
+  assertAlmostEquals(groups[2]!.median_share!, (0.5 + 6 / 7) / 2, 1e-12);
   // From 5 on with 4 / 8: 0, 0.25, 0.5, 0.5, 6 / 7, 0.9.
-  assertAlmostEquals(groups[0]!.median_share, 0.5, 1e-12);
+  assertAlmostEquals(groups[0]!.median_share!, 0.5, 1e-12);
   // No contested issue.
   assertEquals(groupOf("type", "duration").ally_ahead_share, NaN);
   assertEquals(groupOf("type", "duration").median_share, NaN);
@@ -101,8 +101,8 @@ Deno.test("families are resampled where there are several, else issues, of one n
   // Two families are drawn of two, so that the ends are the families by themselves: from 10 points
   // on f (1 + 0.5) / 2, g (1 + 0 + 0) / 3.
   const { ally_ahead_low, ally_ahead_high } = groups[1]!;
-  assertAlmostEquals(ally_ahead_low, 1 / 3, 1e-12);
-  assertAlmostEquals(ally_ahead_high, 1.5 / 2, 1e-12);
+  assertAlmostEquals(ally_ahead_low!, 1 / 3, 1e-12);
+  assertAlmostEquals(ally_ahead_high!, 1.5 / 2, 1e-12);
 });
 
 Deno.test("an issue on which a state's power is not known is in the groups", () => {

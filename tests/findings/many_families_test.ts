@@ -70,5 +70,5 @@ Deno.test("a race over more families than all signs can be tried of has drawn p 
   )!;
   // The US-imposed model errs less on every issue: no drawn pattern comes as far.
   assertEquals(imposed.issues, 17);
-  assertAlmostEquals(imposed.p, 1 / (shuffles + 1), 1e-12);
+  assertAlmostEquals(imposed.p!, 1 / (shuffles + 1), 1e-12);
 });

@@ -22,20 +22,20 @@ function lineWith(outcomes: readonly number[]) {
 Deno.test("the largest possible difference of errors is the mean distance of the predictions", () => {
   // 30 and 20 points apart.
   const { estimate, largest_possible } = lineWith([20, 40]);
-  assertAlmostEquals(largest_possible, 25, 1e-12);
+  assertAlmostEquals(largest_possible!, 25, 1e-12);
   // Here the imposed model is right on both: (0 - 30 + 0 - 20) / 2.
-  assertAlmostEquals(estimate, -25, 1e-12);
+  assertAlmostEquals(estimate!, -25, 1e-12);
   // Where the mean is right, or the outcome lies beyond it, it is reached.
-  assertAlmostEquals(lineWith([50, 20]).estimate, 25, 1e-12);
-  assertAlmostEquals(lineWith([100, 0]).estimate, 25, 1e-12);
+  assertAlmostEquals(lineWith([50, 20]).estimate!, 25, 1e-12);
+  assertAlmostEquals(lineWith([100, 0]).estimate!, 25, 1e-12);
 });
 
 Deno.test("no outcomes give a larger difference than the largest possible", () => {
   const outcome = fc.integer({ min: 0, max: 100 });
   fc.assert(fc.property(outcome, outcome, (first, second) => {
     const { estimate, largest_possible } = lineWith([first, second]);
-    assert(Math.abs(estimate) <= largest_possible + 1e-9);
-    assertAlmostEquals(largest_possible, 25, 1e-12);
+    assert(Math.abs(estimate!) <= largest_possible! + 1e-9);
+    assertAlmostEquals(largest_possible!, 25, 1e-12);
   }));
 });
 

@@ -17,10 +17,10 @@ Deno.test("groups add up to the whole, in years and ends", () => {
     assertEquals(line.bilateral_ends + line.multilateral_ends, line.ends);
     assertEquals(line.bilateral_chains + line.multilateral_chains, line.chains);
     assertAlmostEquals(line.bilateral_years + line.multilateral_years, line.years, 1e-9);
-    assertAlmostEquals(line.ends_a_year * line.years, line.ends, 1e-9);
+    assertAlmostEquals(line.ends_a_year! * line.years, line.ends, 1e-9);
   }
   const lines = chainLines(rows).filter(({ reading }) => reading === "treaty");
-  const total = lines.reduce((sum, line) => sum + line.years_low, 0);
+  const total = lines.reduce((sum, line) => sum + line.years_low!, 0);
   assertAlmostEquals(of("treaty", "all").years, total, 1e-9);
 });
 

@@ -1,23 +1,34 @@
+import { rowsOf } from "../fixtures/real_tables.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { archiveText } from "../../pipeline/readme/archive_text.ts";
-import { testedFindings } from "../../pipeline/readme/finding_table.ts";
+import { type TestedFinding, testedFindings } from "../../pipeline/readme/finding_table.ts";
 import { findingText } from "../../pipeline/readme/finding_text.ts";
+import type { EstimateLine } from "../../pipeline/tables/derived/findings/estimates.ts";
+import { findings } from "../../pipeline/tables/derived/findings/findings.ts";
+import { alternatives } from "../../pipeline/tables/derived/robustness/alternatives.ts";
+import type { LeaveOutLine } from "../../pipeline/tables/derived/robustness/leave_outs.ts";
+import { robustness } from "../../pipeline/tables/derived/robustness/robustness.ts";
 
-const finding = (id: string, chapter: string | number, more: DataRow = {}): DataRow => ({
+const finding = (
+  id: string,
+  chapter: string | number,
+  more: Partial<TestedFinding> = {},
+): TestedFinding => ({
   finding: id,
-  chapter,
+  chapter: `${chapter}`,
   claim: `Claim ${id}`,
   bearing: "for",
   verdict: "supported",
   noise_same_verdict: 0.875,
+  noise_draws: 100,
   leave_outs: 12,
   leave_outs_flipping: 3,
   fewest_cells_at_least: 2,
   fewest_cells_found: 4,
+  fewest_cells_exact: false,
   ...more,
 });
-const estimate = (id: string, more: DataRow = {}): DataRow => ({
+const estimate = (id: string, more: Partial<EstimateLine> = {}): EstimateLine => ({
   finding: id,
   part: null,
   estimate: 0.7,
@@ -31,6 +42,12 @@ const estimate = (id: string, more: DataRow = {}): DataRow => ({
   supported_from: 0.6,
   not_supported_up_to: 0.5,
   largest_possible: 1,
+  at_perfect_order: null,
+  of: "share of issues",
+  p_by: null,
+  fewest_units: 5,
+  marks_because: "made up",
+  verdict: "supported",
   ...more,
 });
 /** Cells of the table's line of a claim. */
@@ -44,10 +61,10 @@ Deno.test("a line gives verdict, estimate, marks, p with the least possible, and
   const text = findingText({
     findings: [finding("a", 1)],
     estimates: [estimate("a")],
-    alternatives: [
+    alternatives: rowsOf(alternatives, [
       { finding: "a", verdict: "undecided", verdict_as_chosen: "supported" },
       { finding: "a", verdict: "supported", verdict_as_chosen: "supported" },
-    ],
+    ]),
   });
   assertEquals(lineOf(text, "Claim a"), [
     "Claim a",
@@ -137,14 +154,14 @@ Deno.test("what was chosen after an estimate was seen is told with what the firs
   const text = findingText({
     findings: [finding("a", "theory", { verdict: "undecided" })],
     estimates: [estimate("a", { unit: "tau-b", estimate: 0.02, at_perfect_order: 0.22 })],
-    alternatives: [{
+    alternatives: rowsOf(alternatives, [{
       finding: "a",
       chosen: "what shuffles within episodes give is taken off",
       instead: "it is left in",
       estimate: 0.248,
       verdict: "supported",
       verdict_as_chosen: "undecided",
-    }],
+    }]),
   });
   assertStringIncludes(
     text,
@@ -154,8 +171,15 @@ Deno.test("what was chosen after an estimate was seen is told with what the firs
 });
 
 Deno.test("the verdicts that change without American archives are listed, others counted", () => {
-  const leaveOut = (id: string, kind: string, left_out: string, more: DataRow): DataRow => ({
+  const leaveOut = (
+    id: string,
+    kind: string,
+    left_out: string,
+    more: Partial<LeaveOutLine>,
+  ): LeaveOutLine => ({
     finding: id,
+    verdict: "supported",
+    flips: false,
     kind,
     left_out,
     estimate: 0.4,
@@ -199,11 +223,14 @@ Deno.test("the verdicts that change without American archives are listed, others
 
 Deno.test("each finding gets what it withstands from the line of its own id", () => {
   const joined = testedFindings(
-    [{ finding: "a", verdict: "supported" }, { finding: "b", verdict: "undecided" }],
-    [{ finding: "b", leave_outs: 2 }, { finding: "a", leave_outs: 1 }],
+    rowsOf(findings, [
+      { finding: "a", verdict: "supported" },
+      { finding: "b", verdict: "undecided" },
+    ]),
+    rowsOf(robustness, [{ finding: "b", leave_outs: 2 }, { finding: "a", leave_outs: 1 }]),
   );
-  assertEquals(joined, [
-    { finding: "a", verdict: "supported", leave_outs: 1 },
-    { finding: "b", verdict: "undecided", leave_outs: 2 },
-  ]);
+  assertEquals(
+    joined.map(({ finding, verdict, leave_outs }) => [finding, verdict, leave_outs]),
+    [["a", "supported", 1], ["b", "undecided", 2]],
+  );
 });

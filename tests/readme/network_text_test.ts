@@ -1,11 +1,11 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { realRead } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import { readingsOf } from "../../pipeline/measures/networks/network_readings.ts";
 import { networkText } from "../../pipeline/readme/network_text.ts";
+import { networkMeasuresTable } from "../../pipeline/tables/derived/summaries/network_measures.ts";
 
-const summary = realTable;
-const real = summary("network_measures");
-const readings = readingsOf(summary);
+const real = realRead(networkMeasuresTable);
+const readings = readingsOf(realRead);
 const text = networkText(real, readings);
 const cellsOf = (line: string) => line.split("|").slice(1, -1).map((cell) => cell.trim());
 
@@ -19,10 +19,14 @@ Deno.test("each measure has a table of its own with a line each reading, told in
   }
   const find = (table: readonly string[], start: string) =>
     cellsOf(table.find((line) => line.startsWith(start))!);
-  const measure = (region: string, year: number, column: string): number => {
+  const measure = (
+    region: string,
+    year: number,
+    column: "centralization" | "spoke_share",
+  ): number => {
     const row = real.find((each) =>
-      each["region"] === region && each["year"] === year &&
-      each["reading"] === "A/treaty/suspended-ended/wide"
+      each.region === region && each.year === year &&
+      each.reading === "A/treaty/suspended-ended/wide"
     )!;
     return Number(row[column]);
   };

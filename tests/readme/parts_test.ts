@@ -1,21 +1,24 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { realRead, rowsOf } from "../fixtures/real_tables.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { concessionText } from "../../pipeline/readme/concession_text.ts";
 import { ruleText } from "../../pipeline/readme/rule_text.ts";
-
-const real = realTable;
+import { describedFindings as tables } from "../../pipeline/tables/derived/findings/all.ts";
+import type { GroupLine } from "../../pipeline/tables/derived/findings/concessions_by_group.ts";
+import { alternatives } from "../../pipeline/tables/derived/robustness/alternatives.ts";
 
 /** Rules with these mean hits by kind. */
-const rules = (ordinal: number, intensity: number, power: number): DataRow[] =>
-  Object.entries({ ordinal, intensity, power }).flatMap(([kind, hits]) =>
-    [-1, 1].map((more) => ({
-      ballots: "all",
-      kind,
-      hits: hits + more,
-      episodes: 12,
-      expected_by_chance: 3,
-    }))
+const rules = (ordinal: number, intensity: number, power: number) =>
+  rowsOf(
+    tables.rules,
+    Object.entries({ ordinal, intensity, power }).flatMap(([kind, hits]) =>
+      [-1, 1].map((more) => ({
+        ballots: "all",
+        kind,
+        hits: hits + more,
+        episodes: 12,
+        expected_by_chance: 3,
+      }))
+    ),
   );
 
 Deno.test("the lesson on rules says of power and of intensity which way the hits differ", () => {
@@ -34,19 +37,19 @@ Deno.test("the lesson on rules says of power and of intensity which way the hits
 });
 
 Deno.test("the README says that the lead of intensity hangs on which forms can win", () => {
-  const turning = real("robustness/alternatives").filter((row) =>
-    row["finding"] === "intensity-names-form" && row["verdict"] !== row["verdict_as_chosen"]
+  const turning = realRead(alternatives).filter((row) =>
+    row.finding === "intensity-names-form" && row.verdict !== row.verdict_as_chosen
   );
   const text = ruleText(
-    real("findings/rules"),
-    real("findings/estimates"),
-    real("robustness/alternatives"),
+    realRead(tables.rules),
+    realRead(tables.estimates),
+    realRead(alternatives),
   );
   assertEquals(text.split("The lead of intensity over power").length - 1, turning.length);
   for (const { instead } of turning) assertStringIncludes(text, `with ${instead}.`);
 });
 
-const group = (name: string, cells: DataRow): DataRow => ({
+const group = (name: string, cells: Partial<GroupLine>): GroupLine => ({
   grouping: "type",
   group: name,
   threshold: 10,
@@ -59,6 +62,12 @@ const group = (name: string, cells: DataRow): DataRow => ({
   ally_ahead_low: 0.2,
   ally_ahead_high: null,
   mean_nearness: -0.5,
+  mean_nearness_low: null,
+  mean_nearness_high: null,
+  median_share: null,
+  median_share_low: null,
+  median_share_high: null,
+  resampled: null,
   ...cells,
 });
 
@@ -69,32 +78,36 @@ Deno.test("issues halfway have a column, and the counts of a line add up to the 
     [],
   );
   assertStringIncludes(text, "| other | 4 of 5 | 1 | 1 | 2 | 50% | 20% to – | −0.50 |");
-  for (const row of real("findings/concessions_by_group")) {
-    const sum = Number(row["ally_ahead"]) + Number(row["us_ahead"]) + Number(row["even"]);
-    assertEquals(sum, row["contested"], `${row["grouping"]} ${row["group"]}`);
+  for (const row of realRead(tables.concessionsByGroup)) {
+    const sum = row.ally_ahead + row.us_ahead + row.even;
+    assertEquals(sum, row.contested, `${row.grouping} ${row.group}`);
   }
 });
 
 Deno.test("outcomes outside both openings are counted by the opening that they lie beyond", () => {
-  const issue = (outcome: number, ahead: string, status = "contested"): DataRow => ({
+  const issue = (outcome: number, ahead: string, status = "contested") => ({
     us_opening: 20,
     ally_opening: 60,
     outcome,
     ahead,
     status,
   });
-  const text = concessionText([group("all", { grouping: "all" })], [
-    issue(20, "us"),
-    issue(60, "ally"),
-    issue(10, "us"),
-    issue(0, "us"),
-    issue(70, "ally"),
-    issue(5, "us", "agreed"),
-  ], [
-    { side: "ally", american_records_only: true },
-    { side: "ally", american_records_only: false },
-    { side: "us", american_records_only: true },
-  ]);
+  const text = concessionText(
+    [group("all", { grouping: "all" })],
+    rowsOf(tables.concessions, [
+      issue(20, "us"),
+      issue(60, "ally"),
+      issue(10, "us"),
+      issue(0, "us"),
+      issue(70, "ally"),
+      issue(5, "us", "agreed"),
+    ]),
+    rowsOf(tables.openings, [
+      { side: "ally", american_records_only: true },
+      { side: "ally", american_records_only: false },
+      { side: "us", american_records_only: true },
+    ]),
+  );
   assertStringIncludes(
     text,
     "Of 5 contested outcomes 3 lie outside both openings, 2 beyond the US one and 1 beyond the allies’",

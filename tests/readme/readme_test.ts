@@ -1,10 +1,10 @@
-import { tablePath } from "../../pipeline/tables/package/read_by_name.ts";
+import { realRead } from "../fixtures/real_tables.ts";
 import { assert, assertEquals, assertNotEquals, assertStringIncludes } from "@std/assert";
 import { parse } from "@std/csv";
 import { fillMarked } from "../../pipeline/readme/fill.ts";
 import { pages, pageTexts } from "../../pipeline/readme/main.ts";
 
-const texts = pageTexts((name) => Deno.readTextFileSync(tablePath(name)));
+const texts = pageTexts(realRead);
 
 for (const page of pages) {
   Deno.test(`${page} states the numbers of the committed tables`, () => {
@@ -23,7 +23,7 @@ Deno.test("a number of the findings that was changed by hand is seen", () => {
 
 Deno.test("the README shows every finding with its bearing and verdict", () => {
   const text = Deno.readTextFileSync("README.md");
-  const findings = parse(Deno.readTextFileSync(tablePath("findings/findings")), {
+  const findings = parse(Deno.readTextFileSync("data-clean/findings/findings.csv"), {
     skipFirstRow: true,
   });
   assert(findings.length > 10);

@@ -28,11 +28,11 @@ function estimatesOf(claim: Claim, rows: LeaveOutRows) {
 
 /** Checks an estimate and its units. */
 function assertIs(
-  found: readonly [estimate: number, units: number] | undefined,
+  found: readonly [estimate: number | null, units: number] | undefined,
   estimate: number,
   units: number,
 ): void {
-  assertAlmostEquals(found![0], estimate, 1e-12);
+  assertAlmostEquals(found![0]!, estimate, 1e-12);
   assertEquals(found![1], units);
 }
 

@@ -84,7 +84,7 @@ Deno.test("without a family all is as if its episodes had never been coded", () 
   const lines = estimatesOf("family", "japan");
   assertEquals(lines.length, claims.length);
   for (const [at, { estimate, units, verdict, flips }] of lines.entries()) {
-    assertAlmostEquals(estimate, byHand[at]!.estimate, 1e-12);
+    assertAlmostEquals(estimate!, byHand[at]!.estimate, 1e-12);
     assertEquals([units, verdict], [byHand[at]!.units, byHand[at]!.verdict]);
     assertEquals(flips, verdict !== verdicts[at]);
   }
@@ -107,7 +107,7 @@ Deno.test("without an ally the others' openings count on the issues where they h
   const byHand = estimatesOn(filtered);
   const lines = estimatesOf("ally", "NZL");
   for (const [at, { estimate, units, verdict }] of lines.entries()) {
-    assertAlmostEquals(estimate, byHand[at]!.estimate, 1e-12);
+    assertAlmostEquals(estimate!, byHand[at]!.estimate, 1e-12);
     assertEquals([units, verdict], [byHand[at]!.units, byHand[at]!.verdict]);
   }
 });

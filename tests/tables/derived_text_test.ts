@@ -34,7 +34,7 @@ Deno.test("a table is written with yes and no, six places and empty cells for wh
 Deno.test("a table comes back by kinds: a chapter is text, however much it looks like a number", () => {
   assertEquals(readDerived(table, asText), [
     { chapter: "3", exact: true, share: 0.333333, shift: 0, found: 12, rows: "a;b" },
-    { chapter: "4–5", exact: false, share: 0, shift: NaN, found: 0, rows: null },
+    { chapter: "4–5", exact: false, share: 0, shift: null, found: 0, rows: null },
   ]);
 });
 

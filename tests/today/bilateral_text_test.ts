@@ -1,9 +1,10 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { realRead } from "../fixtures/real_tables.ts";
 import { pinned } from "./pinned.ts";
 import { assertStringIncludes } from "@std/assert";
 import { bilateralText } from "../../pipeline/readme/bilateral_text.ts";
+import { bilateralShare } from "../../pipeline/tables/derived/summaries/bilateral_share.ts";
 
-const real = realTable("bilateral_share");
+const real = realRead(bilateralShare);
 
 pinned(
   "the README gives the range of the share since the majority is lasting, also with the US",
@@ -12,12 +13,12 @@ pinned(
     for (const classes of ["A", "A+B"]) {
       const [all, withHub] = ["all", "hub"].map((scope) => {
         const rows = real.filter((row) =>
-          row["region"] === "asia-pacific" && row["classes"] === classes &&
-          row["scope"] === scope &&
-          Number(row["year"]) >= 1954
+          row.region === "asia-pacific" && row.classes === classes &&
+          row.scope === scope &&
+          row.year >= 1954
         );
-        const low = Math.round(Math.min(...rows.map((row) => Number(row["share_low"]))));
-        const high = Math.round(Math.max(...rows.map((row) => Number(row["share_high"]))));
+        const low = Math.round(Math.min(...rows.map((row) => Number(row.share_low))));
+        const high = Math.round(Math.max(...rows.map((row) => Number(row.share_high))));
         return `${low} to ${high}%`;
       });
       assertStringIncludes(

@@ -1,13 +1,13 @@
 import { pinned } from "./pinned.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { centralization } from "../../pipeline/figures/centralization/figure.ts";
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
 
 const summary = realTable;
 const all = summary("network_measures");
 
-const figure = centralization(summary);
+const figure = centralization(readerOf(summary));
 const find = (region: string, measure: string, year: number, rows = figure.rows) =>
   rows.find((row) =>
     row["region"] === region && row["measure"] === measure && row["year"] === year

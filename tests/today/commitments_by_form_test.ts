@@ -2,7 +2,7 @@ import { pinned } from "./pinned.ts";
 import { assert, assertEquals } from "@std/assert";
 import { commitmentsByForm } from "../../pipeline/figures/commitments_by_form/figure.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
-import { realTable } from "../fixtures/real_tables.ts";
+import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { wholeCaption } from "../figures/whole_caption.ts";
 
 const real = realTable;
@@ -23,7 +23,7 @@ function percent(rows: readonly DataRow[]): string {
 
 pinned("the title tells since when the majority is bilateral by every count", () => {
   assertEquals(
-    commitmentsByForm(real).title,
+    commitmentsByForm(readerOf(real)).title,
     `From 1954 on, bilateral treaties are ${
       percent(known("asia-pacific", 1954))
     } of commitments in ` +
@@ -34,7 +34,7 @@ pinned("the title tells since when the majority is bilateral by every count", ()
 });
 
 pinned("the caption tells what held before the majority was lasting", () => {
-  const caption = wholeCaption(commitmentsByForm(real).caption);
+  const caption = wholeCaption(commitmentsByForm(readerOf(real)).caption);
   assert(
     caption.includes("Under A bilateral treaties were no sure majority in 1952–1953 (1 of 2)."),
     caption,

@@ -1,27 +1,27 @@
-import { realTable } from "../fixtures/real_tables.ts";
+import { realRead } from "../fixtures/real_tables.ts";
 import { pinned } from "./pinned.ts";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { readingsOf } from "../../pipeline/measures/networks/network_readings.ts";
 import { networkText } from "../../pipeline/readme/network_text.ts";
+import {
+  networkMeasuresTable,
+  type NetworkRow,
+} from "../../pipeline/tables/derived/summaries/network_measures.ts";
 
-const summary = realTable;
-const real = summary("network_measures");
-const readings = readingsOf(summary);
+const real = realRead(networkMeasuresTable);
+const readings = readingsOf(realRead);
 const text = networkText(real, readings);
 
 pinned("the years in which Asia is not always the more centralized are named", () => {
-  const disagrees = (row: DataRow) => {
+  const disagrees = (row: NetworkRow) => {
     const other = real.find((each) =>
-      each["region"] === "north-atlantic" && each["year"] === row["year"] &&
-      each["reading"] === row["reading"]
+      each.region === "north-atlantic" && each.year === row.year &&
+      each.reading === row.reading
     )!;
-    return Number(row["centralization"]) <= Number(other["centralization"]);
+    return Number(row.centralization) <= Number(other.centralization);
   };
   const years = new Set(
-    real.filter((row) => row["region"] === "asia-pacific" && disagrees(row)).map(({ year }) =>
-      year
-    ),
+    real.filter((row) => row.region === "asia-pacific" && disagrees(row)).map(({ year }) => year),
   );
   assertEquals([...years], [...Array.from({ length: 10 }, (_, at) => 1945 + at), 1993]);
   assertStringIncludes(text, "(not always in 1945–1954, 1993)");

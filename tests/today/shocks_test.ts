@@ -68,8 +68,8 @@ pinned("real allies: eleven, of whom five were mostly kept, so 462 ways", () => 
 pinned("the readings bracket the main one and differ where they must", () => {
   const tests = new Map(shockTestLines(real).map((line) => [line.reading, line]));
   const statistic = (reading: string) => tests.get(reading)!.statistic;
-  assert(statistic("least-favourable") <= statistic("main"));
-  assert(statistic("most-favourable") >= statistic("main"));
+  assert(statistic("least-favourable")! <= statistic("main")!);
+  assert(statistic("most-favourable")! >= statistic("main")!);
   const uncontested = tests.get("uncontested")!;
   assertEquals(
     uncontested.allies,
@@ -82,6 +82,6 @@ pinned("the readings bracket the main one and differ where they must", () => {
   // not: 2 x 3 of 30 pairs share no shock.
   assertEquals(tests.get("same-shock")!.pairs, 24);
   for (const { p, smallest_p, assignments } of tests.values()) {
-    assert(p >= smallest_p && smallest_p >= 1 / assignments && p <= 1);
+    assert(p! >= smallest_p! && smallest_p! >= 1 / assignments && p! <= 1);
   }
 });

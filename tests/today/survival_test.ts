@@ -34,8 +34,8 @@ pinned("the log-rank test of the treaties by hand", () => {
   const expected = 11 / 14 + 6 / 9;
   const variance = 33 / 196 + 18 / 81;
   const line = of("treaty", "all");
-  assertAlmostEquals(line.bilateral_expected, expected, 1e-12);
-  assertAlmostEquals(line.chi_square, (2 - expected) ** 2 / variance, 1e-12);
+  assertAlmostEquals(line.bilateral_expected!, expected, 1e-12);
+  assertAlmostEquals(line.chi_square!, (2 - expected) ** 2 / variance, 1e-12);
 });
 
 pinned("the permutations are all ways to choose the multilateral chains", () => {
@@ -43,8 +43,8 @@ pinned("the permutations are all ways to choose the multilateral chains", () => 
   const ways = ["all", "hub", "uncontested"].map((scope) => of("treaty", scope).assignments);
   assertEquals(ways, [1365, 286, 35]);
   // One end among seven: as far as can be if it is one of the three, which 6 over 2 of 35 ways have.
-  assertAlmostEquals(of("treaty", "uncontested").smallest_p, 15 / 35, 1e-12);
-  for (const line of tests) assert(line.permutation_p >= line.smallest_p - 1e-12);
+  assertAlmostEquals(of("treaty", "uncontested").smallest_p!, 15 / 35, 1e-12);
+  for (const line of tests) assert(line.permutation_p! >= line.smallest_p! - 1e-12);
 });
 
 pinned(

@@ -44,3 +44,12 @@ export function pValue(p: number): string {
 export function pEquation(p: number): string {
   return p < 0.001 ? `p ${pValue(p)}` : `p = ${pValue(p)}`;
 }
+
+/** A number as it is shown, or other words where there is none. */
+export function ifKnown(
+  value: number | null | undefined,
+  shown: (value: number) => string,
+  none: string,
+): string {
+  return value === null || value === undefined ? none : shown(value);
+}

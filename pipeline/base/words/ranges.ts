@@ -27,3 +27,8 @@ export function range(
 export function percentRange(shares: readonly number[], between: Between = " to "): string {
   return `${range(shares, (share) => fixed(100 * share, 0), between)}%`;
 }
+
+/** "8", or "7–8" where a count lies between two. */
+export function countRange({ low, high }: { readonly low: number; readonly high: number }): string {
+  return range([low, high], String, "–");
+}

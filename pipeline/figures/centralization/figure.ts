@@ -10,25 +10,28 @@ import {
   measures,
   rangeOf,
 } from "../../measures/networks/compare_regions.ts";
-import { endText } from "./labels.ts";
-import { seriesOf, type SeriesRow } from "./rows.ts";
-import { centralizationSpec } from "./spec.ts";
-import type { Caption, DataRow, MakeFigure } from "../draw/figure.ts";
 import {
   type Readings,
   readingsOf,
-  readingSummaries,
   readingText,
 } from "../../measures/networks/network_readings.ts";
 import { outlivedWords } from "../../measures/networks/outlived_words.ts";
+import {
+  networkMeasuresTable,
+  type NetworkRow,
+} from "../../tables/derived/summaries/network_measures.ts";
+import { endText } from "./labels.ts";
+import { seriesOf, type SeriesRow } from "./rows.ts";
+import { centralizationSpec } from "./spec.ts";
+import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { regionName } from "../draw/regions.ts";
 
 const [first, second] = compared.map(regionName) as [string, string];
 
 /** Measures of both regions over time, under the baseline reading and within the band of all. */
-export const centralization: MakeFigure = (summary) => {
-  const all = summary("network_measures");
-  const readings = readingsOf(summary);
+export const centralization: MakeFigure = (read) => {
+  const all = read(networkMeasuresTable);
+  const readings = readingsOf(read);
   const count = readings.all.size;
   const rows = seriesOf(all, readings.baseline.id);
   const lastYear = rows.at(-1)!.year;
@@ -38,8 +41,7 @@ export const centralization: MakeFigure = (summary) => {
     title: titleOf(latest, readings, lastYear),
     caption: captionOf(all, latest, readings, lastYear),
     alt: altOf(rows, count),
-    summaries: ["network_measures", ...readingSummaries],
-    rows: rows.map((row) => ({ ...row })),
+    rows,
     spec: centralizationSpec(
       rows,
       `Line: baseline reading. Band, and numbers in brackets: lowest to highest of ${count} readings.`,
@@ -48,7 +50,7 @@ export const centralization: MakeFigure = (summary) => {
 };
 
 /** Which share of pairs of allies is tied, and whether one choice of reading decides it. */
-function titleOf(latest: readonly DataRow[], readings: Readings, year: number): string {
+function titleOf(latest: readonly NetworkRow[], readings: Readings, year: number): string {
   const split = byStatus(latest, readings, "spoke_share");
   if (split) {
     const { treaties, count, it, organisations } = outlivedWords(readings.outlived);
@@ -63,8 +65,8 @@ function titleOf(latest: readonly DataRow[], readings: Readings, year: number): 
 }
 
 function captionOf(
-  all: readonly DataRow[],
-  latest: readonly DataRow[],
+  all: readonly NetworkRow[],
+  latest: readonly NetworkRow[],
   readings: Readings,
   lastYear: number,
 ): Caption {

@@ -7,9 +7,9 @@ import {
   compared,
   type Measure,
   measures,
-  numberOf,
+  valuesOf,
 } from "../../measures/networks/compare_regions.ts";
-import type { DataRow } from "../draw/figure.ts";
+import type { NetworkRow } from "../../tables/derived/summaries/network_measures.ts";
 import { regionName } from "../draw/regions.ts";
 import { byNumber } from "../../base/words/order.ts";
 
@@ -33,15 +33,15 @@ export type SeriesRow = {
  *
  * @param baseline id of the reading that lines show
  */
-export function seriesOf(all: readonly DataRow[], baseline: string): SeriesRow[] {
+export function seriesOf(all: readonly NetworkRow[], baseline: string): SeriesRow[] {
   const byPlace = Map.groupBy(all, ({ region, year }) => `${region} ${year}`);
-  const years = [...new Set(all.map(({ year }) => Number(year)))].sort(byNumber);
+  const years = [...new Set(all.map(({ year }) => year))].sort(byNumber);
   return measures.flatMap(({ column: measure }) =>
     compared.flatMap((region) =>
       years.map((year): SeriesRow => {
         const here = byPlace.get(`${region} ${year}`) ?? [];
-        const value = numberOf(here.find(({ reading }) => reading === baseline), measure);
-        const values = here.map((row) => numberOf(row, measure)).filter((each) => each !== null);
+        const value = here.find(({ reading }) => reading === baseline)?.[measure] ?? null;
+        const values = valuesOf(here, measure);
         const [low, high] = values.length
           ? [Math.min(...values), Math.max(...values)]
           : [null, null];

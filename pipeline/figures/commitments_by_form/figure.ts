@@ -3,12 +3,8 @@
  *
  * @module
  */
-import { rowsOf } from "../../tables/derived/read_derived.ts";
-import {
-  type BilateralShare,
-  bilateralShare,
-} from "../../tables/derived/summaries/bilateral_share.ts";
-import { commitmentsByYear } from "../../tables/derived/summaries/commitments_by_year.ts";
+import { describedSummaries } from "../../tables/derived/summaries/all.ts";
+import type { BilateralShare } from "../../tables/derived/summaries/bilateral_share.ts";
 import {
   beforeMajority,
   isMajority,
@@ -21,19 +17,19 @@ import { commitmentsSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { regionName } from "../draw/regions.ts";
 import { capitalised } from "../../base/words/letters.ts";
-import { range } from "../../base/words/ranges.ts";
+import { counted } from "../../base/words/lists.ts";
+import { countRange } from "../../base/words/ranges.ts";
 
 /** Commitments in force on 31 December by form: a panel for each count of them. */
-export const commitmentsByForm: MakeFigure = (summary) => {
-  const shares = rowsOf(summary, bilateralShare);
-  const rows = formRows(rowsOf(summary, commitmentsByYear));
+export const commitmentsByForm: MakeFigure = (read) => {
+  const shares = read(describedSummaries.bilateralShare);
+  const rows = formRows(read(describedSummaries.commitmentsByYear));
   const last = Math.max(...rows.map(({ year }) => year));
   return {
     id: "commitments_by_form",
     title: titleOf(sharesKnown(shares), last),
     caption: captionOf(shares, last),
     alt: altOf(rows, last),
-    summaries: ["commitments_by_year", "bilateral_share"],
     rows,
     spec: commitmentsSpec(rows, last, shareTexts(shares, last)),
   };
@@ -50,16 +46,12 @@ function titleOf(known: readonly BilateralShare[], last: number): string {
   if (since !== undefined) {
     const lasting = known.filter(({ year }) => year >= since);
     const counts = new Set(lasting.map(({ classes, scope }) => `${classes} ${scope}`)).size;
-    return `From ${since} on, bilateral treaties are ${
-      rangeOfShares(lasting)
-    } of commitments in the ` +
-      `${region} by ${allCounts[counts - 1]}, ${rangeOfShares(latest)} in ${last}`;
+    return `From ${since} on, bilateral treaties are ${rangeOfShares(lasting)} of commitments ` +
+      `in the ${region} by ${allCounts[counts - 1]}, ${rangeOfShares(latest)} in ${last}`;
   }
   const most = latest.filter(isMajority).length;
   return `In ${last} bilateral treaties are ${rangeOfShares(latest)} of commitments in the ` +
-    `${region}, the majority by ${most || "none"} of ${latest.length} count${
-      latest.length === 1 ? "" : "s"
-    }`;
+    `${region}, the majority by ${most || "none"} of ${counted(latest.length, "count")}`;
 }
 
 /** How text names one to four counts: two readings of the classes, with and without the hub. */
@@ -104,9 +96,7 @@ const listedForms = forms.map((form, at) => at === 0 ? capitalised(form) : form)
 function altOf(rows: readonly FormRow[], last: number): string {
   const described = panels.map((panel) => {
     const now = rows.filter(isOf(panel)).filter(({ year, form }) => year === last && form !== open);
-    return `${panel.name}, ${panel.meaning}: ${
-      now.map(({ low, high }) => range([low, high], String, "–")).join(", ")
-    }`;
+    return `${panel.name}, ${panel.meaning}: ${now.map(countRange).join(", ")}`;
   });
   return `${panels.length} panels of stacked steps. ${listedForms} commitments in force at the ` +
     `end of ${last}, by panel: ${described.join("; ")}.`;

@@ -5,7 +5,7 @@
  */
 import type { BilateralShare } from "../../tables/derived/summaries/bilateral_share.ts";
 import { yearsText } from "../../measures/networks/compare_regions.ts";
-import { type Between, percentRange, range } from "../../base/words/ranges.ts";
+import { type Between, countRange, percentRange, range } from "../../base/words/ranges.ts";
 import { classReadings, titledRegion } from "./rows.ts";
 
 /** Shares of the region of the question in the years and counts with any commitment. */
@@ -45,7 +45,7 @@ export function beforeMajority(shares: readonly BilateralShare[]): string {
   const known = sharesKnown(shares);
   const lacking = classReadings.flatMap(([classes]) => {
     const rows = known.filter((row) => row.classes === classes && !isMajority(row));
-    const counts = new Set(rows.map((row) => `${bilateralOf(row)} of ${allOf(row)}`));
+    const counts = new Set(rows.map((row) => bilateralOfAll(row)));
     const years = yearsText(rows.map(({ year }) => year));
     if (rows.length === 0) return [];
     const which = [...counts].join(", ");
@@ -64,12 +64,8 @@ export function beforeMajority(shares: readonly BilateralShare[]): string {
   return lacking.join(" ");
 }
 
-/** "6", or "1–2" where dates are open. */
-export function bilateralOf({ bilateral_low: low, bilateral_high: high }: BilateralShare): string {
-  return range([low, high], String, "–");
-}
-
-/** "8", or "7–8" where dates are open. */
-export function allOf({ all_low: low, all_high: high }: BilateralShare): string {
-  return range([low, high], String, "–");
+/** "6 of 8", each a range such as "7–8" where dates are open. */
+export function bilateralOfAll(row: BilateralShare): string {
+  const bilateral = { low: row.bilateral_low, high: row.bilateral_high };
+  return `${countRange(bilateral)} of ${countRange({ low: row.all_low, high: row.all_high })}`;
 }

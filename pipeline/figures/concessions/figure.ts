@@ -3,11 +3,7 @@
  *
  * @module
  */
-import { concessions as concessionsTable } from "../../tables/derived/findings/concessions.ts";
-import { concessionsByGroup } from "../../tables/derived/findings/concessions_by_group.ts";
-import { estimates as estimatesTable } from "../../tables/derived/findings/estimates.ts";
-import { openings as openingsTable } from "../../tables/derived/findings/openings.ts";
-import { rowsOf } from "../../tables/derived/read_derived.ts";
+import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
 import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
 import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
@@ -18,42 +14,31 @@ import {
   concessionRows,
   fewestContested,
   fewestFamilies,
+  twoSided,
   typeName,
 } from "./rows.ts";
 import { concessionsSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { familyNames, presentName, stateNames } from "../draw/reader_names.ts";
+import { familyNames, issueKey, stateNames } from "../draw/reader_names.ts";
 import { listed } from "../../base/words/lists.ts";
 import { percent, pValue } from "../../base/words/numbers.ts";
 import { range } from "../../base/words/ranges.ts";
 
 /** Share of issues with the allies ahead and mean nearness, by type of issue, family and ally. */
-export const concessions: MakeFigure = (summary) => {
-  const groups = rowsOf(summary, concessionsByGroup);
-  const lines = rowsOf(summary, concessionsTable);
-  const openings = rowsOf(summary, openingsTable);
-  const estimates = rowsOf(summary, estimatesTable);
-  const nameOf = stateNames(summary("state_names"));
-  const rows = concessionRows(groups, lines, openings, {
-    ally: (state) => presentName(nameOf(state)),
-    family: familyNames(summary("family_names")),
-  });
+export const concessions: MakeFigure = (read) => {
+  const groups = read(describedFindings.concessionsByGroup);
+  const lines = read(describedFindings.concessions);
+  const openings = read(describedFindings.openings);
+  const nameOf = { ally: stateNames(read), family: familyNames(read) };
+  const rows = concessionRows(groups, lines, openings, nameOf);
   const shares = rows.filter(({ measure }) => measure === "ally_ahead_share");
   const types = shares.filter(({ grouping }) => grouping === "type");
   return {
     id: "concessions",
     title: titleOf(types),
-    caption: captionOf(shares, lines, openings, testsOf(estimates)),
+    caption: captionOf(shares, lines, openings, testsOf(read(describedFindings.estimates))),
     alt: altOf(types),
-    summaries: [
-      "findings/concessions_by_group",
-      "findings/concessions",
-      "findings/openings",
-      "findings/estimates",
-      "state_names",
-      "family_names",
-    ],
-    rows: rows.map((row) => ({ ...row })),
+    rows,
     spec: concessionsSpec(rows),
   };
 };
@@ -62,7 +47,7 @@ export const concessions: MakeFigure = (summary) => {
 function testsOf(estimates: readonly EstimateLine[]): string[] {
   return claims.flatMap(({ id, issueType }) => {
     const line = estimates.find(({ finding }) => finding === id);
-    if (!issueType || !line) return [];
+    if (!issueType || !line || line.p === null) return [];
     const least = line.p === line.smallest_p ? " (least possible)" : "";
     return [`${pValue(line.p)}${least} on ${typeName(issueType)}`];
   });
@@ -76,13 +61,8 @@ function captionOf(
 ): Caption {
   const types = shares.filter(({ grouping }) => grouping === "type");
   const without = shares.filter(({ low }) => low === null).map(({ label }) => label);
-  const twoSided = lines.filter(({ us_opening, ally_opening }) =>
-    us_opening !== null && ally_opening !== null
-  );
-  const keys = new Set(twoSided.map(({ episode, issue }) => `${episode}/${issue}`));
-  const ofAllies = openings.filter(({ side, episode, issue }) =>
-    side === "ally" && keys.has(`${episode}/${issue}`)
-  );
+  const keys = new Set(twoSided(lines).map(issueKey));
+  const ofAllies = openings.filter((line) => line.side === "ally" && keys.has(issueKey(line)));
   const american = ofAllies.filter((line) => line.american_records_only).length;
   return {
     reading: `Left: share of contested issues (openings at least ${contestedFrom} points apart) ` +
@@ -92,7 +72,7 @@ function captionOf(
       "intervals from resampling families of disputes, or single issues where a group has one " +
       `family (dashed). Hollow: fewer than ${fewestContested} contested issues, or fewer than ` +
       `${fewestFamilies} families resampled.`,
-    leftOut: `${lines.length - twoSided.length} issues on which one side has no known opening.` +
+    leftOut: `${lines.length - keys.size} issues on which one side has no known opening.` +
       (without.length
         ? ` No interval on the left, all contested issues being of one family: ${
           without.join("; ")

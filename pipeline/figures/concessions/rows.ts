@@ -6,6 +6,7 @@
 import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
 import type { GroupLine } from "../../tables/derived/findings/concessions_by_group.ts";
 import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
+import { issueKey } from "../draw/reader_names.ts";
 import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
 
 /** A group with fewer contested issues than this is drawn weakly and named in no title. */
@@ -32,7 +33,7 @@ export const measures = [
 ] as const;
 
 /** A point of the figure: a group under a measure. */
-export interface ConcessionRow {
+export type ConcessionRow = {
   readonly grouping: string;
   readonly group: string;
   /** The group as the figure names it. */
@@ -54,7 +55,7 @@ export interface ConcessionRow {
   readonly resampled: string | null;
   /** Too few contested issues, or too few families resampled, to say much. */
   readonly weak: boolean;
-}
+};
 
 /** Both measures of every group, grouping by grouping; in each the allies most ahead come first. */
 export function concessionRows(
@@ -68,7 +69,10 @@ export function concessionRows(
   return groupings.flatMap(([grouping]) => {
     const drawn = groups.filter((group) =>
       group.grouping === grouping && group.threshold === contestedFrom && group.contested > 0
-    ).sort((a, b) => b.ally_ahead_share - a.ally_ahead_share || b.mean_nearness - a.mean_nearness);
+    ).sort((a, b) =>
+      (b.ally_ahead_share ?? 0) - (a.ally_ahead_share ?? 0) ||
+      (b.mean_nearness ?? 0) - (a.mean_nearness ?? 0)
+    );
     return drawn.flatMap((group) => {
       const families = familiesOf(grouping, group.group);
       return measures.map(({ measure, low, high, even }): ConcessionRow => ({
@@ -76,7 +80,7 @@ export function concessionRows(
         group: group.group,
         label: labelOf[grouping](group.group),
         measure,
-        value: group[measure],
+        value: group[measure]!,
         low: group[low],
         high: group[high],
         favours: favoured(group[low], group[high], even),
@@ -90,6 +94,11 @@ export function concessionRows(
       }));
     });
   });
+}
+
+/** The issues on which both sides have an opening. */
+export function twoSided(lines: readonly ConcessionLine[]): ConcessionLine[] {
+  return lines.filter((line) => line.us_opening !== null && line.ally_opening !== null);
 }
 
 /** A type of issue as text names it. */
@@ -107,13 +116,8 @@ function familyCounts(
   concessions: readonly ConcessionLine[],
   openings: readonly OpeningLine[],
 ): (grouping: string, group: string) => number {
-  const keyOf = ({ episode, issue }: { readonly episode: string; readonly issue: string }) =>
-    `${episode}/${issue}`;
-  const twoSided = concessions.filter(({ us_opening, ally_opening }) =>
-    us_opening !== null && ally_opening !== null
-  );
-  const contested = twoSided.filter(({ status }) => status === "contested");
-  const byKey = new Map(twoSided.map((line) => [keyOf(line), line]));
+  const contested = concessions.filter(({ status }) => status === "contested");
+  const byKey = new Map(twoSided(concessions).map((line) => [issueKey(line), line]));
   const ofAllies = Map.groupBy(
     openings.filter(({ side }) => side === "ally"),
     ({ state }) => state,
@@ -123,8 +127,8 @@ function familyCounts(
       ? contested
       : grouping === "ally"
       ? (ofAllies.get(group) ?? []).flatMap((opening) => {
-        const line = byKey.get(keyOf(opening));
-        const apart = line && Math.abs(opening.opening - line.us_opening) >= contestedFrom;
+        const line = byKey.get(issueKey(opening));
+        const apart = line && Math.abs(opening.opening - line.us_opening!) >= contestedFrom;
         return apart ? [line] : [];
       })
       : contested.filter((line) => line[grouping as "type" | "family"] === group);

@@ -13,11 +13,11 @@ import { type ConcessionRow, groupings } from "./rows.ts";
 
 /** Pixels from the first panel to the left at which names begin, and counts end. */
 const left = -242;
-const counts = [["contested", "contested", -90], ["issues", "all", -62], [
-  "families",
-  "families",
-  -18,
-]] as const;
+const counts = [
+  ["contested", "contested", -90],
+  ["issues", "all", -62],
+  ["families", "families", -18],
+] as const;
 /** Names that would run into the first count are cut. */
 const labelWidth = 126;
 const dashes = [4, 2.5];

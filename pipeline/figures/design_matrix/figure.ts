@@ -3,41 +3,27 @@
  *
  * @module
  */
-import { designCells } from "../../tables/derived/findings/design_cells.ts";
-import {
-  type DesignDistanceLine,
-  designDistances,
-} from "../../tables/derived/findings/design_distances.ts";
-import { designRanks } from "../../tables/derived/findings/design_ranks.ts";
-import { designScores } from "../../tables/derived/findings/design_scores.ts";
-import { rowsOf } from "../../tables/derived/read_derived.ts";
+import { describedFindings } from "../../tables/derived/findings/all.ts";
+import type { DesignDistanceLine } from "../../tables/derived/findings/design_distances.ts";
 import { nearerToLoosePacts } from "../../findings/claims/seato_near_loose_pacts.ts";
 import { designRows, type DrawnDesigns, drawnDesigns, nameOf } from "./rows.ts";
 import { designSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { listed } from "../../base/words/lists.ts";
-import { fixed, grouped, signed } from "../../base/words/numbers.ts";
+import { fixed, grouped, ifKnown, signed } from "../../base/words/numbers.ts";
 
 /** Ordered matrix of organisations by feature, with overall scores, ranks and distances. */
-export const designMatrix: MakeFigure = (summary) => {
-  const distances = rowsOf(summary, designDistances);
-  const drawn = drawnDesigns(
-    rowsOf(summary, designCells),
-    rowsOf(summary, designScores),
-    rowsOf(summary, designRanks),
-    distances,
-  );
+export const designMatrix: MakeFigure = (read) => {
+  const cells = read(describedFindings.designCells);
+  const scores = read(describedFindings.designScores);
+  const ranks = read(describedFindings.designRanks);
+  const distances = read(describedFindings.designDistances);
+  const drawn = drawnDesigns(cells, scores, ranks, distances);
   return {
     id: "design_matrix",
     title: titleOf(drawn),
     caption: captionOf(drawn, distances),
     alt: altOf(drawn),
-    summaries: [
-      "findings/design_cells",
-      "findings/design_scores",
-      "findings/design_ranks",
-      "findings/design_distances",
-    ],
     rows: designRows(drawn),
     spec: designSpec(drawn),
   };
@@ -69,7 +55,7 @@ function markOf({ organisation }: DesignDistanceLine): number {
 /**
  * Where an organisation stands between the loose pacts and the yardstick, by the mark of the claim.
  */
-function standing(line: DesignDistanceLine): "loose" | "between" | "yardstick" {
+function standing(line: AskedLine): "loose" | "between" | "yardstick" {
   const mark = markOf(line);
   return line.nearer_to_loose_by >= mark
     ? "loose"
@@ -92,8 +78,8 @@ function captionOf(
       "weighs alike whether it has many features or one. Circles show how often an organisation " +
       `ranks where over ${
         grouped(ranks[0]?.vectors ?? 0)
-      } weightings of the dimensions, the line from best ` +
-      "to worst. Distances are Gower’s, from 0, alike, to 1, opposite on every feature." +
+      } weightings of the dimensions, the line ` +
+      "from best to worst. Distances are Gower’s, from 0, alike, to 1, opposite on every feature." +
       (asked.length ? " The title compares them; its mark was set in advance." : ""),
     leftOut:
       "The organisation itself, from its own mean distance to the loose pacts. Organisations " +
@@ -110,7 +96,7 @@ function captionOf(
  */
 function otherReadings(
   cells: DrawnDesigns["cells"],
-  asked: readonly DesignDistanceLine[],
+  asked: readonly AskedLine[],
   all: readonly DesignDistanceLine[],
 ): string {
   const known = cells.filter(({ evidence }) => evidence === "known").length;
@@ -124,23 +110,26 @@ function otherReadings(
       )
     );
   const leads = (lines: readonly DesignDistanceLine[]) =>
-    listed(lines.map((line) => signed(line.nearer_to_loose_by, 2)));
+    listed(lines.map((line) => ifKnown(line.nearer_to_loose_by, lead, "unknown")));
   const read = other("without known", "dimension");
-  const uncontested = asked.map((line) => line.to_yardstick - line.to_uncontested_loose);
-  return `${counted}; without them the leads towards the loose pacts are ${
-    leads(read)
-  }, over only ` +
-    `${listed(read.map((line) => `${line.yardstick_features}`))} features. They are ` +
-    `${leads(other("all", "feature"))} where features weigh alike, and ` +
-    `${
-      listed(uncontested.map((lead) => signed(lead, 2)))
-    } against pacts whose looseness is uncontested. `;
+  const uncontested = asked.map(({ to_yardstick, to_uncontested_loose }) =>
+    to_yardstick === null || to_uncontested_loose === null
+      ? "unknown"
+      : lead(to_yardstick - to_uncontested_loose)
+  );
+  return `${counted}; without them the leads towards the loose pacts are ${leads(read)}, over ` +
+    `only ${listed(read.map((line) => `${line.yardstick_features}`))} features. They are ` +
+    `${leads(other("all", "feature"))} where features weigh alike, and ${listed(uncontested)} ` +
+    "against pacts whose looseness is uncontested. ";
 }
+
+const lead = (number: number) => signed(number, 2);
+const places = (number: number) => fixed(number, 2);
 
 /** How many of the loose pacts are themselves nearer to the yardstick. */
 function looseText(distances: readonly DesignDistanceLine[]): string {
   const loose = distances.filter(({ kind }) => kind === "loose");
-  const contrary = loose.filter(({ nearer_to_loose_by }) => nearer_to_loose_by < 0);
+  const contrary = loose.filter(({ nearer_to_loose_by: by }) => by !== null && by < 0);
   if (contrary.length === 0) return "";
   return `Of the loose pacts ${contrary.length} of ${loose.length} themselves lie nearer to ` +
     `${yardstickOf(distances)} than to the others. `;
@@ -159,21 +148,28 @@ function aboveText(overall: DrawnDesigns["overall"]): string {
 
 function altOf({ cells, overall, distances }: DrawnDesigns): string {
   const scores = overall.map(({ organisation, score }) =>
-    `${nameOf(organisation)} ${fixed(score, 2)}`
+    `${nameOf(organisation)} ${ifKnown(score, places, "none")}`
   );
   const asked = inQuestion(distances).map((line) =>
-    `${nameOf(line.organisation)} ${fixed(line.to_yardstick, 2)} and ${fixed(line.to_loose, 2)}`
+    `${nameOf(line.organisation)} ${ifKnown(line.to_yardstick, places, "none")} and ` +
+    ifKnown(line.to_loose, places, "none")
   );
-  return `Matrix of ${overall.length} organisations by ${
-    new Set(cells.map(({ feature }) => feature)).size
-  } features with codes 0 to 2. Overall scores: ${scores.join(", ")}.` +
+  const features = new Set(cells.map(({ feature }) => feature)).size;
+  return `Matrix of ${overall.length} organisations by ${features} features with codes 0 to 2. Overall scores: ${
+    scores.join(", ")
+  }.` +
     (asked.length
       ? ` Distance to ${yardstickOf(distances)} and to the loose pacts: ${asked.join("; ")}.`
       : "");
 }
 
-function inQuestion(distances: readonly DesignDistanceLine[]): DesignDistanceLine[] {
-  return distances.filter(({ kind }) => kind === "in-question");
+/** The distances of an organisation in question. */
+type AskedLine = DesignDistanceLine & { readonly nearer_to_loose_by: number };
+
+function inQuestion(distances: readonly DesignDistanceLine[]): AskedLine[] {
+  return distances.filter((line): line is AskedLine =>
+    line.kind === "in-question" && line.nearer_to_loose_by !== null
+  );
 }
 
 function yardstickOf(distances: readonly DesignDistanceLine[]): string {

@@ -3,6 +3,10 @@
  *
  * @module
  */
+import type { DesignCellLine } from "../../tables/derived/findings/design_cells.ts";
+import type { DesignDistanceLine } from "../../tables/derived/findings/design_distances.ts";
+import type { DesignRankLine } from "../../tables/derived/findings/design_ranks.ts";
+import type { DesignScoreLine } from "../../tables/derived/findings/design_scores.ts";
 
 /** The lines that the figure draws: all cells coded, each dimension of equal weight. */
 export interface DrawnDesigns {
@@ -23,7 +27,7 @@ export function drawnDesigns(
   return {
     cells,
     overall: scores.filter(({ dimension }) => dimension === "overall")
-      .sort((a, b) => b.score - a.score),
+      .sort((a, b) => (b.score ?? 0) - (a.score ?? 0)),
     ranks: ranks.filter((line) => line.cells === "all"),
     distances: distances.filter((line) => line.cells === "all" && line.weighting === "dimension"),
   };
@@ -77,7 +81,3 @@ export function designRows(drawn: DrawnDesigns) {
 export function nameOf(organisation: string): string {
   return organisation.replace(/-(?=\d{4}$)/, " ");
 }
-import type { DesignCellLine } from "../../tables/derived/findings/design_cells.ts";
-import type { DesignDistanceLine } from "../../tables/derived/findings/design_distances.ts";
-import type { DesignRankLine } from "../../tables/derived/findings/design_ranks.ts";
-import type { DesignScoreLine } from "../../tables/derived/findings/design_scores.ts";

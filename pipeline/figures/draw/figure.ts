@@ -4,12 +4,13 @@
  * @module
  */
 import type { TopLevelSpec } from "vega-lite";
-import type { DataRow as TableRow } from "../../tables/package/read_by_name.ts";
+import type { DerivedTable } from "../../tables/derived/derived_table.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { wrappedAt } from "../../base/words/wrapping.ts";
 import { theme } from "./palette.ts";
 
-/** A row of a table that a figure reads, or of its own published data. */
-export type DataRow = TableRow;
+/** A row of the data that a figure shows. */
+export type DataRow = Readonly<Record<string, string | number | boolean | null>>;
 
 /** What stands below a figure, a paragraph each. */
 export interface Caption {
@@ -33,8 +34,6 @@ export interface Figure {
    * rest.
    */
   readonly alt: string;
-  /** Names of the summaries that it draws. */
-  readonly summaries: readonly string[];
   /** What is shown, as data: no places, no pixels. */
   readonly rows: readonly DataRow[];
   /**
@@ -44,8 +43,23 @@ export interface Figure {
   readonly spec: object;
 }
 
-/** Makes a figure of the summaries: rows of a summary by its name, numbers as numbers. */
-export type MakeFigure = (summary: (name: string) => readonly DataRow[]) => Figure;
+/** Makes a figure of the tables that it reads. */
+export type MakeFigure = (read: ReadTable) => Figure;
+
+/** A figure, and the tables that it is made of in the order in which they were read. */
+export interface DrawnFigure extends Figure {
+  readonly tables: readonly DerivedTable[];
+}
+
+/** Makes a figure and keeps which tables it asked for. */
+export function drawnFigure(make: MakeFigure, read: ReadTable): DrawnFigure {
+  const tables = new Set<DerivedTable>();
+  const figure = make((table) => {
+    tables.add(table);
+    return read(table);
+  });
+  return { ...figure, tables: [...tables] };
+}
 
 /** Width of every figure in pixels: 6.5 inches at 100 dots an inch. */
 export const figureWidth = 650;

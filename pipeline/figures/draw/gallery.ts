@@ -3,12 +3,12 @@
  *
  * @module
  */
-import type { Caption, Figure } from "./figure.ts";
-import { tablePath } from "../../tables/package/read_by_name.ts";
+import type { Caption, DrawnFigure } from "./figure.ts";
+import { derivedPath, type DerivedTable } from "../../tables/derived/derived_table.ts";
 
 /** Markdown of `figures/README.md`. */
-export function galleryText(figures: readonly Figure[]): string {
-  const sections = figures.map(({ id, title, caption, alt, summaries }) =>
+export function galleryText(figures: readonly DrawnFigure[]): string {
+  const sections = figures.map(({ id, title, caption, alt, tables }) =>
     [
       `<a id="${id}"></a>`,
       "",
@@ -17,7 +17,7 @@ export function galleryText(figures: readonly Figure[]): string {
       `![${alt}](${id}.svg)`,
       "",
       ...captionLines(caption),
-      `Drawn from ${summaries.map((name) => `[${name}](../${tablePath(name)})`).join(", ")} · ` +
+      `Drawn from ${tables.map(linkTo).join(", ")} · ` +
       `[plotted data](${id}.csv) · [specification](${id}.vl.json) · [picture](${id}.png) · ` +
       `[sources](${id}.sources.csv)`,
     ].join("\n")
@@ -34,6 +34,11 @@ export function galleryText(figures: readonly Figure[]): string {
     sections.join("\n\n"),
     "",
   ].join("\n");
+}
+
+function linkTo(table: DerivedTable): string {
+  const path = derivedPath(table);
+  return `[${path.replace(/^data-clean\/(summaries\/)?|\.csv$/g, "")}](../${path})`;
 }
 
 /** A caption, a paragraph each part, with a blank line after each. */

@@ -1,25 +1,22 @@
 /**
- * What readers call states, negotiations and issues, whose ids only the tables need.
+ * What readers call states, negotiations and issues, whose ids only the tables need. Each function
+ * gives one that finds a name: the id stands for itself where the table has none.
  *
  * @module
  */
-import type { DataRow } from "./figure.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
+import { describedSummaries } from "../../tables/derived/summaries/all.ts";
+import type { IssueName } from "../../tables/derived/summaries/issue_names.ts";
 
-/** An issue as readers know it. */
-export interface NamedIssue {
-  readonly name: string;
-  /** What a higher position means: more binding, less binding, wider, or none of these. */
-  readonly orientation: string;
-}
+/** An issue as readers know it; `orientation` says what a higher position means. */
+export type NamedIssue = Pick<IssueName, "name" | "orientation">;
 
-/**
- * Finds the name of a state, with its history; its code where it has none.
- *
- * @param names rows of the summary `state_names`
- */
-export function stateNames(names: readonly DataRow[]): (state: string) => string {
-  const byCode = new Map(names.map(({ state, name }) => [`${state}`, `${name}`]));
-  return (state) => byCode.get(state) ?? state;
+/** Names of states by code, each as `shown` makes it fit: without its history unless told. */
+export function stateNames(
+  read: ReadTable,
+  shown: (name: string) => string = presentName,
+): (state: string) => string {
+  return finder(read(describedSummaries.stateNames).map(({ state, name }) => [state, shown(name)]));
 }
 
 /**
@@ -34,42 +31,39 @@ export function shortName(name: string): string {
   return name.replace(/ \(.*\)$/, "");
 }
 
-/**
- * Finds the name of a negotiation; its id where it has none.
- *
- * @param names rows of the summary `episode_names`
- */
-export function episodeNames(names: readonly DataRow[]): (episode: string) => string {
-  const byId = new Map(names.map(({ episode, name }) => [episode, typeset(`${name}`)]));
-  return (episode) => byId.get(episode) ?? episode;
+/** Names of negotiations by id. */
+export function episodeNames(read: ReadTable): (episode: string) => string {
+  const rows = read(describedSummaries.episodeNames);
+  return finder(rows.map(({ episode, name }) => [episode, typeset(name)]));
 }
 
-/**
- * Finds the name of a family of disputes; its id where it has none.
- *
- * @param names rows of the summary `family_names`
- */
-export function familyNames(names: readonly DataRow[]): (family: string) => string {
-  const byId = new Map(names.map(({ family, name }) => [family, typeset(`${name}`)]));
-  return (family) => byId.get(family) ?? family;
+/** Names of families of disputes by id. */
+export function familyNames(read: ReadTable): (family: string) => string {
+  const rows = read(describedSummaries.familyNames);
+  return finder(rows.map(({ family, name }) => [family, typeset(name)]));
 }
 
-/**
- * Finds the name of an issue of a negotiation; its id where it has none.
- *
- * @param names rows of the summary `issue_names`
- */
+/** Issues by negotiation and id. */
 export function issueNames(
-  names: readonly DataRow[],
-): (episode: string, issue: string) => NamedIssue {
-  const byId = new Map(
-    names.map(({ episode, issue, name, orientation }) => [
-      `${episode}/${issue}`,
-      { name: typeset(`${name}`), orientation: `${orientation}` },
+  read: ReadTable,
+): (line: Pick<IssueName, "episode" | "issue">) => NamedIssue {
+  const known = new Map(
+    read(describedSummaries.issueNames).map((row) => [
+      issueKey(row),
+      { ...row, name: typeset(row.name) },
     ]),
   );
-  return (episode, issue) =>
-    byId.get(`${episode}/${issue}`) ?? { name: issue, orientation: "none" };
+  return (line) => known.get(issueKey(line)) ?? { name: line.issue, orientation: "none" };
+}
+
+/** Names an issue among those of all negotiations. */
+export function issueKey({ episode, issue }: Pick<IssueName, "episode" | "issue">): string {
+  return `${episode}/${issue}`;
+}
+
+function finder(names: readonly (readonly [id: string, name: string])[]): (id: string) => string {
+  const known = new Map(names);
+  return (id) => known.get(id) ?? id;
 }
 
 /** The sheets are typed with straight apostrophes. */

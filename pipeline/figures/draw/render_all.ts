@@ -13,10 +13,10 @@ import { renderSvg } from "./render_svg.ts";
  *
  * @throws {InputError} naming each text of each figure with letters that the typeface lacks
  */
-export async function renderAll(
-  figures: readonly Figure[],
-): Promise<(readonly [figure: Figure, svg: string])[]> {
-  const pictures: (readonly [Figure, string])[] = [];
+export async function renderAll<Drawn extends Figure>(
+  figures: readonly Drawn[],
+): Promise<(readonly [figure: Drawn, svg: string])[]> {
+  const pictures: (readonly [Drawn, string])[] = [];
   // One after the other: Vega numbers the parts of a picture by a count that all of them share.
   for (const figure of figures) pictures.push([figure, await renderSvg(figure)]);
   const problems = pictures.flatMap(([{ id }, svg]) => missingLetters(id, svg));

@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { evidenceBase as evidenceBaseTable } from "../../tables/derived/summaries/evidence_base.ts";
-import { rowsOf } from "../../tables/derived/read_derived.ts";
+import { describedSummaries } from "../../tables/derived/summaries/all.ts";
 import type { EvidenceCount } from "../../tables/derived/summaries/evidence_base.ts";
 import {
   caseNames,
@@ -17,15 +16,14 @@ import {
 } from "./rows.ts";
 import { evidenceSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { presentName, stateNames } from "../draw/reader_names.ts";
+import { stateNames } from "../draw/reader_names.ts";
 import { grouped, percent } from "../../base/words/numbers.ts";
 
 /** Rows of evidence by country of archive and class of source, and by case and grade. */
-export const evidenceBase: MakeFigure = (summary) => {
-  const counts = rowsOf(summary, evidenceBaseTable);
-  const stateOf = stateNames(summary("state_names"));
-  const nameOf = (state: string) => presentName(stateOf(state));
-  const caseOf = caseNames(summary("episode_names").map(({ name }) => `${name}`));
+export const evidenceBase: MakeFigure = (read) => {
+  const counts = read(describedSummaries.evidenceBase);
+  const nameOf = stateNames(read);
+  const caseOf = caseNames(read(describedSummaries.episodeNames).map(({ name }) => name));
   const rows = evidenceRows(counts, nameOf, caseOf);
   const countries = countriesOf(counts).map(([country, own]) => [nameOf(country), own] as const);
   const total = sum(counts);
@@ -39,7 +37,6 @@ export const evidenceBase: MakeFigure = (summary) => {
       `By case: ${listed(rows, "case")}; by grade: ` +
       grades.map((grade) => `${share(({ evidence }) => evidence === grade)} ${grade}`).join(", ") +
       ".",
-    summaries: ["evidence_base", "state_names", "episode_names"],
     rows,
     spec: evidenceSpec(rows),
   };
@@ -53,18 +50,16 @@ function titleOf([first, ...rest]: Countries, total: number): string {
   if (!first) return `No archive of a single country bears any of ${all}`;
   const share = percent(rest.reduce((rows, [, number]) => rows + number, 0) / total);
   const who = rest.length === 1 ? "the other country" : `${rest.length} other countries together`;
-  return `Documents from the archives of ${articled(first[0])} bear ${
-    percent(first[1] / total)
-  } of ` +
-    all + (rest.length ? `, those of ${who} ${share}` : "");
+  return `Documents from the archives of ${articled(first[0])} bear ` +
+    `${percent(first[1] / total)} of ${all}` + (rest.length ? `, those of ${who} ${share}` : "");
 }
 
 function captionOf([first, second]: Countries, total: number, files: string): Caption {
   const thin = first && second
-    ? `The archives of most allies are thin: after ${
-      articled(first[0])
-    } the largest share is that ` +
-      `of ${articled(second[0])}, ${percent(second[1] / total)} of all rows, and what an ally ` +
+    ? `The archives of most allies are thin: after ${articled(first[0])} the largest share is ` +
+      `that of ${articled(second[0])}, ${
+        percent(second[1] / total)
+      } of all rows, and what an ally ` +
       "wanted is often told by others. "
     : "";
   return {

@@ -4,6 +4,7 @@
  * @module
  */
 import { capitalised } from "../../base/words/letters.ts";
+import { counted } from "../../base/words/lists.ts";
 import type { EvidenceCount } from "../../tables/derived/summaries/evidence_base.ts";
 
 /** Countries with a line of their own; more would be lines of a few rows each. */
@@ -42,7 +43,7 @@ export function evidenceRows(
   const countries = countriesOf(counts).map(([country]) => country);
   const shown = countries.slice(0, countriesShown);
   const rare = countries.length - shown.length;
-  const others = `${rare} other ${rare === 1 ? "country" : "countries"}`;
+  const others = counted(rare, "other country", "other countries");
   const groupOf = ({ archive }: EvidenceCount) =>
     !archive
       ? none

@@ -3,11 +3,9 @@
  *
  * @module
  */
-import { rowsOf } from "../../tables/derived/read_derived.ts";
-import { networkStates } from "../../tables/derived/summaries/network_states.ts";
-import { networkTies } from "../../tables/derived/summaries/network_ties.ts";
+import { describedSummaries } from "../../tables/derived/summaries/all.ts";
 import type { MakeFigure } from "../draw/figure.ts";
-import { readingsOf, readingSummaries } from "../../measures/networks/network_readings.ts";
+import { readingsOf } from "../../measures/networks/network_readings.ts";
 import { networksOf } from "./networks.ts";
 import { tieRows } from "./rows.ts";
 import { networksSpec } from "./spec.ts";
@@ -17,17 +15,19 @@ import { altOf, captionOf, codesOf, titleOf } from "./text.ts";
 const [inEveryYear, inFirstYear] = ["asia-pacific", "north-atlantic"];
 
 /** Networks of both regions under the baseline reading. */
-export const hubAndSpokes: MakeFigure = (summary) => {
-  const networks = networksOf(rowsOf(summary, networkStates), rowsOf(summary, networkTies));
+export const hubAndSpokes: MakeFigure = (read) => {
+  const networks = networksOf(
+    read(describedSummaries.networkStates),
+    read(describedSummaries.networkTies),
+  );
   const series = networks.filter(({ region }) => region === inEveryYear);
   const compared = networks.find(({ region }) => region === inFirstYear)!;
   const panels = [...series, compared];
   return {
     id: "hub_and_spokes",
     title: titleOf(series.at(-1)!),
-    caption: captionOf(series, panels, readingsOf(summary)),
+    caption: captionOf(series, panels, readingsOf(read)),
     alt: altOf(series, compared),
-    summaries: ["network_states", "network_ties", ...readingSummaries],
     rows: panels.flatMap(tieRows),
     spec: networksSpec(panels, [codesOf(series), codesOf([compared])]),
   };

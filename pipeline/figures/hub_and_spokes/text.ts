@@ -113,9 +113,9 @@ export function altOf(series: readonly Network[], compared: Network): string {
   const each = series.map((network) => `${both(network)} in ${network.year}`).join(", ");
   return "Network drawings with the United States in the centre of a circle of states. In the " +
     `${regionName(latest.region)}, ties with the United States and ties among its allies number ` +
-    `${each}; in ${latest.year}, ${bilateral(latest, "hub")} against ${
-      bilateral(latest, "ally")
-    } ` +
-    `are bilateral. In the ${regionName(compared.region)} of ${compared.year} they number ` +
+    `${each}; in ${latest.year}, ${bilateral(latest, "hub")} against ` +
+    `${bilateral(latest, "ally")} are bilateral. In the ${
+      regionName(compared.region)
+    } of ${compared.year} they number ` +
     `${both(compared)}.`;
 }

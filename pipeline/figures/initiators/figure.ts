@@ -3,23 +3,23 @@
  *
  * @module
  */
-import { initiators as initiatorsTable } from "../../tables/derived/findings/initiators.ts";
-import { rowsOf } from "../../tables/derived/read_derived.ts";
-import type { InitiatorLine } from "../../tables/derived/findings/initiators.ts";
+import {
+  type InitiatorLine,
+  initiators as initiatorsTable,
+} from "../../tables/derived/findings/initiators.ts";
 import type { MakeFigure } from "../draw/figure.ts";
 import { fewestInitiated, fewestOneSided, initiatorRows } from "./rows.ts";
 import { initiatorsSpec } from "./spec.ts";
-import { presentName, stateNames } from "../draw/reader_names.ts";
+import { stateNames } from "../draw/reader_names.ts";
 import { percent } from "../../base/words/numbers.ts";
 
 /** Institutions by initiator: a line an ally, a bar a decade. */
-export const initiators: MakeFigure = (summary) => {
-  const lines = rowsOf(summary, initiatorsTable);
-  const nameOf = stateNames(summary("state_names"));
+export const initiators: MakeFigure = (read) => {
+  const lines = read(initiatorsTable);
   const totals = lines.filter(({ decade }) => decade === "all");
   const whole = totals.find(({ ally }) => ally === "all");
   if (whole === undefined) throw new RangeError("The table of initiators has no line over all");
-  const rows = initiatorRows(lines, (state) => presentName(nameOf(state)));
+  const rows = initiatorRows(lines, stateNames(read));
   const drawn = rows.filter(({ ally, decade }) => ally !== "all" && decade === "all");
   const left = totals.length - 1 - drawn.length;
   const ahead = drawn.filter(({ ally_began, us_began }) => ally_began > us_began).length;
@@ -51,7 +51,6 @@ export const initiators: MakeFigure = (summary) => {
       `began ${whole.ally_began}, the United States alone ${whole.us_began}; ${whole.joint} are ` +
       `joint, ${whole.unclear} unclear. The ally began more in ${ahead} of ${drawn.length} lines, ` +
       `the United States in ${behind}.`,
-    summaries: ["findings/initiators", "state_names"],
     rows,
     spec: initiatorsSpec(rows),
   };
@@ -64,11 +63,9 @@ function titleOf({ institutions, ally_began, us_began, joint, unclear, low, high
     ? `The United States alone began ${us_began} of ${institutions} institutions, allies ${ally_began}`
     : `Allies alone began ${ally_began} of ${institutions} institutions, the United States ${us_began}`;
   const open = joint + unclear;
-  return open === 0
-    ? sides
-    : `${sides}; with ${open} joint or unclear, the allies’ share may be ${percent(low)} to ${
-      percent(high)
-    }`;
+  if (open === 0 || low === null || high === null) return sides;
+  return `${sides}; with ${open} joint or unclear, the allies’ share may be ` +
+    `${percent(low)} to ${percent(high)}`;
 }
 
 /** What the share is without institutions to which the United States is no party. */
@@ -77,7 +74,6 @@ function withoutText({ without_us, share, share_with_us }: InitiatorLine): strin
   return `${without_us} do not list the United States as a party` +
     (share === null || share_with_us === null
       ? ". "
-      : `; without them the allies’ share of those that one side began is ${
-        percent(share_with_us)
-      } instead of ${percent(share)}. `);
+      : "; without them the allies’ share of those that one side began is " +
+        `${percent(share_with_us)} instead of ${percent(share)}. `);
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { InitiatorLine } from "../../tables/derived/findings/initiators.ts";
 
 /** Institutions of an ally below this get no line of their own. */
 export const fewestInitiated = 5;
@@ -49,4 +50,3 @@ export function decadesOf(rows: readonly InitiatorRow[]): InitiatorRow["decade"]
 function placeOf(decade: InitiatorRow["decade"]): number {
   return decade === "all" ? -Infinity : decade === "unknown" ? Infinity : decade;
 }
-import type { InitiatorLine } from "../../tables/derived/findings/initiators.ts";

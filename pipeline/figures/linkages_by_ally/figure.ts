@@ -3,13 +3,11 @@
  *
  * @module
  */
-import { linkagesByAlly as linkagesByAllyTable } from "../../tables/derived/summaries/linkages_by_ally.ts";
-import { shocksByAlly } from "../../tables/derived/summaries/shocks_by_ally.ts";
-import { rowsOf } from "../../tables/derived/read_derived.ts";
+import { describedSummaries } from "../../tables/derived/summaries/all.ts";
 import type { MakeFigure } from "../draw/figure.ts";
 import { outcomes } from "../draw/outcomes.ts";
-import { presentName, stateNames } from "../draw/reader_names.ts";
-import { range } from "../../base/words/ranges.ts";
+import { stateNames } from "../draw/reader_names.ts";
+import { countRange } from "../../base/words/ranges.ts";
 import {
   allyOfShocks,
   type Course,
@@ -29,11 +27,10 @@ import { linkagesSpec } from "./spec.ts";
 const comparedYear = 1990;
 
 /** Institutions in force by depth, one panel an ally, with its shocks above. */
-export const linkagesByAlly: MakeFigure = (summary) => {
-  const counts = rowsOf(summary, linkagesByAllyTable);
-  const allShocks = rowsOf(summary, shocksByAlly);
-  const nameOf = stateNames(summary("state_names"));
-  const courses = coursesOf(counts, (ally) => presentName(nameOf(ally)));
+export const linkagesByAlly: MakeFigure = (read) => {
+  const counts = read(describedSummaries.linkagesByAlly);
+  const allShocks = read(describedSummaries.shocksByAlly);
+  const courses = coursesOf(counts, stateNames(read));
   const drawn = courses.filter((course) => peakOf(course) >= fewestInstitutions);
   const shocks = shockRows(drawn, allShocks);
   const rows = [...layerRows(drawn), ...shocks];
@@ -52,22 +49,19 @@ export const linkagesByAlly: MakeFigure = (summary) => {
         "and exercises, not by the count of institutions; a shock to several allies stands with each.",
       leftOut:
         `${left} with fewer than ${fewestInstitutions} institutions surely in force at any ` +
-        `time, and with them ${
-          allShocks.length - shocks.length
-        } of ${allShocks.length} pairs of a ` +
-        "shock and an ally.",
+        `time, and with them ${allShocks.length - shocks.length} of ${allShocks.length} pairs of ` +
+        "a shock and an ally.",
       caution: "The count follows what the coders found: recent institutions are better " +
         `documented, and an end that nobody recorded counts as no end. ${lastingText(shocks)} A ` +
         "rise before a tie that was kept is no proof that the institutions kept it.",
     },
     alt: `Panels of stacked steps, one an ally. Institutions in force at the end of ${last}: ${
-      drawn.map(({ name, years }) => `${name} ${rangeOf(years.at(-1)!)}`).join(", ")
+      drawn.map(({ name, years }) => `${name} ${countRange(years.at(-1)!)}`).join(", ")
     }. Shocks drawn, by what followed: ${
       outcomes.map(([outcome]) =>
         `${shocks.filter(({ followed }) => followed === outcome).length} ${outcome}`
       ).join(", ")
     }.`,
-    summaries: ["linkages_by_ally", "shocks_by_ally", "state_names"],
     rows,
     spec: linkagesSpec(rows, tallest),
   };
@@ -109,14 +103,11 @@ function lastingText(shocks: readonly LinkageRow[]): string {
   const apart = shocks.filter(({ ally }) => allyOfShocks(ally) !== ally);
   const states = shocks.filter((shock) => !apart.includes(shock));
   const lasting = states.filter(isLasting);
-  const organisations = [...Map.groupBy(apart, ({ ally }) => allyOfShocks(ally))].map((
-    [name, own],
-  ) => `of ${name}’s ${own.length}, ${own.filter(isLasting).length || "none"}`);
+  const organisations = [...Map.groupBy(apart, ({ ally }) => allyOfShocks(ally))]
+    .map(([name, own]) =>
+      `; of ${name}’s ${own.length}, ${own.filter(isLasting).length || "none"}`
+    );
   return `Of ${states.length} shocks to the states drawn ${lasting.length} left the tie kept or ` +
     `deepened, ${lasting.filter(({ contested }) => contested).length} of them contested` +
-    `${organisations.map((text) => `; ${text}`).join("")}.`;
-}
-
-function rangeOf({ low, high }: { readonly low: number; readonly high: number }): string {
-  return range([low, high], String, "–");
+    `${organisations.join("")}.`;
 }

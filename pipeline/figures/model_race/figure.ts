@@ -3,25 +3,23 @@
  *
  * @module
  */
-import { modelPairs } from "../../tables/derived/findings/model_pairs.ts";
-import { modelPredictions } from "../../tables/derived/findings/model_predictions.ts";
-import { modelRace as modelRaceTable } from "../../tables/derived/findings/model_race.ts";
-import { rowsOf } from "../../tables/derived/read_derived.ts";
+import { describedFindings } from "../../tables/derived/findings/all.ts";
 import { reallyDiffer } from "../../findings/tables/models.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { compared, type Panel, panelsOf, type RaceRow } from "./rows.ts";
 import { raceSpec } from "./spec.ts";
-import { fixed, pEquation, pValue } from "../../base/words/numbers.ts";
+import { fixed, ifKnown, pEquation, pValue } from "../../base/words/numbers.ts";
 
 /** A difference in error with a larger p is not called clear. */
 const clearUpTo = 0.05;
 
 /** Mean and median absolute errors of models and baselines: one panel a scope of issues. */
-export const modelRace: MakeFigure = (summary) => {
-  const race = rowsOf(summary, modelRaceTable);
-  const pairs = rowsOf(summary, modelPairs);
-  const predictions = rowsOf(summary, modelPredictions);
-  const panels = panelsOf(race, pairs, predictions);
+export const modelRace: MakeFigure = (read) => {
+  const panels = panelsOf(
+    read(describedFindings.modelRace),
+    read(describedFindings.modelPairs),
+    read(describedFindings.modelPredictions),
+  );
   const [whole] = panels as [Panel, ...Panel[]];
   const models = whole.rows.filter(({ baseline }) => !baseline);
   const own = models.find(({ model }) => model === compared);
@@ -34,7 +32,6 @@ export const modelRace: MakeFigure = (summary) => {
     title: titleOf(whole, [...new Set([models[0]!, own])]),
     caption: captionOf(panels, own.name),
     alt: altOf(panels, whole.rows),
-    summaries: ["findings/model_race", "findings/model_pairs", "findings/model_predictions"],
     rows,
     spec: raceSpec(rows, own.name),
   };
@@ -52,10 +49,8 @@ function titleOf({ issues, best, below }: Panel, named: readonly RaceRow[]): str
     ? "One model clearly beats"
     : `${clear} models clearly beat`;
   const errors = named.map(({ name, mean_error }) => `${name} ${fixed(mean_error, 1)}`);
-  return `${beat} the best baseline: mean error ${
-    fixed(best.mean_error, 1)
-  } points over ${issues} ` +
-    `issues, ${errors.join(", ")}`;
+  return `${beat} the best baseline: mean error ${fixed(best.mean_error, 1)} points over ` +
+    `${issues} issues, ${errors.join(", ")}`;
 }
 
 function captionOf(panels: readonly Panel[], own: string): Caption {
@@ -69,10 +64,8 @@ function captionOf(panels: readonly Panel[], own: string): Caption {
     return alike.length ? [`${alike.join(", ")} (${scope} issues)`] : [];
   });
   const smallest = all.pairs.filter(({ model, other }) => [model, other].includes(compared))
-    .map(({ smallest_p }) => smallest_p);
-  const below = all.below.map(({ name, p }) =>
-    `${name} (${p === null ? "p unknown" : pEquation(p)})`
-  );
+    .flatMap(({ smallest_p }) => smallest_p ?? []);
+  const below = all.below.map(({ name, p }) => `${name} (${ifKnown(p, pEquation, "p unknown")})`);
   return {
     reading:
       "The error is the distance, in points from 0 to 100, between the outcome of an issue and what " +
@@ -87,10 +80,8 @@ function captionOf(panels: readonly Panel[], own: string): Caption {
       "makes no prediction of its own.",
     caution:
       `A lead is clear where the interval ends below the dashed line and p from the best baseline is ` +
-      `below ${clearUpTo}; over all issues it ends below for ${
-        below.join(", ") || "none"
-      }. The best ` +
-      `baseline is chosen after the fact. Intervals and p rest on ${all.families} families of disputes` +
+      `below ${clearUpTo}; over all issues it ends below for ${below.join(", ") || "none"}. The ` +
+      `best baseline is chosen after the fact. Intervals and p rest on ${all.families} families of disputes` +
       (smallest.length ? ` (p never below ${pValue(Math.min(...smallest))})` : "") +
       ", uncorrected for the number of comparisons." +
       (same.length

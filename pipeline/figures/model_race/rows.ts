@@ -22,7 +22,7 @@ export interface Panel {
   /** Number of families of episodes that the issues come from. */
   readonly families: number;
   /** The baseline with the lowest mean error. */
-  readonly best: RaceLine;
+  readonly best: KnownLine;
   /**
    * Models whose interval ends below the mean error of the best baseline, with p of the difference.
    */
@@ -32,6 +32,9 @@ export interface Panel {
   readonly rows: readonly RaceRow[];
 }
 
+/** A line over some issues, so that it has an error. */
+type KnownLine = RaceLine & { readonly mean_error: number };
+
 const errors = [
   ...["mean_error", "mean_error_low", "mean_error_high"] as const,
   ...["median_error", "median_error_low", "median_error_high"] as const,
@@ -39,7 +42,7 @@ const errors = [
 
 /** A model or baseline in a scope. */
 export type RaceRow =
-  & Pick<RaceLine, "model" | "name" | "baseline" | "issues" | typeof errors[number]>
+  & Pick<KnownLine, "model" | "name" | "baseline" | "issues" | typeof errors[number]>
   & {
     readonly scope: string;
     readonly families: number;
@@ -57,10 +60,11 @@ export function panelsOf(
   pairs: readonly PairLine[],
   predictions: readonly PredictionLine[],
 ): Panel[] {
-  const order = race.filter(({ scope }) => scope === scopes[0]).sort(byError)
+  const known = race.filter((line): line is KnownLine => line.mean_error !== null);
+  const order = known.filter(({ scope }) => scope === scopes[0]).sort(byError)
     .map(({ model }) => model);
   return scopes.flatMap((scope) => {
-    const lines = race.filter((line) => line.scope === scope)
+    const lines = known.filter((line) => line.scope === scope)
       .sort((a, b) => order.indexOf(a.model) - order.indexOf(b.model));
     const [best] = lines.filter(({ baseline }) => baseline).sort(byError);
     if (!best) return [];
@@ -80,7 +84,7 @@ export function panelsOf(
         p_best_baseline: pairOf(own, line.model, best.model)?.p ?? null,
       };
     });
-    const below = lines.filter((line) => !line.baseline && line.mean_error_high < best.mean_error)
+    const below = lines.filter((line) => isBelow(line, best))
       .sort(byError)
       .map(({ name, model }) => ({ name, p: pairOf(own, model, best.model)?.p ?? null }));
     return [{ scope, issues: best.issues, families, best, below, pairs: own, rows }];
@@ -95,10 +99,15 @@ function pairOf(pairs: readonly PairLine[], one: string, other: string): PairLin
   );
 }
 
+/** Whether a model's interval ends below the mean error of a baseline. */
+function isBelow({ baseline, mean_error_high: high }: KnownLine, best: KnownLine): boolean {
+  return !baseline && high !== null && high < best.mean_error;
+}
+
 /** Orders lines by mean error, then by name. */
 export function byError(
-  a: Pick<RaceLine, "mean_error" | "name">,
-  b: Pick<RaceLine, "mean_error" | "name">,
+  a: Pick<KnownLine, "mean_error" | "name">,
+  b: Pick<KnownLine, "mean_error" | "name">,
 ): number {
   return a.mean_error - b.mean_error || byText(a.name, b.name);
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { capitalised } from "../../base/words/letters.ts";
-import { fixed } from "../../base/words/numbers.ts";
+import { fixed, ifKnown } from "../../base/words/numbers.ts";
 import { reallyDiffer } from "../../findings/tables/models.ts";
 import { point, white, words, written } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
@@ -29,7 +29,7 @@ const kindOf = `datum.measure === 'median_error' ? '${kinds[2][0]}' : ` +
 /** One row a line, with the words that stand beside it. */
 function plotted(row: RaceRow) {
   const shown = (value: number | null, places: number) =>
-    value === null ? "–" : fixed(value, places);
+    ifKnown(value, (number) => fixed(number, places), "–");
   return {
     ...row,
     panel: `${capitalised(row.scope)} issues (${row.issues}, ${row.families} families)`,

@@ -3,31 +3,25 @@
  *
  * @module
  */
-import {
-  type ConcessionLine,
-  concessions as concessionsTable,
-} from "../../tables/derived/findings/concessions.ts";
-import {
-  type OpeningLine,
-  openings as openingsTable,
-} from "../../tables/derived/findings/openings.ts";
-import { rowsOf } from "../../tables/derived/read_derived.ts";
+import { describedFindings } from "../../tables/derived/findings/all.ts";
+import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
+import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
 import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { episodeOrder } from "../draw/episode_order.ts";
 import { isOutside, type OutcomeRow, outcomeRows, soundGrade } from "./rows.ts";
 import { openingsSpec } from "./spec.ts";
-import { episodeNames, issueNames, presentName, stateNames } from "../draw/reader_names.ts";
+import { episodeNames, issueKey, issueNames, stateNames } from "../draw/reader_names.ts";
 
 /** Both openings, outcome and reference point of each contested issue, episode by episode. */
-export const openingsToOutcome: MakeFigure = (summary) => {
-  const concessions = rowsOf(summary, concessionsTable);
-  const openings = rowsOf(summary, openingsTable);
-  const nameOf = stateNames(summary("state_names"));
+export const openingsToOutcome: MakeFigure = (read) => {
+  const concessions = read(describedFindings.concessions);
+  const openings = read(describedFindings.openings);
+  const nameOf = stateNames(read);
   const rows = outcomeRows(concessions, openings, {
-    episodeNamed: episodeNames(summary("episode_names")),
-    issueNamed: issueNames(summary("issue_names")),
-    placeOf: episodeOrder(summary("episode_names")),
+    episodeNamed: episodeNames(read),
+    issueNamed: issueNames(read),
+    placeOf: episodeOrder(read),
   });
   const allies = [...new Set(rows.flatMap((row) => row.allies.split(" ")))].filter(Boolean).sort();
   return {
@@ -35,15 +29,8 @@ export const openingsToOutcome: MakeFigure = (summary) => {
     title: titleOf(rows),
     caption: captionOf(rows, concessions, openings),
     alt: altOf(rows),
-    summaries: [
-      "findings/concessions",
-      "findings/openings",
-      "state_names",
-      "episode_names",
-      "issue_names",
-    ],
-    rows: rows.map((row) => ({ ...row })),
-    spec: openingsSpec(rows, allies.map((state) => `${state} ${presentName(nameOf(state))}`)),
+    rows,
+    spec: openingsSpec(rows, allies.map((state) => `${state} ${nameOf(state)}`)),
   };
 };
 
@@ -55,10 +42,8 @@ function titleOf(rows: readonly OutcomeRow[]): string {
   const outside = rows.filter(isOutside).length;
   const { us, ally, even } = sidesOf(rows.filter((row) => !isOutside(row)));
   return `Of ${rows.length} contested issues ${rows.length - outside} ended between the openings ` +
-    `(${us} nearer the US one, ${ally} the allies’${
-      even ? `, ${even} halfway` : ""
-    }), ${outside} ` +
-    "outside both";
+    `(${us} nearer the US one, ${ally} the allies’${even ? `, ${even} halfway` : ""}), ` +
+    `${outside} outside both`;
 }
 
 function sidesOf(rows: readonly OutcomeRow[]): { us: number; ally: number; even: number } {
@@ -77,10 +62,8 @@ function captionOf(
   const otherScale = rows.filter((row) => row.other_scale).length;
   const agreed = concessions.filter(({ status }) => status === "agreed").length;
   const oneSided = concessions.length - rows.length - agreed;
-  const drawn = new Set(rows.map(({ episode, issue }) => `${episode}/${issue}`));
-  const used = openings.filter(({ episode, issue, side }) =>
-    side !== "other" && drawn.has(`${episode}/${issue}`)
-  );
+  const drawn = new Set(rows.map(issueKey));
+  const used = openings.filter((line) => line.side !== "other" && drawn.has(issueKey(line)));
   const ofAllies = used.filter(({ side }) => side === "ally");
   const american = ofAllies.filter((line) => line.american_records_only).length;
   const later = used.filter(({ stage }) => stage !== "opening").length;
@@ -96,13 +79,9 @@ function captionOf(
       "side has no known opening.",
     caution: `Of the outcomes outside both openings ${beyond.us} lie beyond the US one and ` +
       `${beyond.ally} beyond the allies’: there the nearer side is only less far off. ` +
-      `${exactly("us_opening")} outcomes are the US opening itself, ${
-        exactly("ally_opening")
-      } the ` +
-      `allies’ and ${
-        exactly("reference_point")
-      } the reference point. Who asks for little may get ` +
-      `it. Of ${ofAllies.length} openings of allies ${american} are known from American documents ` +
+      `${exactly("us_opening")} outcomes are the US opening itself, ` +
+      `${exactly("ally_opening")} the allies’ and ${exactly("reference_point")} the reference ` +
+      `point. Who asks for little may get it. Of ${ofAllies.length} openings of allies ${american} are known from American documents ` +
       `alone. Of all ${used.length} openings ${reported} are told by another state’s officials only ` +
       `and ${later} come from a later stage of the talks.`,
   };

@@ -6,7 +6,7 @@
 import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
 import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
 import { picked } from "../draw/picked.ts";
-import type { NamedIssue } from "../draw/reader_names.ts";
+import { issueKey, type NamedIssue } from "../draw/reader_names.ts";
 
 /** Evidence grade of what somebody opened and read. */
 export const soundGrade = "read";
@@ -26,7 +26,7 @@ const shown = [
 ] as const;
 
 /** A contested issue as the figure shows it. */
-export interface OutcomeRow extends Pick<ConcessionLine, typeof shown[number]> {
+export type OutcomeRow = Pick<ConcessionLine, typeof shown[number]> & {
   /** What readers call the episode and the issue. */
   readonly episode_name: string;
   readonly issue_name: string;
@@ -41,22 +41,19 @@ export interface OutcomeRow extends Pick<ConcessionLine, typeof shown[number]> {
   readonly ally_american_only: boolean;
   /** Allies with an opening on a drawn issue of the episode. */
   readonly allies: string;
-}
+};
 
 /** Whether the outcome went further one way than either side had opened. */
 export function isOutside(
-  { us_opening, ally_opening, outcome }: Pick<
-    OutcomeRow,
-    "us_opening" | "ally_opening" | "outcome"
-  >,
+  { us_opening: us, ally_opening: ally, outcome }: Pick<ConcessionLine, typeof shown[number]>,
 ): boolean {
-  return (outcome - us_opening) * (outcome - ally_opening) > 0;
+  return us !== null && ally !== null && (outcome - us) * (outcome - ally) > 0;
 }
 
 /** How rows are named and ordered. */
 export interface Naming {
   readonly episodeNamed: (episode: string) => string;
-  readonly issueNamed: (episode: string, issue: string) => NamedIssue;
+  readonly issueNamed: (line: ConcessionLine) => NamedIssue;
   /** Place of an episode in time. */
   readonly placeOf: (episode: string) => number;
 }
@@ -71,14 +68,16 @@ export function outcomeRows(
   { episodeNamed, issueNamed, placeOf }: Naming,
 ): OutcomeRow[] {
   const contested = concessions.filter(({ status }) => status === "contested");
-  const drawn = new Set(contested.map(keyOf));
-  const used = openings.filter((line) => drawn.has(keyOf(line)));
-  const openingsOf = Map.groupBy(used, (line) => `${keyOf(line)} ${line.side}`);
+  const drawn = new Set(contested.map(issueKey));
+  const used = openings.filter((line) => drawn.has(issueKey(line)));
+  const openingsOf = Map.groupBy(used, (line) => `${issueKey(line)} ${line.side}`);
   const alliesOf = Map.groupBy(used.filter(({ side }) => side === "ally"), (line) => line.episode);
   const rows = contested.map((line): OutcomeRow => {
-    const { episode, issue } = line;
-    const { name, orientation } = issueNamed(episode, issue);
-    const [us, ally] = ["us", "ally"].map((side) => openingsOf.get(`${keyOf(line)} ${side}`) ?? []);
+    const { episode } = line;
+    const { name, orientation } = issueNamed(line);
+    const [us, ally] = ["us", "ally"].map((side) =>
+      openingsOf.get(`${issueKey(line)} ${side}`) ?? []
+    );
     const states = alliesOf.get(episode)?.map(({ state }) => state);
     return {
       ...picked(line, shown),
@@ -99,13 +98,8 @@ export function outcomeRows(
   );
   return rows.sort((a, b) =>
     starts.get(a.family)! - starts.get(b.family)! || placeOf(a.episode) - placeOf(b.episode) ||
-    b.nearness - a.nearness
+    (b.nearness ?? 0) - (a.nearness ?? 0)
   );
-}
-
-/** The issue of a line of either table. */
-function keyOf({ episode, issue }: { readonly episode: string; readonly issue: string }): string {
-  return `${episode}/${issue}`;
 }
 
 function weakest(openings: readonly OpeningLine[]): string {

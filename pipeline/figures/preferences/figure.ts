@@ -3,9 +3,7 @@
  *
  * @module
  */
-import { ballots as ballotsTable } from "../../tables/derived/findings/ballots.ts";
-import { openings as openingsTable } from "../../tables/derived/findings/openings.ts";
-import { rowsOf } from "../../tables/derived/read_derived.ts";
+import { describedFindings } from "../../tables/derived/findings/all.ts";
 import { episodeOrder } from "../draw/episode_order.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { episodeNames, shortName, stateNames } from "../draw/reader_names.ts";
@@ -16,15 +14,13 @@ import { preferencesSpec } from "./spec.ts";
 export const fewestBallots = 2;
 
 /** Intensities of the ballots, one panel an episode. */
-export const preferences: MakeFigure = (summary) => {
-  const ballots = rowsOf(summary, ballotsTable);
-  const openings = rowsOf(summary, openingsTable);
-  const names = summary("episode_names");
-  const nameOf = stateNames(summary("state_names"));
+export const preferences: MakeFigure = (read) => {
+  const ballots = read(describedFindings.ballots);
+  const openings = read(describedFindings.openings);
   const all = episodesOf(intensityRows(ballots, openings, {
-    episode: episodeNames(names),
-    placeOf: episodeOrder(names),
-    state: (state) => shortName(nameOf(state)),
+    episode: episodeNames(read),
+    placeOf: episodeOrder(read),
+    state: stateNames(read, shortName),
   }));
   const drawn = all.filter((rows) => ballotsOf(rows).length >= fewestBallots);
   const rows = drawn.flat();
@@ -40,7 +36,6 @@ export const preferences: MakeFigure = (summary) => {
       `${drawn.length} tables of states by institutional form with ${rows.length} shaded cells; ` +
       "a frame marks the form that resulted. It was a first choice in " +
       `${hits(won.us)} ballots of the United States and in ${hits(won.ally)} of its allies.`,
-    summaries: ["findings/ballots", "findings/openings", "state_names", "episode_names"],
     rows,
     spec: preferencesSpec(rows),
   };

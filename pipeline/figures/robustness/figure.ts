@@ -3,13 +3,8 @@
  *
  * @module
  */
-import { estimates } from "../../tables/derived/findings/estimates.ts";
-import { findings } from "../../tables/derived/findings/findings.ts";
-import { fragility } from "../../tables/derived/robustness/fragility.ts";
-import { leaveOuts as leaveOutsTable } from "../../tables/derived/robustness/leave_outs.ts";
-import { noise as noiseTable } from "../../tables/derived/robustness/noise.ts";
-import { robustness as robustnessTable } from "../../tables/derived/robustness/robustness.ts";
-import { rowsOf } from "../../tables/derived/read_derived.ts";
+import { describedFindings } from "../../tables/derived/findings/all.ts";
+import { describedRobustness } from "../../tables/derived/robustness/all.ts";
 import type { LeaveOutLine } from "../../tables/derived/robustness/leave_outs.ts";
 import type { NoiseLine } from "../../tables/derived/robustness/noise.ts";
 import type { Verdict } from "../../findings/claims/claim.ts";
@@ -19,33 +14,28 @@ import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { firstRows, isOutOfReach, type RobustnessRow, robustnessRows } from "./rows.ts";
 import { robustnessSpec } from "./spec.ts";
 import { cellsText, estimateText, withoutCells } from "./words.ts";
-import { grouped, percent } from "../../base/words/numbers.ts";
+import { grouped, ifKnown, percent } from "../../base/words/numbers.ts";
 import { range } from "../../base/words/ranges.ts";
 
 /** A verdict that hangs on so many cells or fewer is called fragile in the title. */
 export const fewCells = 5;
 
 /** Every claim with its verdict and how well the verdict holds. */
-export const robustness: MakeFigure = (summary) => {
-  const noise = rowsOf(summary, noiseTable);
-  const leaveOuts = rowsOf(summary, leaveOutsTable);
+export const robustness: MakeFigure = (read) => {
+  const noise = read(describedRobustness.noise);
   const rows = robustnessRows({
-    findings: rowsOf(summary, findings),
-    robustness: rowsOf(summary, robustnessTable),
-    estimates: rowsOf(summary, estimates),
+    findings: read(describedFindings.findings),
+    robustness: read(describedRobustness.robustness),
+    estimates: read(describedFindings.estimates),
     noise,
-    fragility: rowsOf(summary, fragility),
+    fragility: read(describedRobustness.fragility),
   });
   const firsts = firstRows(rows);
   return {
     id: "robustness",
     title: titleOf(firsts),
-    caption: captionOf(rows, firsts, noise, leaveOuts),
+    caption: captionOf(rows, firsts, noise, read(describedRobustness.leaveOuts)),
     alt: altOf(firsts),
-    summaries: [
-      ...["findings/findings", "findings/estimates", "robustness/robustness"],
-      ...["robustness/noise", "robustness/leave_outs", "robustness/fragility"],
-    ],
     rows,
     spec: robustnessSpec(rows),
   };
@@ -104,14 +94,11 @@ function captionOf(
         ? `${dated.map(({ claim }) => `“${claim}”`).join(", ")} rests on dates alone, ` +
           "which neither noise nor recoding changes. "
         : "") +
-      `The recounts leave out or read otherwise ${
-        kinds.join(", ")
-      }; where too few units are left ` +
-      "the verdict is undecided. " +
+      `The recounts leave out or read otherwise ${kinds.join(", ")}; where too few units are ` +
+      "left the verdict is undecided. " +
       rows.filter(isOutOfReach).map(({ claim, unit, largest_possible, supported_from }) =>
-        `“${claim}” could not have been supported: no outcomes give more than ${
-          inUnit(unit, largest_possible)
-        }, and its mark is ${inUnit(unit, supported_from)}. `
+        `“${claim}” could not have been supported: no outcomes give more than ` +
+        `${inUnit(unit, largest_possible)}, and its mark is ${inUnit(unit, supported_from)}. `
       ).join("").trimEnd(),
     caution: "Verdicts go by the marks, not by intervals; where a line crosses the band, other " +
       "evidence of the same kind could have given another. The number of cells is a bound for the " +
@@ -139,7 +126,7 @@ const kindText: Readonly<Record<string, string>> = {
 function altOf(firsts: readonly RobustnessRow[]): string {
   const supported = firsts.filter(({ verdict }) => verdict === "supported").map((row) =>
     `“${row.claim}” (${
-      row.noise_all === null ? "none" : percent(row.noise_all)
+      ifKnown(row.noise_all, percent, "none")
     } of noisy draws agree; cells that overturn it: ${cellsText(row)})`
   );
   return `Table of ${firsts.length} claims by chapter with a strip of estimates between two marks. ` +
@@ -147,5 +134,5 @@ function altOf(firsts: readonly RobustnessRow[]): string {
 }
 
 function inUnit(unit: string, estimate: number | null): string {
-  return estimate === null ? "" : estimateText({ unit, estimate, low: null, high: null });
+  return estimateText({ unit, estimate, low: null, high: null });
 }

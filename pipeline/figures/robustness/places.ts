@@ -4,7 +4,7 @@
  * @module
  */
 import { capitalised } from "../../base/words/letters.ts";
-import { percent } from "../../base/words/numbers.ts";
+import { ifKnown, percent } from "../../base/words/numbers.ts";
 import { figureWidth } from "../draw/figure.ts";
 import { wrappedText } from "../draw/wrapped_text.ts";
 import { firstRows, isOutOfReach, type RobustnessRow } from "./rows.ts";
@@ -79,7 +79,7 @@ function placedFinding(row: RobustnessRow, claim: readonly string[], y_claim: nu
     ...{ verdict, noise_all, noise_least, noise_most, y_claim, y },
     lines: claim.join("\n"),
     word: capitalised(verdict),
-    share: noise_all === null ? "none" : percent(noise_all),
+    share: ifKnown(noise_all, percent, "none"),
     changed: `${leave_outs_flipping} of ${leave_outs}`,
     cells: cellsText(row),
   };
@@ -93,13 +93,13 @@ function placedEstimate(row: RobustnessRow, top: number) {
   const lines = wrappedText(text, width, fontSize);
   const height = Math.max(layout.estimate, lines.length * line + 3);
   const y = top + height / 2;
-  const scaled = (value: number) =>
-    (value - not_supported_up_to) / (supported_from - not_supported_up_to);
+  const scaled = (value: number | null) =>
+    value === null ? null : (value - not_supported_up_to) / (supported_from - not_supported_up_to);
   return {
     ...{ ...row, y, y1: y - height / 2, y2: y + height / 2, zone: 0, zone_end: 1 },
     at: scaled(estimate),
-    at_low: low === null ? null : scaled(low),
-    at_high: high === null ? null : scaled(high),
+    at_low: scaled(low),
+    at_high: scaled(high),
     part_lines: lines.join("\n"),
     top: y - line / 2 * (lines.length - 1),
     estimate_text: estimateText(row),

@@ -41,21 +41,17 @@ export function robustnessRows(
       chapter,
       chapter_name: chapters.find((each) => each.chapter === chapter)?.name ?? chapter,
       part: line.part ?? "",
-      ...picked(line, ["units", "over", "unit", "estimate"]),
-      low: known(line.low),
-      high: known(line.high),
-      ...picked(line, ["supported_from", "not_supported_up_to"]),
-      largest_possible: known(line.largest_possible),
+      ...picked(line, ["units", "over", "unit", "estimate", "low", "high"]),
+      ...picked(line, ["supported_from", "not_supported_up_to", "largest_possible"]),
       estimate_verdict: line.verdict,
       // Shares of draws with the same verdict: all kinds of cell erring, and single kinds.
-      noise_all: known(withstood.noise_same_verdict),
+      noise_all: withstood.noise_same_verdict,
       noise_least: least?.same_verdict ?? null,
       noise_most: most?.same_verdict ?? null,
       noise_least_by: least && least.same_verdict < 1 ? least.layer : null,
       ...picked(withstood, ["leave_outs", "leave_outs_flipping"]),
       // Both are empty where no coded cell enters the finding.
-      fewest_cells_at_least: known(withstood.fewest_cells_at_least),
-      fewest_cells_found: known(withstood.fewest_cells_found),
+      ...picked(withstood, ["fewest_cells_at_least", "fewest_cells_found"]),
       becomes: fragility.find((each) => own(each) && each.limit === usualLimit)?.becomes ?? null,
     }));
   });
@@ -74,9 +70,4 @@ export function isOutOfReach(
   >,
 ): boolean {
   return most !== null && most < mark;
-}
-
-/** A number of a table; an empty cell is null, and none as the table was made is NaN. */
-function known(value: number | null): number | null {
-  return Number.isFinite(value) ? value : null;
 }

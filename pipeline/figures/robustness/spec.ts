@@ -81,7 +81,9 @@ function estimateStrip(
   lines: readonly object[],
   ends: readonly object[],
 ): Part[] {
-  const all = estimates.flatMap(({ at, at_low, at_high }) => [at, at_low ?? at, at_high ?? at]);
+  const all = estimates.flatMap(({ at, at_low, at_high }) =>
+    [at ?? [], at_low ?? [], at_high ?? []].flat()
+  );
   const x = (field: string) =>
     on(field, [Math.min(-0.5, ...all), Math.max(1.5, ...all)], {
       range: [strip.from, strip.to],

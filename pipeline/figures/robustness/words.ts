@@ -3,6 +3,8 @@
  *
  * @module
  */
+import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
+import type { RobustnessLine } from "../../tables/derived/robustness/robustness.ts";
 import { fixed } from "../../base/words/numbers.ts";
 
 /** What findings are estimated over, with its plural. */
@@ -32,13 +34,9 @@ export function placesOf(unit: string): number {
 
 /** An estimate in its unit, with its interval where it has one. */
 export function estimateText(
-  { unit, estimate, low, high }: {
-    readonly unit: string;
-    readonly estimate: number;
-    readonly low: number | null;
-    readonly high: number | null;
-  },
+  { unit, estimate, low, high }: Pick<EstimateLine, "unit" | "estimate" | "low" | "high">,
 ): string {
+  if (estimate === null) return "none";
   const share = unit === "share";
   const plain = (value: number) => share ? fixed(100 * value, 0) : fixed(value, placesOf(unit));
   const number = plain(estimate);
@@ -55,10 +53,7 @@ export function estimateText(
 /**
  * The fewest cells that overturn a verdict, or between which numbers they lie; null without cells.
  */
-export interface FewestCells {
-  readonly fewest_cells_at_least: number | null;
-  readonly fewest_cells_found: number | null;
-}
+export type FewestCells = Pick<RobustnessLine, "fewest_cells_at_least" | "fewest_cells_found">;
 
 /** Whether a finding has no coded cell that could be wrong. */
 export function withoutCells(

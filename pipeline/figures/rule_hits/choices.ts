@@ -19,12 +19,12 @@ export function otherChoices(
   const { id } = intensityNamesForm;
   const own = estimates.find(({ finding }) => finding === id);
   return alternatives.filter((line) =>
-    own && line.finding === id && line.verdict !== line.verdict_as_chosen
-  ).map(({ chosen, instead, estimate, verdict, verdict_as_chosen }) =>
-    `The lead of intensity over power, in shares of the negotiations, is ${
-      fixed(own!.estimate, 2)
-    } (${verdict_as_chosen}) where ${chosen}, but ${
-      fixed(estimate, 2)
-    } (${verdict}) with ${instead}.`
+    line.finding === id && line.verdict !== line.verdict_as_chosen
+  ).flatMap(({ chosen, instead, estimate, verdict, verdict_as_chosen }) =>
+    typeof own?.estimate !== "number" || estimate === null ? [] : [
+      "The lead of intensity over power, in shares of the negotiations, is " +
+      `${fixed(own.estimate, 2)} (${verdict_as_chosen}) where ${chosen}, but ` +
+      `${fixed(estimate, 2)} (${verdict}) with ${instead}.`,
+    ]
   );
 }

@@ -3,11 +3,8 @@
  *
  * @module
  */
-import { alternatives as alternativesTable } from "../../tables/derived/robustness/alternatives.ts";
-import { estimates as estimatesTable } from "../../tables/derived/findings/estimates.ts";
-import { ruleHits as ruleHitsTable } from "../../tables/derived/findings/rule_hits.ts";
-import { rules as rulesTable } from "../../tables/derived/findings/rules.ts";
-import { rowsOf } from "../../tables/derived/read_derived.ts";
+import { describedFindings } from "../../tables/derived/findings/all.ts";
+import { describedRobustness } from "../../tables/derived/robustness/all.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { episodeOrder } from "../draw/episode_order.ts";
 import { episodeNames } from "../draw/reader_names.ts";
@@ -28,17 +25,16 @@ const verbs: Readonly<Record<string, string>> = {
 };
 
 /** Rules by episodes: what names the result, what hangs on one ballot, and what chance would do. */
-export const ruleHits: MakeFigure = (summary) => {
-  const hits = rowsOf(summary, ruleHitsTable);
-  const rules = rowsOf(summary, rulesTable);
-  const estimates = rowsOf(summary, estimatesTable);
-  const alternatives = rowsOf(summary, alternativesTable);
-  const episodes = summary("episode_names");
+export const ruleHits: MakeFigure = (read) => {
   const { cells, totals } = ruleRows(
-    hits,
-    rules,
-    episodeNames(episodes),
-    episodeOrder(episodes),
+    read(describedFindings.ruleHits),
+    read(describedFindings.rules),
+    episodeNames(read),
+    episodeOrder(read),
+  );
+  const choices = otherChoices(
+    read(describedFindings.estimates),
+    read(describedRobustness.alternatives),
   );
   const [all, withoutKnown] = totalled.map((ballots) =>
     totals.filter((each) => each.ballots === ballots)
@@ -46,12 +42,8 @@ export const ruleHits: MakeFigure = (summary) => {
   return {
     id: "rule_hits",
     title: titleOf(all, withoutKnown),
-    caption: captionOf(cells, all, otherChoices(estimates, alternatives)),
+    caption: captionOf(cells, all, choices),
     alt: altOf(all),
-    summaries: [
-      ...["findings/rule_hits", "findings/rules", "findings/estimates"],
-      ...["robustness/alternatives", "episode_names"],
-    ],
     rows: [...cells, ...totals],
     spec: ruleHitsSpec(cells, totals),
   };
@@ -81,18 +73,16 @@ function titleOf(all: readonly Total[], withoutKnown: readonly Total[]): string 
   const others = (of: KindMeans) =>
     `${of.map(({ short, mean }) => `${short} ${tenths(mean)}`).join(", ")}, ` +
     `chance ${tenths(all[0]?.chance ?? 0)}`;
-  const orders = [["most", means, again], [
-    "least",
-    means.toReversed(),
-    again.toReversed(),
-  ]] as const;
+  const orders = [
+    ["most", means, again],
+    ["least", means.toReversed(), again.toReversed()],
+  ] as const;
   for (const [how, order, other] of orders) {
     const kind = alone(order);
     if (!kind || alone(other)?.kind !== kind.kind) continue;
+    const rest = others(means.filter((each) => each !== kind));
     return `Among forms half the states rank, rules ${verbs[kind.kind]} name the result ${how} ` +
-      `often: ${tenths(kind.mean)} of ${episodes} (${
-        others(means.filter((each) => each !== kind))
-      })`;
+      `often: ${tenths(kind.mean)} of ${episodes} (${rest})`;
   }
   return "Which kind of rule names the result most often hangs on the rows that rest on memory; of " +
     `${episodes} negotiations: ${others(means)}`;
@@ -134,10 +124,8 @@ function altOf(all: readonly Total[]): string {
   const [first] = all;
   const means = kindMeans(all).map(({ short, mean }) => `${tenths(mean)} (${short})`);
   const described = all.map(({ name, hits }) => `${name} ${tenths(hits)}`);
-  return `A table of ${all.length} rules by ${
-    first?.episodes ?? 0
-  } negotiations, with totals. Hits: ` +
-    `${described.join(", ")}; random picks would have ${tenths(first?.chance ?? 0)}. ` +
+  return `A table of ${all.length} rules by ${first?.episodes ?? 0} negotiations, with totals. ` +
+    `Hits: ${described.join(", ")}; random picks would have ${tenths(first?.chance ?? 0)}. ` +
     `Means by kind of rule: ${means.join(", ")}.`;
 }
 

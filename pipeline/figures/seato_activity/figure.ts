@@ -3,12 +3,9 @@
  *
  * @module
  */
-import {
-  seatoActivity as activityTable,
-  type SeatoActivityLine,
-} from "../../tables/derived/findings/seato_activity.ts";
-import { type SeatoEventLine, seatoEvents } from "../../tables/derived/findings/seato_events.ts";
-import { rowsOf } from "../../tables/derived/read_derived.ts";
+import { describedFindings } from "../../tables/derived/findings/all.ts";
+import type { SeatoActivityLine } from "../../tables/derived/findings/seato_activity.ts";
+import type { SeatoEventLine } from "../../tables/derived/findings/seato_events.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { stateNames } from "../draw/reader_names.ts";
 import { activityRows, unended } from "./rows.ts";
@@ -16,10 +13,10 @@ import { activitySpec } from "./spec.ts";
 import { listed } from "../../base/words/lists.ts";
 
 /** Members, institutions, listed meetings and exercises, and named ends and cuts by year. */
-export const seatoActivity: MakeFigure = (summary) => {
-  const years = rowsOf(summary, activityTable);
-  const nameOf = stateNames(summary("state_names"));
-  const events = rowsOf(summary, seatoEvents).map((event) => ({
+export const seatoActivity: MakeFigure = (read) => {
+  const years = read(describedFindings.seatoActivity);
+  const nameOf = stateNames(read, (name) => name);
+  const events = read(describedFindings.seatoEvents).map((event) => ({
     ...event,
     states: event.states?.split(";").map(nameOf).join(", ") ?? null,
   }));
@@ -29,7 +26,6 @@ export const seatoActivity: MakeFigure = (summary) => {
     title: titleOf(years),
     caption: captionOf(years, events),
     alt: altOf(years, events),
-    summaries: ["findings/seato_activity", "findings/seato_events", "state_names"],
     rows,
     spec: activitySpec(rows),
   };
@@ -67,10 +63,10 @@ function captionOf(
       "recorded as having left its military work (none once no military institution stands), drawn " +
       "slightly apart where equal; triangles name what a party left. Circles: members not recorded " +
       "as absent from the year’s regular Council. Second: institutions that all members shared, grey where a date is open. " +
-      `Third: ${total("councils")} regular Councils (none listed in ${
-        listed(without) || "no year"
-      }), ` +
-      `${total("special_councils")} special or informal ones, ${total("exercise_rows")} rows of ` +
+      `Third: ${total("councils")} regular Councils (none listed in ` +
+      `${listed(without) || "no year"}), ${total("special_councils")} special or informal ones, ${
+        total("exercise_rows")
+      } rows of ` +
       "exercises. Marks stand at their year, in the order of their dates. Hollow: not from a source " +
       "that was read.",
     leftOut: "Observers at a Council, who count as absent; " +
@@ -97,8 +93,6 @@ function altOf(years: readonly SeatoActivityLine[], events: readonly SeatoEventL
   ).map(({ year, members_low: members }) => `${members} from ${year}`);
   const peak = Math.max(...years.map((line) => line.institutions_low));
   return "Four panels on one axis of years: members, institutions, listed meetings and exercises, " +
-    `and named ends and cuts. Members at the end of the year: ${
-      changed.join(", ")
-    }; institutions ` +
-    `surely standing: at most ${peak}. Left: ${left.join("; ")}.`;
+    `and named ends and cuts. Members at the end of the year: ${changed.join(", ")}; ` +
+    `institutions surely standing: at most ${peak}. Left: ${left.join("; ")}.`;
 }

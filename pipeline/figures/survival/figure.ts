@@ -3,12 +3,9 @@
  *
  * @module
  */
-import { chains as chainsTable } from "../../tables/derived/findings/chains.ts";
-import { survival as survivalTable } from "../../tables/derived/findings/survival.ts";
-import type { SurvivalLine } from "../../tables/derived/findings/survival.ts";
-import { survivalTests } from "../../tables/derived/findings/survival_tests.ts";
-import { rowsOf } from "../../tables/derived/read_derived.ts";
+import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { ChainLine } from "../../tables/derived/findings/chains.ts";
+import type { SurvivalLine } from "../../tables/derived/findings/survival.ts";
 import type { SurvivalTestLine } from "../../tables/derived/findings/survival_tests.ts";
 import { fewestEnds } from "../../findings/tables/survival.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
@@ -16,7 +13,8 @@ import { presentName, stateNames } from "../draw/reader_names.ts";
 import { chainEnds, chainName, survivalRows } from "./rows.ts";
 import { survivalSpec } from "./spec.ts";
 import { capitalised } from "../../base/words/letters.ts";
-import { fixed, percent, pValue } from "../../base/words/numbers.ts";
+import { counted } from "../../base/words/lists.ts";
+import { fixed, ifKnown, percent, pValue } from "../../base/words/numbers.ts";
 
 /** Readings in the order of the panels, as headings name them. */
 const readings = [
@@ -26,12 +24,12 @@ const readings = [
 const groups = ["bilateral", "multilateral"] as const;
 
 /** Survival curves of both groups of forms under both readings of an end. */
-export const survival: MakeFigure = (summary) => {
-  const steps = rowsOf(summary, survivalTable);
-  const tests = rowsOf(summary, survivalTests);
-  const chains = rowsOf(summary, chainsTable);
-  const stateName = stateNames(summary("state_names"));
-  const nameOf = (chain: ChainLine) => chainName(chain, (state) => shortName(stateName(state)));
+export const survival: MakeFigure = (read) => {
+  const steps = read(describedFindings.survival);
+  const tests = read(describedFindings.survivalTests);
+  const chains = read(describedFindings.chains);
+  const stateName = stateNames(read, shortName);
+  const nameOf = (chain: ChainLine) => chainName(chain, stateName);
   const names = new Map(chains.map((chain) => [chain.chain, nameOf(chain)]));
   const rows = survivalRows(steps, (chain) => names.get(chain) ?? chain);
   const ofAll = readings.map(([reading]) =>
@@ -42,7 +40,6 @@ export const survival: MakeFigure = (summary) => {
     title: titleOf(ofAll),
     caption: captionOf(chains, tests, nameOf),
     alt: altOf(ofAll, steps),
-    summaries: ["findings/survival", "findings/survival_tests", "findings/chains", "state_names"],
     rows,
     spec: survivalSpec(
       readings.map(([reading, heading], at) => ({
@@ -76,9 +73,8 @@ function titleOf(tests: readonly SurvivalTestLine[]): string {
   const counts = `in the Asia-Pacific ${endsText(tests)} chains ended`;
   const [byTreaty, byOrganisation] = tests.map(({ p }) => pText(p));
   return tests.every((test) => test.enough_ends)
-    ? `${
-      capitalised(counts)
-    } (log-rank p = ${byTreaty} by treaty, ${byOrganisation} by organisation)`
+    ? `${capitalised(counts)} (log-rank p = ${byTreaty} by treaty, ` +
+      `${byOrganisation} by organisation)`
     : `Too few ends to tell which form lasts longer: ${counts}`;
 }
 
@@ -126,7 +122,7 @@ function captionOf(
   const starts = asTreaties.filter((chain) => chain.start_low !== chain.start_high).length;
   const open = [
     ...openEnds.length ? [`end of ${openEnds.join(", ")}`] : [],
-    ...starts ? [`start of ${starts} ${starts === 1 ? "chain" : "chains"}`] : [],
+    ...starts ? [`start of ${counted(starts, "chain")}`] : [],
   ];
   const unread = asTreaties.filter(({ evidence }) => evidence !== "read")
     .map((chain) => `${nameOf(chain)} (${chain.evidence})`);
@@ -166,5 +162,5 @@ function shortName(name: string): string {
 }
 
 function pText(p: number | null): string {
-  return p === null ? "none" : pValue(p);
+  return ifKnown(p, pValue, "none");
 }

@@ -57,7 +57,7 @@ export function chainEnds(
       name: nameOf(chain),
       // "1980", or "1972–1973" where the day is not known.
       dated: [...new Set(years)].join("–"),
-      years: (chain.years_low + chain.years_high) / 2,
+      years: (chain.years_low! + chain.years_high!) / 2,
       before: curve[at - 1]?.survival ?? 1,
       survival: curve[at]!.survival,
     };

@@ -3,29 +3,26 @@
  *
  * @module
  */
-import { bindingOpenings } from "../../tables/derived/findings/binding_openings.ts";
-import { bindingSpeakers } from "../../tables/derived/findings/binding_speakers.ts";
-import { rowsOf } from "../../tables/derived/read_derived.ts";
+import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { BindingOpeningLine } from "../../tables/derived/findings/binding_openings.ts";
 import type { BindingSpeakerLine } from "../../tables/derived/findings/binding_speakers.ts";
 import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { presentName, stateNames } from "../draw/reader_names.ts";
-import { issueOf, type WantedRow, wantedRows } from "./rows.ts";
+import { issueKey, stateNames } from "../draw/reader_names.ts";
+import { type WantedRow, wantedRows } from "./rows.ts";
 import { wantedSpec } from "./spec.ts";
+import { counted } from "../../base/words/lists.ts";
 
 /** Openings by speaker, from the loosest median to the most binding, with the outcomes. */
-export const whoWantedWhat: MakeFigure = (summary) => {
-  const openings = rowsOf(summary, bindingOpenings);
-  const speakers = rowsOf(summary, bindingSpeakers);
-  const nameOf = stateNames(summary("state_names"));
-  const rows = wantedRows(openings, speakers, (state) => presentName(nameOf(state)));
+export const whoWantedWhat: MakeFigure = (read) => {
+  const openings = read(describedFindings.bindingOpenings);
+  const speakers = read(describedFindings.bindingSpeakers);
+  const rows = wantedRows(openings, speakers, stateNames(read));
   return {
     id: "who_wanted_what",
     title: titleOf(speakers),
     caption: captionOf(openings, rows),
     alt: altOf(rows),
-    summaries: ["findings/binding_openings", "findings/binding_speakers", "state_names"],
     rows,
     spec: wantedSpec(rows),
   };
@@ -42,13 +39,13 @@ function titleOf(speakers: readonly BindingSpeakerLine[]): string {
     ? `each of ${all} allies`
     : tighter === 0 && all > 1
     ? `none of ${all} allies`
-    : `${tighter} of ${all} ${all === 1 ? "ally" : "allies"}`;
+    : `${tighter} of ${counted(all, "ally", "allies")}`;
   return `On the SEATO issues that both spoke on, ${which} opened tighter than the United States ` +
     "more often than looser";
 }
 
 function captionOf(openings: readonly BindingOpeningLine[], rows: readonly WantedRow[]): Caption {
-  const issues = new Set(rows.map(issueOf)).size;
+  const issues = new Set(rows.map(issueKey)).size;
   const reported = openings.filter((line) => line.reported).length;
   const unread = openings.filter(({ evidence }) => evidence !== "read").length;
   const soldiers = rows.some(({ group }) => group === "us-military");

@@ -5,6 +5,7 @@
  */
 import type { BindingOpeningLine } from "../../tables/derived/findings/binding_openings.ts";
 import type { BindingSpeakerLine } from "../../tables/derived/findings/binding_speakers.ts";
+import { issueKey } from "../draw/reader_names.ts";
 import { median } from "../../base/inference/median.ts";
 
 /** What the openings of a speaker come to; what compares it with the US is empty of the US. */
@@ -39,16 +40,16 @@ export function wantedRows(
   nameOf: (state: string) => string,
 ): WantedRow[] {
   const byUs = new Map(
-    openings.filter(({ group }) => group === "us").map((line) => [issueOf(line), line.opening]),
+    openings.filter(({ group }) => group === "us").map((line) => [issueKey(line), line.opening]),
   );
   return speakers.flatMap((line) => {
     const own = openings.filter(({ speaker }) => speaker === line.speaker);
-    const numbers = speakerNumbers(line, own.flatMap((each) => byUs.get(issueOf(each)) ?? []));
+    const numbers = speakerNumbers(line, own.flatMap((each) => byUs.get(issueKey(each)) ?? []));
     return own.map((
       { episode, issue, opening, outcome, evidence, outcome_evidence, reported },
     ) => ({
       ...{ speaker: line.speaker, name: nameOf(line.state), group: line.group, episode, issue },
-      ...{ opening, us_opening: byUs.get(issueOf({ episode, issue })) ?? null, outcome },
+      ...{ opening, us_opening: byUs.get(issueKey({ episode, issue })) ?? null, outcome },
       ...{ evidence, outcome_evidence, reported, ...numbers },
     }));
   });
@@ -65,9 +66,4 @@ function speakerNumbers(line: BindingSpeakerLine, shared: readonly number[]) {
     ...{ shared_distance: line.shared_distance, us_distance: line.us_distance },
     ...{ nearest: line.nearest, nearest_by_chance: line.nearest_by_chance },
   };
-}
-
-/** Which issue an opening is on. */
-export function issueOf({ episode, issue }: Pick<WantedRow, "episode" | "issue">): string {
-  return `${episode}/${issue}`;
 }

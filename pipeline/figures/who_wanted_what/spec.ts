@@ -3,15 +3,17 @@
  *
  * @module
  */
-import { fixed as places } from "../../base/words/numbers.ts";
+import { counted } from "../../base/words/lists.ts";
+import { fixed as places, ifKnown } from "../../base/words/numbers.ts";
 import { label, point, white, written } from "../draw/marks.ts";
 import { palette, roles } from "../draw/palette.ts";
 import { fixed, type Part } from "../draw/part.ts";
+import { issueKey } from "../draw/reader_names.ts";
 import { regionName } from "../draw/regions.ts";
 import { at, either, on, shown } from "../draw/scales.ts";
 import { fittedText } from "../draw/wrapped_text.ts";
 import { lanes } from "./lanes.ts";
-import { issueOf, type WantedRow } from "./rows.ts";
+import type { WantedRow } from "./rows.ts";
 
 /** Width of the points, height of a line, left end of the names, right end of the numbers. */
 const size = { width: 255, line: 47, names: -112, numbers: 530 };
@@ -54,7 +56,7 @@ export function wantedSpec(rows: readonly WantedRow[]): object {
   const bySpeaker = [...Map.groupBy(rows, ({ speaker }) => speaker).values()];
   const speakers = bySpeaker.map((own, line) => ({ ...own[0]!, y: line, ...edges(line) }));
   const last = speakers.length;
-  const outcomes = [...new Map(rows.map((row) => [issueOf(row), row.outcome])).values()];
+  const outcomes = [...new Map(rows.map((row) => [issueKey(row), row.outcome])).values()];
   const x = (field: string) =>
     on(field, [0, 100], {
       axis: {
@@ -110,7 +112,7 @@ export function wantedSpec(rows: readonly WantedRow[]): object {
       ...names(y("y"), [
         ...speakers.map(({ y, name, group, issues }) => ({
           ...{ y, text: fittedText(name, -size.names - 4, 11) },
-          below: `${groupText(group)}${issues} issue${issues === 1 ? "" : "s"}`,
+          below: `${groupText(group)}${counted(issues, "issue")}`,
         })),
         { y: last, text: "Outcomes", below: `${outcomes.length} issues` },
       ]),
@@ -121,7 +123,7 @@ export function wantedSpec(rows: readonly WantedRow[]): object {
           { align: "right", fontSize: 11 },
           speakers.map(({ y, [field]: value }) => ({
             y,
-            text: value === null ? "–" : places(value, decimals),
+            text: ifKnown(value, (number) => places(number, decimals), "–"),
           })),
         ),
         above(head, x),

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { DataRow } from "../../tables/package/read_by_name.ts";
+import type { NetworkRow } from "../../tables/derived/summaries/network_measures.ts";
 import { byNumber } from "../../base/words/order.ts";
 import { percentRange, range } from "../../base/words/ranges.ts";
-import type { Readings } from "./network_readings.ts";
+import type { Reading, Readings } from "./network_readings.ts";
 
 /** The regions that are compared. */
 export const compared = ["asia-pacific", "north-atlantic"] as const;
@@ -21,20 +21,15 @@ export const measures = [
 /** A measure that a network is compared by. */
 export type Measure = typeof measures[number]["column"];
 
-/** A cell of a measure; `null` where it is not defined. */
-export function numberOf(row: DataRow | undefined, column: string): number | null {
-  const value = row?.[column] ?? null;
-  return value === null ? null : Number(value);
+/** "24 to 29%": the range of a share over rows; `undefined` where none defines it. */
+export function rangeOf(rows: readonly NetworkRow[], column: Measure): string | undefined {
+  const values = valuesOf(rows, column);
+  return values.length === 0 ? undefined : percentRange(values);
 }
 
-/** "24 to 29%": the range of a share over rows; `undefined` where none defines it. */
-export function rangeOf(
-  rows: readonly DataRow[],
-  column: string,
-): string | undefined {
-  const values = rows.map((row) => numberOf(row, column)).filter((value) => value !== null);
-  if (values.length === 0) return undefined;
-  return percentRange(values);
+/** The values of a measure in the rows that define it. */
+export function valuesOf(rows: readonly NetworkRow[], column: Measure): number[] {
+  return rows.map((row) => row[column]).filter((value) => value !== null);
 }
 
 /**
@@ -42,17 +37,17 @@ export function rangeOf(
  * `undefined` where the two overlap or one is not defined, so that this choice does not decide.
  */
 export function byStatus(
-  rows: readonly DataRow[],
+  rows: readonly NetworkRow[],
   { all }: Readings,
-  column: string,
+  column: Measure,
 ): { readonly counts: string; readonly ended: string } | undefined {
-  const [asTreaty, asOrganisation] = ["treaty", "organisation"].map((status) =>
-    rows.filter(({ reading }) => all.get(`${reading}`)?.status === status)
-  ) as [DataRow[], DataRow[]];
+  const having = (wanted: Reading["status"]) =>
+    rows.filter(({ reading }) => all.get(reading)?.status === wanted);
+  const [asTreaty, asOrganisation] = [having("treaty"), having("organisation")];
   const [counts, ended] = [rangeOf(asTreaty, column), rangeOf(asOrganisation, column)];
   if (counts === undefined || ended === undefined) return undefined;
-  const bounds = (group: readonly DataRow[]) => {
-    const values = group.map((row) => numberOf(row, column)).filter((value) => value !== null);
+  const bounds = (group: readonly NetworkRow[]) => {
+    const values = valuesOf(group, column);
     return [Math.min(...values), Math.max(...values)] as const;
   };
   const [[lowest, highest], [least, most]] = [bounds(asTreaty), bounds(asOrganisation)];
@@ -86,15 +81,13 @@ export interface Tally {
 }
 
 /** Comparison of the two regions over all years and readings, by measure. */
-export function compareReadings(all: readonly DataRow[]): Tally[] {
+export function compareReadings(all: readonly NetworkRow[]): Tally[] {
   const pairs = [...Map.groupBy(all, ({ year, reading }) => `${year} ${reading}`).values()]
-    .map((rows) => compared.map((region) => rows.find((row) => row["region"] === region)));
+    .map((rows) => compared.map((wanted) => rows.find(({ region }) => region === wanted)));
   return measures.map(({ column, name, sign }) => {
     const signs = pairs.flatMap(([one, other]) => {
-      const [a, b] = [numberOf(one, column), numberOf(other, column)];
-      return a === null || b === null
-        ? []
-        : [{ year: Number(one!["year"]), sign: Math.sign(a - b) }];
+      const [a, b] = [one?.[column] ?? null, other?.[column] ?? null];
+      return a === null || b === null ? [] : [{ year: one!.year, sign: Math.sign(a - b) }];
     });
     const against = signs.filter((pair) => pair.sign !== sign);
     return {

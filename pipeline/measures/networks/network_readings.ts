@@ -3,7 +3,12 @@
  *
  * @module
  */
-import type { DataRow } from "../../tables/package/read_by_name.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
+import {
+  type NetworkReading,
+  networkReadings,
+} from "../../tables/derived/summaries/network_readings.ts";
+import { outlivedOrganisations } from "../../tables/derived/summaries/outlived_organisations.ts";
 import { type Outlived, outlivedWords } from "./outlived_words.ts";
 import { treatyName } from "../../base/words/treaty_name.ts";
 import { capitalised } from "../../base/words/letters.ts";
@@ -32,35 +37,31 @@ export interface Readings {
   readonly outlived: readonly Outlived[];
 }
 
-/** Names of the summaries that readings are told by. */
-export const readingSummaries = ["network_readings", "outlived_organisations"] as const;
-
 /** The readings as the summaries have them. */
-export function readingsOf(summary: (name: string) => readonly DataRow[]): Readings {
-  const [rows, outlived] = readingSummaries.map(summary) as [readonly DataRow[], DataRow[]];
-  const all = new Map(rows.map((row) => [`${row["reading"]}`, readingOf(row)] as const));
-  const baseline = rows.find((row) => row["baseline"] === true)!;
+export function readingsOf(read: ReadTable): Readings {
+  const rows = read(networkReadings);
+  const all = new Map(rows.map((row) => [row.reading, readingOf(row)]));
   return {
     all,
-    baseline: all.get(`${baseline["reading"]}`)!,
-    outlived: outlived.map((row) => ({
-      treaty: `${row["treaty"]}`,
-      name: treatyName(`${row["name"]}`),
-      organisation: `${row["organisation"]}`,
-      year: `${row["organisation_ended"]}`.slice(0, 4),
-      stands: row["treaty_ended"] === null,
+    baseline: all.get(rows.find(({ baseline }) => baseline)!.reading)!,
+    outlived: read(outlivedOrganisations).map((row) => ({
+      treaty: row.treaty,
+      name: treatyName(row.name),
+      organisation: row.organisation,
+      year: row.organisation_ended.slice(0, 4),
+      stands: row.treaty_ended === null,
     })),
   };
 }
 
-function readingOf(row: DataRow): Reading {
+function readingOf(row: NetworkReading): Reading {
   return {
-    id: `${row["reading"]}`,
-    classes: `${row["classes"]}`.replaceAll(";", "+"),
-    status: `${row["status"]}`,
-    suspended: `${row["suspended"]}`,
-    states: `${row["node_set"]}`,
-    leftOut: row["left_out"] === null ? undefined : treatyName(`${row["left_out"]}`),
+    id: row.reading,
+    classes: row.classes.replaceAll(";", "+"),
+    status: row.status,
+    suspended: row.suspended,
+    states: row.node_set,
+    leftOut: row.left_out === null ? undefined : treatyName(row.left_out),
   };
 }
 

@@ -77,16 +77,11 @@ export const listOrNone: Kind<string> = {
   whenEmpty: "",
 };
 
-/** The same kind of number, but an empty cell is allowed and means NaN: not defined of the row. */
-export function ifDefined(kind: Kind<number>): Kind<number> {
-  return { ...optional(kind), schema: kind.schema, whenEmpty: NaN };
-}
-
-/** A number that is not defined of every row. */
-export const measured: Kind<number> = ifDefined(number());
+/** A number that is not defined of every row: `null` where it is not. */
+export const measured: Kind<number | null> = optional(number());
 
 /** A share from 0 to 1 that is not defined of every row. */
-export const measuredShare: Kind<number> = ifDefined(number({ minimum: 0, maximum: 1 }));
+export const measuredShare: Kind<number | null> = optional(number({ minimum: 0, maximum: 1 }));
 
 /** What the data say of a claim. */
 export const verdict = choice("supported", "not supported", "undecided");

@@ -9,24 +9,19 @@
  * rows[0].share_low; // number | null, as the kind of the column says
  * ```
  *
- * A figure has the text read for it: `rowsOf(summary, bilateralShare)`. The type of a row is
- * `Row<typeof bilateralShare>`, for which most descriptions export a name (`BilateralShare`). Yes and no are booleans in rows and `yes` and `no` in the file; an
- * empty cell is `null`, or NaN of a number that is not defined of every row; lists are text with `;` between their items.
+ * A figure or a page is given a reader instead: `read(bilateralShare)`. The type of a row is
+ * `Row<typeof bilateralShare>`, for which most descriptions export a name (`BilateralShare`). Yes
+ * and no are booleans in rows and `yes` and `no` in the file; an empty cell is `null`; lists are
+ * text with `;` between their items.
  *
  * @module
  */
 import { parse } from "@std/csv";
 import { valueOf } from "../kind.ts";
-import { derivedPath, type DerivedTable, type Row, stageFolders } from "./derived_table.ts";
+import { derivedPath, type DerivedTable, type Row } from "./derived_table.ts";
 
-/** Rows of a described table, from a function that gives rows by name. */
-export function rowsOf<Of extends DerivedTable>(
-  rowsByName: (name: string) => readonly object[],
-  table: Of,
-): readonly Row<Of>[] {
-  const folder = table.stage === "summarise" ? "" : `${stageFolders[table.stage]}/`;
-  return rowsByName(`${folder}${table.name}`) as readonly Row<Of>[];
-}
+/** Gives the rows of a table by its description. */
+export type ReadTable = <Of extends DerivedTable>(table: Of) => readonly Row<Of>[];
 
 /**
  * Rows of a derived table with the values that its kinds give.

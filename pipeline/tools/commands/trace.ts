@@ -6,10 +6,9 @@
  */
 import type { RawFile } from "../../clean/clean_files.ts";
 import { readRawFiles } from "../../clean/main.ts";
-import type { DataRow } from "../../tables/package/read_by_name.ts";
-import { readByName, tablePath as summaryPath } from "../../tables/package/read_by_name.ts";
 import { findingReads } from "../../findings/evidence/finding_rows.ts";
 import { requireStages } from "../../stages/stage_files.ts";
+import { tableReader } from "../../stages/table_reader.ts";
 import { cleanStage, findingsStage, robustnessStage, summariseStage } from "../../stages/stages.ts";
 import { problemText } from "../../base/problems/print.ts";
 import { InputError } from "../../base/problems/problem.ts";
@@ -37,10 +36,6 @@ async function readCleanedFiles(): Promise<RawFile[]> {
   return await Promise.all(
     paths.map(async (path) => ({ path, bytes: await Deno.readFile(path) })),
   );
-}
-
-function readSummaryFile(name: string): DataRow[] {
-  return readByName(name, Deno.readTextFileSync(summaryPath(name)));
 }
 
 /** Of a derived table, which clean rows its lines are made of. */
@@ -74,7 +69,7 @@ async function run(args: readonly string[]): Promise<void> {
   const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
   const rows = readCleanRows(findingReads, (name) => texts.get(tablePath(name))!);
   const life = rowLife(data, question, {
-    ofTables: tableUsers(readSummaryFile),
+    ofTables: tableUsers(tableReader().read),
     findingsOf: (table, rowId) => findingReach(rows, table, rowId),
   });
   if ("refused" in life) refuse(life.refused);

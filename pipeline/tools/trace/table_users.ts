@@ -4,7 +4,8 @@
  * @module
  */
 import { figures } from "../../figures/all.ts";
-import type { DataRow } from "../../tables/package/read_by_name.ts";
+import { drawnFigure } from "../../figures/draw/figure.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import {
   cleanTablesBehind,
   derivedPath,
@@ -37,20 +38,17 @@ export function derivedCalled(name: string): DerivedTable | undefined {
  * What is made of which clean tables: each derived table as it declares, each figure through what
  * it draws.
  *
- * @param summary rows of a derived table by its name, as its stage wrote them
+ * @param read gives rows of a derived table as its stage wrote them
  */
-export function tableUsers(summary: (name: string) => readonly DataRow[]): TableUser[] {
-  const reads = new Map(
-    derivedTables.map((table) => [
-      shortName(table),
-      [...cleanTablesBehind(table)].map(({ name }) => name),
-    ]),
-  );
+export function tableUsers(read: ReadTable): TableUser[] {
+  const readsOf = (table: DerivedTable) => [...cleanTablesBehind(table)].map(({ name }) => name);
   return [
-    ...[...reads].map(([name, reads]): TableUser => ({ kind: "summary", name, reads })),
+    ...derivedTables.map((table): TableUser => (
+      { kind: "summary", name: shortName(table), reads: readsOf(table) }
+    )),
     ...figures.map((make): TableUser => {
-      const { id, summaries } = make(summary);
-      return { kind: "figure", name: id, reads: summaries.flatMap((name) => reads.get(name)!) };
+      const { id, tables } = drawnFigure(make, read);
+      return { kind: "figure", name: id, reads: tables.flatMap(readsOf) };
     }),
   ];
 }

@@ -38,7 +38,7 @@ Deno.test("scores of made designs by hand", () => {
   assertEquals([obligation!.score, delegation!.score, exit!.score], [0.5, 0.5, 0]);
   assertEquals([membership!.score, membership!.features], [NaN, 0]);
   // (1/2 + 1/2 + 0) / 3, and (1/2 + 1/2) / 2 without the exit that is only known.
-  assertAlmostEquals(overall!.score, 1 / 3, 1e-12);
+  assertAlmostEquals(overall!.score!, 1 / 3, 1e-12);
   assertEquals(overall!.score_without_known, 0.5);
   assertEquals([overall!.features, overall!.known, overall!.features_without_known], [4, 1, 3]);
 });
@@ -46,9 +46,9 @@ Deno.test("scores of made designs by hand", () => {
 Deno.test("distances of made designs by hand", () => {
   const [byDimension, byFeature, without] = of(designDistanceLines(three), "Asked");
   // To Tight: 1/2, (0 + 1) / 2, 1. To Loose: 1/2, (1 + 0) / 2, and its exit is not coded.
-  assertAlmostEquals(byDimension!.to_yardstick, (0.5 + 0.5 + 1) / 3, 1e-12);
-  assertAlmostEquals(byDimension!.to_loose, 0.5, 1e-12);
-  assertAlmostEquals(byDimension!.nearer_to_loose_by, 1 / 6, 1e-12);
+  assertAlmostEquals(byDimension!.to_yardstick!, (0.5 + 0.5 + 1) / 3, 1e-12);
+  assertAlmostEquals(byDimension!.to_loose!, 0.5, 1e-12);
+  assertAlmostEquals(byDimension!.nearer_to_loose_by!, 1 / 6, 1e-12);
   assertEquals([byDimension!.yardstick_features, byDimension!.yardstick_dimensions], [4, 3]);
   assertEquals([byDimension!.loose, byDimension!.loose_features], [1, 3]);
   assertEquals([byDimension!.nearest, byDimension!.nearest_features], ["Loose", 3]);
@@ -121,11 +121,11 @@ Deno.test("contributions of features sum to the distances", () => {
   );
   for (const { organisation, kind, to_yardstick, to_loose } of lines) {
     const own = of(cells, organisation);
-    assertAlmostEquals(sum(own.map(({ adds_to_loose }) => adds_to_loose)), to_loose, 1e-12);
+    assertAlmostEquals(sum(own.map(({ adds_to_loose }) => adds_to_loose!)), to_loose!, 1e-12);
     if (kind === "yardstick") continue;
     assertAlmostEquals(
-      sum(own.map(({ adds_to_yardstick }) => adds_to_yardstick)),
-      to_yardstick,
+      sum(own.map(({ adds_to_yardstick }) => adds_to_yardstick!)),
+      to_yardstick!,
       1e-12,
     );
   }

@@ -93,9 +93,9 @@ Deno.test("real lines: every state with a linkage of its own, depth and scope; s
   );
   assertEquals(lines.length, 4 * states.size);
   for (const { status, years_low: low, years_high: high } of lines) {
-    if (status === "before") assertEquals(high <= 0, true);
-    else if (status === "after") assertEquals(low >= 0 && high > 0, true);
-    else if (status === "open") assertEquals(low < 0 && high > 0, true);
+    if (status === "before") assertEquals(high! <= 0, true);
+    else if (status === "after") assertEquals(low! >= 0 && high! > 0, true);
+    else if (status === "open") assertEquals(low! < 0 && high! > 0, true);
     else if (status === "same day") assertEquals([low, high], [0, 0]);
     else assertEquals([low, high], [NaN, NaN]);
   }

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { choice, score, text } from "../../kind.ts";
+import { choice, optional, score, text } from "../../kind.ts";
 import { byState } from "../columns.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
-import { count, ifDefined, number } from "../kinds.ts";
+import { count, number } from "../kinds.ts";
 import { bindingOpenings } from "./binding_openings.ts";
 
 /** One row a speaker. */
@@ -53,11 +53,11 @@ export const bindingSpeakers = describeDerived({
     mean_distance: column(score, "Mean distance of the outcomes from its openings", {
       unit: "points (0-100)",
     }),
-    shared_distance: column(ifDefined(score), "The same over the shared issues", {
+    shared_distance: column(optional(score), "The same over the shared issues", {
       unit: "points (0-100)",
     }),
     us_distance: column(
-      ifDefined(score),
+      optional(score),
       "Mean distance of the outcomes from the openings of the United States, over the shared issues",
       { unit: "points (0-100)" },
     ),

@@ -9,7 +9,7 @@ import { families } from "../../families.ts";
 import { evidenceGrade } from "../../vocabulary.ts";
 import { episode, issue, issueLink } from "../columns.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
-import { count, ifDefined, measured, number } from "../kinds.ts";
+import { count, measured, number } from "../kinds.ts";
 import { bargaining } from "../clean_sets.ts";
 
 /** One row an issue. */
@@ -30,10 +30,10 @@ export const concessions = describeDerived({
     }),
     type: column(issueTypes.columns.type.kind, "What sort of issue it is"),
     states: column(count, "Number of states with an opening", { unit: "states" }),
-    us_opening: column(ifDefined(score), "What the United States wanted first", {
+    us_opening: column(optional(score), "What the United States wanted first", {
       unit: "points (0-100)",
     }),
-    ally_opening: column(ifDefined(score), "Median of the openings of the ally states", {
+    ally_opening: column(optional(score), "Median of the openings of the ally states", {
       unit: "points (0-100)",
     }),
     outcome: column(score, "Where the talks ended", { unit: "points (0-100)" }),
@@ -43,7 +43,7 @@ export const concessions = describeDerived({
       "Whether the openings lie ten points apart or more, less, or which one is missing",
     ),
     nearness: column(
-      ifDefined(number({ minimum: -1, maximum: 1 })),
+      optional(number({ minimum: -1, maximum: 1 })),
       "From -1, the outcome at the opening of the United States, to 1, at that of the allies",
     ),
     share_conceded: column(
@@ -55,7 +55,7 @@ export const concessions = describeDerived({
       "Whose opening the outcome is nearer to; contested issues only",
     ),
     outside_option: column(
-      ifDefined(number({ minimum: -1, maximum: 1 })),
+      optional(number({ minimum: -1, maximum: 1 })),
       "Whose opening lies nearer to the reference point: 1 the allies' for certain, -1 that of the United States",
     ),
     salience_gap: column(

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { choice } from "../../kind.ts";
+import { choice, optional } from "../../kind.ts";
 import { organisations } from "../../organisations.ts";
 import { organisation, organisationKind } from "../columns.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
-import { count, ifDefined, listOrNone, measured, measuredShare } from "../kinds.ts";
+import { count, listOrNone, measured, measuredShare } from "../kinds.ts";
 import { designTables } from "../clean_sets.ts";
 
 /** One row an organisation, set of cells and weighting. */
@@ -31,17 +31,17 @@ export const designDistances = describeDerived({
       "Gower distance to the yardstick; empty for the yardstick itself",
     ),
     yardstick_features: column(
-      ifDefined(count),
+      optional(count),
       "Features coded in both, which that distance rests on",
       { unit: "features" },
     ),
-    yardstick_dimensions: column(ifDefined(count), "Dimensions with such a feature", {
+    yardstick_dimensions: column(optional(count), "Dimensions with such a feature", {
       unit: "dimensions",
     }),
     to_loose: column(measuredShare, "Mean distance to the loose pacts, without itself"),
     loose: column(count, "Loose pacts that it rests on", { unit: "organisations" }),
     loose_features: column(
-      ifDefined(count),
+      optional(count),
       "Features that a distance to one of them rests on; the fewest",
       { unit: "features" },
     ),
@@ -62,7 +62,7 @@ export const designDistances = describeDerived({
     }),
     nearest_distance: column(measuredShare, "Distance to it"),
     nearest_features: column(
-      ifDefined(count),
+      optional(count),
       "Features that this distance rests on; the fewest, where several are nearest",
       { unit: "features" },
     ),

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { choice, identifier } from "../../kind.ts";
+import { choice, identifier, optional } from "../../kind.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
-import { count, ifDefined, measured, measuredShare } from "../kinds.ts";
+import { count, measured, measuredShare } from "../kinds.ts";
 import { bargaining } from "../clean_sets.ts";
 
 /** One row a scope and pair. */
@@ -22,7 +22,7 @@ export const modelPairs = describeDerived({
     other: column(identifier, "The second model or baseline"),
     issues: column(count, "Issues of the scope", { unit: "issues" }),
     differ: column(
-      ifDefined(count),
+      optional(count),
       "Issues on which their predictions lie at least five points apart",
       { unit: "issues" },
     ),

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { identifier, score } from "../../kind.ts";
+import { identifier, optional, score } from "../../kind.ts";
 import { families } from "../../families.ts";
 import { episode, issue, issueLink } from "../columns.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
-import { count, ifDefined } from "../kinds.ts";
+import { count } from "../kinds.ts";
 import { bargaining } from "../clean_sets.ts";
 
 /** One row an issue and model. */
@@ -28,12 +28,12 @@ export const modelPredictions = describeDerived({
     states: column(count, "Number of states with an opening", { unit: "states" }),
     model: column(identifier, "The model or baseline"),
     prediction: column(
-      ifDefined(score),
+      optional(score),
       "Where it says that the talks end; empty of a baseline that says no single number",
       { unit: "points (0-100)" },
     ),
     outcome: column(score, "Where the talks ended", { unit: "points (0-100)" }),
-    absolute_error: column(ifDefined(score), "Distance of the prediction from the outcome", {
+    absolute_error: column(optional(score), "Distance of the prediction from the outcome", {
       unit: "points (0-100)",
     }),
   },

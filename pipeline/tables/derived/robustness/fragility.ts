@@ -5,7 +5,7 @@
  */
 import { identifier, optional, yesNo } from "../../kind.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
-import { count, ifDefined, number, verdict } from "../kinds.ts";
+import { count, number, verdict } from "../kinds.ts";
 import { everything } from "../clean_sets.ts";
 import { findings } from "../findings/findings.ts";
 
@@ -23,7 +23,7 @@ export const fragility = describeDerived({
       unit: "points (0-100)",
     }),
     at_least: column(
-      ifDefined(count),
+      optional(count),
       "No fewer cells overturn it, proven; empty where no number of them does",
       { unit: "cells" },
     ),

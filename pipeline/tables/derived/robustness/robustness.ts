@@ -5,7 +5,7 @@
  */
 import { identifier, optional, share, yesNo } from "../../kind.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
-import { count, ifDefined } from "../kinds.ts";
+import { count } from "../kinds.ts";
 import { everything } from "../clean_sets.ts";
 import { findings } from "../findings/findings.ts";
 
@@ -27,7 +27,7 @@ export const robustness = describeDerived({
     leave_outs: column(count, "Leave-outs and second readings that touch the finding"),
     leave_outs_flipping: column(count, "Of these, those that give another verdict"),
     fewest_cells_at_least: column(
-      ifDefined(count),
+      optional(count),
       "Fewest cells, each wrong by at most 20 points, that overturn the verdict: no fewer do, proven; empty where no number does",
       { unit: "cells" },
     ),
