@@ -7,14 +7,6 @@ import { fixed, percent } from "../../base/words/numbers.ts";
 import { percentRange, range } from "../../base/words/ranges.ts";
 import type { SeriesRow } from "./rows.ts";
 
-/** A label at the end of a line. */
-export interface EndLabel {
-  readonly year: number;
-  readonly label: string;
-  /** Its height on the axis of the measure. */
-  readonly label_y: number;
-}
-
 /** Least distance of two labels, in units of the vertical axis. */
 const labelStep = 0.13;
 
@@ -34,7 +26,7 @@ export function endText({ name, measure, value, low, high }: SeriesRow): string 
  *
  * @param ends rows of a measure in the last year
  */
-export function endLabels(ends: readonly SeriesRow[]): EndLabel[] {
+export function endLabels(ends: readonly SeriesRow[]) {
   const drawn = ends.flatMap((row) => row.value === null ? [] : [{ ...row, value: row.value }]);
   const heights = apart(drawn.map(({ value }) => value));
   return drawn.map((row, at) => ({

@@ -3,10 +3,9 @@
  *
  * @module
  */
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
-import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
 import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
-import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
 import { claims } from "../../findings/claims/all_claims.ts";
 import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
 import {
@@ -19,24 +18,20 @@ import {
 } from "./rows.ts";
 import { concessionsSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { familyNames, issueKey, stateNames } from "../draw/reader_names.ts";
+import { issueKey } from "../draw/reader_names.ts";
 import { listed } from "../../base/words/lists.ts";
 import { percent, pValue } from "../../base/words/numbers.ts";
 import { range } from "../../base/words/ranges.ts";
 
 /** Share of issues with the allies ahead and mean nearness, by type of issue, family and ally. */
 export const concessions: MakeFigure = (read) => {
-  const groups = read(describedFindings.concessionsByGroup);
-  const lines = read(describedFindings.concessions);
-  const openings = read(describedFindings.openings);
-  const nameOf = { ally: stateNames(read), family: familyNames(read) };
-  const rows = concessionRows(groups, lines, openings, nameOf);
+  const rows = concessionRows(read);
   const shares = rows.filter(({ measure }) => measure === "ally_ahead_share");
   const types = shares.filter(({ grouping }) => grouping === "type");
   return {
     id: "concessions",
     title: titleOf(types),
-    caption: captionOf(shares, lines, openings, testsOf(read(describedFindings.estimates))),
+    caption: captionOf(shares, read),
     alt: altOf(types),
     rows,
     spec: concessionsSpec(rows),
@@ -55,14 +50,16 @@ function testsOf(estimates: readonly EstimateLine[]): string[] {
 
 function captionOf(
   shares: readonly ConcessionRow[],
-  lines: readonly ConcessionLine[],
-  openings: readonly OpeningLine[],
-  tests: readonly string[],
+  read: ReadTable,
 ): Caption {
+  const lines = read(describedFindings.concessions);
+  const tests = testsOf(read(describedFindings.estimates));
   const types = shares.filter(({ grouping }) => grouping === "type");
   const without = shares.filter(({ low }) => low === null).map(({ label }) => label);
   const keys = new Set(twoSided(lines).map(issueKey));
-  const ofAllies = openings.filter((line) => line.side === "ally" && keys.has(issueKey(line)));
+  const ofAllies = read(describedFindings.openings).filter((line) =>
+    line.side === "ally" && keys.has(issueKey(line))
+  );
   const american = ofAllies.filter((line) => line.american_records_only).length;
   return {
     reading: `Left: share of contested issues (openings at least ${contestedFrom} points apart) ` +

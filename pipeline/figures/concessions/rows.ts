@@ -3,10 +3,10 @@
  *
  * @module
  */
+import { describedFindings } from "../../tables/derived/findings/all.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
-import type { GroupLine } from "../../tables/derived/findings/concessions_by_group.ts";
-import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
-import { issueKey } from "../draw/reader_names.ts";
+import { familyNames, issueKey, stateNames } from "../draw/reader_names.ts";
 import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
 
 /** A group with fewer contested issues than this is drawn weakly and named in no title. */
@@ -58,14 +58,15 @@ export type ConcessionRow = {
 };
 
 /** Both measures of every group, grouping by grouping; in each the allies most ahead come first. */
-export function concessionRows(
-  groups: readonly GroupLine[],
-  concessions: readonly ConcessionLine[],
-  openings: readonly OpeningLine[],
-  nameOf: { readonly ally: (state: string) => string; readonly family: (id: string) => string },
-): ConcessionRow[] {
-  const familiesOf = familyCounts(concessions, openings);
-  const labelOf = { all: () => "all issues", type: typeName, ...nameOf };
+export function concessionRows(read: ReadTable): ConcessionRow[] {
+  const groups = read(describedFindings.concessionsByGroup);
+  const familiesOf = familyCounts(read);
+  const labelOf = {
+    all: () => "all issues",
+    type: typeName,
+    ally: stateNames(read),
+    family: familyNames(read),
+  };
   return groupings.flatMap(([grouping]) => {
     const drawn = groups.filter((group) =>
       group.grouping === grouping && group.threshold === contestedFrom && group.contested > 0
@@ -112,14 +113,12 @@ function favoured(low: number | null, high: number | null, even: number) {
 }
 
 /** Number of families of the contested issues of a group. */
-function familyCounts(
-  concessions: readonly ConcessionLine[],
-  openings: readonly OpeningLine[],
-): (grouping: string, group: string) => number {
+function familyCounts(read: ReadTable): (grouping: string, group: string) => number {
+  const concessions = read(describedFindings.concessions);
   const contested = concessions.filter(({ status }) => status === "contested");
   const byKey = new Map(twoSided(concessions).map((line) => [issueKey(line), line]));
   const ofAllies = Map.groupBy(
-    openings.filter(({ side }) => side === "ally"),
+    read(describedFindings.openings).filter(({ side }) => side === "ally"),
     ({ state }) => state,
   );
   return (grouping, group) => {

@@ -14,15 +14,11 @@ import { fixed, grouped, ifKnown, signed } from "../../base/words/numbers.ts";
 
 /** Ordered matrix of organisations by feature, with overall scores, ranks and distances. */
 export const designMatrix: MakeFigure = (read) => {
-  const cells = read(describedFindings.designCells);
-  const scores = read(describedFindings.designScores);
-  const ranks = read(describedFindings.designRanks);
-  const distances = read(describedFindings.designDistances);
-  const drawn = drawnDesigns(cells, scores, ranks, distances);
+  const drawn = drawnDesigns(read);
   return {
     id: "design_matrix",
     title: titleOf(drawn),
-    caption: captionOf(drawn, distances),
+    caption: captionOf(drawn, read(describedFindings.designDistances)),
     alt: altOf(drawn),
     rows: designRows(drawn),
     spec: designSpec(drawn),

@@ -3,33 +3,25 @@
  *
  * @module
  */
-import type { DesignCellLine } from "../../tables/derived/findings/design_cells.ts";
-import type { DesignDistanceLine } from "../../tables/derived/findings/design_distances.ts";
-import type { DesignRankLine } from "../../tables/derived/findings/design_ranks.ts";
-import type { DesignScoreLine } from "../../tables/derived/findings/design_scores.ts";
+import { describedFindings } from "../../tables/derived/findings/all.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
 
-/** The lines that the figure draws: all cells coded, each dimension of equal weight. */
-export interface DrawnDesigns {
-  readonly cells: readonly DesignCellLine[];
-  /** Overall scores, the highest first. */
-  readonly overall: readonly DesignScoreLine[];
-  readonly ranks: readonly DesignRankLine[];
-  readonly distances: readonly DesignDistanceLine[];
-}
+/** The lines that the figure draws. */
+export type DrawnDesigns = ReturnType<typeof drawnDesigns>;
 
-/** Chooses the lines of the main reading and orders the organisations by overall score. */
-export function drawnDesigns(
-  cells: readonly DesignCellLine[],
-  scores: readonly DesignScoreLine[],
-  ranks: readonly DesignRankLine[],
-  distances: readonly DesignDistanceLine[],
-): DrawnDesigns {
+/**
+ * The lines of the main reading: all cells coded, each dimension of equal weight. Overall scores
+ * come with the highest first.
+ */
+export function drawnDesigns(read: ReadTable) {
   return {
-    cells,
-    overall: scores.filter(({ dimension }) => dimension === "overall")
+    cells: read(describedFindings.designCells),
+    overall: read(describedFindings.designScores).filter(({ dimension }) => dimension === "overall")
       .sort((a, b) => (b.score ?? 0) - (a.score ?? 0)),
-    ranks: ranks.filter((line) => line.cells === "all"),
-    distances: distances.filter((line) => line.cells === "all" && line.weighting === "dimension"),
+    ranks: read(describedFindings.designRanks).filter((line) => line.cells === "all"),
+    distances: read(describedFindings.designDistances).filter((line) =>
+      line.cells === "all" && line.weighting === "dimension"
+    ),
   };
 }
 

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { describedFindings } from "../../tables/derived/findings/all.ts";
 import { reallyDiffer } from "../../findings/tables/models.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { compared, type Panel, panelsOf, type RaceRow } from "./rows.ts";
@@ -15,11 +14,7 @@ const clearUpTo = 0.05;
 
 /** Mean and median absolute errors of models and baselines: one panel a scope of issues. */
 export const modelRace: MakeFigure = (read) => {
-  const panels = panelsOf(
-    read(describedFindings.modelRace),
-    read(describedFindings.modelPairs),
-    read(describedFindings.modelPredictions),
-  );
+  const panels = panelsOf(read);
   const [whole] = panels as [Panel, ...Panel[]];
   const models = whole.rows.filter(({ baseline }) => !baseline);
   const own = models.find(({ model }) => model === compared);

@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { describedFindings } from "../../tables/derived/findings/all.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import type { PairLine } from "../../tables/derived/findings/model_pairs.ts";
-import type { PredictionLine } from "../../tables/derived/findings/model_predictions.ts";
 import type { RaceLine } from "../../tables/derived/findings/model_race.ts";
 import { byText } from "../../base/words/order.ts";
 import { picked } from "../draw/picked.ts";
@@ -16,21 +17,7 @@ export const scopes = ["all", "two-state", "multi-state"] as const;
 export const compared = "us-imposed";
 
 /** A scope with all that the figure says of it. */
-export interface Panel {
-  readonly scope: string;
-  readonly issues: number;
-  /** Number of families of episodes that the issues come from. */
-  readonly families: number;
-  /** The baseline with the lowest mean error. */
-  readonly best: KnownLine;
-  /**
-   * Models whose interval ends below the mean error of the best baseline, with p of the difference.
-   */
-  readonly below: readonly { readonly name: string; readonly p: number | null }[];
-  /** The pairs of the scope. */
-  readonly pairs: readonly PairLine[];
-  readonly rows: readonly RaceRow[];
-}
+export type Panel = ReturnType<typeof panelsOf>[number];
 
 /** A line over some issues, so that it has an error. */
 type KnownLine = RaceLine & { readonly mean_error: number };
@@ -55,12 +42,10 @@ export type RaceRow =
   };
 
 /** The scopes that have a baseline; lines of each in the order of mean error over all issues. */
-export function panelsOf(
-  race: readonly RaceLine[],
-  pairs: readonly PairLine[],
-  predictions: readonly PredictionLine[],
-): Panel[] {
-  const known = race.filter((line): line is KnownLine => line.mean_error !== null);
+export function panelsOf(read: ReadTable) {
+  const known = read(describedFindings.modelRace).filter((line): line is KnownLine =>
+    line.mean_error !== null
+  );
   const order = known.filter(({ scope }) => scope === scopes[0]).sort(byError)
     .map(({ model }) => model);
   return scopes.flatMap((scope) => {
@@ -68,11 +53,11 @@ export function panelsOf(
       .sort((a, b) => order.indexOf(a.model) - order.indexOf(b.model));
     const [best] = lines.filter(({ baseline }) => baseline).sort(byError);
     if (!best) return [];
-    const inScope = predictions.filter(({ states }) =>
+    const inScope = read(describedFindings.modelPredictions).filter(({ states }) =>
       scope === "all" || (states === 2) === (scope === "two-state")
     );
     const families = new Set(inScope.map(({ family }) => family)).size;
-    const own = pairs.filter((pair) => pair.scope === scope);
+    const own = read(describedFindings.modelPairs).filter((pair) => pair.scope === scope);
     const rows = lines.map((line): RaceRow => {
       const pair = pairOf(own, line.model, compared);
       return {
@@ -84,6 +69,7 @@ export function panelsOf(
         p_best_baseline: pairOf(own, line.model, best.model)?.p ?? null,
       };
     });
+    // Models whose interval ends below the error of the best baseline, with p of the difference.
     const below = lines.filter((line) => isBelow(line, best))
       .sort(byError)
       .map(({ name, model }) => ({ name, p: pairOf(own, model, best.model)?.p ?? null }));

@@ -3,31 +3,23 @@
  *
  * @module
  */
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
-import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
-import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
 import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { episodeOrder } from "../draw/episode_order.ts";
 import { isOutside, type OutcomeRow, outcomeRows, soundGrade } from "./rows.ts";
 import { openingsSpec } from "./spec.ts";
-import { episodeNames, issueKey, issueNames, stateNames } from "../draw/reader_names.ts";
+import { issueKey, stateNames } from "../draw/reader_names.ts";
 
 /** Both openings, outcome and reference point of each contested issue, episode by episode. */
 export const openingsToOutcome: MakeFigure = (read) => {
-  const concessions = read(describedFindings.concessions);
-  const openings = read(describedFindings.openings);
   const nameOf = stateNames(read);
-  const rows = outcomeRows(concessions, openings, {
-    episodeNamed: episodeNames(read),
-    issueNamed: issueNames(read),
-    placeOf: episodeOrder(read),
-  });
+  const rows = outcomeRows(read);
   const allies = [...new Set(rows.flatMap((row) => row.allies.split(" ")))].filter(Boolean).sort();
   return {
     id: "openings_to_outcome",
     title: titleOf(rows),
-    caption: captionOf(rows, concessions, openings),
+    caption: captionOf(rows, read),
     alt: altOf(rows),
     rows,
     spec: openingsSpec(rows, allies.map((state) => `${state} ${nameOf(state)}`)),
@@ -53,9 +45,9 @@ function sidesOf(rows: readonly OutcomeRow[]): { us: number; ally: number; even:
 
 function captionOf(
   rows: readonly OutcomeRow[],
-  concessions: readonly ConcessionLine[],
-  openings: readonly OpeningLine[],
+  read: ReadTable,
 ): Caption {
+  const concessions = read(describedFindings.concessions);
   const beyond = sidesOf(rows.filter(isOutside));
   const exactly = (column: "us_opening" | "ally_opening" | "reference_point") =>
     rows.filter((row) => row.outcome === row[column]).length;
@@ -63,7 +55,9 @@ function captionOf(
   const agreed = concessions.filter(({ status }) => status === "agreed").length;
   const oneSided = concessions.length - rows.length - agreed;
   const drawn = new Set(rows.map(issueKey));
-  const used = openings.filter((line) => line.side !== "other" && drawn.has(issueKey(line)));
+  const used = read(describedFindings.openings).filter((line) =>
+    line.side !== "other" && drawn.has(issueKey(line))
+  );
   const ofAllies = used.filter(({ side }) => side === "ally");
   const american = ofAllies.filter((line) => line.american_records_only).length;
   const later = used.filter(({ stage }) => stage !== "opening").length;

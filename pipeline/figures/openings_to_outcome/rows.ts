@@ -3,10 +3,13 @@
  *
  * @module
  */
+import { describedFindings } from "../../tables/derived/findings/all.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
 import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
+import { episodeOrder } from "../draw/episode_order.ts";
 import { picked } from "../draw/picked.ts";
-import { issueKey, type NamedIssue } from "../draw/reader_names.ts";
+import { episodeNames, issueKey, issueNames } from "../draw/reader_names.ts";
 
 /** Evidence grade of what somebody opened and read. */
 export const soundGrade = "read";
@@ -50,26 +53,17 @@ export function isOutside(
   return us !== null && ally !== null && (outcome - us) * (outcome - ally) > 0;
 }
 
-/** How rows are named and ordered. */
-export interface Naming {
-  readonly episodeNamed: (episode: string) => string;
-  readonly issueNamed: (line: ConcessionLine) => NamedIssue;
-  /** Place of an episode in time. */
-  readonly placeOf: (episode: string) => number;
-}
-
 /**
  * The contested issues, family by family and in them episode by episode, both from the earliest; in
  * an episode the issues on which the allies were most ahead come first.
  */
-export function outcomeRows(
-  concessions: readonly ConcessionLine[],
-  openings: readonly OpeningLine[],
-  { episodeNamed, issueNamed, placeOf }: Naming,
-): OutcomeRow[] {
-  const contested = concessions.filter(({ status }) => status === "contested");
+export function outcomeRows(read: ReadTable): OutcomeRow[] {
+  const [episodeNamed, issueNamed] = [episodeNames(read), issueNames(read)];
+  const placeOf = episodeOrder(read);
+  const contested = read(describedFindings.concessions)
+    .filter(({ status }) => status === "contested");
   const drawn = new Set(contested.map(issueKey));
-  const used = openings.filter((line) => drawn.has(issueKey(line)));
+  const used = read(describedFindings.openings).filter((line) => drawn.has(issueKey(line)));
   const openingsOf = Map.groupBy(used, (line) => `${issueKey(line)} ${line.side}`);
   const alliesOf = Map.groupBy(used.filter(({ side }) => side === "ally"), (line) => line.episode);
   const rows = contested.map((line): OutcomeRow => {

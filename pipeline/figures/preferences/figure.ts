@@ -3,10 +3,7 @@
  *
  * @module
  */
-import { describedFindings } from "../../tables/derived/findings/all.ts";
-import { episodeOrder } from "../draw/episode_order.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { episodeNames, shortName, stateNames } from "../draw/reader_names.ts";
 import { ballotsOf, episodesOf, type IntensityRow, intensityRows } from "./rows.ts";
 import { preferencesSpec } from "./spec.ts";
 
@@ -15,13 +12,7 @@ export const fewestBallots = 2;
 
 /** Intensities of the ballots, one panel an episode. */
 export const preferences: MakeFigure = (read) => {
-  const ballots = read(describedFindings.ballots);
-  const openings = read(describedFindings.openings);
-  const all = episodesOf(intensityRows(ballots, openings, {
-    episode: episodeNames(read),
-    placeOf: episodeOrder(read),
-    state: stateNames(read, shortName),
-  }));
+  const all = episodesOf(intensityRows(read));
   const drawn = all.filter((rows) => ballotsOf(rows).length >= fewestBallots);
   const rows = drawn.flat();
   const won = firstsOf(rows);

@@ -18,15 +18,10 @@ export const size = {
 } as const;
 
 /** The table of a negotiation with its upper left corner. */
-export interface Table {
-  readonly rows: readonly IntensityRow[];
-  readonly states: readonly string[];
-  readonly left: number;
-  readonly top: number;
-}
+export type Table = ReturnType<typeof tablesOf>[number];
 
 /** Tables down the left column as far as makes both columns most alike, then down the right one. */
-export function tablesOf(rows: readonly IntensityRow[]): Table[] {
+export function tablesOf(rows: readonly IntensityRow[]) {
   const tables = episodesOf(rows).map((own) => ({
     rows: own,
     states: [...new Set(own.map(({ state }) => state))],

@@ -3,39 +3,40 @@
  *
  * @module
  */
+import { describedFindings } from "../../tables/derived/findings/all.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import type { BallotLine } from "../../tables/derived/findings/ballots.ts";
-import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
 import { byText } from "../../base/words/order.ts";
 import { forms } from "../../measures/social_choice/ballots.ts";
+import { episodeOrder } from "../draw/episode_order.ts";
 import { picked } from "../draw/picked.ts";
+import { episodeNames, shortName, stateNames } from "../draw/reader_names.ts";
 import { hub } from "../../tables/states.ts";
 
 /** How much a state wanted a form in a negotiation. */
-export type IntensityRow = ReturnType<typeof rowOf>;
-
-/** How readers know negotiations and states. */
-export interface Naming {
-  readonly episode: (episode: string) => string;
-  /** Place of a negotiation in time. */
-  readonly placeOf: (episode: string) => number;
-  readonly state: (state: string) => string;
-}
+export type IntensityRow = ReturnType<typeof rowOf> & {
+  readonly episode_name: string;
+  readonly state_name: string;
+};
 
 /** All ballots: negotiations in the order of time, the United States before the other states. */
-export function intensityRows(
-  ballots: readonly BallotLine[],
-  openings: readonly OpeningLine[],
-  naming: Naming,
-): IntensityRow[] {
+export function intensityRows(read: ReadTable): IntensityRow[] {
+  const openings = read(describedFindings.openings);
+  const [placeOf, episodeOf] = [episodeOrder(read), episodeNames(read)];
+  const nameOf = stateNames(read, shortName);
   const allies = new Set(openings.filter(({ side }) => side === "ally").map(keyOf));
   const sideOf = (line: BallotLine) =>
     line.state === hub ? "us" : allies.has(keyOf(line)) ? "ally" : "other";
-  return ballotsOf(ballots).flatMap((lines) => {
+  return ballotsOf(read(describedFindings.ballots)).flatMap((lines) => {
     const most = Math.max(...lines.map(({ intensity }) => intensity));
     const isFirst = (line: BallotLine) => lines.length > 1 && line.intensity === most;
-    return lines.map((line) => rowOf(line, sideOf(line), isFirst(line), naming));
+    return lines.map((line) => ({
+      ...rowOf(line, sideOf(line), isFirst(line)),
+      episode_name: episodeOf(line.episode),
+      state_name: nameOf(line.state),
+    }));
   }).sort((a, b) =>
-    naming.placeOf(a.episode) - naming.placeOf(b.episode) ||
+    placeOf(a.episode) - placeOf(b.episode) ||
     Number(b.side === "us") - Number(a.side === "us") || byText(a.state_name, b.state_name) ||
     forms.indexOf(a.form) - forms.indexOf(b.form)
   );
@@ -45,13 +46,11 @@ export function intensityRows(
  * @param first whether the state puts the form first, alone or with others; no where its ballot
  * ranks a single form, which says nothing of an order
  */
-function rowOf(line: BallotLine, side: "us" | "ally" | "other", first: boolean, naming: Naming) {
+function rowOf(line: BallotLine, side: "us" | "ally" | "other", first: boolean) {
   return {
     ...picked(line, ["episode", "state", "form", "intensity", "evidence"]),
     ...{ side, first },
     ...picked(line, ["resulted", "unusable"]),
-    episode_name: naming.episode(line.episode),
-    state_name: naming.state(line.state),
   };
 }
 

@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { describedFindings } from "../../tables/derived/findings/all.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedRobustness } from "../../tables/derived/robustness/all.ts";
-import type { LeaveOutLine } from "../../tables/derived/robustness/leave_outs.ts";
 import type { NoiseLine } from "../../tables/derived/robustness/noise.ts";
 import type { Verdict } from "../../findings/claims/claim.ts";
 import { americanLeaveOuts } from "../../robustness/leave_outs.ts";
@@ -22,19 +21,12 @@ export const fewCells = 5;
 
 /** Every claim with its verdict and how well the verdict holds. */
 export const robustness: MakeFigure = (read) => {
-  const noise = read(describedRobustness.noise);
-  const rows = robustnessRows({
-    findings: read(describedFindings.findings),
-    robustness: read(describedRobustness.robustness),
-    estimates: read(describedFindings.estimates),
-    noise,
-    fragility: read(describedRobustness.fragility),
-  });
+  const rows = robustnessRows(read);
   const firsts = firstRows(rows);
   return {
     id: "robustness",
     title: titleOf(firsts),
-    caption: captionOf(rows, firsts, noise, read(describedRobustness.leaveOuts)),
+    caption: captionOf(rows, firsts, read),
     alt: altOf(firsts),
     rows,
     spec: robustnessSpec(rows),
@@ -59,9 +51,10 @@ function titleOf(findings: readonly RobustnessRow[]): string {
 function captionOf(
   rows: readonly RobustnessRow[],
   firsts: readonly RobustnessRow[],
-  noise: readonly NoiseLine[],
-  leaveOuts: readonly LeaveOutLine[],
+  read: ReadTable,
 ): Caption {
+  const noise = read(describedRobustness.noise);
+  const leaveOuts = read(describedRobustness.leaveOuts);
   const draws = (test: (line: NoiseLine) => boolean) =>
     range(noise.filter(test).map((line) => line.draws), grouped);
   const layers = [...new Set(noise.map(({ layer }) => layer))].filter((layer) => layer !== "all");

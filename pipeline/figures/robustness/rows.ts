@@ -3,32 +3,23 @@
  *
  * @module
  */
-import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
-import type { FindingLine } from "../../tables/derived/findings/findings.ts";
-import type { FragilityLine } from "../../tables/derived/robustness/fragility.ts";
-import type { NoiseLine } from "../../tables/derived/robustness/noise.ts";
-import type { RobustnessLine } from "../../tables/derived/robustness/robustness.ts";
+import { describedFindings } from "../../tables/derived/findings/all.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
+import { describedRobustness } from "../../tables/derived/robustness/all.ts";
 import { chapters } from "../../findings/claims/claim.ts";
 import { usualLimit } from "../../robustness/recoding.ts";
 import { picked } from "../draw/picked.ts";
-
-/** The tables that the rows are made of. */
-export interface FindingTables {
-  readonly findings: readonly FindingLine[];
-  readonly robustness: readonly RobustnessLine[];
-  readonly estimates: readonly EstimateLine[];
-  readonly noise: readonly NoiseLine[];
-  readonly fragility: readonly FragilityLine[];
-}
 
 /** An estimate, with what holds of its finding as a whole; columns are named as in the tables. */
 export type RobustnessRow = ReturnType<typeof robustnessRows>[number];
 
 /** One row an estimate, in the order of the findings. */
-export function robustnessRows(
-  { findings, robustness, estimates, noise, fragility }: FindingTables,
-) {
-  return findings.flatMap((tested) => {
+export function robustnessRows(read: ReadTable) {
+  const estimates = read(describedFindings.estimates);
+  const robustness = read(describedRobustness.robustness);
+  const noise = read(describedRobustness.noise);
+  const fragility = read(describedRobustness.fragility);
+  return read(describedFindings.findings).flatMap((tested) => {
     const own = ({ finding }: { readonly finding: string }) => finding === tested.finding;
     const withstood = robustness.find(own)!;
     const single = noise.filter((line) => own(line) && line.layer !== "all")

@@ -6,8 +6,6 @@
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import { describedRobustness } from "../../tables/derived/robustness/all.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { episodeOrder } from "../draw/episode_order.ts";
-import { episodeNames } from "../draw/reader_names.ts";
 import { type Cell, kinds, ruleRows, type Total, totalled } from "./rows.ts";
 import { hub } from "../../tables/states.ts";
 import { otherChoices } from "./choices.ts";
@@ -26,12 +24,7 @@ const verbs: Readonly<Record<string, string>> = {
 
 /** Rules by episodes: what names the result, what hangs on one ballot, and what chance would do. */
 export const ruleHits: MakeFigure = (read) => {
-  const { cells, totals } = ruleRows(
-    read(describedFindings.ruleHits),
-    read(describedFindings.rules),
-    episodeNames(read),
-    episodeOrder(read),
-  );
+  const { cells, totals } = ruleRows(read);
   const choices = otherChoices(
     read(describedFindings.estimates),
     read(describedRobustness.alternatives),

@@ -3,10 +3,14 @@
  *
  * @module
  */
+import { describedFindings } from "../../tables/derived/findings/all.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { byNumber, byText } from "../../base/words/order.ts";
 import type { HitLine } from "../../tables/derived/findings/rule_hits.ts";
 import type { RuleLine } from "../../tables/derived/findings/rules.ts";
+import { episodeOrder } from "../draw/episode_order.ts";
 import { picked } from "../draw/picked.ts";
+import { episodeNames } from "../draw/reader_names.ts";
 
 /** Kinds of rule from the top, as the figure calls them. */
 export const kinds: readonly (readonly [kind: string, heading: string, short: string])[] = [
@@ -23,18 +27,12 @@ export type Cell = ReturnType<typeof cellOf>;
 /** How a rule does over the negotiations: their hits summed; what only a single one has is empty. */
 export type Total = ReturnType<typeof totalOf>;
 
-/**
- * Cells and totals, rules by kind and negotiations as they opened.
- *
- * @param nameOf name of a negotiation
- * @param placeOf place of a negotiation in the order of time
- */
+/** Cells and totals, rules by kind and negotiations as they opened. */
 export function ruleRows(
-  hits: readonly HitLine[],
-  rules: readonly RuleLine[],
-  nameOf: (episode: string) => string,
-  placeOf: (episode: string) => number,
+  read: ReadTable,
 ): { readonly cells: readonly Cell[]; readonly totals: readonly Total[] } {
+  const [hits, rules] = [read(describedFindings.ruleHits), read(describedFindings.rules)];
+  const [nameOf, placeOf] = [episodeNames(read), episodeOrder(read)];
   const byKind = kinds.flatMap(([kind]) => rules.filter((rule) => rule.kind === kind));
   const cells = byKind.filter(({ ballots }) => ballots === totalled[0]).flatMap((rule) => {
     const own = hits.filter((line) => line.rule === rule.rule);

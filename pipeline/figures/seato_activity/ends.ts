@@ -4,21 +4,17 @@
  * @module
  */
 import { wrappedText } from "../draw/wrapped_text.ts";
-import { type Axes, gutter, label, margin, type PlacedRow } from "./places.ts";
+import { type Axes, gutter, label, margin } from "./places.ts";
 import type { ActivityRow } from "./rows.ts";
 
 /** What a further line of a label adds, in lines. */
 export const furtherLine = 0.75;
 
-/** An end or cut; `y` is its line from the top. */
-export interface PlacedEnd extends PlacedRow {
-  /** Its label with line breaks, and by how much it begins above its mark, in lines. */
-  readonly shown: string;
-  readonly up: number;
-}
-
-/** Ends and cuts in their order, none on another. */
-export function placedEnds(rows: readonly ActivityRow[], axes: Axes): PlacedEnd[] {
+/**
+ * Ends and cuts in their order, none on another: `y` is the line of one from the top, `shown` its
+ * label with line breaks, and `up` by how much that begins above its mark, in lines.
+ */
+export function placedEnds(rows: readonly ActivityRow[], axes: Axes) {
   let top = 0;
   return rows.filter(({ kind }) => kind === "end or cut").map((row) => {
     const { lines, left } = placedLabel(row.what!, row.year, axes);

@@ -25,22 +25,8 @@ export const labelSize = 10;
 /** Between a symbol and its label, and after that. */
 const labelGap = 6;
 
-/** A shock with its place in pixels, and the label of one that does not fit. */
-export interface PlacedShock extends ShockRow {
-  readonly y: number;
-  /** Empty where the shock fits. */
-  readonly label: string;
-  /** Whether the label stands left of its point, out of the way of the median. */
-  readonly left: boolean;
-}
-
-/** A band with its heading, its ends in pixels and its shocks. */
-export interface Band {
-  readonly heading: string;
-  readonly top: number;
-  readonly bottom: number;
-  readonly shocks: readonly PlacedShock[];
-}
+/** A band with its heading, its ends in pixels and its shocks at their places. */
+export type Band = ReturnType<typeof bandsOf>[number];
 
 /**
  * Places shocks that stand in the order of their bands and, in a band, of the scale: each in the
@@ -49,7 +35,7 @@ export interface Band {
  * @param middle where on the scale the line of the median stands, which no label is to cross
  * @param most end of the scale
  */
-export function bandsOf(rows: readonly ShockRow[], middle: number, most: number): Band[] {
+export function bandsOf(rows: readonly ShockRow[], middle: number, most: number) {
   let top = 4;
   return [...Map.groupBy(rows, bandOf).values()].map((own) => {
     const { shocks, lanes } = inLanes(own, middle, width / most);
@@ -81,6 +67,7 @@ function inLanes(rows: readonly ShockRow[], middle: number, unit: number) {
     const label = row.misfit === null ? "" : `${row.ally} ${row.year}`;
     const length = label === "" ? 0 : textWidth(label, labelSize) + labelGap;
     const [from, to] = [-1, 1].map((side) => row.low * unit + side * symbolWidth / 2);
+    // Left of its point a label is out of the way of the median.
     const left = row.low < middle && to! + length > middle * unit && from! - length >= 0;
     const free = taken.findIndex((until) => until <= (left ? from! - length : from!));
     const lane = free === -1 ? taken.length : free;

@@ -8,7 +8,7 @@ import type { BindingOpeningLine } from "../../tables/derived/findings/binding_o
 import type { BindingSpeakerLine } from "../../tables/derived/findings/binding_speakers.ts";
 import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { issueKey, stateNames } from "../draw/reader_names.ts";
+import { issueKey } from "../draw/reader_names.ts";
 import { type WantedRow, wantedRows } from "./rows.ts";
 import { wantedSpec } from "./spec.ts";
 import { counted } from "../../base/words/lists.ts";
@@ -17,7 +17,7 @@ import { counted } from "../../base/words/lists.ts";
 export const whoWantedWhat: MakeFigure = (read) => {
   const openings = read(describedFindings.bindingOpenings);
   const speakers = read(describedFindings.bindingSpeakers);
-  const rows = wantedRows(openings, speakers, stateNames(read));
+  const rows = wantedRows(read);
   return {
     id: "who_wanted_what",
     title: titleOf(speakers),

@@ -3,46 +3,26 @@
  *
  * @module
  */
-import type { BindingOpeningLine } from "../../tables/derived/findings/binding_openings.ts";
+import { describedFindings } from "../../tables/derived/findings/all.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import type { BindingSpeakerLine } from "../../tables/derived/findings/binding_speakers.ts";
-import { issueKey } from "../draw/reader_names.ts";
+import { issueKey, stateNames } from "../draw/reader_names.ts";
 import { median } from "../../base/inference/median.ts";
 
-/** What the openings of a speaker come to; what compares it with the US is empty of the US. */
-export type Speaker =
-  & Pick<BindingSpeakerLine, "speaker" | "group" | "issues" | "median_opening" | "median_outcome">
-  & Pick<BindingSpeakerLine, "shared_distance" | "us_distance" | "nearest" | "nearest_by_chance">
-  & {
-    readonly name: string;
-    /** Median opening of the United States on those of the speaker's issues that it spoke on. */
-    readonly us_median: number | null;
-    /** Of the issues that both spoke on, those on which it opened looser, alike and tighter. */
-    readonly looser: number | null;
-    readonly alike: number | null;
-    readonly tighter: number | null;
-  };
-
-/** An opening; points run from 0, the loosest, to 100, the most binding. */
-export type WantedRow =
-  & Pick<BindingOpeningLine, "episode" | "issue" | "opening" | "evidence" | "reported">
-  & Pick<BindingOpeningLine, "outcome" | "outcome_evidence">
-  & { readonly us_opening: number | null }
-  & Speaker;
-
 /**
- * The openings of each speaker, in the order of the speakers.
- *
- * @param nameOf name of a state
+ * An opening, from 0, the loosest, to 100, the most binding, with what the openings of its speaker
+ * come to; what compares it with the United States is empty of these.
  */
-export function wantedRows(
-  openings: readonly BindingOpeningLine[],
-  speakers: readonly BindingSpeakerLine[],
-  nameOf: (state: string) => string,
-): WantedRow[] {
+export type WantedRow = ReturnType<typeof wantedRows>[number];
+
+/** The openings of each speaker, in the order of the speakers. */
+export function wantedRows(read: ReadTable) {
+  const openings = read(describedFindings.bindingOpenings);
+  const nameOf = stateNames(read);
   const byUs = new Map(
     openings.filter(({ group }) => group === "us").map((line) => [issueKey(line), line.opening]),
   );
-  return speakers.flatMap((line) => {
+  return read(describedFindings.bindingSpeakers).flatMap((line) => {
     const own = openings.filter(({ speaker }) => speaker === line.speaker);
     const numbers = speakerNumbers(line, own.flatMap((each) => byUs.get(issueKey(each)) ?? []));
     return own.map((
@@ -55,6 +35,7 @@ export function wantedRows(
   });
 }
 
+/** @param shared openings of the United States on those of the issues that it spoke on */
 function speakerNumbers(line: BindingSpeakerLine, shared: readonly number[]) {
   const { issues, median_opening, median_outcome, looser, tighter } = line;
   const compared = line.shared > 0;
