@@ -8,7 +8,7 @@ import { words } from "../draw/marks.ts";
 import { roles } from "../draw/palette.ts";
 import { heading } from "../draw/panels.ts";
 import { fixed, rowsOf } from "../draw/part.ts";
-import { on, shown } from "../draw/scales.ts";
+import { on, shown, years } from "../draw/scales.ts";
 import { endLabels } from "./labels.ts";
 import type { SeriesRow } from "./rows.ts";
 
@@ -33,26 +33,19 @@ const color = shown("region", [
 
 /** Specification of the panels; the lowest bears the years and, below them, the key. */
 export function centralizationSpec(rows: readonly SeriesRow[], key: string): object {
-  const years = [...new Set(rows.map(({ year }) => year))];
-  const lastYear = years.at(-1);
+  const drawn = [...new Set(rows.map(({ year }) => year))];
+  const lastYear = drawn.at(-1);
   return {
     spacing: 12,
     vconcat: panels.map(([measure, text, format]) => {
       const lowest = measure === panels.at(-1)![0];
-      const x = {
-        field: "year",
-        type: "quantitative",
-        scale: { zero: false, nice: false },
-        axis: {
-          values: years.filter((year) => (year - years[0]!) % 10 === 0),
-          format: "d",
-          title: lowest ? key : null,
-          grid: true,
-          labels: lowest,
-          ticks: lowest,
-          labelFlush: false,
-        },
-      };
+      const x = years(drawn.filter((year) => (year - drawn[0]!) % 10 === 0), {
+        title: lowest ? key : null,
+        grid: true,
+        labels: lowest,
+        ticks: lowest,
+        labelFlush: false,
+      });
       const axis = {
         title: null,
         values: [0, 0.25, 0.5, 0.75, 1],

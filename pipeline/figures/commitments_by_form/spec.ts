@@ -7,7 +7,7 @@ import { words } from "../draw/marks.ts";
 import { roles } from "../draw/palette.ts";
 import { heading } from "../draw/panels.ts";
 import { layer, where, worked } from "../draw/part.ts";
-import { on, shown } from "../draw/scales.ts";
+import { on, shown, years } from "../draw/scales.ts";
 import { fromTo, stacked, steps } from "../draw/steps.ts";
 import { columns, type FormRow, isOf, open, panels } from "./rows.ts";
 
@@ -23,8 +23,8 @@ const color = shown("form", [
 const pixelsEach = 13;
 /** Width of a column of panels and the years on its axis: the yardstick needs less. */
 const columnsOf = {
-  "asia-pacific": { width: 152, years: [1950, 1975, 2000, 2025] },
-  "north-atlantic": { width: 63, years: [1950, 2000] },
+  "asia-pacific": { width: 152, named: [1950, 1975, 2000, 2025] },
+  "north-atlantic": { width: 63, named: [1950, 2000] },
 } as const;
 
 /**
@@ -51,17 +51,12 @@ export function commitmentsSpec(
     align: "each",
     spacing: { row: 18, column: 10 },
     concat: panels.map(({ region, scope, classes, name, meaning }, index) => {
-      const { width, years } = columnsOf[region];
+      const { width, named } = columnsOf[region];
       const isFirst = index % columns.length === 0;
       const title = isFirst ? "commitments in force" : null;
       const axis = { title, values, format: "d", labels: isFirst, ticks: isFirst };
       const y = on("middle", [0, tallest], { axis });
-      const x = {
-        field: "year",
-        type: "quantitative",
-        scale: { nice: false, zero: false },
-        axis: { format: "d", grid: false, values: years, title: null },
-      };
+      const x = years(named);
       return {
         title: heading(name, {
           subtitle: [meaning, shares[index]!],

@@ -15,6 +15,11 @@ export function words(more: Part = {}): Part {
   return { type: "text", align: "left", baseline: "middle", fontSize: 10.5, ...more };
 }
 
+/** Words left or right of a mark, with a gap of so many pixels. */
+export function besideMark(left: boolean, gap: number, more: Part = {}): Part {
+  return words({ align: left ? "right" : "left", dx: left ? -gap : gap, ...more });
+}
+
 /** A point that can be seen against a line. */
 export function point(more: Part = {}): Part {
   return { type: "point", size: 58, strokeWidth: 1.4, opacity: 1, ...more };

@@ -25,6 +25,20 @@ export function at(x: number, y: number | Part): Part {
   return { x: { value: x }, y: typeof y === "number" ? { value: y } : y };
 }
 
+/**
+ * The years of the rows, at their axis.
+ *
+ * @param values years that the axis names
+ */
+export function years(values: readonly number[], more: Part = {}): Part {
+  return {
+    field: "year",
+    type: "quantitative",
+    scale: { nice: false, zero: false },
+    axis: { format: "d", grid: false, values, title: null, ...more },
+  };
+}
+
 /** Looks that stand for values, without a legend: a key says them, or labels do. */
 export function shown(field: string, pairs: readonly (readonly [string, unknown])[]): Part {
   return {

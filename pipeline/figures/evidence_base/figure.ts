@@ -6,7 +6,6 @@
 import { describedSummaries } from "../../tables/derived/summaries/all.ts";
 import type { EvidenceCount } from "../../tables/derived/summaries/evidence_base.ts";
 import {
-  caseNames,
   countriesOf,
   countriesShown,
   type EvidenceRow,
@@ -23,8 +22,7 @@ import { grouped, percent } from "../../base/words/numbers.ts";
 export const evidenceBase: MakeFigure = (read) => {
   const counts = read(describedSummaries.evidenceBase);
   const nameOf = stateNames(read);
-  const caseOf = caseNames(read(describedSummaries.episodeNames).map(({ name }) => name));
-  const rows = evidenceRows(counts, nameOf, caseOf);
+  const rows = evidenceRows(read);
   const countries = countriesOf(counts).map(([country, own]) => [nameOf(country), own] as const);
   const total = sum(counts);
   const share = (test: (row: EvidenceCount) => boolean) =>

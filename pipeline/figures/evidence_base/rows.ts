@@ -3,6 +3,9 @@
  *
  * @module
  */
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
+import { describedSummaries } from "../../tables/derived/summaries/all.ts";
+import { stateNames } from "../draw/reader_names.ts";
 import { capitalised } from "../../base/words/letters.ts";
 import { counted } from "../../base/words/lists.ts";
 import type { EvidenceCount } from "../../tables/derived/summaries/evidence_base.ts";
@@ -31,15 +34,11 @@ export type EvidenceRow = {
 /**
  * Counts by country of archive and class of source, and by case and grade; groups and classes with
  * most rows come first.
- *
- * @param nameOf name of a state by its code
- * @param caseOf name of a case by its folder
  */
-export function evidenceRows(
-  counts: readonly EvidenceCount[],
-  nameOf: (state: string) => string,
-  caseOf: (folder: string) => string,
-): EvidenceRow[] {
+export function evidenceRows(read: ReadTable): EvidenceRow[] {
+  const counts = read(describedSummaries.evidenceBase);
+  const nameOf = stateNames(read);
+  const caseOf = caseNames(read(describedSummaries.episodeNames).map(({ name }) => name));
   const countries = countriesOf(counts).map(([country]) => country);
   const shown = countries.slice(0, countriesShown);
   const rare = countries.length - shown.length;

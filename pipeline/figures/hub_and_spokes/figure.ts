@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { describedSummaries } from "../../tables/derived/summaries/all.ts";
 import type { MakeFigure } from "../draw/figure.ts";
 import { readingsOf } from "../../measures/networks/network_readings.ts";
 import { networksOf } from "./networks.ts";
@@ -16,10 +15,7 @@ const [inEveryYear, inFirstYear] = ["asia-pacific", "north-atlantic"];
 
 /** Networks of both regions under the baseline reading. */
 export const hubAndSpokes: MakeFigure = (read) => {
-  const networks = networksOf(
-    read(describedSummaries.networkStates),
-    read(describedSummaries.networkTies),
-  );
+  const networks = networksOf(read);
   const series = networks.filter(({ region }) => region === inEveryYear);
   const compared = networks.find(({ region }) => region === inFirstYear)!;
   const panels = [...series, compared];

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
+import { describedSummaries } from "../../tables/derived/summaries/all.ts";
 import type { NetworkState } from "../../tables/derived/summaries/network_states.ts";
 import type { NetworkTie } from "../../tables/derived/summaries/network_ties.ts";
 import { hub } from "../../tables/states.ts";
@@ -22,20 +24,24 @@ export interface Network {
 }
 
 /** The networks of all regions, each region from the earliest year. */
-export function networksOf(
-  states: readonly NetworkState[],
-  ties: readonly NetworkTie[],
-): Network[] {
+export function networksOf(read: ReadTable): Network[] {
   const keyOf = ({ region, year }: NetworkState | NetworkTie) => `${region} ${year}`;
-  const tiesBy = Map.groupBy(ties, keyOf);
-  return [...Map.groupBy(states, keyOf)].map(([key, here]): Network => {
-    const own = tiesBy.get(key) ?? [];
-    const toHub = (state: string) => own.some((tie) => joins(tie, hub) && joins(tie, state));
-    const endsOf = (tie: NetworkTie): Ends =>
-      joins(tie, hub) ? "hub" : toHub(tie.state_a) && toHub(tie.state_b) ? "ally" : "other";
-    const { region, year } = here[0]!;
-    return { region, year, states: here, ties: own.map((tie) => ({ ...tie, ends: endsOf(tie) })) };
-  }).sort((a, b) => a.year - b.year);
+  const tiesBy = Map.groupBy(read(describedSummaries.networkTies), keyOf);
+  return [...Map.groupBy(read(describedSummaries.networkStates), keyOf)].map(
+    ([key, here]): Network => {
+      const own = tiesBy.get(key) ?? [];
+      const toHub = (state: string) => own.some((tie) => joins(tie, hub) && joins(tie, state));
+      const endsOf = (tie: NetworkTie): Ends =>
+        joins(tie, hub) ? "hub" : toHub(tie.state_a) && toHub(tie.state_b) ? "ally" : "other";
+      const { region, year } = here[0]!;
+      return {
+        region,
+        year,
+        states: here,
+        ties: own.map((tie) => ({ ...tie, ends: endsOf(tie) })),
+      };
+    },
+  ).sort((a, b) => a.year - b.year);
 }
 
 /** Whether a tie ends at a state. */

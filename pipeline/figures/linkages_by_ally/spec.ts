@@ -7,8 +7,8 @@ import { figureWidth } from "../draw/figure.ts";
 import { point, white, words } from "../draw/marks.ts";
 import { followedColor, followedShape } from "../draw/outcomes.ts";
 import { palette } from "../draw/palette.ts";
-import { layer, type Part, where, worked } from "../draw/part.ts";
-import { either, on, shown } from "../draw/scales.ts";
+import { layer, where, worked } from "../draw/part.ts";
+import { either, on, shown, years } from "../draw/scales.ts";
 import { fromTo, stacked, steps } from "../draw/steps.ts";
 import { layers, type LinkageRow, open } from "./rows.ts";
 
@@ -93,12 +93,7 @@ export function linkagesSpec(rows: readonly LinkageRow[], tallest: number): obje
   };
 }
 
-const x: Part = {
-  field: "year",
-  type: "quantitative",
-  scale: { nice: false, zero: false },
-  axis: { format: "d", grid: false, values: [1950, 1970, 1990, 2010], title: null },
-};
+const x = years([1950, 1970, 1990, 2010]);
 
 const legend = {
   orient: "top",

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { label as note, white, words } from "../draw/marks.ts";
+import { besideMark, label as note, white, words } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
 import { heading } from "../draw/panels.ts";
 import { fixed, layer, type Part, rowsOf, where, worked } from "../draw/part.ts";
@@ -50,9 +50,6 @@ const mark = (shape: string, size: number) => ({
   opacity: 1,
   ...(shape ? { shape } : {}),
 });
-/** Labels left or right of their marks. */
-const beside = (left: boolean) =>
-  words({ align: left ? "right" : "left", dx: left ? -label.gap : label.gap });
 
 /** Specification of the panels. */
 export function activitySpec(rows: readonly ActivityRow[]): object {
@@ -92,7 +89,7 @@ export function activitySpec(rows: readonly ActivityRow[]): object {
   const inMembers = { x: x(), y: memberY };
   const leave = [rowsOf("kind", "leave")];
   const leaveText = (left: boolean) =>
-    layer([...leave, where(`datum.left === ${left}`)], beside(left), {
+    layer([...leave, where(`datum.left === ${left}`)], besideMark(left, label.gap), {
       ...inMembers,
       text: { field: "label" },
     });
@@ -160,7 +157,7 @@ export function activitySpec(rows: readonly ActivityRow[]): object {
     layer(
       // A text of several lines hangs below its place: it begins higher, to stand around its mark.
       [...end, where(`datum.left === ${left}`), worked("y", "datum.y - datum.up")],
-      { ...beside(left), lineHeight: furtherLine * pitch, lineBreak: "\n" },
+      besideMark(left, label.gap, { lineHeight: furtherLine * pitch, lineBreak: "\n" }),
       { x: x({}), y: endY, text: { field: "shown" } },
     );
   const endsPanel = panel(

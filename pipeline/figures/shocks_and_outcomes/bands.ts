@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { label, point, white, words } from "../draw/marks.ts";
+import { besideMark, label, point, white, words } from "../draw/marks.ts";
 import { followedColor, followedShape } from "../draw/outcomes.ts";
 import { palette } from "../draw/palette.ts";
 import { fixed, layer, type Part, where } from "../draw/part.ts";
@@ -56,12 +56,7 @@ export function bandsPanel(
         [{ stroke: white, strokeWidth: 3 }, {}].map((halo) =>
           layer(
             [where(`datum.label !== '' && datum.left === ${left}`)],
-            words({
-              align: left ? "right" : "left",
-              dx: left ? -7 : 7,
-              fontSize: labelSize,
-              ...halo,
-            }),
+            besideMark(left, 7, { fontSize: labelSize, ...halo }),
             { x: x("low"), y, text: { field: "label" } },
           )
         )

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { label, point, tick, white, written } from "../draw/marks.ts";
+import { besideMark, label, point, tick, white, written } from "../draw/marks.ts";
 import { roles } from "../draw/palette.ts";
 import { heading } from "../draw/panels.ts";
 import { fixed, layer, type Part, where } from "../draw/part.ts";
@@ -98,11 +98,13 @@ function drawPanel(
         placedEnds,
       ),
       ...[false, true].map((left) =>
-        written("shown", { x, y: y("middle"), color }, {
-          align: left ? "right" : "left",
-          dx: left ? -names.gap : names.gap,
-          ...{ fontSize: names.fontSize, lineHeight: names.lineHeight, lineBreak: "\n" },
-        }, placedEnds.filter((end) => end.left === left))
+        fixed(
+          besideMark(left, names.gap, {
+            ...{ fontSize: names.fontSize, lineHeight: names.lineHeight, lineBreak: "\n" },
+          }),
+          { x, y: y("middle"), color, text: { field: "shown" } },
+          placedEnds.filter((end) => end.left === left),
+        )
       ),
       ...[true, false].map((above) =>
         written("text", { x: { value: panel.width }, y: y("survival"), color }, {
