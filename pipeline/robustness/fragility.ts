@@ -91,13 +91,20 @@ function singleRecoding(
   const cells = new Set(
     measured.tests.flatMap(({ statistic }) => cellsOfStatistic(evidence, statistic)),
   );
-  for (const cell of cells) {
-    for (const value of alternativesTo(evidence.cells[cell]!, limit)) {
-      const recoding = { cell, value };
-      if (verdictAfter([recoding], measured, evidence, coded) !== verdict) return recoding;
-    }
-  }
-  return undefined;
+  const values = evidence.asCoded.slice();
+  const overturns = ({ cell, value }: Recoding) => {
+    values[cell] = value;
+    coded.readAll(values);
+    values[cell] = evidence.asCoded[cell]!;
+    return verdictUnder(measured, coded) !== verdict;
+  };
+  const found = [...cells].values()
+    .flatMap((cell) =>
+      alternativesTo(evidence.cells[cell]!, limit).map((value) => ({ cell, value }))
+    )
+    .find(overturns);
+  coded.readAll(evidence.asCoded);
+  return found;
 }
 
 /** The verdict on a claim with some cells recoded; `coded` is left as coded. */

@@ -6,7 +6,7 @@
  */
 import type { AlternativeLine } from "../tables/derived/robustness/alternatives.ts";
 import type { LeaveOutLine } from "../tables/derived/robustness/leave_outs.ts";
-import { type Verdict, verdictOf } from "../findings/claims/claim.ts";
+import { joint, type Verdict, verdictOf } from "../findings/claims/claim.ts";
 import { type DatedParts, datedParts } from "../findings/evidence/dated_parts.ts";
 import {
   type CodedEvidence,
@@ -15,11 +15,7 @@ import {
   evidenceOf,
 } from "../findings/evidence/evidence.ts";
 import type { LeaveOut } from "./leave_outs.ts";
-import {
-  type MeasuredClaim,
-  measuredClaims,
-  verdictUnder,
-} from "../findings/claims/measured_claim.ts";
+import { type MeasuredClaim, measuredClaims } from "../findings/claims/measured_claim.ts";
 
 /** What the findings say when something is left out. */
 export function leaveOutLines(
@@ -39,7 +35,11 @@ export function leaveOutLines(
     return measuredClaims(claims, evidence, left).map((each, at): LeaveOutLine => {
       const estimates = each.tests.map(({ estimator }) => ({ ...estimator(left) }));
       const [{ estimate, units } = { estimate: NaN, units: 0 }] = estimates;
-      const verdict = verdictUnder(each, left);
+      const verdict = joint(
+        estimates.map(({ estimate, deciding }, test) =>
+          verdictOf(estimate, deciding, each.tests[test]!.criterion)
+        ),
+      );
       return {
         finding: each.claim.id,
         kind,

@@ -121,23 +121,24 @@ function bestRecoding(
         y[place] = statistic.against(coded, at);
         addPairs(counts, x, y, place, x.length, 1);
       }
-      let estimate = tauOf(counts);
+      let byChance: number;
       if (expected) {
         expected.reread(episode);
         const [old, fresh] = [ofGroups![episode]!, expectedSums(expected, y, episode)];
-        estimate -= tauOf({
+        byChance = tauOf({
           score: sums!.score - old.score + fresh.score,
           untiedX: sums!.untiedX - old.untiedX + fresh.untiedX,
           untiedY: counts.untiedY,
         });
-      }
+      } else byChance = standing.chance();
+      const estimate = tauOf(counts) - byChance;
       for (const place of places) {
         x[place] = oldX[place]!;
         y[place] = oldY[place]!;
       }
       values[cell] = before;
       lever.read(values);
-      expected?.reread(episode);
+      expected?.goBack(episode);
       if (isPast(estimate, mark)) return { lever, value, estimate };
       // Where all tie there is no estimate to go on from.
       if (Number.isNaN(estimate)) continue;

@@ -6,6 +6,7 @@
 import { orderOf, pairCounts, tauOf } from "../base/inference/kendall.ts";
 import type { CodedEvidence } from "../findings/evidence/evidence.ts";
 import { type ExpectedPairs, expectedPairs } from "../findings/statistics/expected_pairs.ts";
+import { chanceOf } from "../findings/statistics/estimator.ts";
 import type { OrderStatistic } from "../findings/statistics/statistic.ts";
 import type { Lever } from "./order_levers.ts";
 
@@ -15,21 +16,25 @@ import type { Lever } from "./order_levers.ts";
 export interface Standing {
   readonly x: Float64Array;
   readonly y: Float64Array;
-  /** None where chance is not taken off. */
+  /** What chance gives, pair by pair; none where it is soon taken anew as a whole. */
   readonly expected: ExpectedPairs | undefined;
+  /** What chance gives as a whole. */
+  readonly chance: () => number;
 }
 
 /** Reads what the units say as `coded` stands. */
-export function standingOf(
-  { units, quantity, against, episodes, beyondChance }: OrderStatistic,
-  coded: CodedEvidence,
-): Standing {
+export function standingOf(statistic: OrderStatistic, coded: CodedEvidence): Standing {
+  const { units, quantity, against, episodes, beyondChance, alikeLots } = statistic;
   const lotOf = (place: number, donor: number) =>
     quantity(coded, units[place]!.at, units[donor]!.at);
+  const x = Float64Array.from(units, ({ at }) => quantity(coded, at, at));
+  const y = Float64Array.from(units, ({ at }) => against(coded, at));
+  const byChance = chanceOf(statistic);
   return {
-    x: Float64Array.from(units, ({ at }) => quantity(coded, at, at)),
-    y: Float64Array.from(units, ({ at }) => against(coded, at)),
-    expected: beyondChance ? expectedPairs(episodes, lotOf) : undefined,
+    x,
+    y,
+    expected: beyondChance && !alikeLots ? expectedPairs(episodes, lotOf) : undefined,
+    chance: () => byChance(coded, x, y),
   };
 }
 
@@ -49,9 +54,10 @@ export function refresh(
 }
 
 /** Tau-b of all pairs, less what chance gives. */
-export function estimateOf({ x, y, expected }: Standing): number {
+export function estimateOf({ x, y, expected, chance }: Standing): number {
   const counts = pairCounts(x, y);
-  return tauOf(counts) - (expected ? tauOf({ ...counts, ...expectedSums(expected, y) }) : 0);
+  const byChance = expected ? tauOf({ ...counts, ...expectedSums(expected, y) }) : chance();
+  return tauOf(counts) - byChance;
 }
 
 /** Sums over pairs of what shuffles make of them. */

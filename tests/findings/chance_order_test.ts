@@ -104,7 +104,14 @@ Deno.test("the table of pairs gives the same, and after a group is read anew too
       return score / Math.sqrt(untiedX * untiedY);
     };
     assertSame(tau(), chanceByPairs([...group], now, [...against]));
+    const before = [table.order.slice(), table.untied.slice()];
     values.set("changed", other.lots(0, 0));
+    table.reread(group[place]!);
+    assertSame(tau(), chanceByPairs([...group], now, [...against]));
+    values.clear();
+    table.goBack(group[place]!);
+    assertEquals([...before[0]!, ...before[1]!], [...table.order, ...table.untied]);
+    // The lists of values are as before too: the next reading starts from them.
     table.reread(group[place]!);
     assertSame(tau(), chanceByPairs([...group], now, [...against]));
   }));

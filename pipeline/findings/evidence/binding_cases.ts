@@ -45,10 +45,11 @@ export function bindingCases(
 ): BindingCase[] {
   const standingOf = standingFinder(rows.voices);
   const regionOf = regionFinder(rows.states);
+  const positions = rows.positions.filter((row) =>
+    standingOf(row.voice) === "military" && (row.states ?? []).includes(hub)
+  );
   const soldiersOn = Map.groupBy(
-    positionsInTime(rows).filter((row) =>
-      standingOf(row.voice) === "military" && (row.states ?? []).includes(hub)
-    ),
+    positionsInTime({ ...rows, positions }),
     ({ episode, issue }) => `${episode}/${issue}`,
   );
   const family = familyInQuestion(rows);

@@ -17,6 +17,8 @@ export interface ExpectedPairs {
   readonly members: readonly (readonly number[])[];
   /** Reads the values of a group anew. */
   readonly reread: (group: number) => void;
+  /** Goes back to the table before the last reading, now that its values read as then. */
+  readonly goBack: (group: number) => void;
 }
 
 /**
@@ -36,6 +38,7 @@ export function expectedPairs(group: Int32Array, quantity: LotOf): ExpectedPairs
   const untied = new Float64Array(length * length);
   const all = { order: 0, untied: 0 };
   const same = { order: 0, untied: 0 };
+  const before = new Map<number, { readonly order: Float64Array; readonly untied: Float64Array }>();
 
   /** Reads the values of a unit; whether they have changed. */
   const readUnit = (place: number) => {
@@ -82,8 +85,24 @@ export function expectedPairs(group: Int32Array, quantity: LotOf): ExpectedPairs
     members,
     reread: (of) => {
       const changed = members[of]!.filter(readUnit);
+      before.clear();
+      for (const first of changed) {
+        const own = [first * length, (first + 1) * length] as const;
+        before.set(first, { order: order.slice(...own), untied: untied.slice(...own) });
+      }
       for (const first of changed) {
         for (let second = 0; second < length; second++) if (second !== first) meet(first, second);
+      }
+    },
+    goBack: (of) => {
+      members[of]!.forEach(readUnit);
+      for (const [first, was] of before) {
+        order.set(was.order, first * length);
+        untied.set(was.untied, first * length);
+        for (let second = 0; second < length; second++) {
+          order[second * length + first] = -was.order[second]!;
+          untied[second * length + first] = was.untied[second]!;
+        }
       }
     },
   };

@@ -60,14 +60,11 @@ export function codedDesigns(
   const features = dimensions.flatMap((dimension) =>
     designFeatures.filter((feature) => feature.dimension === dimension)
   );
-  const coded = new Map(
-    designs.filter((row) => !without(row)).map((
-      row,
-    ) => [`${row.organisation}\n${row.feature}`, row]),
-  );
-  const rows = organisations.map(({ organisation }) =>
-    features.map(({ feature }) => coded.get(`${organisation}\n${feature}`))
-  );
+  const coded = Map.groupBy(designs, ({ organisation }) => organisation);
+  const rows = organisations.map(({ organisation }) => {
+    const own = (coded.get(organisation) ?? []).filter((row) => !without(row));
+    return features.map(({ feature }) => own.findLast((row) => row.feature === feature));
+  });
   return {
     organisations,
     features,
