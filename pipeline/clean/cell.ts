@@ -61,3 +61,15 @@ export interface RowOrigin {
 export function cellOf(row: RawRow, column: string): string {
   return row.cells[column] ?? "";
 }
+
+/** Keeps of equal cells one: most say what others say, and long sheets have many. */
+export function cellsOnce(): (cell: CleanCell) => CleanCell {
+  const byRule = new Map<string, Map<string, CleanCell>>();
+  return (cell) => {
+    const known = byRule.get(cell.rule) ?? new Map<string, CleanCell>();
+    byRule.set(cell.rule, known);
+    const before = known.get(cell.text);
+    if (before === undefined) known.set(cell.text, cell);
+    return before ?? cell;
+  };
+}

@@ -8,7 +8,7 @@ import type { RawSheet } from "./raw_sheet.ts";
 import { allTables } from "../tables/all.ts";
 import { aliasOf, isUsedUp, type Table } from "../tables/table.ts";
 import { aliasesIn, type RawRowsByTable } from "./aliases.ts";
-import type { CleanRow, LedgerLine, RawRow, RowOrigin } from "./cell.ts";
+import { cellsOnce, type CleanRow, type LedgerLine, type RawRow, type RowOrigin } from "./cell.ts";
 import { type Aliases, cleanRow, type Readings } from "./clean_row.ts";
 import { dateReader } from "./dates.ts";
 import { ledgerOf } from "./ledger.ts";
@@ -50,26 +50,26 @@ export function clean(
   const problems: Problem[] = [...correctionProblems];
   const byTable = Map.groupBy(rows, ({ table }) => table);
   const readings = readingsOf(rows, byTable);
-  const cleaned = Map.groupBy(
-    rows.map((row) => {
+  const cleaned = (table: Table) =>
+    (byTable.get(table) ?? []).map((row) => {
       const made = cleanRow(row, readings);
       problems.push(...made.problems);
       return made.row;
-    }),
-    ({ raw }) => raw.table,
-  );
+    });
   const ledger: LedgerLine[] = [];
   const origins: RowOrigin[] = [];
   const merged = new Map<Table, readonly MergedRow[]>();
-  const used = new Map(
-    tables.filter(isUsedUp).map((table) => {
-      const groups = Map.groupBy(cleaned.get(table) ?? [], ({ raw }) => raw.rowId);
-      return [table, [...groups].map(([rowId, group]) => mergeRows(rowId, group))] as const;
-    }),
-  );
-  problems.push(...[...used.values()].flat().flatMap((row) => row.problems));
-  for (const table of tables.filter((table) => !isUsedUp(table))) {
-    const { kept, dropped } = dropUsedUp(table, cleaned.get(table) ?? [], readings.aliases);
+  const used = new Map<Table, readonly MergedRow[]>();
+  // Table by table, so that what one needs on the way is gone before the next.
+  for (const table of tables) {
+    if (isUsedUp(table)) {
+      const groups = Map.groupBy(cleaned(table), ({ raw }) => raw.rowId);
+      const rows = [...groups].map(([rowId, group]) => mergeRows(rowId, group));
+      problems.push(...rows.flatMap((row) => row.problems));
+      used.set(table, rows);
+      continue;
+    }
+    const { kept, dropped } = dropUsedUp(table, cleaned(table), readings.aliases);
     origins.push(...dropped);
     const groups = Map.groupBy(kept, (row) => finalId(row, readings));
     const mergedRows = [...groups].sort(byKey).map(([rowId, group]) => {
@@ -104,6 +104,7 @@ function readingsOf(rows: readonly RawRow[], byTable: RawRowsByTable): Readings 
     readDate: dateReader(rows),
     aliases: aliasesIn(byTable),
     knownNames: [...new Set(names.map(({ cells }) => cells["as_written"]!))],
+    once: cellsOnce(),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Readings {
   readonly aliases: Aliases;
   /** Every name that the actors sheet knows, for hints. */
   readonly knownNames: readonly string[];
+  /** Keeps of equal cells one. */
+  readonly once: (cell: CleanCell) => CleanCell;
 }
 
 /** The id that stays by the id that goes, by the name of their table. */
@@ -114,7 +116,7 @@ export function cleanRow(
       refused.add(column.from);
       problems.push({ ...refusal, file: row.file, line: row.line, column: column.from });
     }
-    cells[name] = withCorrection(row, column, cell);
+    cells[name] = readings.once(withCorrection(row, column, cell));
   }
   return { row: { raw: row, cells }, problems };
 }

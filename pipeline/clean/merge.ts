@@ -85,6 +85,7 @@ export function mergeRows(rowId: string, rows: readonly CleanRow[]): MergedRow {
 }
 
 const nothingTaken: ReadonlyMap<string, CleanRow> = new Map();
+const nothing: readonly never[] = [];
 
 /** A row that has its id to itself, as most have: what it holds is not copied. */
 function unmerged(rowId: string, kept: CleanRow): MergedRow {
@@ -94,9 +95,9 @@ function unmerged(rowId: string, kept: CleanRow): MergedRow {
     kept,
     cells: kept.cells,
     takenFrom: nothingTaken,
-    lost: [],
+    lost: nothing,
     origins,
-    problems: [],
+    problems: nothing,
   };
 }
 

@@ -53,6 +53,7 @@ export function commitmentSpans(
       successor === null ? [] : [[successor, byId.get(id)?.ended ?? null] as const]
     ),
   );
+  const partiesOf = Map.groupBy(treatyParties, (row) => row.treaty_id);
   return commitments.flatMap((commitment) => {
     const { treaty_id: id, class: ofClass } = commitment;
     const treaty = byId.get(id);
@@ -62,7 +63,7 @@ export function commitmentSpans(
       treaty.ended,
       treaty.end_mode !== "in force",
     );
-    const rows = treatyParties.filter((row) => row.treaty_id === id);
+    const rows = partiesOf.get(id) ?? [];
     const joined = rows.filter((row) => !namesBody(row)).flatMap((row) => row.party);
     const states = [...new Set([...treaty.parties ?? [], ...joined])].sort();
     return [{
