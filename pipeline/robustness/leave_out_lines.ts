@@ -14,6 +14,7 @@ import {
   type Evidence,
   evidenceOf,
 } from "../findings/evidence/evidence.ts";
+import { cellRegister } from "../measures/coding/coded_cells.ts";
 import type { LeaveOut } from "./leave_outs.ts";
 import { type MeasuredClaim, measuredClaims } from "../findings/claims/measured_claim.ts";
 
@@ -29,8 +30,10 @@ export function leaveOutLines(
   const asCoded = measured.map(({ tests }) =>
     tests.map(({ estimator }) => ({ ...estimator(coded) }))
   );
+  // What is left has the same cells again and again.
+  const register = cellRegister();
   return leaveOuts.flatMap(({ kind, what, rows, reading }) => {
-    const evidence = evidenceOf(rows, reading, datedParts(rows, dated));
+    const evidence = evidenceOf(rows, reading, datedParts(rows, dated), register);
     const left = codedEvidence(evidence);
     return measuredClaims(claims, evidence, left).map((each, at): LeaveOutLine => {
       const estimates = each.tests.map(({ estimator }) => ({ ...estimator(left) }));

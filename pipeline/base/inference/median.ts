@@ -28,7 +28,11 @@ export function medianOfFew(values: Float64Array, places?: readonly number[]): n
   const first = values[places ? places[0]! : 0]!;
   if (count === 1) return first;
   if (count === 2) return (first + values[places ? places[1]! : 1]!) / 2;
-  // Counting ranks needs no sorted copy.
+  return medianByRank(values, count, places);
+}
+
+/** The median of three values or more: counting ranks needs no sorted copy. */
+function medianByRank(values: Float64Array, count: number, places?: readonly number[]): number {
   const lowerRank = (count - 1) >> 1;
   const upperRank = count >> 1;
   let lower = NaN;

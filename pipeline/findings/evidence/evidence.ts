@@ -10,7 +10,11 @@ import {
   type BargainingRows,
 } from "../../measures/bargaining/issue_cases.ts";
 import type { OpeningReading } from "../../measures/bargaining/openings.ts";
-import { cellRegister, type CodedCell } from "../../measures/coding/coded_cells.ts";
+import {
+  type CellRegister,
+  cellRegister,
+  type CodedCell,
+} from "../../measures/coding/coded_cells.ts";
 import type { DesignRows } from "../../measures/organisation_design/coded_designs.ts";
 import type { Chain, ChainReading, ChainRows } from "../../measures/persistence/chains.ts";
 import {
@@ -52,13 +56,14 @@ export interface Evidence {
  * Makes the evidence of the clean tables, or of what is left of them.
  *
  * @param dated its parts that rest on dates
+ * @param register where its coded cells are entered; one that several share holds those of all
  */
 export function evidenceOf(
   rows: EvidenceRows,
   reading: OpeningReading = "earliest",
   dated: DatedParts = datedParts(rows),
+  register: CellRegister = cellRegister(),
 ): Evidence {
-  const register = cellRegister();
   const bargaining = bargainingOf(rows, register, reading);
   const made = {
     bargaining,

@@ -19,34 +19,37 @@ export function alikeChanceEstimator(
   group: Int32Array,
 ): (shuffled: Float64Array, against: Float64Array) => number {
   const members = membersOf(group);
-  const count = members.length;
-  const orderX = new Float64Array(count * count);
-  const orderY = new Float64Array(count * count);
+  const order = Int32Array.from(members.flat());
+  const from = [0];
+  for (const { length } of members) from.push(from.at(-1)! + length);
+  // Values of a group stand together, so that two groups are two short lists.
+  const ownX = new Float64Array(group.length);
+  const ownY = new Float64Array(group.length);
   return (x, y) => {
-    orderX.fill(0);
-    orderY.fill(0);
-    let untiedX = 0;
-    let untiedY = 0;
-    for (let first = 1; first < group.length; first++) {
-      for (let second = 0; second < first; second++) {
-        const signX = orderOf(x[first]!, x[second]!);
-        const signY = orderOf(y[first]!, y[second]!);
-        untiedX += signX * signX;
-        untiedY += signY * signY;
-        const one = group[first]!;
-        const other = group[second]!;
-        // The pair of groups in one direction: the other way round the orders turn.
-        const turn = one < other ? 1 : -1;
-        const at = one < other ? one * count + other : other * count + one;
-        orderX[at]! += turn * signX;
-        orderY[at]! += turn * signY;
-      }
+    for (let at = 0; at < order.length; at++) {
+      ownX[at] = x[order[at]!]!;
+      ownY[at] = y[order[at]!]!;
     }
     let score = 0;
-    for (let one = 0; one < count; one++) {
-      for (let other = one + 1; other < count; other++) {
-        const pairs = members[one]!.length * members[other]!.length;
-        score += orderX[one * count + other]! * orderY[one * count + other]! / pairs;
+    let untiedX = 0;
+    let untiedY = 0;
+    for (let one = 0; one < members.length; one++) {
+      for (let other = one; other < members.length; other++) {
+        let orderX = 0;
+        let orderY = 0;
+        for (let first = from[one]!; first < from[one + 1]!; first++) {
+          const start = other === one ? first + 1 : from[other]!;
+          for (let second = start; second < from[other + 1]!; second++) {
+            const signX = orderOf(ownX[first]!, ownX[second]!);
+            const signY = orderOf(ownY[first]!, ownY[second]!);
+            untiedX += signX * signX;
+            untiedY += signY * signY;
+            orderX += signX;
+            orderY += signY;
+          }
+        }
+        if (other === one) continue;
+        score += orderX * orderY / (members[one]!.length * members[other]!.length);
       }
     }
     return tauOf({ score, untiedX, untiedY });
