@@ -51,6 +51,12 @@ export const linkages = describe({
       choice("ally", "us", "joint", "unclear"),
       "Who brought it about",
     ),
+    initiator_source: copied(
+      "initiator_source",
+      optional(text),
+      "Source that shows who brought it about, where it is not the row's own",
+      { refersTo: "sources" },
+    ),
     parties: made("state list", "parties_as_written", optional(states), "States that take part", {
       merged: "identity",
     }),
