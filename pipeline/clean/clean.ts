@@ -14,11 +14,14 @@ import { dateReader } from "./dates.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type MergedRow, mergeRows } from "./merge.ts";
 import { correctRows, nameRows } from "./name_rows.ts";
+import { extentReader } from "./extents.ts";
+import { namedRowProblems } from "./named_rows.ts";
 import { namedValueProblems } from "./named_values.ts";
 import { nameFinder } from "./names.ts";
 import { referenceProblems } from "./references.ts";
 import { rowRuleProblems } from "./row_rules.ts";
 import { shockCommitmentProblems } from "./shock_commitments.ts";
+import { withdrawRows } from "./withdraw_rows.ts";
 import { byKey, byText } from "../base/words/order.ts";
 
 /** A clean table: text cells by clean column, `row_id` and `case` first. */
@@ -36,7 +39,7 @@ export interface Cleaned {
 }
 
 /**
- * Cleans all sheets at once: names the rows, applies corrections, makes every cell by the rule of
+ * Cleans all sheets at once: names the rows, drops those withdrawn, applies corrections, makes every cell by the rule of
  * its column, merges repeats, checks values and references. Nothing is thrown: all problems of the
  * run come back together, sorted by file and line.
  *
@@ -46,8 +49,9 @@ export function clean(
   sheets: readonly RawSheet[],
   tables: readonly Table[] = allTables,
 ): Cleaned {
-  const { rows, problems: correctionProblems } = correctRows(nameRows(sheets));
-  const problems: Problem[] = [...correctionProblems];
+  const { left, withdrawn, problems: withdrawalProblems } = withdrawRows(nameRows(sheets));
+  const { rows, problems: correctionProblems } = correctRows(left);
+  const problems: Problem[] = [...withdrawalProblems, ...correctionProblems];
   const byTable = Map.groupBy(rows, ({ table }) => table);
   const readings = readingsOf(rows, byTable);
   const cleaned = (table: Table) =>
@@ -57,7 +61,7 @@ export function clean(
       return made.row;
     });
   const ledger: LedgerLine[] = [];
-  const origins: RowOrigin[] = [];
+  const origins: RowOrigin[] = [...withdrawn];
   const merged = new Map<Table, readonly MergedRow[]>();
   const used = new Map<Table, readonly MergedRow[]>();
   // Table by table, so that what one needs on the way is gone before the next.
@@ -85,6 +89,7 @@ export function clean(
   const cases = new Set(sheets.map((sheet) => sheet.case).filter((name) => name !== ""));
   problems.push(
     ...referenceProblems(all),
+    ...namedRowProblems(all, withdrawn),
     ...namedValueProblems(all, byTable, cases),
     ...rowRuleProblems(all),
     ...shockCommitmentProblems(all),
@@ -103,6 +108,7 @@ function readingsOf(rows: readonly RawRow[], byTable: RawRowsByTable): Readings 
     findName: nameFinder(names),
     readDate: dateReader(rows),
     aliases: aliasesIn(byTable),
+    extentOf: extentReader(rows),
     knownNames: [...new Set(names.map(({ cells }) => cells["as_written"]!))],
     once: cellsOnce(),
   };

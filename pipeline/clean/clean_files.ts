@@ -46,11 +46,16 @@ export function cleanFiles(
   // With a file missing, rows and corrections that refer to it only seem to be wrong.
   const own = problems.length === 0
     ? cleaned.problems
-    : cleaned.problems.filter(({ code }) =>
-      code !== "reference-unknown" && code !== "correction-unmatched"
-    );
+    : cleaned.problems.filter(({ code }) => !mayFollow.has(code));
   return { ...cleaned, sheets, problems: sortProblems([...problems, ...own]) };
 }
+
+/** Codes of faults that a missing file may only seem to cause. */
+const mayFollow: ReadonlySet<Problem["code"]> = new Set([
+  "reference-unknown",
+  "correction-unmatched",
+  "withdrawal-unmatched",
+]);
 
 /** Whether a file is a judgement file, or may be one under a name that no table has. */
 function mayJudge(file: string, tables: readonly Table[]): boolean {

@@ -21,6 +21,8 @@ export interface Readings {
   readonly readDate: ReadDate;
   /** The id that stays, by table and by the id that goes, of rows that stand under two ids. */
   readonly aliases: Aliases;
+  /** How far a source was read; empty where no row on it is graded read. */
+  readonly extentOf: (source: string) => string;
   /** Every name that the actors sheet knows, for hints. */
   readonly knownNames: readonly string[];
   /** Keeps of equal cells one. */
@@ -73,6 +75,10 @@ const rules: Readonly<Record<RuleName, Rule>> = {
     const stays = aliases.get(refersTo ?? row.table.name)?.get(text);
     return stays === undefined ? { text, rule: "copy" } : { text: stays, rule: "same agreement" };
   },
+  "how far read": (row, { from }, { extentOf }) => ({
+    text: extentOf(cellOf(row, from).trim()),
+    rule: "how far read",
+  }),
 };
 
 function whenNamed(

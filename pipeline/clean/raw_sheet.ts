@@ -28,12 +28,17 @@ export function placeOf(
   tables: readonly Table[],
 ): { table: Table; case: string } | undefined {
   const [, ...parts] = file.split("/");
-  const inCase = parts.length > 1 && parts[0] !== "crosswalks";
+  const inCase = parts.length > 1 && !isShared(parts[0]!, tables);
   const name = parts.slice(inCase ? 1 : 0).join("/");
   const sheet = name.replace(/(\.[\w-]+)?\.csv$/, "");
   const table = tables.find((each) => each.sheet === sheet);
   if (!table || (table.holds === "evidence" && !inCase)) return undefined;
   return { table, case: inCase ? parts[0]! : "" };
+}
+
+/** Whether a folder of `data-raw` is no case, for described sheets stand in it. */
+export function isShared(folder: string, tables: readonly Table[]): boolean {
+  return tables.some(({ sheet }) => sheet.startsWith(`${folder}/`));
 }
 
 /** Attaches a sheet to its table, or says that the file or its header is not a known one. */

@@ -53,7 +53,7 @@ export function balanceText(balances: readonly Balance[]): string {
     holds: balances.every(({ holds }) => holds),
   };
   return [...balances, total].map(({ table, raw, kept, merged, dropped, holds }) =>
-    `  ${table.padEnd(16)}${String(raw).padStart(6)} raw = ${String(kept).padStart(5)} kept + ` +
+    `  ${table.padEnd(20)}${String(raw).padStart(6)} raw = ${String(kept).padStart(5)} kept + ` +
     `${String(merged).padStart(4)} merged + ${String(dropped).padStart(3)} dropped ${
       holds ? "✔" : "✘"
     }`

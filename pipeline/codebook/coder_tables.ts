@@ -23,6 +23,8 @@ export function coderTables(tables: readonly Table[] = allTables): string {
     ...holding("evidence").map(sheetText),
     "## Judgement files\n",
     ...holding("judgement").map(sheetText),
+    "## Second reading\n",
+    ...holding("second reading").map(sheetText),
   ].join("\n");
 }
 

@@ -22,6 +22,8 @@ export const ruleWords: Readonly<Record<RuleName, string>> = {
     "Whether the reading of the name in data-raw/crosswalks/actors.csv is contested",
   "same agreement":
     "The id that stays by data-raw/crosswalks/commitments.csv where one agreement stands under two, else the raw text",
+  "how far read":
+    "How far the source was read by data-raw/crosswalks/documents_read.csv; empty where no row on it is graded read",
 };
 
 /** Type of a cell in words. */
@@ -66,7 +68,8 @@ export function rawColumns(table: Table): RawColumn[] {
 
 /** What a raw cell may hold, in words. */
 export function allowedInRaw({ made, required }: RawColumn): string {
-  const [, first] = made.find(([, { rule }]) => rule !== "copy") ?? made[0]!;
+  const asksNothing = new Set<RuleName>(["copy", "how far read"]);
+  const [, first] = made.find(([, { rule }]) => !asksNothing.has(rule)) ?? made[0]!;
   const empty = required ? "" : ", or an empty cell";
   switch (first.rule) {
     case "copy":

@@ -36,7 +36,7 @@ type Out = (kind: string, what: string, changed: Partial<EvidenceRows>) => Leave
 
 /**
  * Every leave-out, in order: each family of disputes, each ally, the archives of each state, each
- * evidence grade, rows that report another's word, rows of the middle of the talks, issues that
+ * evidence grade, documents by how far they were read, rows that report another's word, rows of the middle of the talks, issues that
  * carry on another, the contested rows of each judgement file; then the second readings of an
  * opening.
  */
@@ -55,6 +55,7 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
     ...alliesOut(rows, out),
     ...archivesOut(rows, archives, out),
     ...gradesOut(rows, out),
+    ...extentsOut(rows, out),
     ...sortsOfRowOut(rows, archives, out),
     ...contestedOut(rows, out),
     { ...out("reading", "median of all opening rows", {}), reading: "median" },
@@ -128,6 +129,23 @@ function gradesOut(rows: LeaveOutRows, out: Out): LeaveOut[] {
       linkages: rows.linkages.filter(other),
       shocks: rows.shocks.filter(other),
       treaties: rows.treaties.filter(other),
+    });
+  });
+}
+
+/**
+ * Positions and preferences of documents read to their ends alone, and of opening parts alone; rows
+ * that nobody read in a document stay.
+ */
+function extentsOut(rows: LeaveOutRows, out: Out): LeaveOut[] {
+  const extents = new Map(rows.sources.map(({ source, extent }) => [source, extent]));
+  const others = [["whole", "opening parts"], ["opening part", "whole documents"]] as const;
+  return others.map(([stays, what]) => {
+    const left = ({ source, evidence }: { readonly source: string; readonly evidence: string }) =>
+      evidence !== "read" || extents.get(source) === stays;
+    return out("extent", what, {
+      positions: rows.positions.filter(left),
+      preferences: rows.preferences.filter(left),
     });
   });
 }

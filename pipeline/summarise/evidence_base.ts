@@ -1,5 +1,5 @@
 /**
- * What the evidence is: rows by case, class of source, archive and grade.
+ * What the evidence is: rows by case, class of source, archive, grade and extent.
  *
  * @module
  */
@@ -18,13 +18,25 @@ const evidenceRows = [
   ["events", "events"],
 ] as const;
 
-/** Counts rows by case, table, class of source, archive country and evidence grade. */
+const keys = ["case", "table", "kind", "archive", "evidence", "extent"];
+
+/** What the extent of a row follows from. */
+interface Joined {
+  readonly evidence: string;
+  readonly sourceExtent: string;
+}
+
+/**
+ * Counts rows by case, table, class of source, archive country, evidence grade and how far the
+ * document was read.
+ */
 export function evidenceBaseRows(tables: CleanRows): EvidenceCount[] {
   const sources = aq.from(
-    tables.sources.map(({ source, kind, archive_countries: archives }) => ({
+    tables.sources.map(({ source, kind, archive_countries: archives, extent: sourceExtent }) => ({
       source,
       kind,
       archive: (archives ?? []).join(";"),
+      sourceExtent: sourceExtent ?? "",
     })),
   );
   const rows = evidenceRows.flatMap(([name, table]) =>
@@ -37,8 +49,10 @@ export function evidenceBaseRows(tables: CleanRows): EvidenceCount[] {
   );
   return aq.from(rows)
     .join(sources, "source")
-    .groupby("case", "table", "kind", "archive", "evidence")
+    // A row that cites or remembers a document was not read in it, whoever else read it.
+    .derive({ extent: (row: Joined) => row.evidence === "read" ? row.sourceExtent : "" })
+    .groupby(...keys)
     .rollup({ rows: aq.op.count() })
-    .orderby("case", "table", "kind", "archive", "evidence")
+    .orderby(...keys)
     .objects() as EvidenceCount[];
 }

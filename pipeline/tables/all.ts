@@ -11,6 +11,7 @@ import { corrections } from "./corrections.ts";
 import { dateReadings } from "./date_readings.ts";
 import { designFeatures } from "./design_features.ts";
 import { designs } from "./designs.ts";
+import { documentsRead } from "./documents_read.ts";
 import { episodes } from "./episodes.ts";
 import { events } from "./events.ts";
 import { families } from "./families.ts";
@@ -22,7 +23,16 @@ import { nodes } from "./nodes.ts";
 import { organisations } from "./organisations.ts";
 import { positions } from "./positions.ts";
 import { preferences } from "./preferences.ts";
+import { proposals } from "./proposals.ts";
 import { readings } from "./readings.ts";
+import { rivals } from "./rivals.ts";
+import { secondDesigns } from "./second_reading/designs.ts";
+import { secondLinkages } from "./second_reading/linkages.ts";
+import { secondOutcomes } from "./second_reading/outcomes.ts";
+import { secondPositions } from "./second_reading/positions.ts";
+import { secondPreferences } from "./second_reading/preferences.ts";
+import { secondShocks } from "./second_reading/shocks.ts";
+import { upheld } from "./second_reading/upheld.ts";
 import { shocks } from "./shocks.ts";
 import { sources } from "./sources.ts";
 import { statesTable as states } from "./states.ts";
@@ -30,6 +40,7 @@ import type { Table } from "./table.ts";
 import { treaties } from "./treaties.ts";
 import { treatyParties } from "./treaty_parties.ts";
 import { voices } from "./voices.ts";
+import { withdrawals } from "./withdrawals.ts";
 
 /** Sheets that stand in case folders: what the documents show. */
 export const evidence = {
@@ -60,6 +71,19 @@ export const judgement = {
   capabilities,
   designFeatures,
   organisations,
+  proposals,
+  rivals,
+} as const;
+
+/** What second readers coded, and what became of their doubts. */
+export const secondReading = {
+  secondPositions,
+  secondOutcomes,
+  secondPreferences,
+  secondLinkages,
+  secondDesigns,
+  secondShocks,
+  upheld,
 } as const;
 
 /** The evidence sheets in order. */
@@ -68,13 +92,26 @@ export const evidenceTables: readonly Table[] = Object.values(evidence);
 /** The judgement files in order. */
 export const judgementTables: readonly Table[] = Object.values(judgement);
 
+/** The sheets of the second reading in order. */
+export const secondReadingTables: readonly Table[] = Object.values(secondReading);
+
 /**
  * Judgement files that cleaning uses up: they say how to read cells, and are no tables after it.
  */
-export const readingTables: readonly Table[] = [actors, dateReadings, corrections];
+export const readingTables: readonly Table[] = [
+  actors,
+  dateReadings,
+  documentsRead,
+  corrections,
+  withdrawals,
+];
 
 /** Every clean table, evidence first. */
-export const cleanTables: readonly Table[] = [...evidenceTables, ...judgementTables];
+export const cleanTables: readonly Table[] = [
+  ...evidenceTables,
+  ...judgementTables,
+  ...secondReadingTables,
+];
 
 /** Every table that has a raw sheet. */
 export const allTables: readonly Table[] = [...cleanTables, ...readingTables];

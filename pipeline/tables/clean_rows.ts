@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { evidence, judgement } from "./all.ts";
+import { evidence, judgement, secondReading } from "./all.ts";
 import { readCleanTable } from "./read_clean.ts";
 import type { Row } from "./table.ts";
 
-const described = { ...evidence, ...judgement };
+const described = { ...evidence, ...judgement, ...secondReading };
 
 /** Names by which code calls the clean tables. */
 export type CleanTableName = keyof typeof described;

@@ -24,6 +24,7 @@ interface Coded {
 
 /** A row of a clean table, merged where two files code the same thing. */
 export interface CodedRow {
+  readonly rowId: string;
   readonly kept: Coded;
   /** Cells by clean column. */
   readonly cells: Readonly<Record<string, { readonly text: string }>>;

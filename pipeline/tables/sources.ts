@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { extent } from "./documents_read.ts";
 import { choice, optional, states, text, url } from "./kind.ts";
 import { copied, describe, made } from "./table.ts";
 
@@ -39,6 +40,12 @@ export const sources = describe({
       "archive_country",
       optional(states),
       "States whose archives the document comes from; empty where it comes from none",
+    ),
+    extent: made(
+      "how far read",
+      "source",
+      optional(extent),
+      "How far it was read; empty where no row on it is graded read",
     ),
     full_citation: copied("full_citation", text, "Full citation", { merged: "prose" }),
     url: copied("url", optional(url), "Address", { merged: "prose" }),

@@ -3,11 +3,14 @@
  *
  * @module
  */
-import { evidence, judgement } from "./all.ts";
+import { evidence, judgement, secondReading } from "./all.ts";
 import type { CleanRows, CleanTableName } from "./clean_rows.ts";
 import type { Table } from "./table.ts";
 
-const names = Object.entries({ ...evidence, ...judgement }) as [CleanTableName, Table][];
+const names = Object.entries({ ...evidence, ...judgement, ...secondReading }) as [
+  CleanTableName,
+  Table,
+][];
 
 /**
  * Keys of the sources that the rows of a clean table rest on: of rows that grade their source, and

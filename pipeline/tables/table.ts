@@ -16,7 +16,8 @@ export type RuleName =
   | "voice"
   | "reported by"
   | "contested name"
-  | "same agreement";
+  | "same agreement"
+  | "how far read";
 
 /** A column of a clean table. */
 export interface Column<Value = unknown> {
@@ -46,6 +47,13 @@ export interface Column<Value = unknown> {
   readonly groups?: string;
   /** Whether coders make the id up, so that no two cases mean the same thing by it. */
   readonly coined?: true;
+  /**
+   * Table a row of which the cell names by its row id, or the column whose cell says which table it
+   * is. A row that was withdrawn may be named too.
+   */
+  readonly rowOf?: { readonly table: string } | { readonly column: string };
+  /** Whether the cell repeats that of the row named by `rowOf`, so that a row that moved is noticed. */
+  readonly repeats?: true;
   /** Values that mark one thing among the rows of all cases, and the value of all other rows. */
   readonly marks?: { readonly values: readonly string[]; readonly others: string };
 }
@@ -55,15 +63,18 @@ export type Columns = Readonly<Record<string, Column>>;
 
 /**
  * What a sheet gives for the reading of other cells: what `names`, written `dates` and the
- * `corrections` mean, when `documents` were written, the `windows` of negotiations. The first three
- * are used up by it and are no clean tables. The columns that reading takes from a sheet of a role
- * are those of the table that has it today.
+ * `corrections` mean, which rows are `withdrawals`, the `extents` to which documents were read, when
+ * `documents` were written, the `windows` of negotiations. All but the last two are used up by it and
+ * are no clean tables. The columns that reading takes from a sheet of a role are those of the table
+ * that has it today.
  */
 export type Role = UsedUpRole | "documents" | "windows";
 
-type UsedUpRole = "names" | "dates" | "corrections";
+const usedUpRoles = ["names", "dates", "corrections", "withdrawals", "extents"] as const;
 
-const usedUp: ReadonlySet<Role> = new Set<UsedUpRole>(["names", "dates", "corrections"]);
+type UsedUpRole = typeof usedUpRoles[number];
+
+const usedUp: ReadonlySet<Role> = new Set(usedUpRoles);
 
 /** What must have been promised, to whom and when, for a row to count. */
 export interface Committed {
@@ -81,8 +92,11 @@ export interface Table<Described extends Columns = Columns> {
   readonly name: string;
   /** Name of the raw sheet, `data-raw/<case>/<sheet>[.<origin>].csv` or a path below `data-raw`. */
   readonly sheet: string;
-  /** Whether rows are evidence by case, or a judgement file that stands once for all cases. */
-  readonly holds: "evidence" | "judgement";
+  /**
+   * Whether rows are evidence by case, or stand once for all cases: judgements, or what second
+   * readers coded.
+   */
+  readonly holds: "evidence" | "judgement" | "second reading";
   readonly title: string;
   readonly description: string;
   /** Why a coder needs it and when, for the checklist of a case; without, it has no place there. */

@@ -40,6 +40,7 @@ function rowsOf(...rows: readonly Cells[]): CodedRow[] {
     );
     Object.assign(cells, { id: `r${at}` }, given);
     return {
+      rowId: cells["id"]!,
       kept: { raw: { table: made, case: "", file: "data-raw/made.csv", line: at + 2, cells } },
       cells: Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, { text }])),
       takenFrom: new Map(),

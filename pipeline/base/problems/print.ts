@@ -27,6 +27,8 @@ const sentences: Readonly<Record<Problem["code"], string>> = {
   "separator-wrong": "Cannot read the sheet: its cells are not separated by commas",
   "stage-unfinished": "Cannot build on an unfinished stage",
   "value-invalid": "Cannot accept the value",
+  "withdrawal-stale": "Cannot withdraw the row: the raw text is no longer what it expects",
+  "withdrawal-unmatched": "Cannot withdraw the row: it matches no raw row of evidence",
 };
 
 /**

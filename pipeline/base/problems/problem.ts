@@ -26,7 +26,9 @@ export type ProblemCode =
   | "row-ragged"
   | "separator-wrong"
   | "stage-unfinished"
-  | "value-invalid";
+  | "value-invalid"
+  | "withdrawal-stale"
+  | "withdrawal-unmatched";
 
 /** One fault of the input, with all that a person needs to find and mend it. */
 export interface Problem {

@@ -5,6 +5,7 @@
  */
 import { cleanFiles, type RawFile } from "../../clean/clean_files.ts";
 import { readRawFiles } from "../../clean/main.ts";
+import { isShared } from "../../clean/raw_sheet.ts";
 import { problemText } from "../../base/problems/print.ts";
 import { type Answer, refuse, refuseName } from "../../base/problems/ask.ts";
 import { allTables } from "../../tables/all.ts";
@@ -57,7 +58,7 @@ export function checkReport(
 /** Case folders of the raw files, in the order of the alphabet. */
 function caseNames(files: readonly RawFile[]): string[] {
   const folders = files.map(({ path }) => path.split("/")).filter((parts) => parts.length > 2)
-    .map((parts) => parts[1]!).filter((folder) => folder !== "crosswalks");
+    .map((parts) => parts[1]!).filter((folder) => !isShared(folder, allTables));
   return [...new Set(folders)].sort();
 }
 

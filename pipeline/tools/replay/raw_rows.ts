@@ -5,17 +5,17 @@
  */
 
 /**
- * Whether cleaning uses the sheet up: names, dates and corrections say how to read other cells, so
- * that their rows are in no clean table and have no origin.
+ * Whether cleaning uses the sheet up: names, dates, documents read, corrections and withdrawals say
+ * how to read other cells and rows, so that their rows are in no clean table and have no origin.
  */
 export function isReadingSheet(file: string): boolean {
-  return /^data-raw\/(?:[^/]+\/)?(?:crosswalks\/(?:actors|dates)|corrections)(?:\.[\w-]+)?\.csv$/
+  return /^data-raw\/(?:[^/]+\/)?(?:crosswalks\/(?:actors|dates|documents_read)|corrections|withdrawals)(?:\.[\w-]+)?\.csv$/
     .test(file);
 }
 
 /**
- * The case folder of a raw file; empty for a file directly in `data-raw` or in its
- * `crosswalks`.
+ * The case folder of a raw file; empty for a file directly in `data-raw`, in its `crosswalks` or in
+ * its `second-reading`.
  *
  * @example
  * ```ts
@@ -26,5 +26,5 @@ export function isReadingSheet(file: string): boolean {
  */
 export function caseOf(file: string): string {
   const [, folder = "", ...below] = file.split("/");
-  return below.length === 0 || folder === "crosswalks" ? "" : folder;
+  return below.length === 0 || ["crosswalks", "second-reading"].includes(folder) ? "" : folder;
 }

@@ -22,7 +22,8 @@ export const evidenceBase = describeDerived({
   name: "evidence_base",
   stage: "summarise",
   title: "Evidence base",
-  description: "Rows of evidence by case, table, class of source, archive and grade",
+  description:
+    "Rows of evidence by case, table, class of source, archive, grade and how far the document was read",
   reads: [
     treaties,
     treatyParties,
@@ -34,7 +35,7 @@ export const evidenceBase = describeDerived({
     events,
     sources,
   ],
-  key: ["case", "table", "kind", "archive", "evidence"],
+  key: ["case", "table", "kind", "archive", "evidence", "extent"],
   columns: {
     case: column(identifier, "Folder of data-raw that the rows come from"),
     table: column(
@@ -53,6 +54,10 @@ export const evidenceBase = describeDerived({
     kind: column(sources.columns.kind.kind, "Class of the source"),
     archive: column(optional(list), "States whose archives the source is from; empty for none"),
     evidence,
+    extent: column(
+      sources.columns.extent.kind,
+      "How far the document was read; empty for rows that are not graded read",
+    ),
     rows: column(count, "Rows that rest on such a source", { unit: "rows" }),
   },
 });

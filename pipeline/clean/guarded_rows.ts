@@ -1,0 +1,77 @@
+/**
+ * The raw row that a correction or a withdrawal is about, guarded by a raw text that must still be
+ * there.
+ *
+ * @module
+ */
+import { nearestHint } from "../base/problems/nearest.ts";
+import type { Problem } from "../base/problems/problem.ts";
+import type { RawRow } from "./cell.ts";
+import { joinKey } from "./row_id.ts";
+
+/** The row found, or why there is none. */
+export type Guarded = { readonly row: RawRow } | { readonly problem: Problem };
+
+/**
+ * Makes the finder of rows by the cells `file`, `row_key`, `column` and `expect` of a row that is
+ * about another.
+ *
+ * @param rows the rows that may be meant
+ * @param all every row that is about another
+ * @param what what the row that is about another one is, as the codes of problems begin
+ */
+export function guardedRows(
+  rows: readonly RawRow[],
+  all: readonly RawRow[],
+  what: "correction" | "withdrawal",
+): (about: RawRow) => Guarded {
+  const placeOf = (file: string, rowId: string) => joinKey([file, rowId]);
+  const files = new Set(all.map(({ cells }) => `data-raw/${cells["file"]}`));
+  const byPlace = new Map(
+    rows.filter(({ file }) => files.has(file)).map((row) => [placeOf(row.file, row.rowId), row]),
+  );
+  return ({ cells, file, line }) => {
+    const { row_key: rowId = "", column = "", expect = "" } = cells;
+    const meant = `data-raw/${cells["file"]}`;
+    const row = byPlace.get(placeOf(meant, rowId));
+    const place = { file, line };
+    if (!row) {
+      const ids = rows.filter((each) => each.file === meant).map((each) => each.rowId);
+      return {
+        problem: {
+          ...place,
+          code: `${what}-unmatched`,
+          column: "row_key",
+          value: rowId,
+          expected: `the id of a row of ${meant}`,
+          hint: nearestHint(rowId, ids),
+        },
+      };
+    }
+    if (!(column in row.cells)) {
+      return {
+        problem: {
+          ...place,
+          code: `${what}-unmatched`,
+          column: "column",
+          value: column,
+          expected: `a raw column of ${row.table.sheet}`,
+          hint: nearestHint(column, Object.keys(row.cells)),
+        },
+      };
+    }
+    if (row.written[column] !== expect) {
+      return {
+        problem: {
+          ...place,
+          code: `${what}-stale`,
+          column: "expect",
+          value: expect,
+          expected: `the raw text ${JSON.stringify(row.written[column])}`,
+          hint: `look at ${row.file}:${row.line} and judge anew`,
+        },
+      };
+    }
+    return { row };
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * Whether cells that name a row by its id name one that exists, and repeat its cells.
+ *
+ * @module
+ */
+import { nearestHint } from "../base/problems/nearest.ts";
+import type { Problem } from "../base/problems/problem.ts";
+import { cellProblem, type CodedRow, soundText } from "../tables/coded_row.ts";
+import type { Column, Table } from "../tables/table.ts";
+import type { RowOrigin } from "./cell.ts";
+
+/**
+ * Checks every column that names rows by their ids, and the columns that repeat cells of these rows.
+ *
+ * @param withdrawn rows that may be named although they are in no clean table any more
+ */
+export function namedRowProblems(
+  tables: ReadonlyMap<Table, readonly CodedRow[]>,
+  withdrawn: readonly RowOrigin[],
+): Problem[] {
+  const byName = new Map([...tables].map(([{ name }, rows]) => [name, rows]));
+  const found = new Map<string, ReadonlyMap<string, CodedRow | undefined>>();
+  const rowsOf = (name: string): ReadonlyMap<string, CodedRow | undefined> => {
+    const known = found.get(name) ?? new Map([
+      ...withdrawn.filter(({ table }) => table === name).map(({ row_id }) =>
+        [row_id, undefined] as const
+      ),
+      ...(byName.get(name) ?? []).map((row) => [row.rowId, row] as const),
+    ]);
+    found.set(name, known);
+    return known;
+  };
+  return [...tables].flatMap(([{ columns }, rows]) => {
+    const naming = Object.entries(columns).find(([, { rowOf }]) => rowOf);
+    if (!naming) return [];
+    const [name, { rowOf }] = naming;
+    const repeated = Object.entries(columns).filter(([, { repeats }]) => repeats)
+      .map(([each]) => each);
+    return rows.flatMap((row) => {
+      const table = tableNamed(rowOf!, row);
+      const text = soundText(row, name);
+      const known = rowsOf(table);
+      if (table === "" || text === "") return [];
+      if (!known.has(text)) {
+        const hint = nearestHint(text, known.keys());
+        const problem = cellProblem(row, name, `the row id of a row of ${table}`, hint);
+        return [{ ...problem, code: "reference-unknown" as const }];
+      }
+      const named = known.get(text);
+      return named ? repeated.flatMap((each) => unlike(row, named, each)) : [];
+    });
+  });
+}
+
+function tableNamed(rowOf: NonNullable<Column["rowOf"]>, row: CodedRow): string {
+  return "table" in rowOf ? rowOf.table : soundText(row, rowOf.column);
+}
+
+function unlike(row: CodedRow, named: CodedRow, column: string): Problem[] {
+  const { text } = named.cells[column]!;
+  if (row.cells[column]!.text === text) return [];
+  const expected = `${JSON.stringify(text)}, as the row ${named.rowId} has it`;
+  return [cellProblem(row, column, expected, "look whether the row id is still that of the row")];
+}
