@@ -7,8 +7,8 @@ import type { EvidenceCount } from "../tables/derived/summaries/evidence_base.ts
 import { grouped, percent } from "../base/words/numbers.ts";
 
 /**
- * A sentence on the size of the evidence, the grades of its rows and the archives that they rest
- * on.
+ * A sentence on the size of the evidence, the grades of its rows, how far documents were read and the
+ * archives that they rest on.
  *
  * @param counts rows of the summary `evidence_base`
  */
@@ -16,6 +16,7 @@ export function evidenceText(counts: readonly EvidenceCount[]): string {
   const total = sum(counts);
   const share = (rows: readonly EvidenceCount[]) => percent(sum(rows) / total);
   const graded = (grade: string) => counts.filter((row) => row.evidence === grade);
+  const extent = (which: string) => counts.filter((row) => row.extent === which);
   const american = counts.filter((row) => row.archive === "USA");
   const archives = new Set(
     counts.flatMap((row) => (row.archive ?? "").split(";")).filter((code) => code !== ""),
@@ -27,9 +28,11 @@ export function evidenceText(counts: readonly EvidenceCount[]): string {
     table("linkages")
   } linkages. ${share(graded("read"))} of the rows are graded \`read\`, ${
     share(graded("cited"))
-  } \`cited\` and ${
-    share(graded("known"))
-  } \`known\`. The sources come from the archives of ${archives.size} states, but ${
+  } \`cited\` and ${share(graded("known"))} \`known\`. ${
+    share(extent("whole"))
+  } of all rows rest on documents read to their ends, ${
+    share(extent("opening part"))
+  } on the opening parts of documents. The sources come from the archives of ${archives.size} states, but ${
     share(american)
   } of the rows rest on American ones alone.`;
 }

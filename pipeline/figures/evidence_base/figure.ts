@@ -30,7 +30,11 @@ export const evidenceBase: MakeFigure = (read) => {
   return {
     id: "evidence_base",
     title: titleOf(countries, total),
-    caption: captionOf(countries, total, share(({ kind }) => kind === "primary-archive")),
+    caption: captionOf(countries, total, {
+      files: share(({ kind }) => kind === "primary-archive"),
+      openings: share(({ extent }) => extent === "opening part"),
+      whole: share(({ extent }) => extent === "whole"),
+    }),
     alt: `Two tables with bars. By country of the archive: ${listed(rows, "archive", 5)}. ` +
       `By case: ${listed(rows, "case")}; by grade: ` +
       grades.map((grade) => `${share(({ evidence }) => evidence === grade)} ${grade}`).join(", ") +
@@ -52,7 +56,17 @@ function titleOf([first, ...rest]: Countries, total: number): string {
     `${percent(first[1] / total)} of ${all}` + (rest.length ? `, those of ${who} ${share}` : "");
 }
 
-function captionOf([first, second]: Countries, total: number, files: string): Caption {
+/** Shares of all rows as percent. */
+interface Shares {
+  /** That rest on files seen as such. */
+  readonly files: string;
+  /** Read in a document of which the opening part was read, and in one read to its end. */
+  readonly openings: string;
+  readonly whole: string;
+}
+
+function captionOf([first, second]: Countries, total: number, shares: Shares): Caption {
+  const { files, openings, whole } = shares;
   const thin = first && second
     ? `The archives of most allies are thin: after ${articled(first[0])} the largest share is ` +
       `that of ${articled(second[0])}, ${
@@ -65,9 +79,9 @@ function captionOf([first, second]: Countries, total: number, files: string): Ca
       "Above: rows by the country whose archives the source comes from, printed editions and " +
       "web pages of its government included, and by class of source; the " +
       `${countriesShown} countries with most rows stand alone. Below: the same rows by case and by ` +
-      "evidence grade: “read” means that the opening of the document, about 2,000 characters, was " +
-      "read; “cited” that a page which was read states the fact and names the source; “known” that " +
-      "nobody opened the source. Bars show all rows of a line; bars and shades have one scale in " +
+      "evidence grade: “read” means that the document was open and shows the fact; “cited” that a page which was read states the fact and names the source; “known” that " +
+      `nobody opened the source. Of “read” documents the opening part was read, about 2,000 ` +
+      `characters (${openings} of all rows), or the whole (${whole}). Bars show all rows of a line; bars and shades have one scale in ` +
       "both halves.",
     leftOut:
       "The crosswalks, the lists of episodes and of states, and the lists of the sources themselves.",

@@ -82,7 +82,7 @@ function captionOf(
           "ballot, but that is the easier the more allies there are. "
         : "") +
       `A dot marks the ${known} of ${rows.length} cells with a row graded “known”, whose source ` +
-      "nobody opened. Intensities are coders’ readings of the opening part of documents; small " +
+      "nobody opened. Intensities are coders’ readings, most of them of the opening part of a document; small " +
       "differences should not be pressed. Late documents may follow the talks rather than lead " +
       "them. Negotiations of one year are often parts of one.",
   };
