@@ -60,5 +60,6 @@ function unlike(row: CodedRow, named: CodedRow, column: string): Problem[] {
   const { text } = named.cells[column]!;
   if (row.cells[column]!.text === text) return [];
   const expected = `${JSON.stringify(text)}, as the row ${named.rowId} has it`;
-  return [cellProblem(row, column, expected, "look whether the row id is still that of the row")];
+  const hint = "look whether the row id is still that of the row";
+  return [{ ...cellProblem(row, column, expected, hint), code: "reference-unknown" }];
 }

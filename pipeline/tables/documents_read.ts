@@ -20,7 +20,10 @@ const opened: Rule = {
         .map((source) => soundText(source, "source")),
     );
     return rows.filter((row) => unread.has(soundText(row, "source")))
-      .map((row) => cellProblem(row, "source", "a source with a row graded read"));
+      .map((row) => ({
+        ...cellProblem(row, "source", "a source with a row graded read"),
+        code: "reference-unknown" as const,
+      }));
   },
 };
 

@@ -8,6 +8,7 @@ import { judgementFile } from "../base/problems/judgement_file.ts";
 import { cellProblem, soundList, soundText } from "./coded_row.ts";
 import { identifier, state, text, yesNo } from "./kind.ts";
 import type { Rule } from "./rule.ts";
+import { hub } from "./states.ts";
 import { copied, describe } from "./table.ts";
 import { evidenceGrade } from "./vocabulary.ts";
 
@@ -17,8 +18,13 @@ const sheet = "crosswalks/rivals";
 const everyAlly: Rule = {
   says: "Each of the `ally_states` of an episode has a row, and no other state has one",
   problems: (rows, rowsOf) => {
+    const states = new Set(rowsOf("states").map((row) => soundText(row, "state")));
+    // Of an episode with an ally that is none, that fault is told, and not what follows from it.
+    const sound = rowsOf("episodes").filter((row) =>
+      soundList(row, "ally_states").every((ally) => states.has(ally) && ally !== hub)
+    );
     const episodes = new Map(
-      rowsOf("episodes").map((row) => [soundText(row, "episode"), soundList(row, "ally_states")]),
+      sound.map((row) => [soundText(row, "episode"), soundList(row, "ally_states")]),
     );
     const judged = new Set(
       rows.map((row) => `${soundText(row, "episode")}/${soundText(row, "ally")}`),
@@ -37,7 +43,7 @@ const everyAlly: Rule = {
           }`,
         )
       ),
-      ...rowsOf("episodes").flatMap((row) =>
+      ...sound.flatMap((row) =>
         soundList(row, "ally_states")
           .filter((ally) => !judged.has(`${soundText(row, "episode")}/${ally}`))
           .map((ally): Problem => ({

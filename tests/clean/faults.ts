@@ -5,7 +5,7 @@
  */
 import { assertEquals } from "@std/assert";
 import type { Problem } from "../../pipeline/base/problems/problem.ts";
-import { type Cells, damaged } from "./damaged.ts";
+import { type Cells, damaged, type RowChange } from "./damaged.ts";
 
 /** Path of a crosswalk. */
 export const crosswalk = (name: string) => `data-raw/crosswalks/${name}.csv`;
@@ -22,14 +22,16 @@ export interface Fault {
   readonly path: string;
   readonly fits: (cells: Cells) => boolean;
   readonly changed: Cells;
+  /** Further changes, so that rows that name the one changed still do. */
+  readonly also?: readonly RowChange[];
   readonly problem: Pick<Problem, "column" | "value" | "expected" | "hint">;
 }
 
 /** Holds that each fault is reported with its code, and nothing else. */
 export function testFaults(code: Problem["code"], faults: readonly Fault[]): void {
-  for (const { fault, path, fits, changed, problem } of faults) {
+  for (const { fault, path, fits, changed, also, problem } of faults) {
     Deno.test(`a fault between cells is reported, and nothing else: ${fault}`, () => {
-      const { problems, line } = damaged(path, fits, changed);
+      const { problems, line } = damaged(path, fits, changed, also);
       assertEquals(problems, [{ code, file: path, line, ...problem }]);
     });
   }

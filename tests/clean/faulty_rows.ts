@@ -83,11 +83,11 @@ export const faultyRows: readonly Case[] = [
   }),
   {
     fault: "a preference of an episode that episodes.csv does not list",
-    change: row("data-raw/japan/preferences.csv", 0, { episode: "JPN-1952" }),
+    change: row("data-raw/japan/preferences.csv", 3, { episode: "JPN-1952" }),
     problem: {
       code: "reference-unknown",
       file: "data-raw/japan/preferences.csv",
-      line: 2,
+      line: 5,
       column: "episode",
       value: "JPN-1952",
       expected: "a row of the table episodes",

@@ -1,4 +1,4 @@
-import type { Cells } from "./damaged.ts";
+import { type Cells, secondShock } from "./damaged.ts";
 import { anyRow, crosswalk, type Fault, nearest, testFaults } from "./faults.ts";
 
 const alias = (cells: Cells) => cells["treaty_id"] === "MANILA-PROTOCOL-1954";
@@ -44,6 +44,7 @@ const unknown: readonly Fault[] = [
     path: crosswalk("shocks"),
     fits: (cells) => cells["ally"] === "SEATO",
     changed: { ally: "SEETO" },
+    also: [secondShock("SEATO", { ally: "SEETO" })],
     problem: {
       column: "ally",
       value: "SEETO",

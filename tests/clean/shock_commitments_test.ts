@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
-import { damaged } from "./damaged.ts";
+import { damaged, secondShock } from "./damaged.ts";
 import { realCleaned, realFiles, withText } from "./real_sheets.ts";
 
 const path = "data-raw/crosswalks/shocks.csv";
@@ -54,7 +54,9 @@ Deno.test("so is one to a state that the United States never promised anything",
     .flatMap(({ parties }) => `${parties}`.split(";")));
   const ally = realCleaned.tables.find(({ table }) => table.name === "states")!.rows
     .map(({ state }) => `${state}`).find((state) => !promised.has(state))!;
-  const { problems } = damaged(path, (cells) => cells["ally"] === "JPN", { ally });
+  const { problems } = damaged(path, (cells) => cells["ally"] === "JPN", { ally }, [
+    secondShock("JPN", { ally }),
+  ]);
   assertEquals(problems.map(({ column, hint }) => [column, hint]), [["date", ""]]);
 });
 

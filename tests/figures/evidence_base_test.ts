@@ -17,6 +17,7 @@ const row = (archive: string | null, rows: number) => ({
   kind: "primary-printed",
   archive,
   evidence: "read",
+  extent: "opening part",
   rows,
 });
 
@@ -123,6 +124,18 @@ Deno.test("cases are named in words, and the plotted data keep their folders", (
   const cases = rows.filter(({ panel }) => panel === "case");
   assertEquals(new Set(cases.map(({ group }) => group)), folders);
   for (const { label } of cases) assert(!/^[a-z]|-/.test(String(label)), String(label));
+});
+
+Deno.test("the caption says how far documents graded read were read, in shares of all rows", () => {
+  const whole = { ...row("AAA", 1), extent: "whole" };
+  const known = { ...row("AAA", 1), evidence: "known", extent: null };
+  const { caption } = evidenceBase((name) =>
+    name === "evidence_base" ? [row("AAA", 3), whole, known] : []
+  );
+  assertStringIncludes(
+    caption.reading,
+    "about 2,000 characters (60% of all rows), or the whole (20%)",
+  );
 });
 
 Deno.test("bars are as long as their numbers, and cells as dark, in both halves alike", async () => {

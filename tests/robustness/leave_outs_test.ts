@@ -83,6 +83,15 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     shocks: ["guam/JPN"],
     treaties: ["U"],
   },
+  // Rows that nobody read in a document stay, and so does all but positions and preferences.
+  "extent opening parts": {
+    positions: ["D/a/AUS/opening", "E/a/USA/middle", "F/a/USA/opening"],
+    preferences: ["D/AUS/bilateral", "E/NZL/none", "F/JPN/none"],
+  },
+  "extent whole documents": {
+    positions: ["D/a/USA/opening", "F/a/JPN/opening"],
+    preferences: ["D/USA/bilateral"],
+  },
   "rows reported by another state": {
     positions: ["F/a/JPN/opening"],
     preferences: ["F/JPN/none"],

@@ -30,9 +30,9 @@ export const rows: LeaveOutRows = {
   ...noRows(),
   voices: voiceRows().map((row) => ({ ...row, contested: row.voice === "legislature" })),
   sources: [
-    sourceRow("s", null),
-    sourceRow("washington", ["USA"]),
-    sourceRow("both", ["AUS", "USA"]),
+    sourceRow("s", null, "opening part"),
+    sourceRow("washington", ["USA"], "whole"),
+    sourceRow("both", ["AUS", "USA"], "opening part"),
   ],
   episodes: [
     episodeRow("D", { family: "first", ally_states: ["AUS"] }),

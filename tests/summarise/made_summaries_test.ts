@@ -2,8 +2,15 @@ import { assertEquals } from "@std/assert";
 import { type CleanRows, cleanTableNames } from "../../pipeline/tables/clean_rows.ts";
 import { describedSummaries } from "../../pipeline/tables/derived/summaries/all.ts";
 import { derivedText } from "../../pipeline/tables/derived/write_derived.ts";
+import { evidenceBaseRows } from "../../pipeline/summarise/evidence_base.ts";
 import { summaries } from "../../pipeline/summarise/summaries.ts";
-import { commitmentRow, madeRow, stateRow, treatyRow } from "../fixtures/made_clean_rows.ts";
+import {
+  commitmentRow,
+  linkageRow,
+  madeRow,
+  stateRow,
+  treatyRow,
+} from "../fixtures/made_clean_rows.ts";
 
 /**
  * Three allies of the hub: AUS and NZL by one treaty from 1952, JPN by one that entered into
@@ -87,6 +94,7 @@ const rows: CleanRows = {
     madeRow("sources", source, {
       source,
       kind: source === "memoir" ? "scholarship" : "primary-printed",
+      extent: source === "memoir" ? "whole" : source === "unused" ? null : "opening part",
       archive_countries: source === "gazette" ? ["JPN", "USA"] : null,
       full_citation: `The ${source}`,
       url: null,
@@ -205,14 +213,29 @@ Deno.test("names are those of the clean tables", () => {
   assertEquals(rowsOf("state_names").map(({ state }) => state), ["AUS", "JPN", "NZL", "USA"]);
 });
 
-Deno.test("evidence counts by class of source and archive", () => {
+Deno.test("evidence counts by class of source, archive and how far it was read", () => {
   const found = rowsOf("evidence_base").map((
-    { table, kind, archive, rows },
-  ) => [table, kind, archive, rows]);
+    { table, kind, archive, evidence, extent, rows },
+  ) => [table, kind, archive, evidence, extent, rows]);
   assertEquals(found, [
-    ["linkages", "scholarship", "", 1],
-    ["treaties", "primary-printed", "", 1],
-    ["treaties", "primary-printed", "JPN;USA", 1],
+    ["linkages", "scholarship", "", "read", "whole", 1],
+    ["treaties", "primary-printed", "", "read", "opening part", 1],
+    ["treaties", "primary-printed", "JPN;USA", "read", "opening part", 1],
+  ]);
+});
+
+Deno.test("a row that only cites a document was not read in it, whoever else read it", () => {
+  const linkages = [
+    ...rows.linkages,
+    linkageRow("cites", "JPN", { source: "memoir", evidence: "cited" }),
+    linkageRow("reads", "JPN", { source: "memoir" }),
+  ];
+  const counts = evidenceBaseRows({ ...rows, linkages }).filter(({ table }) =>
+    table === "linkages"
+  );
+  assertEquals(counts.map(({ evidence, extent, rows }) => [evidence, extent, rows]), [
+    ["cited", "", 1],
+    ["read", "whole", 2],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { damaged } from "../clean/damaged.ts";
+import { damaged, secondShock } from "../clean/damaged.ts";
 
 const episodes = "data-raw/episodes.csv";
 const shocks = "data-raw/crosswalks/shocks.csv";
@@ -42,7 +42,9 @@ Deno.test("a state on both sides of an episode is reported", () => {
 });
 
 Deno.test("a shock to the United States is reported", () => {
-  const { problems, line } = damaged(shocks, (cells) => cells["ally"] === "JPN", { ally: "USA" });
+  const { problems, line } = damaged(shocks, (cells) => cells["ally"] === "JPN", { ally: "USA" }, [
+    secondShock("JPN", { ally: "USA" }),
+  ]);
   assertEquals(problems, [{
     code: "value-invalid",
     file: shocks,

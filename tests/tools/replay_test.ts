@@ -160,9 +160,14 @@ Deno.test("paths tell the case, and the sheets that cleaning uses up", () => {
   assertEquals(caseOf("data-raw/korea/crosswalks/issues.csv"), "korea");
   assertEquals(caseOf("data-raw/crosswalks/issues.csv"), "");
   assertEquals(caseOf("data-raw/states.csv"), "");
-  const used = ["crosswalks/actors", "crosswalks/dates", "corrections", "korea/crosswalks/actors"];
+  assertEquals(caseOf("data-raw/second-reading/positions.csv"), "");
+  assertEquals(caseOf("data-raw/korea/second-reading/positions.csv"), "korea");
+  const used = [
+    ...["crosswalks/actors", "crosswalks/dates", "crosswalks/documents_read"],
+    ...["corrections", "withdrawals", "korea/crosswalks/actors", "korea/withdrawals"],
+  ];
   assert(used.every((sheet) => isReadingSheet(`data-raw/${sheet}.csv`)));
-  const kept = ["crosswalks/issues", "japan/positions", "japan/actors"];
+  const kept = ["crosswalks/issues", "japan/positions", "japan/actors", "second-reading/upheld"];
   assert(!kept.some((sheet) => isReadingSheet(`data-raw/${sheet}.csv`)));
 });
 
