@@ -23,7 +23,7 @@ const keys = ["case", "table", "kind", "archive", "evidence", "extent"];
 /** What the extent of a row follows from. */
 interface Joined {
   readonly evidence: string;
-  readonly sourceExtent: string;
+  readonly sourceExtent: string | null;
 }
 
 /**
@@ -36,7 +36,7 @@ export function evidenceBaseRows(tables: CleanRows): EvidenceCount[] {
       source,
       kind,
       archive: (archives ?? []).join(";"),
-      sourceExtent: sourceExtent ?? "",
+      sourceExtent,
     })),
   );
   const rows = evidenceRows.flatMap(([name, table]) =>
@@ -50,7 +50,7 @@ export function evidenceBaseRows(tables: CleanRows): EvidenceCount[] {
   return aq.from(rows)
     .join(sources, "source")
     // A row that cites or remembers a document was not read in it, whoever else read it.
-    .derive({ extent: (row: Joined) => row.evidence === "read" ? row.sourceExtent : "" })
+    .derive({ extent: (row: Joined) => row.evidence === "read" ? row.sourceExtent : null })
     .groupby(...keys)
     .rollup({ rows: aq.op.count() })
     .orderby(...keys)

@@ -7,13 +7,19 @@ import type { CleanRows } from "../tables/clean_rows.ts";
 import type { NetworkReading } from "../tables/derived/summaries/network_readings.ts";
 import type { OutlivedOrganisation } from "../tables/derived/summaries/outlived_organisations.ts";
 import type { CommitmentSpan } from "../measures/commitments/commitment_spans.ts";
+import { hub } from "../tables/states.ts";
 import { networkRegions } from "./networks.ts";
 
-/** Every reading of the networks. */
+/** Every reading of the networks. A treaty of two that one leaves out is told by its other party. */
 export function networkReadingRows(
-  { readings, treaties }: Pick<CleanRows, "readings" | "treaties">,
+  { readings, treaties, states }: Pick<CleanRows, "readings" | "treaties" | "states">,
 ): NetworkReading[] {
-  const titles = new Map(treaties.map(({ treaty_id, name }) => [treaty_id, name]));
+  const stateNames = new Map(states.map(({ state, name }) => [state, name]));
+  const titles = new Map(treaties.map(({ treaty_id, name, form, parties }) => {
+    const others = form === "bilateral" ? parties?.filter((state) => state !== hub) ?? [] : [];
+    const [other] = others.length === 1 ? others : [];
+    return [treaty_id, other ? `${stateNames.get(other) ?? other} ${name}` : name];
+  }));
   return readings.map((row) => ({
     reading: row.reading,
     baseline: row.baseline,

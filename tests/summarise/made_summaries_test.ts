@@ -234,7 +234,7 @@ Deno.test("a row that only cites a document was not read in it, whoever else rea
     table === "linkages"
   );
   assertEquals(counts.map(({ evidence, extent, rows }) => [evidence, extent, rows]), [
-    ["cited", "", 1],
+    ["cited", null, 1],
     ["read", "whole", 2],
   ]);
 });

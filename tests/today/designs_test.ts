@@ -30,14 +30,14 @@ pinned(
 );
 
 pinned("SEATO of 1956 against NATO by hand", () => {
-  // Codes 0 2 1 | 1 0 0 0 1 1 1 0 0 | 1 0 | 0 | 1: 3/6, 4/18, 1/4, 0, 1/2.
+  // Codes 0 2 1 | 1 0 0 0 1 1 1 0 0 | 1 2 | 0 | 1: 3/6, 4/18, 3/4, 0, 1/2.
   const scores = of(designScoreLines(realRows), "SEATO-1956").map(({ score }) => score);
-  [0.5, 4 / 18, 0.25, 0, 0.5].forEach((score, at) => assertAlmostEquals(scores[at]!, score, 1e-12));
-  assertAlmostEquals(scores[5]!, (0.5 + 4 / 18 + 0.25 + 0.5) / 5, 1e-12);
-  // NATO has 2 throughout but for decision (0) and exit (1): 3/6, 14/18, 3/4, 0, 0.
+  [0.5, 4 / 18, 0.75, 0, 0.5].forEach((score, at) => assertAlmostEquals(scores[at]!, score, 1e-12));
+  assertAlmostEquals(scores[5]!, (0.5 + 4 / 18 + 0.75 + 0.5) / 5, 1e-12);
+  // NATO has 2 throughout but for decision (0) and exit (1): 3/6, 14/18, 1/4, 0, 0.
   const [byDimension, byFeature] = of(designDistanceLines(realRows), "SEATO-1956");
-  assertAlmostEquals(byDimension!.to_yardstick!, (0.5 + 14 / 18 + 0.75) / 5, 1e-12);
-  assertAlmostEquals(byFeature!.to_yardstick!, (3 + 14 + 3) / 32, 1e-12);
+  assertAlmostEquals(byDimension!.to_yardstick!, (0.5 + 14 / 18 + 0.25) / 5, 1e-12);
+  assertAlmostEquals(byFeature!.to_yardstick!, (3 + 14 + 1) / 32, 1e-12);
 });
 
 pinned(

@@ -13,7 +13,7 @@ const namesOf = (rows: readonly DataRow[], reading: string) =>
 pinned("the real title calls two and one ends too few, and the caption no test", () => {
   assertEquals(
     realSurvival.title,
-    "Too few ends to tell which form lasts longer: in the Asia-Pacific 2 of 11 bilateral and 0 or 1 " +
+    "Too few ends to tell which form lasts longer: in the Asia-Pacific 2 of 12 bilateral and 0 or 1 " +
       "of 4 multilateral chains ended",
   );
   assertStringIncludes(wholeCaption(realSurvival.caption), "make a picture and no test");
@@ -41,13 +41,13 @@ pinned("ends are named with their years in the picture", () => {
 
 pinned("the tags count ends and the numbers at risk chains", () => {
   assertEquals(like(picture.texts, { role: "mark", weight: 600 }).map(({ text }) => text), [
-    ...["multilateral: 0 of 4 ended", "bilateral: 2 of 11 ended"],
-    ...["bilateral: 2 of 11 ended", "multilateral: 1 of 4 ended"],
+    ...["multilateral: 0 of 4 ended", "bilateral: 2 of 12 ended"],
+    ...["bilateral: 2 of 12 ended", "multilateral: 1 of 4 ended"],
   ]);
   const risks = like(picture.texts, { role: "mark", size: 10.5, weight: 400, anchor: "middle" });
   assertEquals(
     like(risks, { fill: "#009e73" }).map(({ text }) => text).join(" "),
-    "11 11 6 5 1 11 11 6 5 1",
+    "12 12 7 6 1 12 12 7 6 1",
   );
   assertEquals(
     like(risks, { fill: "#d55e00" }).map(({ text }) => text).join(" "),
@@ -62,11 +62,14 @@ pinned("the caption names open dates, weaker evidence, p and the other choices",
     caption,
     "(end of Philippines: Agreement concerning Military Bases; start of 2 chains)",
   );
-  assertStringIncludes(caption, "Weaker evidence: Five Power Defence Arrangements (cited).");
   assertStringIncludes(
     caption,
-    "with the United States only, 2 of 10 bilateral and 0 or 1 of 3 multilateral ones ended",
+    "Weaker evidence: Five Power Defence Arrangements (cited), Pakistan: Agreement of Cooperation (known).",
   );
-  assertStringIncludes(caption, "labels exchanged between chains 0.43 (smallest attainable 0.003)");
+  assertStringIncludes(
+    caption,
+    "with the United States only, 2 of 11 bilateral and 0 or 1 of 3 multilateral ones ended",
+  );
+  assertStringIncludes(caption, "labels exchanged between chains 0.58 (smallest attainable 0.002)");
   assertStringIncludes(alt, "0 of 4 multilateral chains ended, 100% estimated to last 78 years");
 });

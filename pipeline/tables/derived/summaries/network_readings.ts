@@ -5,6 +5,7 @@
  */
 import { choice, optional, text, yesNo } from "../../kind.ts";
 import { readings } from "../../readings.ts";
+import { statesTable } from "../../states.ts";
 import { treaties } from "../../treaties.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
 
@@ -14,7 +15,7 @@ export const networkReadings = describeDerived({
   stage: "summarise",
   title: "Network readings",
   description: "What each reading of the networks counts, and which is the baseline",
-  reads: [readings, treaties],
+  reads: [readings, treaties, statesTable],
   key: ["reading"],
   columns: {
     reading: column(text, "Id of the reading", { refersTo: readings }),
@@ -30,7 +31,10 @@ export const networkReadings = describeDerived({
     ),
     node_set: column(choice("core", "wide"), "Set of states among which ties count"),
     leave_out: column(optional(text), "Id of the treaty that makes no tie", { refersTo: treaties }),
-    left_out: column(optional(text), "Title of that treaty"),
+    left_out: column(
+      optional(text),
+      "Title of that treaty, with its other party where two made it",
+    ),
   },
 });
 
