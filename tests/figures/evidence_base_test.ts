@@ -129,9 +129,8 @@ Deno.test("cases are named in words, and the plotted data keep their folders", (
 Deno.test("the caption says how far documents graded read were read, in shares of all rows", () => {
   const whole = { ...row("AAA", 1), extent: "whole" };
   const known = { ...row("AAA", 1), evidence: "known", extent: null };
-  const { caption } = evidenceBase((name) =>
-    name === "evidence_base" ? [row("AAA", 3), whole, known] : []
-  );
+  const rows = [row("AAA", 3), whole, known];
+  const { caption } = evidenceBase(readerOf((name) => name === "evidence_base" ? rows : []));
   assertStringIncludes(
     caption.reading,
     "about 2,000 characters (60% of all rows), or the whole (20%)",

@@ -1,7 +1,13 @@
 import { assertStringIncludes } from "@std/assert";
+import type { EvidenceCount } from "../../pipeline/tables/derived/summaries/evidence_base.ts";
 import { evidenceText } from "../../pipeline/readme/evidence_text.ts";
 
-const row = (evidence: string, extent: string | null, archive: string | null, rows: number) => ({
+const row = (
+  evidence: EvidenceCount["evidence"],
+  extent: EvidenceCount["extent"],
+  archive: string | null,
+  rows: number,
+): EvidenceCount => ({
   ...{ case: "made", table: "positions", kind: "primary-printed" },
   ...{ evidence, extent, archive, rows },
 });
