@@ -65,7 +65,10 @@ Deno.test("each panel has a heading, a band and a line of each region, and years
   assert(years.every(({ y }) => y > height - 45));
   assertEquals(
     wordsOf(await drawn(figure), "axis-title"),
-    ["Line: baseline reading. Band, and numbers in brackets: lowest to highest of 24 readings."],
+    [
+      "Line: baseline reading. Band, and numbers in brackets: lowest to highest of " +
+      `${summary("network_readings").length} readings.`,
+    ],
   );
 });
 
