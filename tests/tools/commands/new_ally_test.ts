@@ -43,6 +43,15 @@ const rows: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>
     source: "Test note 1957",
     evidence: "read",
   }],
+  "crosswalks/rivals": [{
+    episode: "MYS-TEST-1957",
+    ally: "MYS",
+    rash: "no",
+    source: "Test note 1957",
+    evidence: "read",
+    contested: "no",
+    reason: "Made up",
+  }],
   "crosswalks/families": [{ family: "testland", name: "Testland", reason: "Made up" }],
   "crosswalks/issues": [{
     episode: "MYS-TEST-1957",

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { identifier, optional } from "../kind.ts";
-import { preferences } from "../preferences.ts";
-import { copied, describe } from "../table.ts";
-import { confidence } from "../vocabulary.ts";
+import { identifier, optional } from "./kind.ts";
+import { preferences } from "./preferences.ts";
+import { copied, describe } from "./table.ts";
+import { confidence } from "./vocabulary.ts";
 import { note, reader, repeated, rowOf, source, sourceFound } from "./second_row.ts";
 
 const first = preferences.columns;

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { identifier, text } from "../kind.ts";
-import { shocks } from "../shocks.ts";
-import { copied, describe } from "../table.ts";
-import { confidence } from "../vocabulary.ts";
+import { identifier, text } from "./kind.ts";
+import { shocks } from "./shocks.ts";
+import { copied, describe } from "./table.ts";
+import { confidence } from "./vocabulary.ts";
 
 /** One row a shock and an ally. */
 export const secondShocks = describe({

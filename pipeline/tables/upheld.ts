@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { choice, optional, text } from "../kind.ts";
-import { copied, describe } from "../table.ts";
+import { choice, optional, text } from "./kind.ts";
+import { copied, describe } from "./table.ts";
 
 /** One row a doubt. Rows that proved wrong are in the corrections and the withdrawals. */
 export const upheld = describe({

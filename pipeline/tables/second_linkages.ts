@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { edtf, optional } from "../kind.ts";
-import { linkages } from "../linkages.ts";
-import { copied, describe } from "../table.ts";
+import { edtf, optional } from "./kind.ts";
+import { linkages } from "./linkages.ts";
+import { copied, describe } from "./table.ts";
 import { note, reader, repeated, rowOf, source, sourceFound } from "./second_row.ts";
 
 const first = linkages.columns;

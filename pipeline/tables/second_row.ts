@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { choice, optional, text } from "../kind.ts";
-import { copied } from "../table.ts";
+import { choice, optional, text } from "./kind.ts";
+import { copied } from "./table.ts";
 
 /**
  * The row that was read again, by its row id.

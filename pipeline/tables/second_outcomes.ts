@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { identifier, optional, score } from "../kind.ts";
-import { copied, describe } from "../table.ts";
+import { identifier, optional, score } from "./kind.ts";
+import { copied, describe } from "./table.ts";
 import { note, reader, repeated, rowOf, source, sourceFound } from "./second_row.ts";
 
 const points = { unit: "points (0-100)" };

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { identifier, optional, score } from "../kind.ts";
-import { positions } from "../positions.ts";
-import { copied, describe } from "../table.ts";
-import { confidence } from "../vocabulary.ts";
+import { identifier, optional, score } from "./kind.ts";
+import { positions } from "./positions.ts";
+import { copied, describe } from "./table.ts";
+import { confidence } from "./vocabulary.ts";
 import { note, reader, repeated, rowOf, source, sourceFound } from "./second_row.ts";
 
 /** One row a position of the random sample. */

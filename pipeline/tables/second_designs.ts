@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { identifier, optional, text } from "../kind.ts";
-import { designs } from "../designs.ts";
-import { copied, describe } from "../table.ts";
+import { identifier, optional, text } from "./kind.ts";
+import { designs } from "./designs.ts";
+import { copied, describe } from "./table.ts";
 import { note, reader, rowOf, sourceFound } from "./second_row.ts";
 
 /** One row a design feature of the random sample. */
