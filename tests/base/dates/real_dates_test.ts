@@ -2,6 +2,7 @@ import { assert, assertEquals, assertGreaterOrEqual } from "@std/assert";
 import edtf from "edtf";
 import { documentYear, neighbourYears } from "../../../pipeline/clean/dates.ts";
 import { correctRows, nameRows } from "../../../pipeline/clean/name_rows.ts";
+import { withdrawRows } from "../../../pipeline/clean/withdraw_rows.ts";
 import { isEdtf } from "../../../pipeline/base/dates/edtf.ts";
 import { realCleaned } from "../../clean/real_sheets.ts";
 import { dateRows, edtfOf } from "./listed_phrases.ts";
@@ -34,7 +35,7 @@ const cleanRowOf = new Map(
     rows.map((row) => [`${table.name} ${row["row_id"]}`, row] as const)
   ),
 );
-const rawRows = correctRows(nameRows(realCleaned.sheets)).rows;
+const rawRows = correctRows(withdrawRows(nameRows(realCleaned.sheets)).left).rows;
 
 /** Every date cell that is not empty, corrections applied, with the clean cell that it became. */
 const cells = rawRows.flatMap((row) =>
