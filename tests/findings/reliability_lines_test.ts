@@ -1,9 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
-import {
-  reliabilityLines,
-  type TwiceRead,
-  type TwiceReadUnit,
-} from "../../pipeline/findings/tables/reliability.ts";
+import type { TwiceRead, TwiceReadUnit } from "../../pipeline/findings/evidence/twice_read.ts";
+import { reliabilityLines } from "../../pipeline/findings/tables/reliability.ts";
 import { readDerived } from "../../pipeline/tables/derived/read_derived.ts";
 import { reliability } from "../../pipeline/tables/derived/findings/reliability.ts";
 import { derivedText } from "../../pipeline/tables/derived/write_derived.ts";

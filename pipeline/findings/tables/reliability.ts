@@ -4,38 +4,15 @@
  * @module
  */
 import type { ReliabilityLine } from "../../tables/derived/findings/reliability.ts";
-import {
-  alphaInterval,
-  krippendorffAlpha,
-  type Metric,
-} from "../../base/inference/krippendorff.ts";
+import { alphaInterval, krippendorffAlpha } from "../../base/inference/krippendorff.ts";
 import {
   meanAbsoluteDifference,
   type ReadingPair,
   shareWithin,
 } from "../../base/inference/reading_differences.ts";
 import { seeded } from "../../base/inference/random.ts";
+import type { TwiceRead, TwiceReadUnit } from "../evidence/twice_read.ts";
 import { resamples, resamplingSeed } from "../statistics/resampling.ts";
-
-/** A column of a clean table that was read twice. */
-export interface TwiceRead {
-  readonly table: string;
-  readonly column: string;
-  readonly metric: Metric;
-  /** Every unit drawn for the second reading. */
-  readonly units: readonly TwiceReadUnit[];
-}
-
-/**
- * A unit's value by each reading, null where the reading has none. A value in words is its place
- * among those that the column allows; those of an ordinal column are allowed in their order.
- */
-export interface TwiceReadUnit {
-  readonly first: number | null;
-  readonly second: number | null;
-  /** How sure the first reading is; null where its table has no grades. */
-  readonly confidence: "A" | "B" | "C" | null;
-}
 
 /** Points within which two readings of a scale from 0 to 100 count as near. */
 const near = 10;
