@@ -6,7 +6,7 @@
 import { identifier, optional, text } from "./kind.ts";
 import { designs } from "./designs.ts";
 import { copied, describe } from "./table.ts";
-import { note, reader, rowOf, sourceFound } from "./second_row.ts";
+import { firstRead, note, reader, rowOf, sourceFound } from "./second_row.ts";
 
 /** One row a design feature of the random sample. */
 export const secondDesigns = describe({
@@ -32,6 +32,7 @@ export const secondDesigns = describe({
       { unit: "ordinal code" },
     ),
     source_found: sourceFound,
+    first_value: firstRead("value", designs.columns.value),
     note,
   },
 });

@@ -6,7 +6,7 @@
 import { edtf, optional } from "./kind.ts";
 import { linkages } from "./linkages.ts";
 import { copied, describe } from "./table.ts";
-import { note, reader, repeated, rowOf, source, sourceFound } from "./second_row.ts";
+import { firstRead, note, reader, repeated, rowOf, source, sourceFound } from "./second_row.ts";
 
 const first = linkages.columns;
 
@@ -39,6 +39,11 @@ export const secondLinkages = describe({
     ),
     initiator: copied("initiator", optional(first.initiator.kind), "Who brought it about"),
     source_found: sourceFound,
+    first_established: firstRead("established", first.established),
+    first_domain: firstRead("domain", first.domain),
+    first_depth: firstRead("depth", first.depth),
+    first_initiator: firstRead("initiator", first.initiator),
+    first_confidence: firstRead("confidence", first.confidence),
     note,
   },
 });

@@ -4,8 +4,9 @@
  * @module
  */
 import { identifier, optional, score } from "./kind.ts";
+import { issues } from "./issues.ts";
 import { copied, describe } from "./table.ts";
-import { note, reader, repeated, rowOf, source, sourceFound } from "./second_row.ts";
+import { firstRead, note, reader, repeated, rowOf, source, sourceFound } from "./second_row.ts";
 
 const points = { unit: "points (0-100)" };
 
@@ -40,6 +41,8 @@ export const secondOutcomes = describe({
       points,
     ),
     source_found: sourceFound,
+    first_outcome: firstRead("outcome", issues.columns.outcome),
+    first_reference_point: firstRead("reference_point", issues.columns.reference_point),
     note,
   },
 });

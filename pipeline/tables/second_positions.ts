@@ -7,7 +7,7 @@ import { identifier, optional, score } from "./kind.ts";
 import { positions } from "./positions.ts";
 import { copied, describe } from "./table.ts";
 import { confidence } from "./vocabulary.ts";
-import { note, reader, repeated, rowOf, source, sourceFound } from "./second_row.ts";
+import { firstRead, note, reader, repeated, rowOf, source, sourceFound } from "./second_row.ts";
 
 /** One row a position of the random sample. */
 export const secondPositions = describe({
@@ -41,6 +41,9 @@ export const secondPositions = describe({
     ),
     confidence: copied("confidence", optional(confidence), "How sure the second reader is"),
     source_found: sourceFound,
+    first_position: firstRead("position", positions.columns.position),
+    first_stage: firstRead("stage", positions.columns.stage),
+    first_confidence: firstRead("confidence", positions.columns.confidence),
     note,
   },
 });

@@ -7,7 +7,7 @@ import { identifier, optional } from "./kind.ts";
 import { preferences } from "./preferences.ts";
 import { copied, describe } from "./table.ts";
 import { confidence } from "./vocabulary.ts";
-import { note, reader, repeated, rowOf, source, sourceFound } from "./second_row.ts";
+import { firstRead, note, reader, repeated, rowOf, source, sourceFound } from "./second_row.ts";
 
 const first = preferences.columns;
 
@@ -44,6 +44,9 @@ export const secondPreferences = describe({
     ),
     confidence: copied("confidence", optional(confidence), "How sure the second reader is"),
     source_found: sourceFound,
+    first_intensity: firstRead("intensity", first.intensity),
+    first_rank: firstRead("rank", first.rank),
+    first_confidence: firstRead("confidence", first.confidence),
     note,
   },
 });

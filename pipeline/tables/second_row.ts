@@ -4,7 +4,7 @@
  * @module
  */
 import { choice, optional, text } from "./kind.ts";
-import { copied } from "./table.ts";
+import { type Column, copied } from "./table.ts";
 
 /**
  * The row that was read again, by its row id.
@@ -25,6 +25,15 @@ export const source = copied("source", text, "Key of the source, as in the row r
   refersTo: "sources",
   repeats: true,
 });
+
+/**
+ * The first reading of a cell when the sample was drawn. What the second reading led to correct, or
+ * to withdraw, stays here as it was: agreement is that of readings that knew nothing of one another.
+ */
+export function firstRead<Value>(of: string, { kind, unit }: Column<Value>): Column<Value | null> {
+  const description = `The first reading of ${of} when the sample was drawn`;
+  return copied(`first_${of}`, optional(kind), description, unit === undefined ? {} : { unit });
+}
 
 /** Who read it again. */
 export const reader = copied("second_reader", text, "Letter of the second reader");

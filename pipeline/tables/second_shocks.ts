@@ -7,6 +7,7 @@ import { identifier, text } from "./kind.ts";
 import { shocks } from "./shocks.ts";
 import { copied, describe } from "./table.ts";
 import { confidence } from "./vocabulary.ts";
+import { firstRead } from "./second_row.ts";
 
 /** One row a shock and an ally. */
 export const secondShocks = describe({
@@ -28,6 +29,7 @@ export const secondShocks = describe({
       "What became of the tie in the ten years after, by the second reading",
     ),
     confidence: copied("confidence", confidence, "How sure the second reader is"),
+    first_followed: firstRead("followed", shocks.columns.followed),
     basis: copied("basis", text, "The fact that shows it", { merged: "prose" }),
   },
 });
