@@ -10,6 +10,7 @@ import type { Claim } from "./claims/claim.ts";
 import { datedParts } from "./evidence/dated_parts.ts";
 import { codedEvidence, evidenceOf } from "./evidence/evidence.ts";
 import type { FindingRows } from "./evidence/finding_rows.ts";
+import { twiceReadColumns } from "./evidence/twice_read_columns.ts";
 import { measuredClaims, verdictUnder } from "./claims/measured_claim.ts";
 import { describedFindings as described } from "../tables/derived/findings/all.ts";
 import { made, type MadeTable } from "../tables/derived/made_table.ts";
@@ -31,6 +32,7 @@ import {
 } from "./tables/linkages.ts";
 import { raceTables } from "./tables/models.ts";
 import { openingLines } from "./tables/openings.ts";
+import { reliabilityLines } from "./tables/reliability.ts";
 import { ballotLines, hitLines, ruleLines } from "./tables/rules.ts";
 import { seatoActivityLines } from "./tables/seato_activity.ts";
 import { seatoEventLines } from "./tables/seato_events.ts";
@@ -103,6 +105,7 @@ export function findingTables(
     made(described.eveOfShock, eveOfShockLines(rows)),
     made(described.shockAllies, shockAllyLines(rows)),
     made(described.shockTest, shockTestLines(rows)),
+    made(described.reliability, reliabilityLines(twiceReadColumns(rows))),
   ];
   const sources = findingSourceLines(rows, evidence, data.map(({ table }) => table));
   return [...data, made(described.findingSources, sources)];

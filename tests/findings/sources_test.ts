@@ -16,6 +16,12 @@ Deno.test("a source stands with the tables that a row of it reaches, and with no
     ...rowsOf([{ outcome: 50, openings: { USA: 0 } }]),
     events: [],
     activity: [],
+    secondPositions: [],
+    secondOutcomes: [],
+    secondPreferences: [],
+    secondLinkages: [],
+    secondDesigns: [],
+    secondShocks: [],
     preferences: [preferenceRow("E", ["USA"], "none", 50, { source: "cable" })],
     treaties: [treatyRow("T", { source: "treaty series" })],
     sources: ["cable", "memoir", "treaty series", "never cited"].map((source) =>

@@ -27,6 +27,12 @@ export const findingReads = [
   "commitments",
   "events",
   "activity",
+  "secondPositions",
+  "secondOutcomes",
+  "secondPreferences",
+  "secondLinkages",
+  "secondDesigns",
+  "secondShocks",
 ] as const satisfies readonly CleanTableName[];
 
 /** Typed rows of the clean tables that findings are made of. */

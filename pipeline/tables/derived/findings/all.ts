@@ -25,6 +25,7 @@ import { modelPairs } from "./model_pairs.ts";
 import { modelPredictions } from "./model_predictions.ts";
 import { modelRace } from "./model_race.ts";
 import { openings } from "./openings.ts";
+import { reliability } from "./reliability.ts";
 import { replacements } from "./replacements.ts";
 import { ruleHits } from "./rule_hits.ts";
 import { rules } from "./rules.ts";
@@ -69,5 +70,6 @@ export const describedFindings = {
   eveOfShock,
   shockAllies,
   shockTest,
+  reliability,
   findingSources,
 } as const;

@@ -4,12 +4,12 @@
  * @module
  */
 import { choice, identifier, optional } from "../../kind.ts";
-import { designs } from "../../designs.ts";
-import { issues } from "../../issues.ts";
-import { linkages } from "../../linkages.ts";
-import { positions } from "../../positions.ts";
-import { preferences } from "../../preferences.ts";
-import { shocks } from "../../shocks.ts";
+import { secondDesigns } from "../../second_reading/designs.ts";
+import { secondLinkages } from "../../second_reading/linkages.ts";
+import { secondOutcomes } from "../../second_reading/outcomes.ts";
+import { secondPositions } from "../../second_reading/positions.ts";
+import { secondPreferences } from "../../second_reading/preferences.ts";
+import { secondShocks } from "../../second_reading/shocks.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
 import { count, ifDefined, measuredShare, number } from "../kinds.ts";
 
@@ -22,7 +22,14 @@ export const reliability = describeDerived({
   stage: "findings",
   title: "Reliability",
   description: "Agreement of a first and a blind second reading, by variable and confidence",
-  reads: [positions, issues, preferences, linkages, designs, shocks],
+  reads: [
+    secondPositions,
+    secondOutcomes,
+    secondPreferences,
+    secondDesigns,
+    secondLinkages,
+    secondShocks,
+  ],
   key: ["table", "column", "confidence"],
   columns: {
     table: column(identifier, "Clean table of the variable"),
