@@ -22,8 +22,8 @@ Deno.test("the agreement of the readings is that of the raw sheets, gone over pa
     for (const [at, { alpha, equal, column }] of naive.entries()) {
       const line = made[at]!;
       if (Number.isNaN(alpha)) assert(Number.isNaN(line.alpha), column);
-      else assertAlmostEquals(line.alpha, alpha, 1e-9, column);
-      assertAlmostEquals(line.share_equal, equal, 1e-12, column);
+      else assertAlmostEquals(line.alpha!, alpha, 1e-9, column);
+      assertAlmostEquals(line.share_equal!, equal, 1e-12, column);
     }
   }
 });

@@ -4,12 +4,12 @@
  * @module
  */
 import type { CleanRows } from "../../tables/clean_rows.ts";
-import { secondDesigns } from "../../tables/second_reading/designs.ts";
-import { secondLinkages } from "../../tables/second_reading/linkages.ts";
-import { secondOutcomes } from "../../tables/second_reading/outcomes.ts";
-import { secondPositions } from "../../tables/second_reading/positions.ts";
-import { secondPreferences } from "../../tables/second_reading/preferences.ts";
-import { secondShocks } from "../../tables/second_reading/shocks.ts";
+import { secondDesigns } from "../../tables/second_designs.ts";
+import { secondLinkages } from "../../tables/second_linkages.ts";
+import { secondOutcomes } from "../../tables/second_outcomes.ts";
+import { secondPositions } from "../../tables/second_positions.ts";
+import { secondPreferences } from "../../tables/second_preferences.ts";
+import { secondShocks } from "../../tables/second_shocks.ts";
 import { type TwiceRead, twiceRead } from "./twice_read.ts";
 
 /** Rows of the second reading. */

@@ -4,17 +4,17 @@
  * @module
  */
 import { choice, identifier, optional } from "../../kind.ts";
-import { secondDesigns } from "../../second_reading/designs.ts";
-import { secondLinkages } from "../../second_reading/linkages.ts";
-import { secondOutcomes } from "../../second_reading/outcomes.ts";
-import { secondPositions } from "../../second_reading/positions.ts";
-import { secondPreferences } from "../../second_reading/preferences.ts";
-import { secondShocks } from "../../second_reading/shocks.ts";
+import { secondDesigns } from "../../second_designs.ts";
+import { secondLinkages } from "../../second_linkages.ts";
+import { secondOutcomes } from "../../second_outcomes.ts";
+import { secondPositions } from "../../second_positions.ts";
+import { secondPreferences } from "../../second_preferences.ts";
+import { secondShocks } from "../../second_shocks.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
-import { count, ifDefined, measuredShare, number } from "../kinds.ts";
+import { count, measuredShare, number } from "../kinds.ts";
 
 /** Alpha is at most 1 and may lie below 0. */
-const alpha = ifDefined(number({ maximum: 1 }));
+const alpha = optional(number({ maximum: 1 }));
 
 /** One row a variable and grade of the first reading; intervals are of 95 %, by resampling units. */
 export const reliability = describeDerived({
@@ -55,7 +55,7 @@ export const reliability = describeDerived({
       "Why there is no alpha: no unit has both values, or all values are the same",
     ),
     mean_absolute_difference: column(
-      ifDefined(number({ minimum: 0 })),
+      optional(number({ minimum: 0 })),
       "Mean distance of the readings: points of interval variables, steps of the scale of ordinal ones",
     ),
     share_within_10: column(
