@@ -7,6 +7,7 @@
 import type { RawRow } from "../../clean/cell.ts";
 import type { RawFile } from "../../clean/clean_files.ts";
 import { correctRows, nameRows } from "../../clean/name_rows.ts";
+import { withdrawRows } from "../../clean/withdraw_rows.ts";
 import { type RawSheet, toRawSheet } from "../../clean/raw_sheet.ts";
 import { readSheet } from "../../base/sheets/read_sheet.ts";
 import { toCsv } from "../../base/sheets/write_sheet.ts";
@@ -20,7 +21,7 @@ type Renaming = "whole" | "each" | "not";
 export function manyCases(files: readonly RawFile[], times: number): RawFile[] {
   const sheets = files.map(({ path, bytes }) => toRawSheet(readSheet(path, bytes)))
     .filter((sheet): sheet is RawSheet => "table" in sheet);
-  const { rows } = correctRows(nameRows(sheets));
+  const { rows } = correctRows(withdrawRows(nameRows(sheets)).left);
   const byFile = Map.groupBy(rows, ({ file }) => file);
   const copies = Array.from({ length: times - 1 }, (_, index) => `c${index + 2}-`);
   return [...files, ...copies.flatMap((mark) => copyOf(byFile, mark))];
