@@ -1,7 +1,12 @@
 import { parse } from "@std/csv";
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
-import { lowerEdge, placedEnd, yearTicks } from "../../pipeline/figures/survival/places.ts";
+import {
+  edgeWords,
+  lowerEdge,
+  placedEnd,
+  yearTicks,
+} from "../../pipeline/figures/survival/places.ts";
 import { chainName } from "../../pipeline/figures/survival/rows.ts";
 import type { ChainLine } from "../../pipeline/tables/derived/findings/chains.ts";
 import { drawn, like, wordsOf } from "./drawn.ts";
@@ -115,6 +120,23 @@ Deno.test("panels are headed by the reading, and curves by the ends of their cha
     ...[["bilateral: 1 of 3 ended", green], ["multilateral: 1 of 2 ended", red]],
     ...[["bilateral: 1 of 3 ended", green], ["multilateral: 1 of 2 ended", red]],
   ]);
+});
+
+Deno.test("words of a lower edge give way to a tag that hangs down to them", () => {
+  const edge = { group: "bilateral" as const, years: 80, low: 0.55, last: 80 };
+  const belowBy = (survival: number, above: boolean) => {
+    const [words] = edgeWords([{ ...edge, years: 40 }, edge], [
+      { group: "multilateral", survival, text: "multilateral: 1 of 4 ended", above },
+    ]);
+    return words!.below;
+  };
+  // Thirty pixels of 262 on a scale to 1.09 are a share of 0.125.
+  assertEquals([belowBy(0.67, false), belowBy(0.68, false), belowBy(0.67, true)], [
+    true,
+    false,
+    false,
+  ]);
+  assertEquals(belowBy(0.54, false), false);
 });
 
 Deno.test("a lower edge begins with the first end and is the lower of both bounds", () => {

@@ -80,6 +80,22 @@ export function tags(curves: readonly (readonly SurvivalRow[])[], ends: readonly
   }));
 }
 
+/** Shares between a line and one above it, whose tag hangs down to where words on it would stand. */
+const hangingStep = 30 * panel.top / panel.height;
+
+/** The last places of lower edges, and whether their words stand below them, to leave a tag room. */
+export function edgeWords(
+  edges: ReturnType<typeof lowerEdge>,
+  tagged: ReturnType<typeof tags>,
+) {
+  return edges.filter(({ years, last }) => years === last).map((edge) => ({
+    ...edge,
+    below: tagged.some(({ survival, above }) =>
+      !above && survival > edge.low && survival - edge.low < hangingStep
+    ),
+  }));
+}
+
 /** Chains still counted at the years of the axis. */
 export function atRisk(curve: readonly SurvivalRow[], ticks: readonly number[]) {
   return ticks.map((years) => ({

@@ -8,7 +8,16 @@ import { roles } from "../draw/palette.ts";
 import { heading } from "../draw/panels.ts";
 import { fixed, layer, type Part, where } from "../draw/part.ts";
 import { firstOf, on, shown } from "../draw/scales.ts";
-import { atRisk, lowerEdge, names, panel, placedEnd, tags, yearTicks } from "./places.ts";
+import {
+  atRisk,
+  edgeWords,
+  lowerEdge,
+  names,
+  panel,
+  placedEnd,
+  tags,
+  yearTicks,
+} from "./places.ts";
 import type { ChainEnd, SurvivalRow } from "./rows.ts";
 
 const groups = ["bilateral", "multilateral"] as const;
@@ -67,6 +76,7 @@ function drawPanel(
     .filter((own) => own.length > 0);
   const longest = byGroup.map((own) => own.filter(({ bound }) => bound === "longest"));
   const edges = byGroup.flatMap(lowerEdge);
+  const tagged = tags(longest, ends);
   const placedEnds = ends.map((end) => placedEnd(end, last));
   return {
     title: heading(text, { subtitle: chains, subtitleFontSize: 10.5 }),
@@ -79,9 +89,12 @@ function drawPanel(
         edges,
       ),
       fixed(
-        { type: "text", align: "right", fontSize: 9.5, dy: -7, text: "lower edge of 95% interval" },
+        {
+          ...{ type: "text", align: "right", fontSize: 9.5, text: "lower edge of 95% interval" },
+          dy: { expr: "datum.below ? 8 : -7" },
+        },
         { x, y: y("low"), color },
-        edges.filter(({ years, last }) => years === last),
+        edgeWords(edges, tagged),
       ),
       {
         mark: { ...stepped, strokeWidth: 2 },
@@ -109,7 +122,7 @@ function drawPanel(
       ...[true, false].map((above) =>
         written("text", { x: { value: panel.width }, y: y("survival"), color }, {
           ...{ align: "right", fontWeight: 600, dy: above ? -11 : 11 },
-        }, tags(longest, ends).filter((tag) => tag.above === above))
+        }, tagged.filter((tag) => tag.above === above))
       ),
       ...longest.map((curve) =>
         written(
