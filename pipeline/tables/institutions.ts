@@ -20,7 +20,6 @@ export const institutions = describe({
   columns: {
     linkage_id: copied("linkage_id", identifier, "The linkage", { refersTo: "linkages" }),
     institution: copied("institution", identifier, "The institution that it belongs to", {
-      groups: "linkages",
       coined: true,
     }),
     contested: copied("contested", yesNo, "Whether a careful reader could judge otherwise"),

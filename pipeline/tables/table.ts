@@ -43,8 +43,6 @@ export interface Column<Value = unknown> {
    * own row goes, and the row is used up by saying so.
    */
   readonly aliasOf?: string;
-  /** Table whose rows the cell puts together under one name: those that the row's id names. */
-  readonly groups?: string;
   /** Whether coders make the id up, so that no two cases mean the same thing by it. */
   readonly coined?: true;
   /**
