@@ -21,6 +21,7 @@ import { issueTypes } from "./issue_types.ts";
 import { linkages } from "./linkages.ts";
 import { nodes } from "./nodes.ts";
 import { organisations } from "./organisations.ts";
+import { periods } from "./periods.ts";
 import { positions } from "./positions.ts";
 import { preferences } from "./preferences.ts";
 import { proposals } from "./proposals.ts";
@@ -73,6 +74,7 @@ export const judgement = {
   organisations,
   proposals,
   rivals,
+  periods,
 } as const;
 
 /** What second readers coded, and what became of their doubts. */
