@@ -8,13 +8,11 @@ import type { RuleLine } from "../tables/derived/findings/rules.ts";
 import type { AlternativeLine } from "../tables/derived/robustness/alternatives.ts";
 import { otherChoices } from "../figures/rule_hits/choices.ts";
 import { mean } from "../base/inference/mean.ts";
-import { listed } from "../base/words/lists.ts";
 import { fixed } from "../base/words/numbers.ts";
 
-const kinds = [
-  ["ordinal", "that heed only the order of forms"],
-  ["intensity", "that heed intensity too"],
-  ["power", "that weigh states by power"],
+const weighings = [
+  ["alike", "weigh alike"],
+  ["by power", "are weighed by their power"],
 ] as const;
 
 /**
@@ -31,23 +29,26 @@ export function ruleText(
   alternatives: readonly AlternativeLine[],
 ): string {
   const counted = rules.filter((row) => row.ballots === "all");
-  const means = kinds.map(([kind]) =>
-    fixed(mean(counted.filter((row) => row.kind === kind).map(({ hits }) => hits)), 1)
-  );
-  const hits = kinds.map(([, words], at) => `${means[at]} by rules ${words}`);
-  const [order, intensity, power] = means as [string, string, string];
-  const byPower = compared(power, order);
+  const hits = (heeds: boolean, weighs: RuleLine["weighs"]) =>
+    fixed(
+      mean(
+        counted.filter((row) => row.heeds_intensity === heeds && row.weighs === weighs)
+          .map(({ hits }) => hits),
+      ),
+      1,
+    );
   const [first] = counted;
   return [
-    `Of ${first!.episodes} episodes the form that resulted is named in ${
-      listed(hits)
-    } (means over the rules of a kind); random picks would name ` +
+    `Of ${first!.episodes} episodes random picks would name the form that resulted in ` +
     `${fixed(first!.expected_by_chance, 1)}.`,
-    `Rules do ${
-      byPower === 0 ? "no better and no worse" : byPower > 0 ? "better" : "worse"
-    } when they weigh states by power; adding intensity to mere order ${
-      compared(intensity, order) > 0 ? "gains a little" : "gains nothing"
-    } (${intensity} against ${order}).`,
+    ...weighings.map(([weighs, states]) => {
+      const [order, intensity] = [hits(false, weighs), hits(true, weighs)];
+      const lead = compared(intensity, order);
+      return `Where states ${states}, rules of mere order name it in ${order} and rules that heed ` +
+        `intensity in ${intensity} (means over the rules of a kind): intensity ${
+          lead === 0 ? "changes nothing" : lead > 0 ? "gains" : "loses"
+        }.`;
+    }),
     ...otherChoices(estimates, alternatives),
   ].join(" ");
 }

@@ -6,7 +6,7 @@
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import { describedRobustness } from "../../tables/derived/robustness/all.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { type Cell, kinds, ruleRows, type Total, totalled } from "./rows.ts";
+import { type Cell, isOfKind, type Kind, kinds, ruleRows, type Total, totalled } from "./rows.ts";
 import { hub } from "../../tables/states.ts";
 import { otherChoices } from "./choices.ts";
 import { ruleHitsSpec } from "./spec.ts";
@@ -15,12 +15,11 @@ import { brief } from "../../base/words/numbers.ts";
 
 /** Below this p a rule is said to hit more often than chance. */
 const level = 0.05;
-/** What the rules of a kind do, as the title says it. */
-const verbs: Readonly<Record<string, string>> = {
-  ordinal: "of order alone",
-  intensity: "heeding intensity",
-  power: "weighing power",
-};
+/** How rules weigh states that are counterparts with intensity and without, as the title says it. */
+const weighings = [["alike", "where states weigh alike"], [
+  "by power",
+  "where they weigh by power",
+]] as const;
 
 /** Rules by episodes: what names the result, what hangs on one ballot, and what chance would do. */
 export const ruleHits: MakeFigure = (read) => {
@@ -42,43 +41,31 @@ export const ruleHits: MakeFigure = (read) => {
   };
 };
 
-/** Mean hits of the rules of each kind, most first. */
-function kindMeans(totals: readonly Total[]) {
-  return kinds.flatMap(([kind, , short]) => {
-    const hits = totals.filter((each) => each.kind === kind).map(({ hits }) => hits);
-    return hits.length === 0 ? [] : [{ kind, short, mean: mean(hits) }];
-  }).sort((a, b) => b.mean - a.mean);
+/** Mean hits of the rules of a kind; NaN where it has none. */
+function meanHits(totals: readonly Total[], kind: Kind): number {
+  return mean(totals.filter((each) => isOfKind(each, kind)).map(({ hits }) => hits));
 }
 
-type KindMeans = ReturnType<typeof kindMeans>;
-
-/** The first of a list if the next is not level with it. */
-function alone([first, second]: KindMeans) {
-  return first && second && Math.abs(first.mean - second.mean) > 1e-9 ? first : undefined;
-}
-
-/**
- * Says of the kind that is ahead, or behind, under both counts; of none where the counts differ.
- */
+/** What heeding intensity adds, weights fixed: less and more only where both counts say so. */
 function titleOf(all: readonly Total[], withoutKnown: readonly Total[]): string {
-  const [means, again] = [kindMeans(all), kindMeans(withoutKnown)];
   const episodes = all[0]?.episodes ?? 0;
-  const others = (of: KindMeans) =>
-    `${of.map(({ short, mean }) => `${short} ${tenths(mean)}`).join(", ")}, ` +
-    `chance ${tenths(all[0]?.chance ?? 0)}`;
-  const orders = [
-    ["most", means, again],
-    ["least", means.toReversed(), again.toReversed()],
-  ] as const;
-  for (const [how, order, other] of orders) {
-    const kind = alone(order);
-    if (!kind || alone(other)?.kind !== kind.kind) continue;
-    const rest = others(means.filter((each) => each !== kind));
-    return `Among forms half the states rank, rules ${verbs[kind.kind]} name the result ${how} ` +
-      `often: ${tenths(kind.mean)} of ${episodes} (${rest})`;
-  }
-  return "Which kind of rule names the result most often hangs on the rows that rest on memory; of " +
-    `${episodes} negotiations: ${others(means)}`;
+  const [first, second] = weighings.map(([weighs, where], place) => {
+    const of = (totals: readonly Total[]) =>
+      [true, false].map((heeds_intensity) => meanHits(totals, { heeds_intensity, weighs }));
+    const [[intensity, order], again] = [of(all), of(withoutKnown)] as [number[], number[]];
+    const than = place === 0 ? " order alone" : "";
+    return `${compared(intensity! - order!, again[0]! - again[1]!, than)} ${where} ` +
+      `(${tenths(intensity!)} against ${tenths(order!)}${place === 0 ? ` of ${episodes}` : ""})`;
+  });
+  return `Rules that heed intensity name the result ${first}, and ${second}`;
+}
+
+/** How a lead that two counts give is called. */
+function compared(lead: number, again: number, than: string): string {
+  const [sign, other] = [lead, again].map((each) => Math.abs(each) < 1e-9 ? 0 : Math.sign(each));
+  if (sign === 0) return `as often${than && ` as${than}`}`;
+  const how = `${sign! > 0 ? "more" : "less"} often${than && ` than${than}`}`;
+  return sign === other ? how : `${how}, though not without rows from memory,`;
 }
 
 function captionOf(
@@ -115,11 +102,12 @@ function captionOf(
 
 function altOf(all: readonly Total[]): string {
   const [first] = all;
-  const means = kindMeans(all).map(({ short, mean }) => `${tenths(mean)} (${short})`);
+  const means = kinds.filter((kind) => all.some((each) => isOfKind(each, kind)))
+    .map((kind) => `${kind.heading} ${tenths(meanHits(all, kind))}`);
   const described = all.map(({ name, hits }) => `${name} ${tenths(hits)}`);
   return `A table of ${all.length} rules by ${first?.episodes ?? 0} negotiations, with totals. ` +
     `Hits: ${described.join(", ")}; random picks would have ${tenths(first?.chance ?? 0)}. ` +
-    `Means by kind of rule: ${means.join(", ")}.`;
+    `Means by kind of rule: ${means.join("; ")}.`;
 }
 
 const tenths = (number: number) => brief(number, 1);

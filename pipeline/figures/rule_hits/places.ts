@@ -5,7 +5,7 @@
  */
 import { brief, pEquation } from "../../base/words/numbers.ts";
 import { figureWidth } from "../draw/figure.ts";
-import { type Cell, kinds, type Total, totalled } from "./rows.ts";
+import { type Cell, isOfKind, type Kind, kinds, type Total, totalled } from "./rows.ts";
 
 /** Pixels from the upper left of the figure. */
 export const layout = {
@@ -28,18 +28,18 @@ export const layout = {
 
 /** So many states fit into a cell; where there are more, the last line counts the rest. */
 const namesInCell = 3;
-/** From line to line of names in a cell, and of a column's head. */
-export const leading = { names: 9.5, head: 11 };
+/** From line to line of names in a cell, of a column's head, and of a rule's name. */
+export const leading = { names: 9.5, head: 11, rule: 12 };
 
 /** Cells, heads of columns, headings of kinds and totals at their places. */
 export function placed(cells: readonly Cell[], totals: readonly Total[]) {
   const episodes = [...new Set(cells.map(({ episode }) => episode))];
   const rules = [...new Set(totals.map(({ rule }) => rule))];
-  const drawnKinds = kinds.filter(([kind]) => totals.some((each) => each.kind === kind));
-  const kindPlaces = new Map(drawnKinds.map(([kind], place) => [kind, place]));
-  const headed = (kind: string) => layout.forms + 4 + layout.heading * (kindPlaces.get(kind)! + 1);
-  const middleOf = ({ kind, rule }: { readonly kind: string; readonly rule: string }) =>
-    headed(kind) + layout.rule * (rules.indexOf(rule) + 0.5);
+  const drawnKinds = kinds.filter((kind) => totals.some((each) => isOfKind(each, kind)));
+  const headed = (rule: Kind) =>
+    layout.forms + 4 + layout.heading * (drawnKinds.findIndex((kind) => isOfKind(rule, kind)) + 1);
+  const middleOf = (of: Kind & { readonly rule: string }) =>
+    headed(of) + layout.rule * (rules.indexOf(of.rule) + 0.5);
   const pitch = layout.cellsWidth / Math.max(1, episodes.length);
   const width = pitch - layout.betweenCells;
   const placedCells = cells.map((cell) => {
@@ -62,18 +62,28 @@ export function placed(cells: readonly Cell[], totals: readonly Total[]) {
   });
   return {
     ...{ cells: placedCells, heads, width },
-    headings: drawnKinds.map(([kind, text]) => {
-      const first = rules.indexOf(totals.find((each) => each.kind === kind)!.rule);
-      return { text, x: 0, y: headed(kind) - layout.heading / 2 + layout.rule * first };
+    headings: drawnKinds.map((kind) => {
+      const first = rules.indexOf(totals.find((each) => isOfKind(each, kind))!.rule);
+      return {
+        text: kind.heading,
+        x: 0,
+        y: headed(kind) - layout.heading / 2 + layout.rule * first,
+      };
     }),
     totals: totals.map((total) => ({
       ...total,
+      ...namedOnLines(total, middleOf(total)),
       said: `${brief(total.hits, 1)}, ${pEquation(total.p)}`,
       y: middleOf(total) + (total.ballots === totalled[0] ? -7 : 7),
-      middle: middleOf(total),
     })),
     height: layout.forms + 8 + layout.heading * drawnKinds.length + layout.rule * rules.length,
   };
+}
+
+/** The name of a rule on one line or two, and the middle of the first. */
+function namedOnLines({ name }: Total, middle: number) {
+  const named = name.replace(/^(Power-weighted) /, "$1\n");
+  return { named, first: named.includes("\n") ? middle - leading.rule / 2 : middle };
 }
 
 /** The states of a cell, a line each; the last line counts those that find no room. */

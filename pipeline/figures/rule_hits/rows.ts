@@ -12,12 +12,22 @@ import { episodeOrder } from "../draw/episode_order.ts";
 import { picked } from "../draw/picked.ts";
 import { episodeNames } from "../draw/reader_names.ts";
 
-/** Kinds of rule from the top, as the figure calls them. */
-export const kinds: readonly (readonly [kind: string, heading: string, short: string])[] = [
-  ["ordinal", "Order of forms alone", "order"],
-  ["intensity", "Heeding intensity", "intensity"],
-  ["power", "Heeding power", "power"],
-];
+/** Kinds of rule from the top, with their headings. */
+export const kinds = [
+  { heeds_intensity: false, weighs: "alike", heading: "Order of forms alone, states alike" },
+  { heeds_intensity: true, weighs: "alike", heading: "Heeding intensity, states alike" },
+  { heeds_intensity: false, weighs: "by power", heading: "Order of forms alone, by power" },
+  { heeds_intensity: true, weighs: "by power", heading: "Heeding intensity, by power" },
+  { heeds_intensity: false, weighs: "strongest alone", heading: "The most powerful state alone" },
+] as const satisfies readonly (Kind & { readonly heading: string })[];
+
+/** What makes rules one kind. */
+export type Kind = Pick<RuleLine, "heeds_intensity" | "weighs">;
+
+/** Whether a rule is of a kind. */
+export function isOfKind(rule: Kind, kind: Kind): boolean {
+  return rule.heeds_intensity === kind.heeds_intensity && rule.weighs === kind.weighs;
+}
 
 /** The labels of the two sets of ballots that totals are drawn of. */
 export const totalled: readonly string[] = ["all", "without known rows"];
@@ -33,7 +43,7 @@ export function ruleRows(
 ): { readonly cells: readonly Cell[]; readonly totals: readonly Total[] } {
   const [hits, rules] = [read(describedFindings.ruleHits), read(describedFindings.rules)];
   const [nameOf, placeOf] = [episodeNames(read), episodeOrder(read)];
-  const byKind = kinds.flatMap(([kind]) => rules.filter((rule) => rule.kind === kind));
+  const byKind = kinds.flatMap((kind) => rules.filter((rule) => isOfKind(rule, kind)));
   const cells = byKind.filter(({ ballots }) => ballots === totalled[0]).flatMap((rule) => {
     const own = hits.filter((line) => line.rule === rule.rule);
     return own.filter(({ ballots }) => ballots === rule.ballots)
@@ -46,7 +56,7 @@ export function ruleRows(
 
 function cellOf(rule: RuleLine, line: HitLine, episode_name: string, hinges_on: string) {
   return {
-    ...picked(rule, ["rule", "name", "kind", "ballots"]),
+    ...picked(rule, ["rule", "name", "heeds_intensity", "weighs", "ballots"]),
     ...{ hits: line.hit, chance: line.chance, episodes: 1, episode: line.episode, episode_name },
     ...picked(line, ["resulted", "winners", "states"]),
     ...{ hinges_on, p: null },
@@ -55,7 +65,7 @@ function cellOf(rule: RuleLine, line: HitLine, episode_name: string, hinges_on: 
 
 function totalOf(line: RuleLine) {
   return {
-    ...picked(line, ["rule", "name", "kind", "ballots", "hits"]),
+    ...picked(line, ["rule", "name", "heeds_intensity", "weighs", "ballots", "hits"]),
     ...{ chance: line.expected_by_chance, episodes: line.episodes },
     ...{ episode: null, episode_name: null, resulted: null, winners: null, states: null },
     ...{ hinges_on: null, p: line.p },

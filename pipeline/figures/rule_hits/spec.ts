@@ -100,7 +100,11 @@ function totalLayers(y: (field: string) => Part, most: number): Part[] {
     },
     written("said", at(layout.numbers, y("y")), { fontSize: 10 }),
     {
-      ...written("name", at(8, y("middle")), { fontSize: 11 }),
+      ...written("named", at(8, y("first")), {
+        fontSize: 11,
+        lineBreak: "\n",
+        lineHeight: leading.rule,
+      }),
       transform: [where(isFirst)],
     },
   ];

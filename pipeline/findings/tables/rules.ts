@@ -89,7 +89,7 @@ function withoutState(ballots: Ballots, row: number): Ballots {
 /** Sums over the episodes: with all ballots, and without the rows that rest on memory. */
 export function ruleLines(hits: readonly HitLine[]): RuleLine[] {
   return (["all", "without known rows"] as const).flatMap((label) =>
-    rules.map(({ id, name, kind }): RuleLine => {
+    rules.map(({ id, name, heedsIntensity, weighs }): RuleLine => {
       const of = hits.filter(({ ballots, rule }) => ballots === label && rule === id);
       const total = of.reduce((sum, each) => sum + each.hit, 0);
       const { expected, p } = hitsByChance(of.map((each) => each.chance), total);
@@ -97,7 +97,8 @@ export function ruleLines(hits: readonly HitLine[]): RuleLine[] {
         ballots: label,
         rule: id,
         name,
-        kind,
+        heeds_intensity: heedsIntensity,
+        weighs,
         episodes: of.length,
         hits: total,
         expected_by_chance: expected,

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { alike, byPower, type Weight, weightTolerance } from "./weights.ts";
 import {
   type Ballots,
   countBits,
@@ -14,17 +15,14 @@ import {
   worth,
 } from "./winners.ts";
 
-/** Powers that differ by a smaller share are equal. */
-const tolerance = 1e-9;
-
 /**
  * Plurality: each state's vote is split equally over its most preferred candidates; a state that
  * ranks no candidate abstains. Scores are shares of the votes cast.
  */
-export const plurality: Rule = highest(shareOfVotes(() => 1));
+export const plurality: Rule = highest(shareOfVotes(alike));
 
 /** Plurality in which a state casts as many votes as it has power. */
-export const powerPlurality: Rule = highest(shareOfVotes(powerOf));
+export const powerPlurality: Rule = highest(shareOfVotes(byPower));
 
 /**
  * Borda: of a state's other ranked candidates, the share that it puts below the form (ties count
@@ -39,10 +37,10 @@ export const powerPlurality: Rule = highest(shareOfVotes(powerOf));
  * ballots", Social Choice and Welfare 42(4)): in both, silence moves the score of the form not
  * ranked.
  */
-export const borda: Rule = highest(meanShareBelow(() => 1));
+export const borda: Rule = highest(meanShareBelow(alike));
 
 /** Borda in which the mean over states is weighted by power. */
-export const powerBorda: Rule = highest(meanShareBelow(powerOf));
+export const powerBorda: Rule = highest(meanShareBelow(byPower));
 
 /**
  * Copeland 1951, "A 'reasonable' social welfare function": a form beats another when, of the states
@@ -50,27 +48,16 @@ export const powerBorda: Rule = highest(meanShareBelow(powerOf));
  * candidates with which any state compares the form, since partial ballots leave some pairs without
  * a comparison; 0 where there is none. A form that no state ranks cannot win.
  */
-export const copeland: Rule = highest((ballots, form) => {
-  let net = 0;
-  let comparable = 0;
-  for (let other = 0; other < ballots.forms; other++) {
-    if (other === form || !holds(ballots.candidates, other)) continue;
-    let above = 0;
-    let below = 0;
-    let equal = 0;
-    for (let state = 0; state < ballots.states; state++) {
-      const difference = worth(ballots, state, form) - worth(ballots, state, other);
-      if (difference > 0) above++;
-      else if (difference < 0) below++;
-      else if (difference === 0) equal++;
-    }
-    if (above + below + equal > 0) comparable++;
-    if (above > below) net++;
-    else if (above < below) net--;
-  }
-  if (comparable > 0) return net / comparable;
-  return isRanked(ballots, form) ? 0 : NaN;
-});
+export const copeland: Rule = highest(winsLessLosses(alike));
+
+/**
+ * Copeland in which a form beats another when, of the states that rank both, those that put it
+ * above have more power together than those that put it below: pairs are decided as in a weighted
+ * majority game (Shapley and Shubik 1954, "A Method for Evaluating the Distribution of Power in a
+ * Committee System", American Political Science Review 48(3)), among the states that compare the
+ * two.
+ */
+export const powerCopeland: Rule = highest(winsLessLosses(byPower));
 
 /**
  * First choices of the state with the greatest power among those that rank a candidate; of all such
@@ -79,22 +66,15 @@ export const copeland: Rule = highest((ballots, form) => {
 export function strongest(ballots: Ballots): number {
   let greatest = -Infinity;
   for (let state = 0; state < ballots.states; state++) {
-    const power = powerOf(ballots, state);
+    const power = byPower(ballots, state);
     if (power > greatest && firstChoices(ballots, state) !== 0) greatest = power;
   }
   let winners = 0;
   for (let state = 0; state < ballots.states; state++) {
-    const isStrongest = powerOf(ballots, state) >= greatest * (1 - tolerance);
+    const isStrongest = byPower(ballots, state) >= greatest * (1 - weightTolerance);
     if (isStrongest) winners |= firstChoices(ballots, state);
   }
   return winners;
-}
-
-/** Weight of a state's ballot. */
-type Weight = (ballots: Ballots, state: number) => number;
-
-function powerOf(ballots: Ballots, state: number): number {
-  return ballots.power[state]!;
 }
 
 function shareOfVotes(weightOf: Weight): Score {
@@ -124,6 +104,32 @@ function meanShareBelow(weightOf: Weight): Score {
       weights += weight;
     }
     return sum / weights;
+  };
+}
+
+function winsLessLosses(weightOf: Weight): Score {
+  return (ballots, form) => {
+    let net = 0;
+    let comparable = 0;
+    for (let other = 0; other < ballots.forms; other++) {
+      if (other === form || !holds(ballots.candidates, other)) continue;
+      let above = 0;
+      let below = 0;
+      let comparing = 0;
+      for (let state = 0; state < ballots.states; state++) {
+        const difference = worth(ballots, state, form) - worth(ballots, state, other);
+        if (Number.isNaN(difference)) continue;
+        const weight = weightOf(ballots, state);
+        if (difference > 0) above += weight;
+        else if (difference < 0) below += weight;
+        comparing++;
+      }
+      if (comparing > 0) comparable++;
+      const lead = above - below;
+      if (Math.abs(lead) > weightTolerance * (above + below)) net += Math.sign(lead);
+    }
+    if (comparable > 0) return net / comparable;
+    return isRanked(ballots, form) ? 0 : NaN;
   };
 }
 

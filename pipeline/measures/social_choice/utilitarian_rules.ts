@@ -3,24 +3,24 @@
  *
  * @module
  */
-import { type Ballots, highest, type Rule, worth } from "./winners.ts";
+import { alike, byPower, type Weight } from "./weights.ts";
+import { type Ballots, highest, type Rule, type Score, worth } from "./winners.ts";
 
 /**
  * Utilitarian: the mean intensity over the states that rank the form, taken as comparable between
  * states (Harsanyi 1955, "Cardinal Welfare, Individualistic Ethics, and Interpersonal Comparisons
  * of Utility", Journal of Political Economy 63(4)).
  */
-export const utilitarian: Rule = highest((ballots, form) => {
-  let sum = 0;
-  let ranking = 0;
-  for (let state = 0; state < ballots.states; state++) {
-    const own = worth(ballots, state, form);
-    if (Number.isNaN(own)) continue;
-    sum += own;
-    ranking++;
-  }
-  return sum / ranking;
-});
+export const utilitarian: Rule = highest(meanWorth(worth, alike));
+
+/**
+ * Utilitarian in which the mean over states is weighted by power: the weighted sum of utilities of
+ * Harsanyi 1955 (its theorem V), with weights that are no judgement of fairness but the states'
+ * means. It is to forms of a tie what power times salience is to places on a line (Achen 2006,
+ * "Institutional Realism and Bargaining Models", in Thomson et al. 2006, The European Union
+ * Decides, ch. 4).
+ */
+export const powerUtilitarian: Rule = highest(meanWorth(worth, byPower));
 
 /**
  * Relative utilitarianism (Dhillon and Mertens 1999, "Relative Utilitarianism", Econometrica
@@ -29,17 +29,26 @@ export const utilitarian: Rule = highest((ballots, form) => {
  * candidates that it ranks are worth the same is left out. The source sums complete preferences;
  * the mean is for forms that not every state ranks.
  */
-export const normalisedUtilitarian: Rule = highest((ballots, form) => {
-  let sum = 0;
-  let ranking = 0;
-  for (let state = 0; state < ballots.states; state++) {
-    const stretched = stretchedWorth(ballots, state, form);
-    if (Number.isNaN(stretched)) continue;
-    sum += stretched;
-    ranking++;
-  }
-  return sum / ranking;
-});
+export const normalisedUtilitarian: Rule = highest(meanWorth(stretchedWorth, alike));
+
+/** Relative utilitarianism in which the mean over states is weighted by power. */
+export const powerNormalisedUtilitarian: Rule = highest(meanWorth(stretchedWorth, byPower));
+
+/** Weighted mean over the states of what a form is worth to them; `NaN` is left out. */
+function meanWorth(worthOf: typeof worth, weightOf: Weight): Score {
+  return (ballots, form) => {
+    let sum = 0;
+    let weights = 0;
+    for (let state = 0; state < ballots.states; state++) {
+      const own = worthOf(ballots, state, form);
+      if (Number.isNaN(own)) continue;
+      const weight = weightOf(ballots, state);
+      sum += weight * own;
+      weights += weight;
+    }
+    return sum / weights;
+  };
+}
 
 /** `NaN` where the state does not rank the form or tells no candidates apart. */
 function stretchedWorth(ballots: Ballots, state: number, form: number): number {

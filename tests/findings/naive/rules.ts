@@ -62,18 +62,14 @@ export const winners: Readonly<Record<string, (vote: Vote) => string[]>> = {
   "power-plurality": (vote) => best(vote, (form) => votesFor(vote, form, ({ power }) => power)),
   "borda": (vote) => best(vote, (form) => bordaOf(vote, form, () => 1)),
   "power-borda": (vote) => best(vote, (form) => bordaOf(vote, form, ({ power }) => power)),
-  "copeland": (vote) => best(vote, (form) => copelandOf(vote, form)),
-  "utilitarian": (vote) =>
-    best(vote, (form) => average(ranking(vote, form).map(({ worth }) => worth[form]!))),
+  "copeland": (vote) => best(vote, (form) => copelandOf(vote, form, () => 1)),
+  "power-copeland": (vote) => best(vote, (form) => copelandOf(vote, form, ({ power }) => power)),
+  "utilitarian": (vote) => best(vote, (form) => utilityOf(vote, form, () => 1)),
+  "power-utilitarian": (vote) => best(vote, (form) => utilityOf(vote, form, ({ power }) => power)),
   "normalised-utilitarian": (vote) =>
-    best(vote, (form) =>
-      average(
-        ranking(vote, form).filter(tellsApart).map(({ worth }) => {
-          const values = Object.values(worth);
-          const least = Math.min(...values);
-          return (worth[form]! - least) / (Math.max(...values) - least);
-        }),
-      )),
+    best(vote, (form) => utilityOf(stretched(vote), form, () => 1)),
+  "power-normalised-utilitarian": (vote) =>
+    best(vote, (form) => utilityOf(stretched(vote), form, ({ power }) => power)),
   "strongest": (vote) => {
     const able = vote.ballots.filter((ballot) => firstChoices(ballot).length > 0);
     const greatest = Math.max(...able.map(({ power }) => power));
@@ -105,8 +101,30 @@ function ranking({ ballots }: Vote, form: string): Ballot[] {
   return ballots.filter(({ worth }) => form in worth);
 }
 
-function tellsApart({ worth }: Ballot): boolean {
-  return new Set(Object.values(worth)).size > 1;
+/** Mean worth of a form to the states that rank it, each weighed. */
+function utilityOf(vote: Vote, form: string, weightOf: (ballot: Ballot) => number): number {
+  const of = ranking(vote, form);
+  const weight = of.map(weightOf).reduce((a, b) => a + b, 0);
+  return of.map((ballot) => ballot.worth[form]! * weightOf(ballot) / weight)
+    .reduce((a, b) => a + b, of.length === 0 ? NaN : 0);
+}
+
+/** The vote on a scale from 0 to 1 for each state that tells forms apart; the others have none. */
+function stretched(vote: Vote): Vote {
+  const ballots = vote.ballots.filter(({ worth }) => new Set(Object.values(worth)).size > 1).map(
+    (ballot) => {
+      const values = Object.values(ballot.worth);
+      const least = Math.min(...values);
+      const width = Math.max(...values) - least;
+      return {
+        ...ballot,
+        worth: Object.fromEntries(
+          Object.entries(ballot.worth).map(([form, value]) => [form, (value - least) / width]),
+        ),
+      };
+    },
+  );
+  return { ...vote, ballots };
 }
 
 /** Candidates of the highest score; NaN is none. */
@@ -148,7 +166,11 @@ function bordaOf(vote: Vote, form: string, weightOf: (ballot: Ballot) => number)
   return sum / weights;
 }
 
-function copelandOf(vote: Vote, form: string): number {
+function copelandOf(
+  vote: Vote,
+  form: string,
+  weightOf: (ballot: Ballot) => number,
+): number {
   let net = 0;
   let compared = 0;
   for (const rival of vote.candidates) {
@@ -156,9 +178,12 @@ function copelandOf(vote: Vote, form: string): number {
     const both = ranking(vote, form).filter(({ worth }) => rival in worth);
     if (both.length === 0) continue;
     compared++;
-    const above = both.filter(({ worth }) => worth[form]! > worth[rival]!).length;
-    const below = both.filter(({ worth }) => worth[form]! < worth[rival]!).length;
-    net += Math.sign(above - below);
+    const lead = both.reduce(
+      (sum, ballot) =>
+        sum + weightOf(ballot) * Math.sign(ballot.worth[form]! - ballot.worth[rival]!),
+      0,
+    );
+    if (Math.abs(lead) > 1e-9) net += Math.sign(lead);
   }
   if (compared > 0) return net / compared;
   return ranking(vote, form).length > 0 ? 0 : NaN;

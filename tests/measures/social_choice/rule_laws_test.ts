@@ -2,12 +2,6 @@ import { assertAlmostEquals, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { rules } from "../../../pipeline/measures/social_choice/rules.ts";
 import { type Ballots, hit, type Rule } from "../../../pipeline/measures/social_choice/winners.ts";
-import {
-  borda,
-  plurality,
-  powerBorda,
-  powerPlurality,
-} from "../../../pipeline/measures/social_choice/ordinal_rules.ts";
 import { utilitarian } from "../../../pipeline/measures/social_choice/utilitarian_rules.ts";
 import { made, named } from "./made_ballots.ts";
 
@@ -87,6 +81,24 @@ Deno.test("relabelled states elect the same, relabelled forms relabelled winners
   }));
 });
 
+Deno.test("rules of order heed no more than order", () => {
+  fc.assert(fc.property(anyBallots, ({ rows, ...options }) => {
+    const bent = rows.map((row) => row.map((value) => value === null ? null : value ** 3 - 7));
+    for (const { id, heedsIntensity, winners } of rules) {
+      if (heedsIntensity) continue;
+      assertEquals(winners(made(bent, options)), winners(made(rows, options)), id);
+    }
+  }));
+  // B is worth more in all until what the third state wants grows; A leads in order throughout.
+  const named2 = (third: number) =>
+    rules.filter(({ heedsIntensity }) => heedsIntensity)
+      .map(({ winners }) => named(winners(made([[60, 50, 0], [60, 50, 0], [0, third, 100]]))));
+  assertEquals(named2(10), Array(4).fill("A"));
+  assertEquals(named2(90), Array(4).fill("B"));
+});
+
+const raw = ["utilitarian", "power-utilitarian"];
+
 Deno.test("only raw utilitarian minds another scale of one state's intensities", () => {
   const shift = fc.integer({ min: 0, max: 50 });
   fc.assert(fc.property(anyBallots, fc.nat(5), factor, shift, (ballots, at, scale, add) => {
@@ -96,9 +108,9 @@ Deno.test("only raw utilitarian minds another scale of one state's intensities",
         ? row
         : row.map((value) => value === null ? null : value * scale + add)
     );
-    const { utilitarian: _before, ...before } = allWinners(made(rows, options));
-    const { utilitarian: _after, ...after } = allWinners(made(rescaled, options));
-    assertEquals(after, before);
+    const others = (ballots: Ballots) =>
+      Object.entries(allWinners(ballots)).filter(([id]) => !raw.includes(id));
+    assertEquals(others(made(rescaled, options)), others(made(rows, options)));
   }));
   const winner = (first: number) => named(utilitarian(made([[first, 0], [0, 5]])));
   assertEquals([winner(1), winner(10)], ["B", "A"]);
@@ -106,9 +118,20 @@ Deno.test("only raw utilitarian minds another scale of one state's intensities",
 
 Deno.test("with equal power, rules by power elect what their twins do", () => {
   fc.assert(fc.property(anyBallots, factor, ({ rows, candidates }, each) => {
-    const ballots = made(rows, { power: rows.map(() => each), candidates });
-    assertEquals(powerPlurality(ballots), plurality(ballots));
-    assertEquals(powerBorda(ballots), borda(ballots));
+    const winners = allWinners(made(rows, { power: rows.map(() => each), candidates }));
+    for (const { id, weighs } of rules) {
+      if (weighs === "by power") assertEquals(winners[id], winners[id.replace("power-", "")], id);
+    }
+  }));
+});
+
+Deno.test("rules that weigh states alike mind no power", () => {
+  fc.assert(fc.property(anyBallots, ({ rows, ...options }) => {
+    const turned = { ...options, power: options.power.toReversed() };
+    for (const { id, weighs, winners } of rules) {
+      if (weighs !== "alike") continue;
+      assertEquals(winners(made(rows, turned)), winners(made(rows, options)), id);
+    }
   }));
 });
 

@@ -1,5 +1,9 @@
 import { assertEquals } from "@std/assert";
-import { rules } from "../../../pipeline/measures/social_choice/rules.ts";
+import {
+  rules,
+  rulesOfKind,
+  type Weighing,
+} from "../../../pipeline/measures/social_choice/rules.ts";
 import {
   type Ballots,
   chance,
@@ -11,11 +15,14 @@ import {
   copeland,
   plurality,
   powerBorda,
+  powerCopeland,
   powerPlurality,
   strongest,
 } from "../../../pipeline/measures/social_choice/ordinal_rules.ts";
 import {
   normalisedUtilitarian,
+  powerNormalisedUtilitarian,
+  powerUtilitarian,
   utilitarian,
 } from "../../../pipeline/measures/social_choice/utilitarian_rules.ts";
 import { bits, made, named } from "./made_ballots.ts";
@@ -155,6 +162,42 @@ Deno.test("power weighs votes, and the mean of Borda", () => {
   assertEquals(named(powerBorda(tied)), "AB");
 });
 
+Deno.test("pairs of power-weighted Copeland go to the side with more power among those that compare them", () => {
+  // A over B: 0.5 against 0.3 + 0.1; A over C: 0.5 against 0.3; B over C: 0.3 + 0.1 against 0.5.
+  // By heads B beats A two to one and C two to one.
+  const rows = [[90, 10, 50], [20, 80, 70], [null, 60, 50], [null, null, 40]];
+  const power = [0.5, 0.3, 0.1, 0.9];
+  assertEquals(named(copeland(made(rows, { power }))), "B");
+  assertEquals(named(powerCopeland(made([...rows.slice(0, 2), [15, 60, 50]], { power }))), "A");
+  // The fourth state ranks C alone: its power decides no pair.
+  assertEquals(named(powerCopeland(made(rows, { power }))), "A");
+  // A ties with B at 0.3 against 0.2 + 0.1, though not in binary fractions; both beat nothing else.
+  const even = made([[1, 0], [0, 1], [0, 1]], { power: [0.3, 0.2, 0.1] });
+  assertEquals(named(powerCopeland(even)), "AB");
+  // A form that one state ranks alone is compared with nothing: 0, as much as a tie.
+  assertEquals(
+    named(powerCopeland(made([[5, 5, null], [null, null, 9]], { power: [1, 2] }))),
+    "ABC",
+  );
+});
+
+Deno.test("power weighs the means of both utilitarian rules", () => {
+  // Raw: A (0.6 x 40 + 0.2 x 90 + 0.2 x 90) / 1 = 60, B (0.6 x 60 + 0.2 x 50 + 0.2 x 50) / 1 = 56.
+  const rows = [[40, 60, null], [90, 50, null], [90, 50, 58]];
+  const power = [0.6, 0.2, 0.2];
+  assertEquals(named(powerUtilitarian(made(rows, { power }))), "A");
+  // C is ranked by one state of small power: its mean is 58 all the same, above B, below A.
+  assertEquals(named(powerUtilitarian(made(rows, { power, candidates: bits("BC") }))), "C");
+  // Equal weights: A 220 / 3, B 160 / 3. With power 0.9 A: 36 + 4.5 + 4.5 = 45, B: 54 + 5 = 59.
+  assertEquals(named(utilitarian(made(rows, { power }))), "A");
+  const firmer = made(rows, { power: [0.9, 0.05, 0.05] });
+  assertEquals(named(powerUtilitarian(firmer)), "B");
+  // Stretched: A 0, 1, 1 and B 1, 0, 0: by power 0.4 against 0.6; alike 2/3 against 1/3.
+  const two = { candidates: bits("AB") };
+  assertEquals(named(powerNormalisedUtilitarian(made(rows, { power, ...two }))), "B");
+  assertEquals(named(normalisedUtilitarian(made(rows, { power, ...two }))), "A");
+});
+
 Deno.test("the strongest is the most powerful state that ranks a candidate", () => {
   const rows = [[null, null, 90], [40, 40, 10], [5, 60, null]];
   const power = [0.6, 0.3, 0.1];
@@ -179,8 +222,21 @@ Deno.test("no candidate or nothing said of one names no winner", () => {
 });
 
 Deno.test("rules have names of their own", () => {
-  assertEquals(new Set(rules.map(({ id }) => id)).size, 8);
-  assertEquals(new Set(rules.map(({ name }) => name)).size, 8);
+  assertEquals(new Set(rules.map(({ id }) => id)).size, rules.length);
+  assertEquals(new Set(rules.map(({ name }) => name)).size, rules.length);
+});
+
+Deno.test("the four kinds are two by two: each rule by power has its counterpart with states alike", () => {
+  const idsOf = (heedsIntensity: boolean, weighs: Weighing) =>
+    rulesOfKind({ heedsIntensity, weighs }).map(({ id }) => id);
+  for (const heedsIntensity of [false, true]) {
+    const alike = idsOf(heedsIntensity, "alike");
+    assertEquals(idsOf(heedsIntensity, "by power"), alike.map((id) => `power-${id}`));
+  }
+  assertEquals(idsOf(false, "alike"), ["plurality", "copeland", "borda"]);
+  assertEquals(idsOf(true, "alike"), ["utilitarian", "normalised-utilitarian"]);
+  assertEquals(idsOf(false, "strongest alone"), ["strongest"]);
+  assertEquals(idsOf(true, "strongest alone"), []);
 });
 
 Deno.test("a hit is shared by the winners, as chance is by the candidates", () => {

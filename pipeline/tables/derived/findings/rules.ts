@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { choice, identifier, share, text } from "../../kind.ts";
+import { choice, identifier, share, text, yesNo } from "../../kind.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
 import { count, number } from "../kinds.ts";
 import { ballotTables } from "../clean_sets.ts";
@@ -20,7 +20,14 @@ export const rules = describeDerived({
     ballots: column(choice("all", "without known rows"), "Which ballots count"),
     rule: column(identifier, "The rule of social choice"),
     name: column(text, "What readers call it"),
-    kind: column(choice("ordinal", "intensity", "power"), "What the rule weighs"),
+    heeds_intensity: column(
+      yesNo,
+      "Whether it heeds how strongly states want a form, besides the order of forms",
+    ),
+    weighs: column(
+      choice("alike", "by power", "strongest alone"),
+      "How it weighs states: all alike, each by its power, or none but the most powerful one",
+    ),
     episodes: column(count, "Episodes counted", { unit: "episodes" }),
     hits: column(number({ minimum: 0 }), "Sum of the hits over the episodes"),
     expected_by_chance: column(
