@@ -42,3 +42,13 @@ export function forEachWeighting(
   };
   if (parts >= dimensions) share(0, parts);
 }
+
+/**
+ * The same weight vectors one after another in one array, for what is measured over them again and
+ * again.
+ */
+export function weightGrid(dimensions: number, parts: number = usualParts): Float64Array {
+  const grid: number[] = [];
+  forEachWeighting(dimensions, parts, (weights) => grid.push(...weights));
+  return Float64Array.from(grid);
+}
