@@ -4,19 +4,13 @@
  * @module
  */
 import { capabilityFinder } from "../bargaining/capabilities.ts";
-import { standingFinder } from "../bargaining/openings.ts";
 import { type CellRegister, doubtByConfidence } from "../coding/coded_cells.ts";
-import {
-  afterAllDays,
-  beforeAllDays,
-  dayBounds,
-  earliestDay,
-  firstYearOf,
-} from "../../base/dates/edtf.ts";
+import { firstYearOf } from "../../base/dates/edtf.ts";
 import { medianOfFew } from "../../base/inference/median.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
 import { hub } from "../../tables/states.ts";
 import { institutionalForms } from "../../tables/vocabulary.ts";
+import { countedFinder, type PreferenceRow } from "./counted_preferences.ts";
 import type { Ballots } from "./winners.ts";
 
 /** The tables that ballots are made of. */
@@ -41,7 +35,7 @@ export interface BallotCase {
   /** States with a ballot, in the order of the alphabet. */
   readonly states: readonly string[];
   /** Rows behind each state's view of each form, row by row of states. */
-  readonly rows: readonly (readonly CleanRows["preferences"][number][])[];
+  readonly rows: readonly (readonly PreferenceRow[])[];
   /** Numbers of the cells of those rows; several are read by their median. */
   readonly cells: readonly (readonly number[])[];
   readonly power: Float64Array;
@@ -57,14 +51,10 @@ export interface BallotCase {
  * episode; a form that a state does not rank is missing from its ballot, never last.
  */
 export function ballotsOf(rows: BallotRows, register: CellRegister): BallotCase[] {
-  const standingOf = standingFinder(rows.voices);
-  const byEpisode = Map.groupBy(rows.preferences, ({ episode }) => episode);
+  const countedIn = countedFinder(rows);
   const powerOf = capabilityFinder(rows.capabilities);
   return rows.episodes.flatMap((episode): BallotCase[] => {
-    const closes = dayBounds(episode.closes).latest ?? afterAllDays;
-    const counted = (byEpisode.get(episode.episode) ?? []).filter(({ voice, date }) =>
-      standingOf(voice) === "leading" && (earliestDay(date ?? "") ?? beforeAllDays) <= closes
-    );
+    const counted = countedIn(episode);
     const states = [...new Set(counted.flatMap((row) => row.states ?? []))].sort();
     if (states.length === 0) return [];
     const ofForms = states.flatMap((state) => {
@@ -105,7 +95,8 @@ export function ballotsOf(rows: BallotRows, register: CellRegister): BallotCase[
   });
 }
 
-function intensityCell(row: CleanRows["preferences"][number], register: CellRegister): number {
+/** Number of the cell of an intensity, entered where it is new. */
+export function intensityCell(row: PreferenceRow, register: CellRegister): number {
   return register.numberOf(row, "intensity", () => ({
     table: "preferences",
     row: row.row_id,
