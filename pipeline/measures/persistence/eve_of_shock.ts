@@ -11,7 +11,7 @@ import { type AllyLinkage, allyLinkages, type InstitutionLinkage } from "./ally_
 /** A row of the clean table `shocks`. */
 export type Shock = CleanRows["shocks"][number];
 
-/** An institution that may have been in force on the eve. */
+/** An institution that may have been in force on the eve, or at another year's end. */
 export interface EveInstitution {
   readonly institution: string;
   /** Ids of its linkages that were surely in force; empty where none was. */
@@ -87,20 +87,29 @@ export function institutionsOnEve(
   shock: Pick<Shock, "ally" | "date">,
   linked: readonly AllyLinkage[],
 ): EveInstitution[] {
-  const eve = eveOf(shock);
-  return linked.filter(({ ally }) => ally === shock.ally || ally === `${shock.ally} members`)
-    .flatMap(({ institution, linkages }) => {
-      const states = linkages.map(({ span }) => inForceAtEnd(span, eve));
-      const possibly = linkages.filter((_, at) => states[at] !== "no");
-      if (possibly.length === 0) return [];
-      const surely = linkages.filter((_, at) => states[at] === "surely");
-      return [{
-        institution,
-        surely: surely.map(({ id }) => id),
-        possibly: possibly.map(({ id }) => id),
-        domain: deepest(surely.length > 0 ? surely : possibly).domain,
-      }];
-    });
+  return institutionsAtEnd(
+    eveOf(shock),
+    linked.filter(({ ally }) => ally === shock.ally || ally === `${shock.ally} members`),
+  );
+}
+
+/** The institutions in force on 31 December of a year, with the ids of their linkages. */
+export function institutionsAtEnd(
+  year: number,
+  linked: readonly AllyLinkage[],
+): EveInstitution[] {
+  return linked.flatMap(({ institution, linkages }) => {
+    const states = linkages.map(({ span }) => inForceAtEnd(span, year));
+    const possibly = linkages.filter((_, at) => states[at] !== "no");
+    if (possibly.length === 0) return [];
+    const surely = linkages.filter((_, at) => states[at] === "surely");
+    return [{
+      institution,
+      surely: surely.map(({ id }) => id),
+      possibly: possibly.map(({ id }) => id),
+      domain: deepest(surely.length > 0 ? surely : possibly).domain,
+    }];
+  });
 }
 
 /** Counts and weighs the institutions on an eve by the depths of their linkages. */

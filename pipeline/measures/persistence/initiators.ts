@@ -23,6 +23,8 @@ export interface InitiatedInstitution {
    * First year of the decade in which it was established; `undefined` where no linkage is dated.
    */
   readonly decade: number | undefined;
+  /** First and last year in which it may have been established; `undefined` as above. */
+  readonly years: readonly [first: number, last: number] | undefined;
   /** Ids of the linkages that may have been the first. */
   readonly first: readonly string[];
 }
@@ -74,7 +76,9 @@ export function initiatedByAlly(
 }
 
 /** Counts institutions by initiator and gives the allies' share among them with its bounds. */
-export function countInitiators(institutions: readonly InitiatedInstitution[]): InitiatorCount {
+export function countInitiators(
+  institutions: readonly Pick<InitiatedInstitution, "initiator">[],
+): InitiatorCount {
   const count = (of: Initiator) => institutions.filter(({ initiator }) => initiator === of).length;
   const [ally, us, joint, unclear] = [count("ally"), count("us"), count("joint"), count("unclear")];
   const all = institutions.length;
@@ -102,10 +106,12 @@ function beginningOf(group: readonly Linkage[]): Omit<InitiatedInstitution, "ins
     first.map(({ initiator }) => initiator).filter((initiator) => initiator !== "unclear"),
   );
   const began = may.map(({ earliest }) => earliest).sort()[0];
+  const firstYear = Number(began?.slice(0, 4));
   return {
     initiator: answers.size === 1 ? [...answers][0]! : "unclear",
     conflict: answers.size > 1,
-    decade: began === undefined ? undefined : Math.floor(Number(began.slice(0, 4)) / 10) * 10,
+    decade: began === undefined ? undefined : Math.floor(firstYear / 10) * 10,
+    years: began === undefined ? undefined : [firstYear, Number(surelyBy!.slice(0, 4))],
     first: first.map(({ linkage_id: id }) => id).sort(),
   };
 }
