@@ -55,6 +55,17 @@ Deno.test("where any may be the earliest, an answer goes before unclear and a co
   assertEquals(initiatorOf(vague, linkage("b", "KOR", "2000", "us")), ["unclear", false, 1990]);
 });
 
+Deno.test("the years in which an institution may have begun", () => {
+  const yearsOf = (...dates: readonly (string | null)[]) =>
+    initiatedInstitutions(
+      oneInstitution(dates.map((date, at) => linkage(`${at}`, "JPN", date, "us"))),
+    )[0]!.years;
+  assertEquals(yearsOf("1959-12/1960-02"), [1959, 1960]);
+  // Surely begun by 1965, perhaps already in 1964; the third came later.
+  assertEquals(yearsOf("1964/1967", "1965", "1970"), [1964, 1965]);
+  assertEquals(yearsOf(null), undefined);
+});
+
 Deno.test("undated linkages count only if none is dated", () => {
   const undated = linkage("a", "JPN", null, "ally");
   assertEquals(initiatorOf(undated, linkage("b", "KOR", "1999", "us")), ["us", false, 1990]);
