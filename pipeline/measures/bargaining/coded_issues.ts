@@ -6,6 +6,7 @@
 import { medianOfFew } from "../../base/inference/median.ts";
 import type { ActorSalience } from "./actor_saliences.ts";
 import type { Bargaining, IssueCase } from "./issue_cases.ts";
+import { midRank } from "./mid_rank.ts";
 import type { IssueValues } from "./models.ts";
 import { nearness } from "./nearness.ts";
 
@@ -142,16 +143,6 @@ function fillSalience(actor: ActorSalience, coded: Float64Array, into: SalienceV
   const mean = sum / entries.length;
   for (let at = 0; at < entries.length; at++) {
     relative[at] = mean === 0 ? 1 : raw[at]! / mean;
-    ranks[at] = ranked ? midRank(raw, at) / entries.length : NaN;
+    ranks[at] = ranked ? midRank(raw, at) : NaN;
   }
-}
-
-/** How many values lie below one, ties and itself halfway. */
-function midRank(values: Float64Array, at: number): number {
-  let below = 0;
-  for (let other = 0; other < values.length; other++) {
-    if (values[other]! < values[at]!) below += 1;
-    else if (values[other] === values[at]) below += 0.5;
-  }
-  return below;
 }

@@ -22,6 +22,12 @@ export const issue = column(identifier, "The issue within the negotiation");
 /** The reference that names an issue of the sheet. */
 export const issueLink = { columns: ["episode", "issue"], table: issues };
 
+/** How the openings are read that a row rests on. */
+export const openingReading = column(
+  choice("earliest", "coded"),
+  "earliest: a state's earliest word on the issue · coded: its earliest word coded as an opening",
+);
+
 /** The organisation that a row is about. */
 export const organisation = column(text, "The organisation, with the year described", {
   refersTo: organisations,
