@@ -22,6 +22,8 @@ import { concessionLines } from "./tables/concessions.ts";
 import { groupLines } from "./tables/concessions_by_group.ts";
 import { designCellLines } from "./tables/design_cells.ts";
 import { designDistanceLines } from "./tables/design_distances.ts";
+import { designFateLines } from "./tables/design_fates.ts";
+import { designPlaceLines } from "./tables/design_places.ts";
 import { designRankLines, designScoreLines } from "./tables/designs.ts";
 import { cellLines, estimateLines, findingLines } from "./tables/findings.ts";
 import {
@@ -91,6 +93,8 @@ export function findingTables(
     made(described.designScores, designScoreLines(rows)),
     made(described.designRanks, designRankLines(rows)),
     made(described.designDistances, designDistanceLines(rows)),
+    made(described.designPlaces, designPlaceLines(rows)),
+    made(described.designFates, designFateLines(rows)),
     made(described.bindingOpenings, openings),
     made(described.bindingSpeakers, bindingSpeakerLines(openings)),
     made(described.seatoActivity, seatoActivityLines(rows)),

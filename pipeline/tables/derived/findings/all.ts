@@ -13,6 +13,8 @@ import { concessions } from "./concessions.ts";
 import { concessionsByGroup } from "./concessions_by_group.ts";
 import { designCells } from "./design_cells.ts";
 import { designDistances } from "./design_distances.ts";
+import { designFates } from "./design_fates.ts";
+import { designPlaces } from "./design_places.ts";
 import { designRanks } from "./design_ranks.ts";
 import { designScores } from "./design_scores.ts";
 import { estimates } from "./estimates.ts";
@@ -56,6 +58,8 @@ export const describedFindings = {
   designScores,
   designRanks,
   designDistances,
+  designPlaces,
+  designFates,
   bindingOpenings,
   bindingSpeakers,
   seatoActivity,
