@@ -52,14 +52,14 @@ export function findingTables(
   argued: readonly Claim[] = claims,
 ): MadeTable[] {
   const dated = datedParts(rows);
-  const evidence = evidenceOf(rows, "earliest", dated);
+  const evidence = evidenceOf(rows, undefined, dated);
   const coded = codedEvidence(evidence);
   const measured = measuredClaims(argued, evidence, coded);
   const verdicts = measured.map((each) => verdictUnder(each, coded));
   const race = raceTables(evidence, coded);
   const preferences = rows.preferences.filter(({ evidence }) => evidence !== "known");
-  const unknown = evidenceOf({ ...rows, preferences }, "earliest", dated);
-  const soldiers = evidenceOf(rows, "military", dated);
+  const unknown = evidenceOf({ ...rows, preferences }, undefined, dated);
+  const soldiers = evidenceOf(rows, { earliest: "military", coded: "military" }, dated);
   const openings = bindingOpeningLines(
     { evidence, coded },
     { evidence: soldiers, coded: codedEvidence(soldiers) },

@@ -29,7 +29,7 @@ export function archiveText({ findings, estimates, leaveOuts }: ArchiveRows): st
   const [all, ofOthers] = [without("all"), without("ofOthers")];
   const flips = (rows: readonly LeaveOutLine[]) => rows.filter((row) => row.flips);
   const [changed, changedToo] = [flips(all), flips(ofOthers)];
-  const undecided = changed.filter(({ verdict }) => verdict === "undecided").length;
+  const untold = changed.filter(({ verdict }) => verdict === "cannot tell").length;
   const lines = findings.flatMap(({ finding, claim, verdict }) => {
     const own = (row: { readonly finding: string }) => row.finding === finding;
     if (![...changed, ...changedToo].some(own)) return [];
@@ -50,8 +50,7 @@ export function archiveText({ findings, estimates, leaveOuts }: ArchiveRows): st
     ...lines,
   ], [0, 1, 2, 3]);
   return `Without the sources from American archives ${changed.length} of the ${all.length} ` +
-    `verdicts that rest on them change, ${undecided} of them to undecided, often for ` +
-    `want of evidence. Without only what American archives alone say of other states ` +
+    `verdicts that rest on them change; of ${untold} of them too little is left to tell. Without only what American archives alone say of other states ` +
     `${changedToo.length} of ${ofOthers.length} change.\n\n` +
     `<details><summary>The verdicts that change</summary>\n\n${table}\n\n</details>`;
 }

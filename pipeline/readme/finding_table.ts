@@ -9,7 +9,7 @@ import type { AlternativeLine } from "../tables/derived/robustness/alternatives.
 import type { RobustnessLine } from "../tables/derived/robustness/robustness.ts";
 import { isOutOfReach } from "../figures/robustness/rows.ts";
 import { cellsText, countOf } from "../figures/robustness/words.ts";
-import { chapters } from "../findings/claims/claim.ts";
+import { chapters } from "../findings/criteria/criterion.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
 import { fixed, ifKnown, percent, pValue } from "../base/words/numbers.ts";
 
@@ -37,7 +37,7 @@ const heads = [
   "Bears on the argument",
   "Verdict",
   "Estimate [95%]",
-  "Supported from · not supported up to",
+  "Supported from · contradicted up to",
   "p (least possible)",
   "Same under noise",
   "Leave-outs that change it, of those that touch it",
@@ -67,8 +67,8 @@ function lineOf(
   others: readonly AlternativeLine[],
 ): string[] {
   const changing = others.filter((row) => row.verdict !== row.verdict_as_chosen);
-  const marks = estimates.map(({ supported_from, not_supported_up_to, unit }) =>
-    `${inUnit(supported_from, unit)} · ${inUnit(not_supported_up_to, unit)}`
+  const marks = estimates.map(({ supported_from, contradicted_up_to, unit }) =>
+    `${inUnit(supported_from, unit)} · ${inUnit(contradicted_up_to, unit)}`
   );
   return [
     finding.claim,
@@ -97,8 +97,8 @@ const units: Readonly<Record<string, readonly [places: number, factor: number, n
   points: [1, 1, " points"],
   "tau-b": [2, 1, " τ"],
   "difference of shares": [2, 1, ""],
-  distance: [2, 1, ""],
-  "ends a year": [3, 1, " a year"],
+  place: [2, 1, ""],
+  ratio: [2, 1, ""],
 };
 
 /** A number in its unit. */

@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { laterChoice } from "../findings/claims/rises_with.ts";
+import { laterChoice } from "../findings/claims/salience_gap.ts";
 import { ifKnown } from "../base/words/numbers.ts";
 import { counted } from "../base/words/lists.ts";
-import { chapters } from "../findings/claims/claim.ts";
+import { chapters } from "../findings/criteria/criterion.ts";
+import { verdicts } from "../findings/claims/verdict.ts";
 import {
   type FindingRows,
   findingTable,
@@ -44,9 +45,8 @@ function verdictsText({ findings, estimates }: FindingRows): string {
     ? `, where the clusters of its evidence allow none below ${pText(least.smallest_p)}`
     : "";
   return `Of ${findings.length} claims ${supported.length} are supported, ` +
-    `${countOf(findings, "not supported")} are not, and ${
-      countOf(findings, "undecided")
-    } cannot be decided.` +
+    `${countOf(findings, "contradicted")} contradicted, ${countOf(findings, "between")} between, ` +
+    `and of ${countOf(findings, "cannot tell")} nothing can be told.` +
     (least
       ? ` Of the supported ones ${supported.length - against} speak for the argument and ` +
         `${against} against it; the smallest p among them is ${pText(least.p)}${floor}.`
@@ -57,20 +57,25 @@ function verdictsText({ findings, estimates }: FindingRows): string {
 function chapterLines(findings: readonly TestedFinding[]): string[] {
   return chapters.flatMap(({ chapter, name }) => {
     const own = findings.filter((row) => row.chapter === chapter);
-    const sides = (["for", "against"] as const).flatMap((bearing) => {
+    const sides = (["for", "against", "rival"] as const).flatMap((bearing) => {
       const claims = own.filter((row) => row.bearing === bearing);
       if (claims.length === 0) return [];
-      const verdicts = (["supported", "not supported", "undecided"] as const)
-        .map((verdict) => [countOf(claims, verdict), verdict] as const)
+      const words = verdicts.map((verdict) => [countOf(claims, verdict), verdict] as const)
         .filter(([count]) => count > 0)
         .map(([count, verdict]) => `${count} ${verdict}`);
       return [
-        `${counted(claims.length, "claim")} ${bearing} the argument: ${verdicts.join(", ")}`,
+        `${counted(claims.length, "claim")} ${sideText[bearing]}: ${words.join(", ")}`,
       ];
     });
     return sides.length === 0 ? [] : [`- **${name}.** ${sides.join("; ")}.`];
   });
 }
+
+const sideText = {
+  for: "for the argument",
+  against: "against it",
+  rival: "of rival explanations",
+} as const;
 
 /** What the claims would have given whose estimate was changed after it had been seen. */
 function laterChoiceText({ findings, estimates, alternatives }: FindingRows): string {
@@ -83,7 +88,7 @@ function laterChoiceText({ findings, estimates, alternatives }: FindingRows): st
     const chosen = estimates.find(same);
     if (chosen === undefined) return [];
     const ceiling = ifKnown(
-      chosen.at_perfect_order,
+      chosen.largest_possible,
       (most) =>
         ` (with an order without exception the estimate would be ${inUnit(most, chosen.unit)})`,
       "",

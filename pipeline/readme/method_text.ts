@@ -21,7 +21,7 @@ export function criteriaText(estimates: readonly EstimateLine[]): string {
       "Unit",
       "Taken over each",
       "Supported from",
-      "Not supported up to",
+      "Contradicted up to",
       "Fewest units",
     ],
     ...estimates.map((row) => [
@@ -30,7 +30,7 @@ export function criteriaText(estimates: readonly EstimateLine[]): string {
       row.unit,
       row.over,
       brief(row.supported_from, 3),
-      `${row.not_supported_up_to}`,
+      `${row.contradicted_up_to}`,
       `${row.fewest_units}`,
     ]),
   ], [0, 1, 2, 3]);

@@ -3,13 +3,22 @@
  *
  * @module
  */
-import { type Criterion, tolerance, type Verdict } from "../findings/claims/claim.ts";
+import type { MeasuredTest } from "../findings/claims/measured_claim.ts";
+import { tolerance, type Verdict } from "../findings/claims/verdict.ts";
+import type { Marks } from "../findings/criteria/criterion.ts";
 import type { CodedEvidence, Evidence } from "../findings/evidence/evidence.ts";
-import type { Estimate, Statistic } from "../findings/statistics/statistic.ts";
+import type { Estimate } from "../findings/statistics/statistic.ts";
 import { type Fewest, least } from "./fewest.ts";
-import { fewestForOrder, type Mark } from "./order_fragility.ts";
+import { fewestByStep, type Goal } from "./stepwise_fragility.ts";
 import { fewestForSum, type Target } from "./sum_fragility.ts";
-import { fewestForWhole, type Goal } from "./whole_fragility.ts";
+
+/** Where the estimate must go: up to a mark and not below it, or down to it. */
+interface Step {
+  readonly direction: 1 | -1;
+  readonly mark: number;
+  /** Whether reaching the mark is enough, or it must be passed. */
+  readonly reached: boolean;
+}
 
 /** What a test says now. */
 export interface Now extends Estimate {
@@ -18,25 +27,24 @@ export interface Now extends Estimate {
 
 /** The steps any of which leads a test to its goal. */
 function stepsToward(
-  { supportedFrom, notSupportedUpTo }: Criterion,
+  { supportedFrom, contradictedUpTo }: Marks,
   verdict: Verdict,
   goal: Goal,
-): Mark[] {
-  const toSupported: Mark = { direction: 1, mark: supportedFrom, reached: true };
-  const toNotSupported: Mark = { direction: -1, mark: notSupportedUpTo, reached: true };
+): Step[] {
+  const toSupported: Step = { direction: 1, mark: supportedFrom, reached: true };
+  const toContradicted: Step = { direction: -1, mark: contradictedUpTo, reached: true };
   if (goal === "supported") return [toSupported];
-  if (goal === "not supported") return [toNotSupported];
+  if (goal === "contradicted") return [toContradicted];
   if (verdict === "supported") return [{ direction: -1, mark: supportedFrom, reached: false }];
-  if (verdict === "not supported") {
-    return [{ direction: 1, mark: notSupportedUpTo, reached: false }];
+  if (verdict === "contradicted") {
+    return [{ direction: 1, mark: contradictedUpTo, reached: false }];
   }
-  return [toSupported, toNotSupported];
+  return [toSupported, toContradicted];
 }
 
 /** The fewest cells by which one test comes to its goal. */
 export function fewestToward(
-  statistic: Statistic,
-  criterion: Criterion,
+  test: MeasuredTest,
   { estimate, deciding, weight, verdict }: Now,
   goal: Goal,
   limit: number,
@@ -44,15 +52,17 @@ export function fewestToward(
   coded: CodedEvidence,
   most?: number,
 ): Fewest {
+  const { statistic, criterion } = test;
+  if (statistic.kind !== "sum") {
+    return goal === "another" && verdict === "between"
+      ? least(
+        (["supported", "contradicted"] as const).map((each) =>
+          fewestByStep(test, verdict, each, limit, evidence, coded, most)
+        ),
+      )
+      : fewestByStep(test, verdict, goal, limit, evidence, coded, most);
+  }
   const steps = stepsToward(criterion, verdict, goal);
-  if (statistic.kind === "order") {
-    return least(
-      steps.map((mark) => fewestForOrder(statistic, mark, limit, evidence, coded, most)),
-    );
-  }
-  if (statistic.kind === "whole") {
-    return fewestForWhole(statistic, criterion, verdict, goal, limit, evidence, coded);
-  }
   const { fewest } = criterion;
   const total = weight === 0 ? 0 : estimate * weight;
   // Passing a mark takes more than the tolerance of every unit; reaching it may miss the last digit.
@@ -63,7 +73,7 @@ export function fewestToward(
       weight: -direction * mark,
       need: direction * (mark * weight - total) + (reached ? -tolerance / 2 : passed),
     })),
-    ...(goal === "another" && verdict !== "undecided"
+    ...(goal === "another" && verdict !== "cannot tell"
       ? [{ amount: 0, weight: -1, need: deciding - fewest + 1 }]
       : []),
   ];

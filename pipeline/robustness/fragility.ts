@@ -3,14 +3,15 @@
  *
  * @module
  */
-import { type Criterion, type Verdict, verdictOf } from "../findings/claims/claim.ts";
+import type { Marks } from "../findings/criteria/criterion.ts";
 import type { CodedEvidence, Evidence } from "../findings/evidence/evidence.ts";
-import { type MeasuredClaim, verdictUnder } from "../findings/claims/measured_claim.ts";
+import { type MeasuredClaim, verdictBy, verdictUnder } from "../findings/claims/measured_claim.ts";
+import type { Verdict } from "../findings/claims/verdict.ts";
 import { alternativesTo, recoded, type Recoding } from "./recoding.ts";
 import { cellsOfStatistic } from "../findings/statistics/statistic.ts";
 import { type Fewest, jointly, least } from "./fewest.ts";
 import { fewestToward } from "./fewest_toward.ts";
-import type { Goal } from "./whole_fragility.ts";
+import type { Goal } from "./stepwise_fragility.ts";
 
 /** How fragile a verdict is where each cell may be wrong by so many points. */
 export interface Fragility {
@@ -37,18 +38,17 @@ export function fragilityOf(
   evidence: Evidence,
   coded: CodedEvidence,
 ): Fragility {
-  const now = measured.tests.map(({ estimator, criterion }) => {
-    const now = { ...estimator(coded) };
-    return { ...now, verdict: verdictOf(now.estimate, now.deciding, criterion) };
+  const now = measured.tests.map((test) => {
+    const now = { ...test.estimator(coded) };
+    return { ...now, verdict: verdictBy(test, now) };
   });
   const verdict = verdictUnder(measured, coded);
-  const toward = (at: number, goal: Goal, most?: number): Fewest => {
-    const { statistic, criterion } = measured.tests[at]!;
-    return fewestToward(statistic, criterion, now[at]!, goal, limit, evidence, coded, most);
-  };
-  const severalUndecided = verdict === "undecided" && measured.tests.length > 1;
+  const toward = (at: number, goal: Goal, most?: number): Fewest =>
+    fewestToward(measured.tests[at]!, now[at]!, goal, limit, evidence, coded, most);
+  const isDecided = verdict === "supported" || verdict === "contradicted";
+  const severalUndecided = !isDecided && measured.tests.length > 1;
   const single = severalUndecided ? singleRecoding(measured, limit, evidence, coded) : undefined;
-  const found = single ? { atLeast: 1, recodings: [single] } : verdict !== "undecided"
+  const found = single ? { atLeast: 1, recodings: [single] } : isDecided
     // All tests agree: it is enough that one leaves.
     ? least(now.map((_, at) => toward(at, "another")))
     // All tests must come to agree. What the nearer mark takes bounds the search for the other.
@@ -94,16 +94,17 @@ function singleRecoding(
   const values = evidence.asCoded.slice();
   const overturns = ({ cell, value }: Recoding) => {
     values[cell] = value;
-    coded.readAll(values);
+    coded.readCell(cell, values);
+    const now = verdictUnder(measured, coded);
     values[cell] = evidence.asCoded[cell]!;
-    return verdictUnder(measured, coded) !== verdict;
+    coded.readCell(cell, values);
+    return now !== verdict;
   };
   const found = [...cells].values()
     .flatMap((cell) =>
       alternativesTo(evidence.cells[cell]!, limit).map((value) => ({ cell, value }))
     )
     .find(overturns);
-  coded.readAll(evidence.asCoded);
   return found;
 }
 
@@ -123,9 +124,9 @@ export function verdictAfter(
 /** The two verdicts, the one first whose mark lies nearer. */
 function nearerFirst(
   estimate: number,
-  { supportedFrom, notSupportedUpTo }: Criterion,
-): readonly ["supported" | "not supported", "supported" | "not supported"] {
-  return supportedFrom - estimate < estimate - notSupportedUpTo
-    ? ["supported", "not supported"]
-    : ["not supported", "supported"];
+  { supportedFrom, contradictedUpTo }: Marks,
+): readonly ["supported" | "contradicted", "supported" | "contradicted"] {
+  return supportedFrom - estimate < estimate - contradictedUpTo
+    ? ["supported", "contradicted"]
+    : ["contradicted", "supported"];
 }

@@ -6,7 +6,7 @@
  */
 import type { AlternativeLine } from "../tables/derived/robustness/alternatives.ts";
 import type { LeaveOutLine } from "../tables/derived/robustness/leave_outs.ts";
-import { joint, type Verdict, verdictOf } from "../findings/claims/claim.ts";
+import { joint, type Verdict } from "../findings/claims/verdict.ts";
 import { type DatedParts, datedParts } from "../findings/evidence/dated_parts.ts";
 import {
   type CodedEvidence,
@@ -16,7 +16,11 @@ import {
 } from "../findings/evidence/evidence.ts";
 import { cellRegister } from "../measures/coding/coded_cells.ts";
 import type { LeaveOut } from "./leave_outs.ts";
-import { type MeasuredClaim, measuredClaims } from "../findings/claims/measured_claim.ts";
+import {
+  type MeasuredClaim,
+  measuredClaims,
+  verdictBy,
+} from "../findings/claims/measured_claim.ts";
 
 /** What the findings say when something is left out. */
 export function leaveOutLines(
@@ -33,15 +37,14 @@ export function leaveOutLines(
   // What is left has the same cells again and again.
   const register = cellRegister();
   return leaveOuts.flatMap(({ kind, what, rows, reading }) => {
-    const evidence = evidenceOf(rows, reading, datedParts(rows, dated), register);
+    const as = reading && { earliest: reading, coded: reading };
+    const evidence = evidenceOf(rows, as, datedParts(rows, dated), register);
     const left = codedEvidence(evidence);
     return measuredClaims(claims, evidence, left).map((each, at): LeaveOutLine => {
       const estimates = each.tests.map(({ estimator }) => ({ ...estimator(left) }));
       const [{ estimate, units } = { estimate: NaN, units: 0 }] = estimates;
       const verdict = joint(
-        estimates.map(({ estimate, deciding }, test) =>
-          verdictOf(estimate, deciding, each.tests[test]!.criterion)
-        ),
+        estimates.map((estimate, test) => verdictBy(each.tests[test]!, estimate)),
       );
       return {
         finding: each.claim.id,
@@ -70,8 +73,8 @@ export function alternativeLines(
   return measured.flatMap((each) =>
     each.claim.alternatives.map(({ chosen, instead, estimate: estimateOf }): AlternativeLine => {
       const { estimate, units, deciding, weight } = estimateOf(evidence, coded);
-      const { criterion, estimator } = each.tests[0]!;
-      const now = estimator(coded);
+      const [test] = each.tests;
+      const now = test!.estimator(coded);
       return {
         finding: each.claim.id,
         chosen,
@@ -79,8 +82,8 @@ export function alternativeLines(
         estimate,
         units,
         weight,
-        verdict: verdictOf(estimate, deciding, criterion),
-        verdict_as_chosen: verdictOf(now.estimate, now.deciding, criterion),
+        verdict: verdictBy(test!, { estimate, deciding }),
+        verdict_as_chosen: verdictBy(test!, now),
       };
     })
   );

@@ -16,7 +16,8 @@ export interface LeaveOut {
   /** Which one. */
   readonly what: string;
   readonly rows: EvidenceRows;
-  readonly reading: OpeningReading;
+  /** How all openings are read; as both standing readings have it without one. */
+  readonly reading?: OpeningReading;
 }
 
 /** The tables that leave-outs need: the evidence, and the archives of its sources. */
@@ -45,7 +46,6 @@ export function leaveOuts(rows: LeaveOutRows): LeaveOut[] {
     kind,
     what,
     rows: { ...rows, ...changed },
-    reading: "earliest",
   });
   const archives = new Map(
     rows.sources.map(({ source, archive_countries }) => [source, archive_countries ?? []]),

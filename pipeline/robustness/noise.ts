@@ -5,9 +5,9 @@
  */
 import type { CodedCell, Layer } from "../measures/coding/coded_cells.ts";
 import { normals, type Random } from "../base/inference/random.ts";
-import { joint, type Verdict, verdictOf } from "../findings/claims/claim.ts";
+import { joint, type Verdict } from "../findings/claims/verdict.ts";
 import { codedEvidence, type Evidence } from "../findings/evidence/evidence.ts";
-import { type MeasuredClaim, verdictUnder } from "../findings/claims/measured_claim.ts";
+import { type MeasuredClaim, verdictBy, verdictUnder } from "../findings/claims/measured_claim.ts";
 import { cellsOfStatistic } from "../findings/statistics/statistic.ts";
 import { byText } from "../base/words/order.ts";
 
@@ -67,7 +67,7 @@ export function underNoise(
   const sums = asCoded.map((estimates) => new Float64Array(estimates.length));
   const defined = asCoded.map((estimates) => new Float64Array(estimates.length));
   const tallies = claims.map((each, at) => {
-    const none = { "supported": 0, "not supported": 0, "undecided": 0 };
+    const none = { "supported": 0, "between": 0, "contradicted": 0, "cannot tell": 0 };
     return touched.includes(at) ? none : { ...none, [verdictUnder(each, coded)]: draws };
   });
   for (let draw = 0; draw < draws; draw++) {
@@ -83,13 +83,13 @@ export function underNoise(
       const { tests } = claims[at]!;
       let verdict: Verdict | undefined;
       for (let each = 0; each < tests.length; each++) {
-        const { estimator, criterion } = tests[each]!;
-        const { estimate, deciding } = estimator(coded);
+        const test = tests[each]!;
+        const { estimate, deciding } = test.estimator(coded);
         if (!Number.isNaN(estimate)) {
           sums[at]![each]! += estimate;
           defined[at]![each]! += 1;
         }
-        const here = verdictOf(estimate, deciding, criterion);
+        const here = verdictBy(test, { estimate, deciding });
         verdict = verdict === undefined ? here : joint([verdict, here]);
       }
       tallies[at]![verdict!]++;
@@ -101,8 +101,9 @@ export function underNoise(
     draws,
     shares: {
       "supported": tallies[at]!.supported / draws,
-      "not supported": tallies[at]!["not supported"] / draws,
-      "undecided": tallies[at]!.undecided / draws,
+      "between": tallies[at]!.between / draws,
+      "contradicted": tallies[at]!.contradicted / draws,
+      "cannot tell": tallies[at]!["cannot tell"] / draws,
     },
     meanShift: asCoded[at]!.map((estimate, each) =>
       touched.includes(at) ? sums[at]![each]! / defined[at]![each]! - estimate : 0

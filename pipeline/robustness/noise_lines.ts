@@ -6,7 +6,7 @@
 import type { NoiseLine } from "../tables/derived/robustness/noise.ts";
 import { layers } from "../measures/coding/coded_cells.ts";
 import { seeded } from "../base/inference/random.ts";
-import type { Verdict } from "../findings/claims/claim.ts";
+import type { Verdict } from "../findings/claims/verdict.ts";
 import type { Evidence } from "../findings/evidence/evidence.ts";
 import type { MeasuredClaim } from "../findings/claims/measured_claim.ts";
 import { underNoise } from "./noise.ts";
@@ -49,8 +49,9 @@ export function noiseLines(
       draws,
       same_verdict: shares[verdicts[at]!],
       supported: shares["supported"],
-      not_supported: shares["not supported"],
-      undecided: shares["undecided"],
+      between: shares["between"],
+      contradicted: shares["contradicted"],
+      cannot_tell: shares["cannot tell"],
       mean_shift: meanShift[0]!,
     }));
   });

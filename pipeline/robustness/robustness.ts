@@ -34,7 +34,7 @@ export function robustnessTables(
   argued: readonly Claim[] = claims,
 ): MadeTable[] {
   const dated = datedParts(rows);
-  const evidence = evidenceOf(rows, "earliest", dated);
+  const evidence = evidenceOf(rows, undefined, dated);
   const coded = codedEvidence(evidence);
   const measured = measuredClaims(argued, evidence, coded);
   const verdicts = measured.map((each) => verdictUnder(each, coded));

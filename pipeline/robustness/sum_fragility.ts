@@ -49,8 +49,7 @@ export function fewestForSum(
   const { units, measure, range, slope, bySalience } = statistic;
   const values = evidence.asCoded.slice();
   const into = new Float64Array(2);
-  const valueOf = ({ at, read }: Unit) => {
-    read(coded, values);
+  const valueOf = ({ at }: Unit) => {
     measure(coded, at, into);
     return amount * into[0]! + weight * into[1]!;
   };
@@ -69,6 +68,7 @@ export function fewestForSum(
       const cell = cells[at]![place]!;
       for (const value of alternatives[at]![place]!) {
         values[cell] = value;
+        coded.readCell(cell, values);
         const further: UnitGain = count > 1
           ? tryAll(at, place + 1, count - 1)
           : { cells: 0, gain: valueOf(units[at]!) - bases[at]!, recodings: [] };
@@ -78,14 +78,11 @@ export function fewestForSum(
         }
       }
       values[cell] = evidence.asCoded[cell]!;
+      coded.readCell(cell, values);
     }
     return best;
   };
-  const tried = (at: number, count: number): UnitGain => {
-    const gain = tryAll(at, 0, count);
-    units[at]!.read(coded, evidence.asCoded);
-    return gain;
-  };
+  const tried = (at: number, count: number): UnitGain => tryAll(at, 0, count);
   const ways = (at: number, count: number) => {
     const values = alternatives[at]!.map(({ length }) => length).sort((a, b) => b - a);
     const subsets = values.slice(0, count).reduce(

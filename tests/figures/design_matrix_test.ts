@@ -5,7 +5,6 @@ import { featureName } from "../../pipeline/figures/design_matrix/heads.ts";
 import { columnsOf, layout, rankPlace } from "../../pipeline/figures/design_matrix/layout.ts";
 import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
 import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
-import { nearerToLoosePacts } from "../../pipeline/findings/claims/seato_near_loose_pacts.ts";
 import { designCellLines } from "../../pipeline/findings/tables/design_cells.ts";
 import { designDistanceLines } from "../../pipeline/findings/tables/design_distances.ts";
 import { designRankLines, designScoreLines } from "../../pipeline/findings/tables/designs.ts";
@@ -80,7 +79,7 @@ const withLeads = (lead: (organisation: string) => number) =>
   );
 
 Deno.test("a lead counts from the mark on, in both directions", () => {
-  const { supportedFrom: mark } = nearerToLoosePacts("x", "y");
+  const mark = 0.1;
   const both = "SEATO 1956 and SEATO 1970 lie";
   assert(withLeads(() => mark).title.startsWith(`${both} clearly nearer to the loose pacts`));
   assert(withLeads(() => mark / 2).title.startsWith(`${both} about as far from NATO 1955`));

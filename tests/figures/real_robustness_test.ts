@@ -83,12 +83,12 @@ Deno.test("an estimate lies on the side of the marks that its verdict says", () 
   for (const [index, { fewest_units }] of real("findings/estimates").entries()) {
     const { at, units, estimate_verdict, finding } = estimates[index]!;
     const side = units < Number(fewest_units)
-      ? "undecided"
+      ? "between"
       : at! >= 1 - 1e-6
       ? "supported"
       : at! <= 1e-6
-      ? "not supported"
-      : "undecided";
+      ? "contradicted"
+      : "between";
     assertEquals(estimate_verdict, side, `${finding}`);
   }
 });

@@ -43,7 +43,7 @@ const tables: Readonly<Record<string, readonly DataRow[]>> = {
     noisy("salience", 20, 1),
   ],
   "robustness/leave_outs": [
-    { finding: "one", kind: "ally", left_out: "AUS", verdict: "undecided", flips: true },
+    { finding: "one", kind: "ally", left_out: "AUS", verdict: "between", flips: true },
     { finding: "one", kind: "ally", left_out: "NZL", verdict: "supported", flips: false },
   ],
   "robustness/fragility": [10, 20].map((limit) => ({
@@ -52,7 +52,7 @@ const tables: Readonly<Record<string, readonly DataRow[]>> = {
     at_least: 5,
     found: 5,
     exact: true,
-    becomes: limit === 20 ? "undecided" : "not supported",
+    becomes: limit === 20 ? "between" : "contradicted",
   })),
 };
 const made = (change: Readonly<Record<string, readonly DataRow[]>> = {}) =>
@@ -88,7 +88,7 @@ Deno.test("the range of noise is that of the single kinds of cell, without all t
 
 Deno.test("cells overturn the verdict as they do under the limit of the headline", () => {
   const figure = made();
-  assertEquals(figure.rows[0]!["becomes"], "undecided");
+  assertEquals(figure.rows[0]!["becomes"], "between");
   assertStringIncludes(
     wholeCaption(figure.caption),
     "for 1 of 1 claims it is undecided",
@@ -99,13 +99,13 @@ Deno.test("what belongs to a finding is drawn once however many estimates it has
   const figure = made({
     "findings/estimates": [
       { ...estimate, part: "raw" },
-      { ...estimate, part: "normalised", verdict: "undecided", estimate: 0.55 },
+      { ...estimate, part: "normalised", verdict: "between", estimate: 0.55 },
     ],
   });
   assertEquals(figure.rows.map(({ part }) => part), ["raw", "normalised"]);
   assertEquals(figure.rows.map(({ estimate_verdict }) => estimate_verdict), [
     "supported",
-    "undecided",
+    "between",
   ]);
   assertEquals(figure.rows.map(({ leave_outs }) => leave_outs), [2, 2]);
   const { texts, marks } = await drawn(figure);
@@ -140,7 +140,7 @@ Deno.test("verdicts, estimates, intervals, bands and draws are drawn by their lo
     const head of [
       ...["Verdict, claim, what is estimated over", "Estimate, 95% interval", "In its unit"],
       ...["Same verdict under noise", "Changed by leave-outs", "Cells that overturn it"],
-      ...["not supported", "supported", "70% [45, 80]", "12 issues", "0%", "100%", "60%"],
+      ...["contradicted", "supported", "70% [45, 80]", "12 issues", "0%", "100%", "60%"],
     ]
   ) assertEquals(words.filter((text) => text === head).length, 1, head);
 });
@@ -148,7 +148,7 @@ Deno.test("verdicts, estimates, intervals, bands and draws are drawn by their lo
 Deno.test("the title counts verdicts, and those that five cells overturn", () => {
   const six = { fewest_cells_at_least: 6, fewest_cells_found: 6 };
   assertEquals(
-    ofFindings({}, six, { ...six, verdict: "undecided" }, { verdict: "not supported" }).title,
+    ofFindings({}, six, { ...six, verdict: "between" }, { verdict: "contradicted" }).title,
     "Of 4 claims 2 are supported, 1 not supported and 1 undecided; 2 of these verdicts can be " +
       "overturned by recoding 5 cells or fewer",
   );

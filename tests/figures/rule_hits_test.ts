@@ -124,9 +124,9 @@ Deno.test("the caption says where another choice of forms would turn the verdict
         { finding: "intensity-names-form", estimate: 0.1 },
       ],
       "robustness/alternatives": [
-        choice("all forms", "not supported"),
+        choice("all forms", "contradicted"),
         choice("each episode alike", "supported"),
-        choice("other claim", "not supported", "outside-option"),
+        choice("other claim", "contradicted", "outside-option"),
       ],
     }).caption,
   );

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { openedLooser } from "../../pipeline/findings/statistics/binding_statistics.ts";
 import type { LeaveOutRows } from "../../pipeline/robustness/leave_outs.ts";
-import { organisationRow, positionRow, stateRow } from "../fixtures/made_clean_rows.ts";
+import { organisationRow, stateRow } from "../fixtures/made_clean_rows.ts";
 import { estimateOn, type MadeIssue, rowsOf } from "./made_evidence.ts";
 
 const episode = "MANILA-1954";
@@ -52,15 +52,25 @@ Deno.test("who opened looser by hand: direction, turned lines and ten points", (
     seato({ USA: 50, GBR: 0 }),
     { ...seato({ USA: 50, AUS: 0 }), episode: "E", family: "anzus" },
   ], { 3: "less-binding", 4: "multilateral", 5: "none" });
-  assertEquals(estimateOn(rows, (evidence) => openedLooser(evidence, "asia-pacific")), [2 / 3, 3]);
-  assertEquals(estimateOn(rows, (evidence) => openedLooser(evidence, "asia-pacific", 1)), [
-    2 / 4,
-    4,
+  assertEquals(estimateOn(rows, (evidence) => openedLooser(evidence, "earliest", "asia-pacific")), [
+    2 / 3,
+    3,
   ]);
-  assertEquals(estimateOn(rows, (evidence) => openedLooser(evidence, "asia-pacific", 11)), [1, 2]);
-  assertEquals(estimateOn(rows, (evidence) => openedLooser(evidence, "north-atlantic")), [1, 1]);
-  // Nobody speaks for the military.
-  assertEquals(estimateOn(rows, (evidence) => openedLooser(evidence, "us-military")), [NaN, 0]);
+  assertEquals(
+    estimateOn(rows, (evidence) => openedLooser(evidence, "earliest", "asia-pacific", 1)),
+    [
+      2 / 4,
+      4,
+    ],
+  );
+  assertEquals(
+    estimateOn(rows, (evidence) => openedLooser(evidence, "earliest", "asia-pacific", 11)),
+    [1, 2],
+  );
+  assertEquals(
+    estimateOn(rows, (evidence) => openedLooser(evidence, "earliest", "north-atlantic")),
+    [1, 1],
+  );
 });
 
 Deno.test("a group opens with its median, and only allies belong to it", () => {
@@ -71,39 +81,12 @@ Deno.test("a group opens with its median, and only allies belong to it", () => {
     // France is no ally of this dispute.
     { ...seato({ USA: 50, FRA: 0, GBR: 90 }), others: ["FRA"] },
   ]);
-  assertEquals(estimateOn(rows, (evidence) => openedLooser(evidence, "asia-pacific")), [1, 1]);
-  assertEquals(estimateOn(rows, (evidence) => openedLooser(evidence, "north-atlantic")), [0, 1]);
-});
-
-Deno.test("the US military opens with its own rows alone", () => {
-  const rows = seatoRows(
-    Array.from({ length: 8 }, (_, at) => seato({ USA: 50, AUS: at })),
-    { 1: "less-binding" },
+  assertEquals(estimateOn(rows, (evidence) => openedLooser(evidence, "earliest", "asia-pacific")), [
+    1,
+    1,
+  ]);
+  assertEquals(
+    estimateOn(rows, (evidence) => openedLooser(evidence, "earliest", "north-atlantic")),
+    [0, 1],
   );
-  const soldier = (issue: number, position: number, more: object = {}) =>
-    positionRow(episode, `${issue}`, ["USA"], position, {
-      row_id: `${issue}/soldier/${position}`,
-      voice: "defence",
-      ...more,
-    });
-  const heard = {
-    ...rows,
-    positions: [
-      ...rows.positions,
-      soldier(0, 20),
-      soldier(1, 20),
-      // Only the earliest row counts.
-      soldier(2, 80),
-      soldier(2, 0, { date: "1951-03-01" }),
-      // A row of the middle where there is no other, none of the end, none after the talks.
-      soldier(3, 0, { stage: "middle" }),
-      soldier(4, 0, { stage: "final" }),
-      soldier(5, 0, { date: "1952-02-01" }),
-      // Others' soldiers are not theirs, and who is no soldier speaks for none.
-      positionRow(episode, "6", ["AUS"], 0, { row_id: "6/soldier", voice: "defence" }),
-      positionRow(episode, "7", ["USA"], 0, { row_id: "7/senate", voice: "legislature" }),
-    ],
-  };
-  // Looser on 0 and 3, tighter on 1 (turned) and 2.
-  assertEquals(estimateOn(heard, (evidence) => openedLooser(evidence, "us-military")), [2 / 4, 4]);
 });

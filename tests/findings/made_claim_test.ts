@@ -1,7 +1,8 @@
 import { assert, assertAlmostEquals, assertEquals, assertGreater } from "@std/assert";
 import { measuredBy } from "../../pipeline/findings/claims/alternatives.ts";
 import { claims } from "../../pipeline/findings/claims/all_claims.ts";
-import type { Claim, Criterion } from "../../pipeline/findings/claims/claim.ts";
+import type { Claim } from "../../pipeline/findings/claims/claim.ts";
+import type { Criterion } from "../../pipeline/findings/criteria/criterion.ts";
 import { type Evidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
 import { issueUnits } from "../../pipeline/findings/evidence/units.ts";
 import { findingTables } from "../../pipeline/findings/findings.ts";
@@ -16,14 +17,14 @@ import { average, readTables } from "./naive/read_tables.ts";
 
 /** Share of issues on which the allies opened higher on the scale; opening alike counts so much. */
 function openedHigher(evidence: Evidence, alike: number, type?: string): SumStatistic {
-  const places = twoSidedIssues(evidence)
-    .filter((at) => type === undefined || evidence.bargaining.issues[at]!.type === type);
+  const places = twoSidedIssues(evidence, "earliest")
+    .filter((at) => type === undefined || evidence.bargaining.earliest.issues[at]!.type === type);
   return {
     kind: "sum",
-    units: issueUnits(evidence, places),
+    units: issueUnits(evidence, "earliest", places),
     range: [0, 1],
     measure: ({ issues }, at, into) => {
-      const { hub, ally } = issues[at]!;
+      const { hub, ally } = issues.earliest[at]!;
       into[0] = ally > hub ? 1 : ally === hub ? alike : 0;
       into[1] = 1;
     },
@@ -35,9 +36,10 @@ const criterion: Criterion = {
   unit: "share",
   over: "issue",
   supportedFrom: 0.9,
-  notSupportedUpTo: 0.1,
+  contradictedUpTo: 0.1,
   fewest: 3,
   reason: "made",
+  fixed: "after a first look",
 };
 
 /** A claim of two tests with an alternative of its own, of which nothing else knows. */
@@ -46,6 +48,7 @@ const made: Claim = {
   chapter: "2",
   claim: "The allies opened higher on the scale",
   bearing: "against",
+  criterion,
   tests: [
     { name: "all", criterion, statistic: (evidence) => openedHigher(evidence, 0) },
     { name: "scope", criterion, statistic: (evidence) => openedHigher(evidence, 0, "scope") },
@@ -77,7 +80,10 @@ function linesOf(name: string): Record<string, unknown>[] {
 
 Deno.test("a claim that nothing else knows of has its line among the findings, and changes no other", () => {
   const { id: finding, chapter, claim, bearing } = made;
-  assertEquals(linesOf("findings"), [{ finding, chapter, claim, bearing, verdict: "undecided" }]);
+  const { fixed } = criterion;
+  assertEquals(linesOf("findings"), [{
+    ...{ finding, chapter, claim, bearing, fixed, verdict: "between" },
+  }]);
   const without = findingTables(rows);
   for (const name of ["findings", "estimates"]) {
     const [now, before] = [findings, without].map((tables) =>
@@ -111,7 +117,9 @@ Deno.test("it rests on the cells of its issues", () => {
   }))
     .filter((row) => "findings" in row && `${row["findings"]}`.split(";").includes(made.id));
   const expected = new Set(
-    issueUnits(evidence, twoSidedIssues(evidence)).flatMap((unit) => unit.cells),
+    issueUnits(evidence, "earliest", twoSidedIssues(evidence, "earliest")).flatMap((unit) =>
+      unit.cells
+    ),
   );
   assertEquals(cells.length, expected.size);
 });

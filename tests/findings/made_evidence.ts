@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Claim, Criterion, Test } from "../../pipeline/findings/claims/claim.ts";
+import type { Claim, Test } from "../../pipeline/findings/claims/claim.ts";
+import type { Criterion } from "../../pipeline/findings/criteria/criterion.ts";
 import {
   type CodedEvidence,
   codedEvidence,
@@ -65,6 +66,9 @@ export function noRows(): LeaveOutRows {
     shocks: [],
     states: [],
     treaties: [],
+    rivals: [],
+    proposals: [],
+    events: [],
     treatyParties: [],
     commitments: [],
     issues: [],
@@ -127,7 +131,7 @@ function statesOf(made: readonly MadeIssue[]): Set<string> {
 /** Marks that a test sets. */
 export function criterionOf(
   supportedFrom: number,
-  notSupportedUpTo: number,
+  contradictedUpTo: number,
   fewest: number,
 ): Criterion {
   return {
@@ -135,9 +139,10 @@ export function criterionOf(
     unit: "share",
     over: "issue",
     supportedFrom,
-    notSupportedUpTo,
+    contradictedUpTo,
     fewest,
     reason: "made",
+    fixed: "before any estimate",
   };
 }
 
@@ -151,6 +156,7 @@ export function claimOf(
     chapter: "1",
     claim: "Made",
     bearing: "for",
+    criterion: tests[0]![0],
     tests: tests.map(([criterion, statistic], at) => ({ name: `${at}`, criterion, statistic })),
     alternatives: [],
   };

@@ -1,7 +1,7 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
 import { issueUnits } from "../../pipeline/findings/evidence/units.ts";
-import { uncertaintyOf } from "../../pipeline/findings/statistics/intervals.ts";
+import { uncertaintyOf } from "../../pipeline/findings/statistics/uncertainty.ts";
 import { shuffles } from "../../pipeline/findings/statistics/resampling.ts";
 import type { SumStatistic } from "../../pipeline/findings/statistics/statistic.ts";
 import { raceTables } from "../../pipeline/findings/tables/models.ts";
@@ -20,7 +20,7 @@ function uncertaintyWith(amounts: readonly number[]) {
   );
   const sum: SumStatistic = {
     kind: "sum",
-    units: issueUnits(evidence, [...amounts.keys()]),
+    units: issueUnits(evidence, "earliest", [...amounts.keys()]),
     range: [-1, 1],
     measure: (_, unit, into) => {
       into[0] = amounts[unit]!;

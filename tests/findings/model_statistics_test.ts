@@ -13,7 +13,7 @@ function lineWith(outcomes: readonly number[]) {
   const { coded, measured } = measuredOn(
     rowsOf(openings.map((of, at) => ({ outcome: outcomes[at]!, openings: of }))),
     criterionOf(5, 0, 1),
-    (evidence) => imposedLess(evidence, modelOf("mean")),
+    (evidence) => imposedLess(evidence, "earliest", modelOf("mean")),
   );
   const [line] = estimateLines([measured], coded);
   return line!;
@@ -43,7 +43,7 @@ Deno.test("the largest possible share is 1", () => {
   const { coded, measured } = measuredOn(
     rowsOf([{ outcome: 0, openings: { USA: 20, AUS: 80 } }]),
     criterionOf(0.6, 0.5, 1),
-    (evidence) => aheadShare(evidence, "ally"),
+    (evidence) => aheadShare(evidence, "earliest", "ally"),
   );
   assertEquals(
     estimateLines([measured], coded).map(({ estimate, largest_possible }) => [

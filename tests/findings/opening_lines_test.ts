@@ -21,7 +21,7 @@ function linesOf(positions: RowOf<"positions">[]) {
   const lines = openingLines(
     evidence,
     codedEvidence(evidence),
-    evidenceOf(rows, "military"),
+    evidenceOf(rows, { earliest: "military", coded: "military" }),
     standingFinder(rows.voices),
     archives,
   );

@@ -3,7 +3,6 @@ import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evid
 import {
   ballotUnits,
   bindingUnits,
-  featureUnits,
   institutionUnits,
   issueUnits,
   type Unit,
@@ -48,7 +47,7 @@ function told({ at, cluster, clusteredBy, episode, cells }: Unit) {
 }
 
 Deno.test("an issue is clustered by family, and rests on its openings, outcome and reference point", () => {
-  assertEquals(issueUnits(evidence, [1, 0]).map(told), [
+  assertEquals(issueUnits(evidence, "earliest", [1, 0]).map(told), [
     [1, "family g", "E", [
       "issues.outcome 60",
       "issues.reference_point 70",
@@ -73,17 +72,9 @@ Deno.test("ballots are clustered by family, and rest on the worth of each form t
 });
 
 Deno.test("a binding issue stands for itself, and rests on what it is told", () => {
-  const cell = evidence.bargaining.issues[0]!.outcome;
+  const cell = evidence.bargaining.earliest.issues[0]!.outcome;
   assertEquals(bindingUnits(evidence, () => [cell, cell]).map(told), [
     [0, "issue 0", "D", ["issues.outcome 10"]],
-  ]);
-});
-
-Deno.test("a feature is clustered by dimension and belongs to no episode", () => {
-  const cellOf = (at: number) => [evidence.designs.cells[0]![at]!];
-  assertEquals(featureUnits(evidence, [0, 1], cellOf).map(told), [
-    [0, "dimension obligation", undefined, ["designs.value 1"]],
-    [1, "dimension exit", undefined, ["designs.value 2"]],
   ]);
 });
 
@@ -98,29 +89,34 @@ Deno.test("an institution is clustered by ally, and rests on who began its first
   );
 });
 
-Deno.test("each kind of unit reads its own values anew, and no other's", () => {
+Deno.test("one cell reads anew what rests on it, under both readings, and nothing else", () => {
   const coded = codedEvidence(evidence);
   const changed = evidence.asCoded.map((value) => value + 1);
-  const [first] = issueUnits(evidence, [0]);
-  first!.read(coded, changed);
-  assertEquals([coded.issues[0]!.outcome, coded.issues[1]!.outcome], [11, 60]);
-  const [feature] = featureUnits(evidence, [1], () => []);
-  feature!.read(coded, changed);
+  const { earliest, coded: asOpenings } = coded.issues;
+  coded.readCell(evidence.bargaining.earliest.issues[0]!.outcome, changed);
+  assertEquals([earliest[0]!.outcome, asOpenings[0]!.outcome], [11, 11]);
+  assertEquals([earliest[1]!.outcome, asOpenings[1]!.outcome], [60, 60]);
+  coded.readCell(evidence.designs.cells[0]![1]!, changed);
   assertEquals([...coded.designs[0]!], [1, 3]);
-  const [institution] = institutionUnits(evidence);
-  institution!.read(coded, changed);
-  assertEquals([...coded.cells], [...changed]);
-  assertEquals(coded.issues[1]!.outcome, 60);
   const at = evidence.ballots.findIndex(({ episode }) => episode === "E");
-  const [ballots] = ballotUnits(evidence, [at]);
-  ballots!.read(coded, changed);
+  for (const cell of evidence.ballots[at]!.cells.flat()) coded.readCell(cell, changed);
   assertEquals([...coded.ballots[at]!.intensity].filter((worth) => !Number.isNaN(worth)).sort(), [
     16,
     6,
   ]);
-  const again = codedEvidence(evidence);
-  const [binding] = bindingUnits(evidence, () => []);
-  binding!.read(again, changed);
-  assertEquals([again.issues[0]!.outcome, again.issues[1]!.outcome], [11, 60]);
-  assertEquals([...again.cells], [...changed]);
+  const initiator = evidence.institutions[0]!.first[0]!.cell;
+  coded.readCell(initiator, changed);
+  assertEquals(coded.cells[initiator], changed[initiator]);
+  assertEquals(earliest[1], codedEvidence(evidence).issues.earliest[1]);
+});
+
+Deno.test("cells read anew one by one give what reading all at once gives", () => {
+  const [one, all] = [codedEvidence(evidence), codedEvidence(evidence)];
+  const changed = evidence.asCoded.map((value, cell) => value + cell % 7);
+  for (const cell of changed.keys()) one.readCell(cell, changed);
+  all.readAll(changed);
+  assertEquals(
+    [one.issues, one.ballots, one.designs, one.cells],
+    [all.issues, all.ballots, all.designs, all.cells],
+  );
 });

@@ -18,6 +18,7 @@ const finding = (
   chapter: `${chapter}`,
   claim: `Claim ${id}`,
   bearing: "for",
+  fixed: "before any estimate",
   verdict: "supported",
   noise_same_verdict: 0.875,
   noise_draws: 100,
@@ -40,9 +41,13 @@ const estimate = (id: string, more: Partial<EstimateLine> = {}): EstimateLine =>
   p: 0.125,
   smallest_p: 0.0625,
   supported_from: 0.6,
-  not_supported_up_to: 0.5,
+  contradicted_up_to: 0.5,
+  smallest_possible: 0,
   largest_possible: 1,
-  at_perfect_order: null,
+  worst_low: null,
+  worst_high: null,
+  direction: "above",
+  deciding_units: 10,
   of: "share of issues",
   p_by: null,
   fewest_units: 5,
@@ -62,7 +67,7 @@ Deno.test("a line gives verdict, estimate, marks, p with the least possible, and
     findings: [finding("a", 1)],
     estimates: [estimate("a")],
     alternatives: rowsOf(alternatives, [
-      { finding: "a", verdict: "undecided", verdict_as_chosen: "supported" },
+      { finding: "a", verdict: "between", verdict_as_chosen: "supported" },
       { finding: "a", verdict: "supported", verdict_as_chosen: "supported" },
     ]),
   });
@@ -83,8 +88,8 @@ Deno.test("a line gives verdict, estimate, marks, p with the least possible, and
 Deno.test("claims stand by chapter in the order of the argument, and are counted by their bearing", () => {
   const text = findingText({
     findings: [
-      finding("d", 4, { verdict: "undecided" }),
-      finding("b", "theory", { bearing: "against", verdict: "not supported" }),
+      finding("d", 4, { verdict: "between" }),
+      finding("b", "theory", { bearing: "against", verdict: "contradicted" }),
       finding("a", 1),
       finding("c", "theory", { bearing: "against" }),
     ],
@@ -137,7 +142,7 @@ Deno.test("a claim whose mark no outcomes reach is marked, and one without coded
   const text = findingText({
     findings: [
       finding("a", 1, {
-        verdict: "undecided",
+        verdict: "between",
         fewest_cells_at_least: null,
         fewest_cells_found: null,
       }),
@@ -152,15 +157,15 @@ Deno.test("a claim whose mark no outcomes reach is marked, and one without coded
 
 Deno.test("what was chosen after an estimate was seen is told with what the first version gives", () => {
   const text = findingText({
-    findings: [finding("a", "theory", { verdict: "undecided" })],
-    estimates: [estimate("a", { unit: "tau-b", estimate: 0.02, at_perfect_order: 0.22 })],
+    findings: [finding("a", "theory", { verdict: "between" })],
+    estimates: [estimate("a", { unit: "tau-b", estimate: 0.02, largest_possible: 0.22 })],
     alternatives: rowsOf(alternatives, [{
       finding: "a",
       chosen: "what shuffles within episodes give is taken off",
       instead: "it is left in",
       estimate: 0.248,
       verdict: "supported",
-      verdict_as_chosen: "undecided",
+      verdict_as_chosen: "between",
     }]),
   });
   assertStringIncludes(
@@ -193,15 +198,15 @@ Deno.test("the verdicts that change without American archives are listed, others
     estimates: ["a", "b", "c"].map((id) => estimate(id)),
     leaveOuts: [
       leaveOut("a", "archive", "USA", {
-        verdict: "undecided",
+        verdict: "between",
         flips: true,
         units: 0,
         estimate: null,
       }),
       leaveOut("a", "rows", others, { verdict: "supported", flips: false, units: 1 }),
       leaveOut("b", "archive", "USA", { verdict: "supported", flips: false }),
-      leaveOut("b", "archive", "GBR", { verdict: "undecided", flips: true }),
-      leaveOut("c", "archive", "USA", { verdict: "not supported", flips: true }),
+      leaveOut("b", "archive", "GBR", { verdict: "between", flips: true }),
+      leaveOut("c", "archive", "USA", { verdict: "contradicted", flips: true }),
       leaveOut("c", "rows", others, { verdict: "supported", flips: false, touches: false }),
     ],
   });
@@ -225,12 +230,12 @@ Deno.test("each finding gets what it withstands from the line of its own id", ()
   const joined = testedFindings(
     rowsOf(findings, [
       { finding: "a", verdict: "supported" },
-      { finding: "b", verdict: "undecided" },
+      { finding: "b", verdict: "between" },
     ]),
     rowsOf(robustness, [{ finding: "b", leave_outs: 2 }, { finding: "a", leave_outs: 1 }]),
   );
   assertEquals(
     joined.map(({ finding, verdict, leave_outs }) => [finding, verdict, leave_outs]),
-    [["a", "supported", 1], ["b", "undecided", 2]],
+    [["a", "supported", 1], ["b", "between", 2]],
   );
 });

@@ -23,19 +23,19 @@ Deno.test("one cell that brings two tests over their marks is found, though each
   ]));
   const coded = codedEvidence(evidence);
   const aheadOn = (units: readonly number[]) => (evidence: Evidence) => ({
-    ...aheadShare(evidence, "ally"),
-    units: issueUnits(evidence, units),
+    ...aheadShare(evidence, "earliest", "ally"),
+    units: issueUnits(evidence, "earliest", units),
   });
   // Each test has 1 of 3, and is supported with half: half an issue more. Its own issue would give a
   // whole one, but to it alone; the shared issue gives half of one to both.
   const marks = criterionOf(0.5, 0, 1);
   const claim = claimOf("made", [marks, aheadOn([0, 2, 1])], [marks, aheadOn([0, 3, 1])]);
   const [measured] = measuredClaims([claim], evidence, coded);
-  assertEquals(verdictUnder(measured!, coded), "undecided");
+  assertEquals(verdictUnder(measured!, coded), "between");
   assertEquals(fragilityOf(measured!, 20, evidence, coded), {
     limit: 20,
     atLeast: 1,
-    recodings: [{ cell: evidence.bargaining.issues[1]!.outcome, value: 50 }],
+    recodings: [{ cell: evidence.bargaining.earliest.issues[1]!.outcome, value: 50 }],
     exact: true,
     becomes: "supported",
   });
@@ -49,8 +49,8 @@ Deno.test("where two tests have nothing in common, two cells are proven to be th
   );
   const coded = codedEvidence(evidence);
   const aheadOn = (units: readonly number[]) => (evidence: Evidence) => ({
-    ...aheadShare(evidence, "ally"),
-    units: issueUnits(evidence, units),
+    ...aheadShare(evidence, "earliest", "ally"),
+    units: issueUnits(evidence, "earliest", units),
   });
   const marks = criterionOf(1, 0, 1);
   const claim = claimOf("made", [marks, aheadOn([0, 1])], [marks, aheadOn([2, 3])]);

@@ -174,9 +174,9 @@ Deno.test("a leave-out by hand: without the one issue that the ally won its shar
   ];
   const shares = new Map(
     leaveOuts({ ...rows, issues }).map(({ kind, what, rows, reading }) => {
-      const evidence = evidenceOf(rows, reading);
+      const evidence = evidenceOf(rows, reading && { earliest: reading, coded: reading });
       const coded = codedEvidence(evidence);
-      const { estimate, units } = estimatorOf(aheadShare(evidence, "ally"))(coded);
+      const { estimate, units } = estimatorOf(aheadShare(evidence, "earliest", "ally"))(coded);
       return [`${kind} ${what}`, [estimate, units]];
     }),
   );

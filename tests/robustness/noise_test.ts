@@ -111,7 +111,7 @@ function aheadUnder(issue: MadeIssue, layers: readonly Layer[], draws: number) {
   const { evidence, measured } = measuredOn(
     rowsOf([issue]),
     criterionOf(0.6, 0.5, 1),
-    (evidence) => aheadShare(evidence, "ally", undefined, { threshold: 0 }),
+    (evidence) => aheadShare(evidence, "earliest", "ally", undefined, { threshold: 0 }),
   );
   const random = seeded(1954);
   const [result] = underNoise(evidence, [measured], { layers, draws, random });
@@ -137,7 +137,7 @@ for (
   Deno.test(`the chance that an outcome graded ${evidence} crosses the middle is ${why}`, () => {
     const { shares, meanShift } = aheadUnder({ ...issue, evidence }, ["outcomes"], draws);
     assertAlmostEquals(shares.supported, chance, threeErrors(chance));
-    assertAlmostEquals(shares["not supported"], 1 - chance, threeErrors(chance));
+    assertAlmostEquals(shares["contradicted"], 1 - chance, threeErrors(chance));
     // As coded the share of one issue is 0, under noise 0 or 1.
     assertAlmostEquals(meanShift[0]!, shares.supported, 1e-9);
   });
@@ -146,7 +146,7 @@ for (
 Deno.test("an outcome at the middle falls to either side half of the time", () => {
   const { shares } = aheadUnder({ ...issue, outcome: 50 }, ["outcomes"], draws);
   assertAlmostEquals(shares.supported, 0.5, threeErrors(0.5));
-  assertEquals(shares.undecided, 0);
+  assertEquals(shares["cannot tell"], 0);
 });
 
 Deno.test("openings err by the confidence of their rows", () => {
@@ -221,7 +221,7 @@ for (const [confidence, chance] of [["A", 0.05], ["B", 0.1], ["C", 0.2]] as cons
     const under = (layers: readonly Layer[]) =>
       underNoise(evidence, [measured], { layers, draws, random: seeded(1954) })[0]!.shares;
     // One step from the ally is joint, which leaves no unit.
-    assertAlmostEquals(under(["codes"]).undecided, chance, threeErrors(chance));
+    assertAlmostEquals(under(["codes"]).between, chance, threeErrors(chance));
     assertAlmostEquals(under(["codes"]).supported, 1 - chance, threeErrors(chance));
     // Points err by points, codes only as codes.
     assertEquals(under(["positions", "outcomes", "salience", "intensities"]).supported, 1);
@@ -237,10 +237,10 @@ Deno.test("a line of one kind of cell lets no other kind err", () => {
   );
   const lines = noiseLines([measured], evidence, ["supported"], { all: 200, each: 200 });
   assertEquals(lines.map(({ layer }) => layer), ["all", ...layers]);
-  for (const { layer, same_verdict, undecided } of lines) {
+  for (const { layer, same_verdict, cannot_tell } of lines) {
     const errs = layer === "all" || layer === "codes";
     assertEquals(same_verdict < 1, errs, layer);
-    assertAlmostEquals(undecided, 1 - same_verdict, 1e-12, layer);
+    assertAlmostEquals(cannot_tell, 1 - same_verdict, 1e-12, layer);
   }
 });
 

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertLessOrEqual, assertNotEquals } from "@std/assert";
 import fc from "fast-check";
 import { aheadShare } from "../../pipeline/findings/statistics/concession_statistics.ts";
-import { verdictOf } from "../../pipeline/findings/claims/claim.ts";
+import { verdictOf } from "../../pipeline/findings/claims/verdict.ts";
 import { fragilityOf, verdictAfter } from "../../pipeline/robustness/fragility.ts";
 import { verdictUnder } from "../../pipeline/findings/claims/measured_claim.ts";
 import { imposedLess, modelOf } from "../../pipeline/findings/statistics/model_statistics.ts";
@@ -102,7 +102,10 @@ function assertFragility(
 ): boolean {
   const verdict = verdictUnder(measured, coded);
   const { atLeast, recodings, exact, becomes } = fragilityOf(measured, limit, evidence, coded);
-  assertEquals(coded.issues[0]!.outcome, evidence.asCoded[evidence.bargaining.issues[0]!.outcome]);
+  assertEquals(
+    coded.issues.earliest[0]!.outcome,
+    evidence.asCoded[evidence.bargaining.earliest.issues[0]!.outcome],
+  );
   assertLessOrEqual(atLeast, fewest, "the bound is too high");
   assertLessOrEqual(fewest, recodings?.length ?? Infinity, "fewer cells than the fewest");
   if (exact) assertEquals(recodings?.length, fewest);
@@ -142,7 +145,7 @@ Deno.test("five issues by hand: by 20 points it takes three cells, by 50 one", (
   const made = measuredOn(
     rowsOf([90, 90, 100, 10, 30].map((outcome) => madeOf({ us: [20], ally: [80], outcome }))),
     criterionOf(0.6, 0.5, 1),
-    (evidence) => aheadShare(evidence, "ally"),
+    (evidence) => aheadShare(evidence, "earliest", "ally"),
   );
   const by = (limit: number) => fragilityOf(made.measured, limit, made.evidence, made.coded);
   // An outcome of 90 comes down to 70; openings of 40 and 100 have their middle there, one opening
@@ -150,13 +153,13 @@ Deno.test("five issues by hand: by 20 points it takes three cells, by 50 one", (
   assertEquals([by(20).atLeast, by(20).recodings?.length, by(20).becomes], [
     3,
     3,
-    "not supported",
+    "contradicted",
   ]);
   // 90 - 50 = 40 is nearer to 20: 2 / 5 = 0.4.
   assertEquals([by(50).atLeast, by(50).recodings?.length, by(50).becomes], [
     1,
     1,
-    "not supported",
+    "contradicted",
   ]);
 });
 
@@ -166,10 +169,10 @@ Deno.test("a mark that one more issue reaches exactly takes one cell", () => {
   const made = measuredOn(
     rowsOf(outcomes.map((outcome) => madeOf({ us: [0], ally: [100], outcome }))),
     criterionOf(0.6, 0.5, 1),
-    (evidence) => aheadShare(evidence, "ally"),
+    (evidence) => aheadShare(evidence, "earliest", "ally"),
   );
-  assertEquals(verdictUnder(made.measured, made.coded), "undecided");
-  const outcome = made.evidence.bargaining.issues.at(-1)!.outcome;
+  assertEquals(verdictUnder(made.measured, made.coded), "between");
+  const outcome = made.evidence.bargaining.earliest.issues.at(-1)!.outcome;
   assertEquals(
     verdictAfter([{ cell: outcome, value: 100 }], made.measured, made.evidence, made.coded),
     "supported",
@@ -184,7 +187,7 @@ Deno.test("a mark that one issue less reaches exactly takes one cell", () => {
   const made = measuredOn(
     rowsOf(outcomes.map((outcome) => madeOf({ us: [0], ally: [100], outcome }))),
     criterionOf(0.6, 0.5, 1),
-    (evidence) => aheadShare(evidence, "ally"),
+    (evidence) => aheadShare(evidence, "earliest", "ally"),
   );
   const { atLeast, recodings } = fragilityOf(made.measured, 100, made.evidence, made.coded);
   assertEquals([atLeast, recodings?.length], [1, 1]);
@@ -194,13 +197,13 @@ Deno.test("one issue by hand: too few units stay when it is contested no more", 
   const made = measuredOn(
     rowsOf([{ outcome: 100, openings: { USA: 0, AUS: 100 } }]),
     criterionOf(0.6, 0.5, 1),
-    (evidence) => aheadShare(evidence, "ally"),
+    (evidence) => aheadShare(evidence, "earliest", "ally"),
   );
   const by = (limit: number) => fragilityOf(made.measured, limit, made.evidence, made.coded);
   // Each by 20: openings 20 and 80 have their middle at 50, an outcome of 80 is the ally's.
   assertEquals(by(20).recodings, undefined);
   // Each by 50: an outcome of 50 is even, 0.5 and so not supported.
-  assertEquals([by(50).recodings!.length, by(50).becomes], [1, "not supported"]);
+  assertEquals([by(50).recodings!.length, by(50).becomes], [1, "contradicted"]);
 });
 
 for (const [limit, plain, name] of [[20, four, "four"], [100, three, "three"]] as const) {
@@ -215,7 +218,7 @@ for (const [limit, plain, name] of [[20, four, "four"], [100, three, "three"]] a
           const made = measuredOn(
             rowsOf(issues.map(madeOf)),
             criterion,
-            (evidence) => aheadShare(evidence, "ally"),
+            (evidence) => aheadShare(evidence, "earliest", "ally"),
           );
           const verdict = verdictUnder(made.measured, made.coded);
           const number = tryingAll(
@@ -244,7 +247,7 @@ for (const [limit, plain, name] of [[20, four, "four"], [100, three, "three"]] a
           const made = measuredOn(
             rowsOf(issues.map(madeOf)),
             criterion,
-            (evidence) => imposedLess(evidence, modelOf("mean"), { slope: 1 }),
+            (evidence) => imposedLess(evidence, "earliest", modelOf("mean"), { slope: 1 }),
           );
           const verdict = verdictUnder(made.measured, made.coded);
           const number = tryingAll(

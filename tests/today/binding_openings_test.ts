@@ -11,7 +11,7 @@ const rows = readCleanRows(
   (name) => Deno.readTextFileSync(`data-clean/tables/${name}.csv`),
 );
 const readBy = (reading: "earliest" | "military") => {
-  const evidence = evidenceOf(rows, reading);
+  const evidence = evidenceOf(rows, { earliest: reading, coded: reading });
   return { evidence, coded: codedEvidence(evidence) };
 };
 const leading = readBy("earliest");

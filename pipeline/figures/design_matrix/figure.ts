@@ -5,7 +5,6 @@
  */
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { DesignDistanceLine } from "../../tables/derived/findings/design_distances.ts";
-import { nearerToLoosePacts } from "../../findings/claims/seato_near_loose_pacts.ts";
 import { designRows, type DrawnDesigns, drawnDesigns, nameOf } from "./rows.ts";
 import { designSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
@@ -33,7 +32,7 @@ function titleOf({ overall, distances }: DrawnDesigns): string {
     const by = (sign = 1) => listed(of.map((line) => fixed(sign * line.nearer_to_loose_by, 2)));
     const where = how === "between"
       ? `about as far from ${yardstick} as from the loose pacts (nearer to these by ${by()}; ` +
-        `mark ${markOf(of[0]!)})`
+        `mark ${clearly})`
       : how === "loose"
       ? `clearly nearer to the loose pacts than to ${yardstick} (by ${by()})`
       : `clearly nearer to ${yardstick} than to the loose pacts (by ${by(-1)})`;
@@ -43,19 +42,19 @@ function titleOf({ overall, distances }: DrawnDesigns): string {
   return standings.join("; ");
 }
 
-/** Difference of the distances from which on the claim counts one as clearly nearer. */
-function markOf({ organisation }: DesignDistanceLine): number {
-  return nearerToLoosePacts(organisation, "the yardstick").supportedFrom;
-}
+/**
+ * Difference of the distances from which on one is clearly nearer: half of what one of five
+ * dimensions can add.
+ */
+const clearly = 0.1;
 
 /**
- * Where an organisation stands between the loose pacts and the yardstick, by the mark of the claim.
+ * Where an organisation stands between the loose pacts and the yardstick, by the mark.
  */
 function standing(line: AskedLine): "loose" | "between" | "yardstick" {
-  const mark = markOf(line);
-  return line.nearer_to_loose_by >= mark
+  return line.nearer_to_loose_by >= clearly
     ? "loose"
-    : line.nearer_to_loose_by <= -mark
+    : line.nearer_to_loose_by <= -clearly
     ? "yardstick"
     : "between";
 }

@@ -6,7 +6,7 @@
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedRobustness } from "../../tables/derived/robustness/all.ts";
 import type { NoiseLine } from "../../tables/derived/robustness/noise.ts";
-import type { Verdict } from "../../findings/claims/claim.ts";
+import type { Verdict } from "../../findings/claims/verdict.ts";
 import { americanLeaveOuts } from "../../robustness/leave_outs.ts";
 import { usualLimit } from "../../robustness/recoding.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
@@ -43,7 +43,8 @@ function titleOf(findings: readonly RobustnessRow[]): string {
     least !== null && least <= fewCells && (found === null || found > fewCells)
   );
   return `Of ${findings.length} claims ${having("supported")} are supported, ` +
-    `${having("not supported")} not supported and ${having("undecided")} undecided; ` +
+    `${having("contradicted")} contradicted, ${having("between")} between the marks, and of ` +
+    `${having("cannot tell")} nothing can be told; ` +
     `${few}${open > 0 ? ` to ${few + open}` : ""} of these verdicts can be overturned by ` +
     `recoding ${fewCells} cells or fewer`;
 }
@@ -62,7 +63,7 @@ function captionOf(
     `${new Set(lines.map(({ left_out }) => left_out)).size} ${kindText[kind] ?? kind}`
   );
   const changed = firsts.filter(({ becomes }) => becomes !== null);
-  const toUndecided = changed.filter(({ becomes }) => becomes === "undecided").length;
+  const toUntold = changed.filter(({ becomes }) => becomes === "cannot tell").length;
   const dated = firsts.filter(withoutCells);
   const bare = rows.filter(({ low, high }) => low === null || high === null).length;
   const { kind: archives, what } = americanLeaveOuts.all;
@@ -70,9 +71,10 @@ function captionOf(
     leaveOuts.filter(({ kind, left_out, flips }) => flips && kind === archives && left_out === what)
       .length;
   return {
-    reading: "Each estimate is rescaled so that the grey band runs from its lower mark (“not " +
-      "supported up to”) to its upper one (“supported from”); the numbers at the foot give both " +
-      "in the unit. Lines are 95% intervals by resampling clusters of the evidence. Same verdict " +
+    reading:
+      "Each estimate is rescaled so that the grey band runs from its lower mark (“contradicted " +
+      "up to”) to its upper one (“supported from”); the numbers at the foot give both " +
+      "in the unit. Lines are 95% intervals: the marks that the test does not reject. Same verdict " +
       `under noise: dot and number, of ${draws(({ layer }) => layer === "all")} draws in which ` +
       "every coded cell errs by its grade; bar, the range where one kind of cell errs " +
       `(${layers.join(", ")}; ${draws(({ layer }) => layer !== "all")} draws each). Changed by ` +
@@ -88,7 +90,7 @@ function captionOf(
           "which neither noise nor recoding changes. "
         : "") +
       `The recounts leave out or read otherwise ${kinds.join(", ")}; where too few units are ` +
-      "left the verdict is undecided. " +
+      "left nothing can be told. " +
       rows.filter(isOutOfReach).map(({ claim, unit, largest_possible, supported_from }) =>
         `“${claim}” could not have been supported: no outcomes give more than ` +
         `${inUnit(unit, largest_possible)}, and its mark is ${inUnit(unit, supported_from)}. `
@@ -96,7 +98,7 @@ function captionOf(
     caution: "Verdicts go by the marks, not by intervals; where a line crosses the band, other " +
       "evidence of the same kind could have given another. The number of cells is a bound for the " +
       "worst case, not how likely such errors are, and another verdict need not be the opposite: " +
-      `for ${toUndecided} of ${changed.length} claims it is undecided. ` +
+      `for ${toUntold} of ${changed.length} claims nothing could be told any more. ` +
       (american > 0 ? `Without American archives ${american} verdicts change. ` : "") +
       (rows.some(({ unit }) => unit === "tau-b")
         ? "What chance gives was taken off the rank correlations (tau-b) only after a first estimate. "

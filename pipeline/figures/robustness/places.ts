@@ -25,6 +25,12 @@ export const layout = {
   between: 3,
 } as const;
 
+/** What is said of a claim that does not speak for the argument. */
+const bearingWords = {
+  against: "speaks against the argument",
+  rival: "speaks for a rival explanation",
+} as const;
+
 /** Findings from the top, chapter by chapter: a claim above its estimates. */
 export function placed(rows: readonly RobustnessRow[]) {
   let top: number = layout.head;
@@ -53,7 +59,7 @@ export function placed(rows: readonly RobustnessRow[]) {
   }
   const marks = unitMarks(rows);
   const ends = [
-    { y: layout.head - 17, left: "not supported", right: "supported" },
+    { y: layout.head - 17, left: "contradicted", right: "supported" },
     ...marks.map((mark, at) => ({ ...mark, y: top + 6 + layout.foot * at })),
   ];
   const height = top + layout.foot * marks.length + 4;
@@ -64,7 +70,7 @@ export function placed(rows: readonly RobustnessRow[]) {
 function claimLines(own: readonly RobustnessRow[]): string[] {
   const { claim, bearing } = own[0]!;
   const remarks = [
-    ...(bearing === "against" ? ["speaks against the argument"] : []),
+    ...(bearing === "for" ? [] : [bearingWords[bearing]]),
     ...(own.some(isOutOfReach) ? ["its mark for support was out of reach"] : []),
   ];
   const { x, fontSize } = layout.claim;
@@ -87,14 +93,14 @@ function placedFinding(row: RobustnessRow, claim: readonly string[], y_claim: nu
 
 /** An estimate on the scale on which its marks are 0 and 1. */
 function placedEstimate(row: RobustnessRow, top: number) {
-  const { part, units, over, estimate, low, high, not_supported_up_to, supported_from } = row;
+  const { part, units, over, estimate, low, high, contradicted_up_to, supported_from } = row;
   const { width, fontSize, line } = layout.part;
   const text = `${countOf(units, over)}${part ? `, ${part}` : ""}`;
   const lines = wrappedText(text, width, fontSize);
   const height = Math.max(layout.estimate, lines.length * line + 3);
   const y = top + height / 2;
   const scaled = (value: number | null) =>
-    value === null ? null : (value - not_supported_up_to) / (supported_from - not_supported_up_to);
+    value === null ? null : (value - contradicted_up_to) / (supported_from - contradicted_up_to);
   return {
     ...{ ...row, y, y1: y - height / 2, y2: y + height / 2, zone: 0, zone_end: 1 },
     at: scaled(estimate),
@@ -108,9 +114,9 @@ function placedEstimate(row: RobustnessRow, top: number) {
 
 /** The marks of each unit once, those of one unit together, as the foot of the strip gives them. */
 function unitMarks(rows: readonly RobustnessRow[]) {
-  const marks = rows.map(({ unit, not_supported_up_to, supported_from }) => {
+  const marks = rows.map(({ unit, contradicted_up_to, supported_from }) => {
     const text = (value: number) => unit === "share" ? percent(value) : `${value}`;
-    return { unit, left: `${unit}: ${text(not_supported_up_to)}`, right: text(supported_from) };
+    return { unit, left: `${unit}: ${text(contradicted_up_to)}`, right: text(supported_from) };
   });
   const once = new Map(marks.map((mark) => [`${mark.left} ${mark.right}`, mark])).values();
   return [...Map.groupBy(once, ({ unit }) => unit).values()].flat();

@@ -6,7 +6,7 @@
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedRobustness } from "../../tables/derived/robustness/all.ts";
-import { chapters } from "../../findings/claims/claim.ts";
+import { chapters } from "../../findings/criteria/criterion.ts";
 import { usualLimit } from "../../robustness/recoding.ts";
 import { picked } from "../draw/picked.ts";
 
@@ -33,7 +33,7 @@ export function robustnessRows(read: ReadTable) {
       chapter_name: chapters.find((each) => each.chapter === chapter)?.name ?? chapter,
       part: line.part ?? "",
       ...picked(line, ["units", "over", "unit", "estimate", "low", "high"]),
-      ...picked(line, ["supported_from", "not_supported_up_to", "largest_possible"]),
+      ...picked(line, ["supported_from", "contradicted_up_to", "largest_possible"]),
       estimate_verdict: line.verdict,
       // Shares of draws with the same verdict: all kinds of cell erring, and single kinds.
       noise_all: withstood.noise_same_verdict,

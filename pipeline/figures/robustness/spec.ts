@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Verdict } from "../../findings/claims/claim.ts";
+import type { Verdict } from "../../findings/claims/verdict.ts";
 import { label, point, white, written } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
 import { fixed, layer, type Part, where } from "../draw/part.ts";
@@ -15,8 +15,9 @@ import type { RobustnessRow } from "./rows.ts";
 /** Verdicts with their looks; no colours, for "supported" may be bad for the argument. */
 const verdictLooks: readonly (readonly [Verdict, shape: string, fill: string])[] = [
   ["supported", "circle", palette.ink],
-  ["not supported", "square", palette.grid],
-  ["undecided", "diamond", white],
+  ["contradicted", "square", palette.grid],
+  ["between", "diamond", white],
+  ["cannot tell", "cross", palette.grid],
 ];
 
 /** Ends of the strip of estimates, and of the strip of shares of draws. */

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import type { StandingReading } from "../../measures/bargaining/openings.ts";
+import type { StatedClaim } from "../criteria/criterion.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import {
   type AheadOptions,
@@ -10,47 +12,40 @@ import {
   contestedFrom,
 } from "../statistics/concession_statistics.ts";
 import { episodesAlike, measuredBy } from "./alternatives.ts";
-import type { Measurement } from "./claim.ts";
-import { moreOftenThanNot } from "./marks.ts";
-
-const sides = { ally: "the allies", us: "the United States" } as const;
+import type { Claim } from "./claim.ts";
+import { underBothReadings } from "./readings.ts";
 
 /**
- * What a claim is measured by that says a side is ahead.
+ * A claim that a side is ahead, measured.
  *
- * @param type type of issue; every type without it
+ * @param types types of issue; every type without them
  */
-export function aheadOn(side: "ally" | "us", type?: string): Measurement {
-  const statistic = (options?: AheadOptions) => (evidence: Evidence) =>
-    aheadShare(evidence, side, type, options);
+export function aheadOn(
+  stated: StatedClaim,
+  side: "ally" | "us",
+  types?: readonly string[],
+): Claim {
+  const statistic = (reading: StandingReading, options?: AheadOptions) => (evidence: Evidence) =>
+    aheadShare(evidence, reading, side, types, options);
+  const [only, ...others] = types ?? [];
   return {
-    ...type === undefined ? {} : { issueType: type },
-    tests: [{
-      name: "",
-      criterion: {
-        estimate: `share of contested issues${type ? ` of ${type.replaceAll("-", " ")}` : ""} ` +
-          `whose outcome lies nearer to the opening of ${sides[side]}; equally near counts half`,
-        over: "issue",
-        ...moreOftenThanNot,
-        reason: "Half is what neither side ahead gives; three in five is the least that reads as " +
-          "more often than not beyond one issue's difference",
-      },
-      statistic: statistic(),
-    }],
+    ...stated,
+    ...only === undefined || others.length > 0 ? {} : { issueType: only },
+    tests: underBothReadings(stated.criterion, (reading) => statistic(reading)),
     alternatives: [
       ...[5, 20].map((threshold) =>
         measuredBy(
           `issues are contested from ${contestedFrom} points between the openings`,
           `from ${threshold} points`,
-          statistic({ threshold }),
+          statistic("earliest", { threshold }),
         )
       ),
       measuredBy(
         "outcomes count wherever they lie",
         "only those between the two openings",
-        statistic({ insideOnly: true }),
+        statistic("earliest", { insideOnly: true }),
       ),
-      episodesAlike(statistic()),
+      episodesAlike(statistic("earliest")),
     ],
   };
 }

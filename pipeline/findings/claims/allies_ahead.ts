@@ -3,14 +3,8 @@
  *
  * @module
  */
-import type { Claim } from "./claim.ts";
+import { alliesAhead as stated } from "../criteria/concession.ts";
 import { aheadOn } from "./ahead_on.ts";
 
 /** The claim and what it is measured by. */
-export const alliesAhead: Claim = {
-  id: "allies-ahead",
-  chapter: "1",
-  claim: "Over all contested issues the outcome lay nearer to the allies than to the United States",
-  bearing: "for",
-  ...aheadOn("ally"),
-};
+export const alliesAhead = aheadOn(stated, "ally");

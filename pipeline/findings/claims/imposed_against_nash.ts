@@ -1,22 +1,22 @@
 /**
- * Claim: a model in which the United States imposes its opening does worse than the Nash bargain
- * over the reference point.
+ * Claim: the model in which the United States imposes its opening does worse than the Nash bargain.
  *
  * @module
  */
-import type { Claim } from "./claim.ts";
+import type { StandingReading } from "../../measures/bargaining/openings.ts";
+import { imposedAgainstNash as stated } from "../criteria/theory.ts";
+import type { Evidence } from "../evidence/evidence.ts";
 import { imposedLess, modelOf } from "../statistics/model_statistics.ts";
-import { imposedWorseThan } from "./imposed_worse_than.ts";
+import { episodesAlike } from "./alternatives.ts";
+import type { Claim } from "./claim.ts";
+import { underBothReadings } from "./readings.ts";
+
+const statistic = (reading: StandingReading) => (evidence: Evidence) =>
+  imposedLess(evidence, reading, modelOf("nash"));
 
 /** The claim and what it is measured by. */
 export const imposedAgainstNash: Claim = {
-  id: "imposed-against-nash",
-  chapter: "1",
-  claim:
-    "A model in which the United States imposes its opening does worse than the Nash bargain over the reference point",
-  bearing: "for",
-  ...imposedWorseThan(
-    "the Nash bargain",
-    (evidence) => imposedLess(evidence, modelOf("nash")),
-  ),
+  ...stated,
+  tests: underBothReadings(stated.criterion, statistic),
+  alternatives: [episodesAlike(statistic("earliest"))],
 };

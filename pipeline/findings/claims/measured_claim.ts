@@ -3,24 +3,25 @@
  *
  * @module
  */
-import { type Claim, type Criterion, joint, type Test, type Verdict, verdictOf } from "./claim.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
-import { estimatorOf } from "../statistics/estimator.ts";
-import type { Estimate, Statistic } from "../statistics/statistic.ts";
+import { attainableBy } from "../statistics/attainable.ts";
+import { type Estimator, estimatorOf } from "../statistics/estimator.ts";
+import type { Attainable, Estimate, Statistic } from "../statistics/statistic.ts";
+import type { Claim, Test } from "./claim.ts";
+import { joint, type Verdict, verdictOf } from "./verdict.ts";
+
+/** A test with its statistic over given evidence. */
+export interface MeasuredTest extends Pick<Test, "name" | "criterion"> {
+  readonly statistic: Statistic;
+  readonly estimator: Estimator;
+  /** Smallest and largest estimate that could come out, worked out of the evidence as coded. */
+  readonly attainable: Attainable;
+}
 
 /** A claim with its statistics over given evidence. */
 export interface MeasuredClaim {
-  /**
-   * The claim with its tests as made for the evidence, so that other evidence can meet the same
-   * ones.
-   */
-  readonly claim: Claim & { readonly tests: readonly Test[] };
-  readonly tests: readonly {
-    readonly name: string;
-    readonly criterion: Criterion;
-    readonly statistic: Statistic;
-    readonly estimator: (coded: CodedEvidence) => Estimate;
-  }[];
+  readonly claim: Claim;
+  readonly tests: readonly MeasuredTest[];
 }
 
 /** Binds claims to evidence. */
@@ -29,22 +30,25 @@ export function measuredClaims(
   evidence: Evidence,
   coded: CodedEvidence,
 ): MeasuredClaim[] {
-  return claims.map((claim) => {
-    const tests = typeof claim.tests === "function" ? claim.tests(evidence) : claim.tests;
-    return {
-      claim: { ...claim, tests },
-      tests: tests.map(({ name, criterion, statistic: make }) => {
-        const statistic = make(evidence, coded);
-        return { name, criterion, statistic, estimator: estimatorOf(statistic) };
-      }),
-    };
-  });
+  return claims.map((claim) => ({
+    claim,
+    tests: claim.tests.map(({ name, criterion, statistic: make }) => {
+      const statistic = make(evidence, coded);
+      const attainable = attainableBy(statistic, coded);
+      return { name, criterion, statistic, estimator: estimatorOf(statistic), attainable };
+    }),
+  }));
+}
+
+/** The verdict of a test on an estimate. */
+export function verdictBy(
+  { criterion, attainable }: Pick<MeasuredTest, "criterion" | "attainable">,
+  { estimate, deciding }: Pick<Estimate, "estimate" | "deciding">,
+): Verdict {
+  return verdictOf(estimate, deciding, criterion, attainable);
 }
 
 /** The verdict on a claim under the coding that `coded` was last read from. */
 export function verdictUnder({ tests }: MeasuredClaim, coded: CodedEvidence): Verdict {
-  return joint(tests.map(({ criterion, estimator }) => {
-    const { estimate, deciding } = estimator(coded);
-    return verdictOf(estimate, deciding, criterion);
-  }));
+  return joint(tests.map((test) => verdictBy(test, test.estimator(coded))));
 }

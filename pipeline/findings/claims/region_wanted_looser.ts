@@ -3,14 +3,27 @@
  *
  * @module
  */
+import type { StandingReading } from "../../measures/bargaining/openings.ts";
+import { regionWantedLooser as stated } from "../criteria/seato.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { openedLooser } from "../statistics/binding_statistics.ts";
+import { episodesAlike, measuredBy } from "./alternatives.ts";
 import type { Claim } from "./claim.ts";
-import { wantedLooser } from "./wanted_looser.ts";
+import { underBothReadings } from "./readings.ts";
+
+const statistic = (reading: StandingReading) => (evidence: Evidence) =>
+  openedLooser(evidence, reading, "asia-pacific");
 
 /** The claim and what it is measured by. */
 export const regionWantedLooser: Claim = {
-  id: "region-wanted-looser",
-  chapter: "3",
-  claim: "Regional members wanted a looser SEATO than the United States did",
-  bearing: "for",
-  ...wantedLooser("asia-pacific"),
+  ...stated,
+  tests: underBothReadings(stated.criterion, statistic),
+  alternatives: [
+    measuredBy(
+      "openings count as apart from ten points",
+      "from one point",
+      (evidence) => openedLooser(evidence, "earliest", "asia-pacific", 1),
+    ),
+    episodesAlike(statistic("earliest")),
+  ],
 };

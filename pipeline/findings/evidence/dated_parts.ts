@@ -4,12 +4,6 @@
  *
  * @module
  */
-import {
-  type Chain,
-  type ChainReading,
-  type ChainRows,
-  chainsOf,
-} from "../../measures/persistence/chains.ts";
 import { type EveOfShock, evesOfShocks } from "../../measures/persistence/eve_of_shock.ts";
 import {
   type InitiatedInstitution,
@@ -17,12 +11,11 @@ import {
 } from "../../measures/persistence/initiators.ts";
 import type { LinkageRows } from "./institution_cases.ts";
 
-/** Eves of shocks, institutions by their first linkages, and chains of commitments. */
+/** Eves of shocks, and institutions by their first linkages. */
 export interface DatedParts {
-  readonly rows: ChainRows & LinkageRows;
+  readonly rows: LinkageRows;
   readonly eves: readonly EveOfShock[];
   readonly initiated: readonly InitiatedInstitution[];
-  readonly chains: Readonly<Record<ChainReading, readonly Chain[]>>;
 }
 
 /**
@@ -30,16 +23,12 @@ export interface DatedParts {
  *
  * @param before parts made of other rows: what rests on the very same rows is taken over
  */
-export function datedParts(rows: ChainRows & LinkageRows, before?: DatedParts): DatedParts {
+export function datedParts(rows: LinkageRows, before?: DatedParts): DatedParts {
   const same = (...names: (keyof DatedParts["rows"])[]) =>
     before !== undefined && names.every((name) => before.rows[name] === rows[name]);
   return {
     rows,
     eves: same("linkages", "institutions", "shocks", "states") ? before!.eves : evesOfShocks(rows),
     initiated: same("linkages", "institutions") ? before!.initiated : initiatedInstitutions(rows),
-    chains: same("treaties", "treatyParties", "commitments") ? before!.chains : {
-      treaty: chainsOf(rows, "treaty"),
-      organisation: chainsOf(rows, "organisation"),
-    },
   };
 }

@@ -36,6 +36,13 @@ export function designCase(rows: DesignRows, register: CellRegister): DesignCase
   };
 }
 
+/** Numbers of the cells of each feature, of all organisations. */
+export function cellsOfFeatures({ designs, cells }: DesignCase): number[][] {
+  return designs.features.map((_, feature) =>
+    cells.flatMap((of) => of[feature] === -1 ? [] : [of[feature]!])
+  );
+}
+
 /** Codes of each organisation by feature, read from a coding. */
 export interface CodedDesignValues {
   readonly values: readonly Float64Array[];

@@ -8,15 +8,19 @@ import {
   type Bargaining,
   bargainingOf,
   type BargainingRows,
+  cellsOfIssue,
 } from "../../measures/bargaining/issue_cases.ts";
-import type { OpeningReading } from "../../measures/bargaining/openings.ts";
+import {
+  type OpeningReading,
+  type StandingReading,
+  standingReadings,
+} from "../../measures/bargaining/openings.ts";
 import {
   type CellRegister,
   cellRegister,
   type CodedCell,
 } from "../../measures/coding/coded_cells.ts";
 import type { DesignRows } from "../../measures/organisation_design/coded_designs.ts";
-import type { Chain, ChainReading, ChainRows } from "../../measures/persistence/chains.ts";
 import {
   type BallotCase,
   type BallotRows,
@@ -24,9 +28,11 @@ import {
   codedBallots,
 } from "../../measures/social_choice/ballots.ts";
 import type { Ballots } from "../../measures/social_choice/winners.ts";
+import type { CleanRows } from "../../tables/clean_rows.ts";
 import { type BindingCase, bindingCases } from "./binding_cases.ts";
+import { cellReaders } from "./cell_readers.ts";
 import { type DatedParts, datedParts } from "./dated_parts.ts";
-import { codedDesignValues, type DesignCase, designCase } from "./design_case.ts";
+import { cellsOfFeatures, codedDesignValues, type DesignCase, designCase } from "./design_case.ts";
 import {
   type InstitutionCase,
   institutionCases,
@@ -36,17 +42,25 @@ import {
 } from "./institution_cases.ts";
 
 /** The clean tables that findings are made of. */
-export type EvidenceRows = BargainingRows & BallotRows & DesignRows & LinkageRows & ChainRows;
+export type EvidenceRows =
+  & BargainingRows
+  & BallotRows
+  & DesignRows
+  & LinkageRows
+  & Pick<
+    CleanRows,
+    "treaties" | "treatyParties" | "commitments" | "rivals" | "proposals" | "events"
+  >;
 
-/** Issues, ballots, designs, linkages, shocks, chains of commitments, and their coded cells. */
+/** Issues, ballots, designs, linkages and shocks, and their coded cells. */
 export interface Evidence {
-  readonly bargaining: Bargaining;
+  /** Issues with the openings of each reading that stands. */
+  readonly bargaining: Readonly<Record<StandingReading, Bargaining>>;
   readonly ballots: readonly BallotCase[];
   readonly designs: DesignCase;
   readonly binding: readonly BindingCase[];
   readonly institutions: readonly InstitutionCase[];
   readonly shockAllies: readonly ShockAllyCase[];
-  readonly chains: Readonly<Record<ChainReading, readonly Chain[]>>;
   readonly cells: readonly CodedCell[];
   /** Value of each cell as its coder left it. */
   readonly asCoded: Float64Array;
@@ -55,24 +69,24 @@ export interface Evidence {
 /**
  * Makes the evidence of the clean tables, or of what is left of them.
  *
+ * @param as how openings are read where each of the standing readings is asked for
  * @param dated its parts that rest on dates
  * @param register where its coded cells are entered; one that several share holds those of all
  */
 export function evidenceOf(
   rows: EvidenceRows,
-  reading: OpeningReading = "earliest",
+  as: Readonly<Record<StandingReading, OpeningReading>> = asTheyStand,
   dated: DatedParts = datedParts(rows),
   register: CellRegister = cellRegister(),
 ): Evidence {
-  const bargaining = bargainingOf(rows, register, reading);
+  const bargaining = byReading((reading) => bargainingOf(rows, register, as[reading]));
   const made = {
     bargaining,
     ballots: ballotsOf(rows, register),
     designs: designCase(rows, register),
-    binding: bindingCases(bargaining, rows, register),
+    binding: bindingCases(bargaining, rows),
     institutions: institutionCases(rows, dated.initiated, register),
     shockAllies: shockAllyCases(rows, dated.eves, register),
-    chains: dated.chains,
   };
   return {
     ...made,
@@ -83,7 +97,7 @@ export function evidenceOf(
 
 /** Values under one coding. */
 export interface CodedEvidence {
-  readonly issues: readonly CodedIssue[];
+  readonly issues: Readonly<Record<StandingReading, readonly CodedIssue[]>>;
   readonly ballots: readonly Ballots[];
   /** Codes of each organisation by feature. */
   readonly designs: readonly Float64Array[];
@@ -91,42 +105,52 @@ export interface CodedEvidence {
   readonly cells: Float64Array;
   /** Reads all values anew. */
   readonly readAll: (coded: Float64Array) => void;
-  /** Takes over the coding itself, and nothing that is read from it. */
-  readonly readCells: (coded: Float64Array) => void;
-  /** Reads one issue anew. */
-  readonly readIssue: (at: number, coded: Float64Array) => void;
-  /** Reads the ballots of one episode anew. */
-  readonly readBallots: (at: number, coded: Float64Array) => void;
-  /** Reads one feature of all designs anew. */
-  readonly readFeature: (at: number, coded: Float64Array) => void;
-  /** Reads the saliences of one actor in an episode anew. */
-  readonly readActor: (at: number, coded: Float64Array) => void;
+  /** Takes over one cell, and reads anew what rests on it. */
+  readonly readCell: (cell: number, coded: Float64Array) => void;
+}
+
+/** The standing readings as their names have it. */
+const asTheyStand = { earliest: "earliest", coded: "coded" } as const;
+
+function byReading<Made>(make: (reading: StandingReading) => Made): Record<StandingReading, Made> {
+  return { earliest: make("earliest"), coded: make("coded") };
 }
 
 /** Makes the values of the evidence as coded; reading again overwrites them in place. */
 export function codedEvidence(evidence: Evidence): CodedEvidence {
   const { bargaining, ballots, asCoded } = evidence;
-  const issues = codedIssues(bargaining);
+  const issues = byReading((reading) => codedIssues(bargaining[reading]));
   const votes = codedBallots(ballots);
   const designs = codedDesignValues(evidence.designs);
   const cells = asCoded.slice();
   const readAll = (coded: Float64Array) => {
     cells.set(coded);
-    issues.readAll(coded);
+    for (const reading of standingReadings) issues[reading].readAll(coded);
     votes.readAll(coded);
     designs.readAll(coded);
   };
   readAll(asCoded);
+  const readers = cellReaders(asCoded.length, [
+    ...standingReadings.map((reading) => ({
+      of: bargaining[reading].issues.map(cellsOfIssue),
+      readOne: issues[reading].readOne,
+    })),
+    ...standingReadings.map((reading) => ({
+      of: bargaining[reading].actors.map(({ entries }) => entries.flat()),
+      readOne: issues[reading].readActor,
+    })),
+    { of: ballots.map((each) => each.cells.flat()), readOne: votes.readOne },
+    { of: cellsOfFeatures(evidence.designs), readOne: designs.readOne },
+  ]);
   return {
-    issues: issues.values,
+    issues: byReading((reading) => issues[reading].values),
     ballots: votes.values,
     designs: designs.values,
     cells,
     readAll,
-    readCells: (coded) => cells.set(coded),
-    readIssue: issues.readOne,
-    readBallots: votes.readOne,
-    readFeature: designs.readOne,
-    readActor: issues.readActor,
+    readCell: (cell, coded) => {
+      cells[cell] = coded[cell]!;
+      for (const read of readers[cell]!) read(coded);
+    },
   };
 }

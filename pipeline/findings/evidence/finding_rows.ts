@@ -26,6 +26,8 @@ export const findingReads = [
   "treatyParties",
   "commitments",
   "events",
+  "rivals",
+  "proposals",
   "activity",
   "secondPositions",
   "secondOutcomes",

@@ -4,7 +4,9 @@
  *
  * @module
  */
-import type { CodedEvidence, Evidence } from "./evidence.ts";
+import { cellsOfIssue } from "../../measures/bargaining/issue_cases.ts";
+import type { StandingReading } from "../../measures/bargaining/openings.ts";
+import type { Evidence } from "./evidence.ts";
 
 /** A unit of an estimate. */
 export interface Unit {
@@ -18,26 +20,23 @@ export interface Unit {
   readonly episode?: string;
   /** Numbers of the coded cells that it rests on, each once. */
   readonly cells: readonly number[];
-  /** Reads its values anew from a coding. */
-  readonly read: (coded: CodedEvidence, cells: Float64Array) => void;
 }
 
 /**
  * Issues, clustered by the family of their dispute.
  *
+ * @param reading how openings are read
  * @param places places among the issues
  */
-export function issueUnits({ bargaining }: Evidence, places: readonly number[]): Unit[] {
+export function issueUnits(
+  { bargaining }: Evidence,
+  reading: StandingReading,
+  places: readonly number[],
+): Unit[] {
   return places.map((at) => {
-    const { family, episode, openings, outcome, reference } = bargaining.issues[at]!;
-    return {
-      at,
-      cluster: family,
-      clusteredBy: "family",
-      episode,
-      cells: once([...openings.flatMap(({ positions }) => positions), outcome, reference]),
-      read: (coded, cells) => coded.readIssue(at, cells),
-    };
+    const issue = bargaining[reading].issues[at]!;
+    const { family, episode } = issue;
+    return { at, cluster: family, clusteredBy: "family", episode, cells: cellsOfIssue(issue) };
   });
 }
 
@@ -55,7 +54,6 @@ export function ballotUnits({ ballots }: Evidence, places: readonly number[]): U
       clusteredBy: "family",
       episode,
       cells: once(cells.flat()),
-      read: (coded, cells) => coded.readBallots(at, cells),
     };
   });
 }
@@ -74,32 +72,8 @@ export function bindingUnits(
     at,
     cluster: `${at}`,
     clusteredBy: "issue",
-    episode: bargaining.issues[issue]!.episode,
+    episode: bargaining.earliest.issues[issue]!.episode,
     cells: once(cellsOf(at)),
-    read: (coded, cells) => {
-      coded.readCells(cells);
-      coded.readIssue(issue, cells);
-    },
-  }));
-}
-
-/**
- * Features of design, clustered by dimension.
- *
- * @param places places among the features
- * @param cellsOf numbers of the cells that a feature rests on
- */
-export function featureUnits(
-  { designs: { designs } }: Evidence,
-  places: readonly number[],
-  cellsOf: (at: number) => readonly number[],
-): Unit[] {
-  return places.map((at) => ({
-    at,
-    cluster: designs.features[at]!.dimension,
-    clusteredBy: "dimension",
-    cells: once(cellsOf(at)),
-    read: (coded, cells) => coded.readFeature(at, cells),
   }));
 }
 
@@ -110,7 +84,6 @@ export function institutionUnits({ institutions }: Evidence): Unit[] {
     cluster: ally,
     clusteredBy: "ally",
     cells: first.map(({ cell }) => cell),
-    read: (coded, cells) => coded.readCells(cells),
   }));
 }
 

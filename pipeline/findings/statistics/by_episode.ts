@@ -30,7 +30,7 @@ export function tauWithinEpisodes(
   const all = { score: 0, untiedX: 0, untiedY: 0 };
   for (const own of Map.groupBy(units, ({ episode }) => episode).values()) {
     const counts = pairCounts(
-      Float64Array.from(own, ({ at }) => quantity(coded, at, at)),
+      Float64Array.from(own, ({ at }) => quantity(coded, at)),
       Float64Array.from(own, ({ at }) => against(coded, at)),
     );
     all.score += counts.score;

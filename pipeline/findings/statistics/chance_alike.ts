@@ -8,9 +8,10 @@ import { orderOf, tauOf } from "../../base/inference/kendall.ts";
 import { membersOf } from "../evidence/groups.ts";
 
 /**
- * Makes a function that gives what `chanceEstimator` in `./chance_order.ts` would. Shuffles change
- * no untied pair, and within a group no order in the mean; every two units of two groups have the
- * mean order of those groups' values. It allocates nothing when called.
+ * Makes a function that gives the tau-b of expected pairs: the sum over pairs of the expected order,
+ * over the expected untied pairs. Shuffles change no untied pair, and within a group no order in the
+ * mean; every two units of two groups have the mean order of those groups' values. It allocates
+ * nothing when called.
  *
  * @param group group of each place, numbered from 0
  * @returns tau-b to expect of one variable shuffled, held against another

@@ -7,14 +7,17 @@ import { tauEstimator } from "../../base/inference/fast_kendall.ts";
 import type { CodedEvidence } from "../evidence/evidence.ts";
 import { membersOf } from "../evidence/groups.ts";
 import { alikeChanceEstimator } from "./chance_alike.ts";
-import { chanceEstimator } from "./chance_order.ts";
 import type {
+  ContrastStatistic,
   Estimate,
   OrderStatistic,
   Statistic,
   SumStatistic,
   WholeStatistic,
 } from "./statistic.ts";
+
+/** Gives an estimate under the coding that `coded` was last read from. */
+export type Estimator = (coded: CodedEvidence) => Estimate;
 
 /** An estimate that is overwritten by the next one. */
 type Writable = { -readonly [Name in keyof Estimate]: Estimate[Name] };
@@ -23,18 +26,21 @@ type Writable = { -readonly [Name in keyof Estimate]: Estimate[Name] };
  * Makes the estimator of a statistic: it reads the values as they stand, writes over the estimate
  * that it gave before, and allocates nothing more.
  */
-export function estimatorOf(statistic: Statistic): (coded: CodedEvidence) => Estimate {
+export function estimatorOf(statistic: Statistic): Estimator {
   const into: Writable = { estimate: NaN, units: 0, deciding: 0, weight: 0 };
-  if (statistic.kind === "sum") return sumEstimator(statistic, into);
-  return statistic.kind === "order"
-    ? orderEstimator(statistic, into)
-    : wholeEstimator(statistic, into);
+  switch (statistic.kind) {
+    case "sum":
+      return sumEstimator(statistic, into);
+    case "contrast":
+      return contrastEstimator(statistic, into);
+    case "order":
+      return orderEstimator(statistic, into);
+    case "whole":
+      return wholeEstimator(statistic, into);
+  }
 }
 
-function sumEstimator(
-  { units, measure }: SumStatistic,
-  result: Writable,
-): (coded: CodedEvidence) => Estimate {
+function sumEstimator({ units, measure }: SumStatistic, result: Writable): Estimator {
   const places = Int32Array.from(units, ({ at }) => at);
   const into = new Float64Array(2);
   return (coded) => {
@@ -55,10 +61,20 @@ function sumEstimator(
   };
 }
 
-function orderEstimator(
-  statistic: OrderStatistic,
-  result: Writable,
-): (coded: CodedEvidence) => Estimate {
+function contrastEstimator({ first, second }: ContrastStatistic, result: Writable): Estimator {
+  const [ofFirst, ofSecond] = [estimatorOf(first), estimatorOf(second)];
+  return (coded) => {
+    const one = ofFirst(coded);
+    const two = ofSecond(coded);
+    result.estimate = one.estimate - two.estimate;
+    result.units = one.units + two.units;
+    result.deciding = Math.min(one.units, two.units);
+    result.weight = one.weight + two.weight;
+    return result;
+  };
+}
+
+function orderEstimator(statistic: OrderStatistic, result: Writable): Estimator {
   const { units, quantity, against } = statistic;
   const x = new Float64Array(units.length);
   const y = new Float64Array(units.length);
@@ -70,18 +86,15 @@ function orderEstimator(
   return (coded) => {
     for (let each = 0; each < units.length; each++) {
       const { at } = units[each]!;
-      x[each] = quantity(coded, at, at);
+      x[each] = quantity(coded, at);
       y[each] = against(coded, at);
     }
-    result.estimate = tauB(x, y) - byChance(coded, x, y);
+    result.estimate = tauB(x, y) - byChance(x, y);
     return result;
   };
 }
 
-function wholeEstimator(
-  { take }: WholeStatistic,
-  result: Writable,
-): (coded: CodedEvidence) => Estimate {
+function wholeEstimator({ take }: WholeStatistic, result: Writable): Estimator {
   return (coded) => {
     const { estimate, units } = take(coded);
     result.estimate = estimate;
@@ -105,18 +118,11 @@ function shuffledUnits({ units, episodes, beyondChance }: OrderStatistic): numbe
 }
 
 /**
- * Makes the function that gives the tau-b to take off: what chance gives under a coding, or 0. It
- * is given the two quantities of the units as they are.
+ * Makes the function that gives the tau-b to take off: what chance gives, or 0. It is given the two
+ * quantities of the units as they are.
  */
 export function chanceOf(
-  { units, quantity, episodes, alikeLots, beyondChance }: OrderStatistic,
-): (coded: CodedEvidence, x: Float64Array, y: Float64Array) => number {
-  if (!beyondChance) return () => 0;
-  if (alikeLots) {
-    const estimate = alikeChanceEstimator(episodes);
-    return (_, x, y) => estimate(x, y);
-  }
-  const estimate = chanceEstimator(episodes);
-  return (coded, _, y) =>
-    estimate((place, donor) => quantity(coded, units[place]!.at, units[donor]!.at), y);
+  { episodes, beyondChance }: OrderStatistic,
+): (x: Float64Array, y: Float64Array) => number {
+  return beyondChance ? alikeChanceEstimator(episodes) : () => 0;
 }

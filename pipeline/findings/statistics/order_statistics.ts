@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { type CodedIssue } from "../../measures/bargaining/coded_issues.ts";
+import type { CodedIssue } from "../../measures/bargaining/coded_issues.ts";
 import { nearness } from "../../measures/bargaining/nearness.ts";
+import type { StandingReading } from "../../measures/bargaining/openings.ts";
 import { twoSidedIssues } from "./concession_statistics.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { numberedGroups } from "../evidence/groups.ts";
@@ -16,42 +17,26 @@ export function concession({ outcome, hub, ally }: CodedIssue): number {
   return nearness(outcome, hub, ally);
 }
 
-/** Order of nearness with the salience gap, on issues where both sides' salience is known. */
-export function salienceOrder(evidence: Evidence, coded: CodedEvidence): OrderStatistic {
-  return beyondChance(evidence, {
-    places: twoSidedIssues(evidence).filter((at) => !Number.isNaN(coded.issues[at]!.salienceGap)),
-    bySalience: true,
-    alikeLots: true,
-    quantity: ({ issues }, _, donor) => issues[donor]!.salienceGap,
-  });
-}
-
 /**
- * Order of nearness with the outside option. Both hold the same two openings and so go together by
- * themselves: what is shuffled is the reference point alone.
+ * Order of nearness with the salience gap, on issues where both sides' salience is known.
+ *
+ * @param reading how openings are read
  */
-export function outsideOptionOrder(evidence: Evidence): OrderStatistic {
-  return beyondChance(evidence, {
-    places: twoSidedIssues(evidence),
-    bySalience: false,
-    alikeLots: false,
-    quantity: ({ issues }, at, donor) =>
-      nearness(issues[donor]!.reference, issues[at]!.hub, issues[at]!.ally),
-  });
-}
-
-function beyondChance(
+export function salienceOrder(
   evidence: Evidence,
-  { places, ...about }:
-    & Pick<OrderStatistic, "bySalience" | "alikeLots" | "quantity">
-    & { readonly places: readonly number[] },
+  reading: StandingReading,
+  coded: CodedEvidence,
 ): OrderStatistic {
+  const { issues } = evidence.bargaining[reading];
+  const places = twoSidedIssues(evidence, reading)
+    .filter((at) => !Number.isNaN(coded.issues[reading][at]!.salienceGap));
   return {
     kind: "order",
-    units: issueUnits(evidence, places),
-    ...about,
-    against: ({ issues }, at) => concession(issues[at]!),
-    episodes: numberedGroups(places.map((at) => evidence.bargaining.issues[at]!.episode)).of,
+    units: issueUnits(evidence, reading, places),
+    bySalience: true,
+    quantity: (coded, at) => coded.issues[reading][at]!.salienceGap,
+    against: (coded, at) => concession(coded.issues[reading][at]!),
+    episodes: numberedGroups(places.map((at) => issues[at]!.episode)).of,
     beyondChance: true,
   };
 }

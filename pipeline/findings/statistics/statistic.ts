@@ -1,5 +1,6 @@
 /**
- * What a claim is measured by: a sum over units, an order among issues, or all evidence at once.
+ * What a claim is measured by: a mean over units, the difference of two, an order among issues, or
+ * all evidence at once.
  *
  * @module
  */
@@ -13,25 +14,49 @@ import type { Unit } from "../evidence/units.ts";
  */
 export type Measure = (coded: CodedEvidence, at: number, into: Float64Array) => void;
 
+/** Smallest and largest estimate that could come out. */
+export type Attainable = readonly [smallest: number, largest: number];
+
 /** Sum of amounts over sum of weights. What a unit adds rests on its own cells alone. */
 export interface SumStatistic {
   readonly kind: "sum";
   readonly units: readonly Unit[];
   readonly measure: Measure;
   /** Least and greatest amount that a unit of weight 1 can have under any coding. */
-  readonly range: readonly [least: number, greatest: number];
+  readonly range: Attainable;
   /**
    * Most by which a unit's amount moves for each point that one of its cells moves; none if it
    * jumps.
    */
   readonly slope?: number;
   /**
-   * The largest estimate that any outcomes could give, openings and reference points as coded;
-   * without it, the greatest amount.
+   * What any outcomes could give, with what was known before them (openings, ballots, reference
+   * points) as coded; without it, the range of amounts.
    */
-  readonly largest?: (coded: CodedEvidence) => number;
+  readonly attainable?: (coded: CodedEvidence) => Attainable;
+  /**
+   * Units that would belong to it but lack what it is measured by, such as an opening of one side:
+   * all of them at the least amount and all at the greatest bound the estimate.
+   */
+  readonly missing?: number;
   /** Whether amounts rest on saliences too, which are shared by the issues of an actor. */
   readonly bySalience?: boolean;
+}
+
+/** The mean over some units less that over others. */
+export interface ContrastStatistic {
+  readonly kind: "contrast";
+  readonly first: SumStatistic;
+  readonly second: SumStatistic;
+  /** How units could have been of the other group, if the groups did not differ. */
+  readonly exchange: {
+    /** What it is called, such as `within families`. */
+    readonly by: string;
+    /** Units exchange their group with others of the same stratum only. */
+    readonly stratum: (unit: Unit) => string;
+    /** Units of one block of a group change it together. */
+    readonly block: (unit: Unit) => string;
+  };
 }
 
 /** Kendall's tau-b of two quantities over issues, beyond what shuffles within episodes give. */
@@ -39,27 +64,23 @@ export interface OrderStatistic {
   readonly kind: "order";
   /** Issues. */
   readonly units: readonly Unit[];
-  /**
-   * The one quantity of an issue, were it to have what is shuffled of a donor: itself, as things
-   * are.
-   *
-   * @param at place of the issue among all
-   * @param donor place of the donor
-   */
-  readonly quantity: (coded: CodedEvidence, at: number, donor: number) => number;
-  /**
-   * Whether what is shuffled is worth the same to every unit, so that the quantity rests on the
-   * donor.
-   */
-  readonly alikeLots: boolean;
+  /** The quantity that is shuffled, of the issue at a place among all. */
+  readonly quantity: (coded: CodedEvidence, at: number) => number;
   /** Whether the quantity rests on saliences, besides openings, outcome and reference point. */
   readonly bySalience: boolean;
   /** The other quantity of an issue. */
   readonly against: (coded: CodedEvidence, at: number) => number;
-  /** Episode of each unit, numbered from 0: lots are shuffled within. */
+  /** Episode of each unit, numbered from 0: what is shuffled stays within. */
   readonly episodes: Int32Array;
   /** Whether what shuffles within episodes give by themselves is taken off. */
   readonly beyondChance: boolean;
+}
+
+/** What a test finds: p, the least p that these values allow, and how it was found. */
+export interface TestResult {
+  readonly p: number;
+  readonly smallestP: number;
+  readonly by: string;
 }
 
 /** An estimate that is taken of all evidence at once, and rests on no units of its own. */
@@ -69,16 +90,13 @@ export interface WholeStatistic {
   readonly take: (coded: CodedEvidence) => Pick<Estimate, "estimate" | "units">;
   /** Numbers of the coded cells that it rests on, each once. */
   readonly cells: readonly number[];
-  /** Least p that these values allow, p, and how it was found. */
-  readonly test: (coded: CodedEvidence) => {
-    readonly p: number;
-    readonly smallestP: number;
-    readonly by: string;
-  };
+  readonly test: (coded: CodedEvidence) => TestResult;
+  /** As of a sum. */
+  readonly attainable: (coded: CodedEvidence) => Attainable;
 }
 
 /** What a claim is measured by. */
-export type Statistic = SumStatistic | OrderStatistic | WholeStatistic;
+export type Statistic = SumStatistic | ContrastStatistic | OrderStatistic | WholeStatistic;
 
 /** An estimate and over how many units it is taken. */
 export interface Estimate {
@@ -86,8 +104,9 @@ export interface Estimate {
   /** Units that it is taken over. */
   readonly units: number;
   /**
-   * Those of them that are held against the fewest that a criterion asks for: of an order less what
-   * chance gives, the issues that a shuffle can change; else all.
+   * Those of them that are held against the fewest that a criterion asks for: of a contrast those of
+   * the smaller group, of an order less what chance gives the issues that a shuffle can change; else
+   * all.
    */
   readonly deciding: number;
   /** Sum of the units' weights. */
@@ -100,11 +119,16 @@ export interface Estimate {
  */
 export function cellsOfStatistic(evidence: Evidence, statistic: Statistic): number[] {
   if (statistic.kind === "whole") return [...statistic.cells];
+  if (statistic.kind === "contrast") {
+    const { first, second } = statistic;
+    return [...new Set([first, second].flatMap((each) => cellsOfStatistic(evidence, each)))];
+  }
   const { units, bySalience } = statistic;
+  const { actors } = evidence.bargaining.earliest;
   return [
     ...new Set([
       ...units.flatMap(({ cells }) => cells),
-      ...(bySalience ? evidence.bargaining.actors.flatMap(({ entries }) => entries.flat()) : []),
+      ...(bySalience ? actors.flatMap(({ entries }) => entries.flat()) : []),
     ]),
   ];
 }

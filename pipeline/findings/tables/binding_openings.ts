@@ -44,12 +44,15 @@ export function bindingOpeningLines(
   const questions = new Map(
     rows.issues.map(({ episode, issue, question }) => [`${episode}/${issue}`, question]),
   );
-  const { bargaining } = leading.evidence;
+  const bargaining = leading.evidence.bargaining.earliest;
   const family = familyInQuestion(rows);
   return bindingIssues(bargaining, rows.issueTypes, family).flatMap(({ at, orientation }) => {
     const issue = bargaining.issues[at]!;
-    const read = military.evidence.bargaining.issues[at]!;
-    const { openings, outcome, reference } = orientedValues(leading.coded.issues[at]!, orientation);
+    const read = military.evidence.bargaining.earliest.issues[at]!;
+    const { openings, outcome, reference } = orientedValues(
+      leading.coded.issues.earliest[at]!,
+      orientation,
+    );
     const line = (
       group: SpeakerGroup,
       state: string,
@@ -72,7 +75,7 @@ export function bindingOpeningLines(
     });
     const soldiers = placesOf(read, "us-military", finders).map((place) => {
       const { state, rows: used } = read.openings[place]!;
-      const position = military.coded.issues[at]!.openings[place]!;
+      const position = military.coded.issues.earliest[at]!.openings[place]!;
       return line("us-military", state, oriented(position, orientation), used);
     });
     const states = issue.openings.flatMap(({ state, side, rows: used }, place) => {

@@ -12,8 +12,8 @@ import { outOfRaceBecause } from "../statistics/model_statistics.ts";
 
 /** Concessions in the order of the issues; an issue without two sides has its openings only. */
 export function concessionLines(evidence: Evidence, coded: CodedEvidence): ConcessionLine[] {
-  return evidence.bargaining.issues.map((issue, at): ConcessionLine => {
-    const values = coded.issues[at]!;
+  return evidence.bargaining.earliest.issues.map((issue, at): ConcessionLine => {
+    const values = coded.issues.earliest[at]!;
     const { outcome, hub, ally } = values;
     const because = outOfRaceBecause(issue);
     const contested = issue.gap === undefined && Math.abs(ally - hub) >= contestedFrom;

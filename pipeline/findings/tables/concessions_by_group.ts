@@ -35,13 +35,13 @@ interface Line {
  * Only the whole is given under every threshold.
  */
 export function groupLines(evidence: Evidence, coded: CodedEvidence): GroupLine[] {
-  const { issues } = evidence.bargaining;
-  const places = twoSidedIssues(evidence);
+  const { issues } = evidence.bargaining.earliest;
+  const places = twoSidedIssues(evidence, "earliest");
   const lineOf = (at: number): Line => ({
     family: issues[at]!.family,
-    outcome: coded.issues[at]!.outcome,
-    us: coded.issues[at]!.hub,
-    ally: coded.issues[at]!.ally,
+    outcome: coded.issues.earliest[at]!.outcome,
+    us: coded.issues.earliest[at]!.hub,
+    ally: coded.issues.earliest[at]!.ally,
   });
   const by = (grouping: "type" | "family" | "episode") =>
     [...Map.groupBy(places, (at) => issues[at]![grouping])].sort(byKey).map(([group, of]) =>
@@ -50,7 +50,7 @@ export function groupLines(evidence: Evidence, coded: CodedEvidence): GroupLine[
   const ofAllies = places.flatMap((at) =>
     issues[at]!.alliesAt.map((place) => ({
       state: issues[at]!.openings[place]!.state,
-      line: { ...lineOf(at), ally: coded.issues[at]!.openings[place]! },
+      line: { ...lineOf(at), ally: coded.issues.earliest[at]!.openings[place]! },
     }))
   );
   return [

@@ -6,12 +6,11 @@
 import type { CellLine } from "../../tables/derived/findings/cells.ts";
 import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
 import type { FindingLine } from "../../tables/derived/findings/findings.ts";
-import { type Verdict, verdictOf } from "../claims/claim.ts";
+import { type MeasuredClaim, verdictBy } from "../claims/measured_claim.ts";
+import { tolerance, type Verdict } from "../claims/verdict.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
-import { uncertaintyOf } from "../statistics/intervals.ts";
-import type { MeasuredClaim } from "../claims/measured_claim.ts";
-import { chanceOf } from "../statistics/estimator.ts";
-import { cellsOfStatistic, type OrderStatistic } from "../statistics/statistic.ts";
+import { cellsOfStatistic, type Statistic } from "../statistics/statistic.ts";
+import { uncertaintyOf } from "../statistics/uncertainty.ts";
 import { byText } from "../../base/words/order.ts";
 
 /** Estimates with their intervals. */
@@ -19,45 +18,64 @@ export function estimateLines(
   measured: readonly MeasuredClaim[],
   coded: CodedEvidence,
 ): EstimateLine[] {
-  return measured.flatMap((each) =>
-    each.tests.map(({ name, criterion, statistic, estimator }): EstimateLine => {
-      const { low, high, p, smallestP, test } = uncertaintyOf(
-        statistic,
-        criterion.notSupportedUpTo,
-        coded,
-      );
-      const { estimate, units, deciding } = estimator(coded);
+  return measured.flatMap(({ claim, tests }) =>
+    tests.map((test): EstimateLine => {
+      const { name, criterion, statistic, attainable: [smallest, largest] } = test;
+      const { contradictedUpTo: mark } = criterion;
+      const { low, high, p, smallestP, by } = uncertaintyOf(statistic, mark, coded);
+      const { estimate, units, deciding, weight } = test.estimator(coded);
+      const worst = worstCase(statistic, estimate, weight);
       return {
-        finding: each.claim.id,
+        finding: claim.id,
         part: name,
         estimate,
         unit: criterion.unit,
         of: criterion.estimate,
         over: criterion.over,
         units,
+        worst_low: worst.low,
+        worst_high: worst.high,
         low,
         high,
         p,
+        direction: Number.isNaN(estimate)
+          ? "none"
+          : Math.abs(estimate - mark) <= tolerance
+          ? "at"
+          : estimate > mark
+          ? "above"
+          : "below",
         smallest_p: smallestP,
-        p_by: test,
+        p_by: by,
         supported_from: criterion.supportedFrom,
-        not_supported_up_to: criterion.notSupportedUpTo,
-        largest_possible: statistic.kind === "sum"
-          ? statistic.largest?.(coded) ?? statistic.range[1]
-          : NaN,
-        at_perfect_order: statistic.kind === "order" ? atPerfectOrder(statistic, coded) : NaN,
+        contradicted_up_to: mark,
+        smallest_possible: Number.isFinite(smallest) ? smallest : NaN,
+        largest_possible: Number.isFinite(largest) ? largest : NaN,
+        deciding_units: deciding,
         fewest_units: criterion.fewest,
         marks_because: criterion.reason,
-        verdict: verdictOf(estimate, deciding, criterion),
+        verdict: verdictBy(test, { estimate, deciding }),
       };
     })
   );
 }
 
-/** What chance leaves of a tau-b of 1. */
-function atPerfectOrder(statistic: OrderStatistic, coded: CodedEvidence): number {
-  const x = Float64Array.from(statistic.units, ({ at }) => statistic.quantity(coded, at, at));
-  return 1 - chanceOf(statistic)(coded, x, x);
+/**
+ * An estimate with all units that lack what it is measured by at the least amount, and at the
+ * greatest; NaN where none is known to lack it.
+ */
+function worstCase(
+  statistic: Statistic,
+  estimate: number,
+  weight: number,
+): { readonly low: number; readonly high: number } {
+  if (statistic.kind !== "sum" || statistic.missing === undefined) return { low: NaN, high: NaN };
+  const { missing, range: [least, greatest] } = statistic;
+  const amount = weight === 0 ? 0 : estimate * weight;
+  return {
+    low: (amount + missing * least) / (weight + missing),
+    high: (amount + missing * greatest) / (weight + missing),
+  };
 }
 
 /** The claims with their verdicts. */
@@ -65,11 +83,12 @@ export function findingLines(
   measured: readonly MeasuredClaim[],
   verdicts: readonly Verdict[],
 ): FindingLine[] {
-  return measured.map(({ claim: { id, chapter, claim, bearing } }, at): FindingLine => ({
+  return measured.map(({ claim: { id, chapter, claim, bearing, criterion } }, at): FindingLine => ({
     finding: id,
     chapter,
     claim,
     bearing,
+    fixed: criterion.fixed,
     verdict: verdicts[at]!,
   }));
 }

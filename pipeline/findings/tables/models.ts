@@ -52,9 +52,9 @@ export function raceTables(evidence: Evidence, coded: CodedEvidence): {
   readonly race: RaceLine[];
   readonly pairs: PairLine[];
 } {
-  const places = predictedIssues(evidence);
-  const cases = places.map((at) => evidence.bargaining.issues[at]!);
-  const outcomes = Float64Array.from(places, (at) => coded.issues[at]!.outcome);
+  const places = predictedIssues(evidence, "earliest");
+  const cases = places.map((at) => evidence.bargaining.earliest.issues[at]!);
+  const outcomes = Float64Array.from(places, (at) => coded.issues.earliest[at]!.outcome);
   const episodes = cases.map(({ episode }) => episode);
   const errorsOf = (predictions: Float64Array) =>
     predictions.map((prediction, at) => Math.abs(prediction - outcomes[at]!));
@@ -71,7 +71,12 @@ export function raceTables(evidence: Evidence, coded: CodedEvidence): {
     states: cases.map(({ openings }) => openings.length),
     runners: [
       ...models.map(({ id, name, predict }) =>
-        runner(id, name, false, Float64Array.from(places, (at) => predict(coded.issues[at]!)))
+        runner(
+          id,
+          name,
+          false,
+          Float64Array.from(places, (at) => predict(coded.issues.earliest[at]!)),
+        )
       ),
       runner("constant", "Always 50", true, outcomes.map(() => middle)),
       runner(

@@ -25,7 +25,7 @@ export function openingLines(
   archives: ReadonlyMap<string, readonly string[]>,
 ): OpeningLine[] {
   const soldiers = new Map(
-    military.bargaining.issues.flatMap(({ episode, issue, openings }) =>
+    military.bargaining.earliest.issues.flatMap(({ episode, issue, openings }) =>
       openings.filter(({ rows }) => rows.some(({ voice }) => standingOf(voice) === "military"))
         .map((opening) => [
           `${episode}/${issue}/${opening.state}`,
@@ -33,20 +33,20 @@ export function openingLines(
         ])
     ),
   );
-  return evidence.bargaining.issues.flatMap(({ episode, issue, openings }, at) =>
+  return evidence.bargaining.earliest.issues.flatMap(({ episode, issue, openings }, at) =>
     openings.map(({ state, side, rows, salience, power }, place): OpeningLine => ({
       episode,
       issue,
       state,
       side,
-      opening: coded.issues[at]!.openings[place]!,
+      opening: coded.issues.earliest[at]!.openings[place]!,
       military_opening: soldiers.get(`${episode}/${issue}/${state}`) ?? null,
       stage: rows[0]!.stage,
       date: rows[0]!.date,
       evidence: weakestGrade(rows),
       reported: rows.every(({ reported_by }) => reported_by !== null),
       american_records_only: rows.every(({ source }) => inAmericanArchivesOnly(source, archives)),
-      relative_salience: salience ? coded.issues[at]!.salience[place]! : null,
+      relative_salience: salience ? coded.issues.earliest[at]!.salience[place]! : null,
       capability: power,
       rows: rows.map(({ row_id }) => row_id).join(";"),
     }))

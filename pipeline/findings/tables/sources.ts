@@ -24,7 +24,9 @@ export function findingSourceLines(
   const { episodes: _, ...others } = rows;
   const counted: Partial<CleanRows> = {
     ...others,
-    positions: bargaining.issues.flatMap(({ openings }) => openings.flatMap(({ rows }) => rows)),
+    positions: bargaining.earliest.issues.flatMap(({ openings }) =>
+      openings.flatMap(({ rows }) => rows)
+    ),
     preferences: ballots.flatMap(({ rows }) => rows.flat()),
   };
   const reaching = tables.map((table) => ({

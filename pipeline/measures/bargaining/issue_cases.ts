@@ -70,6 +70,11 @@ export interface IssueCase {
   readonly gap: Gap | undefined;
 }
 
+/** Numbers of the cells of an issue's openings, outcome and reference point, each once. */
+export function cellsOfIssue({ openings, outcome, reference }: IssueCase): number[] {
+  return [...new Set([...openings.flatMap(({ positions }) => positions), outcome, reference])];
+}
+
 /** Issues and the saliences that they refer to. */
 export interface Bargaining {
   readonly issues: readonly IssueCase[];

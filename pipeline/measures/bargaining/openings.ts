@@ -21,17 +21,26 @@ export function standingFinder(rows: CleanRows["voices"]): (voice: string) => St
 }
 
 /**
- * How an opening is read: the earliest row of the leading voice; the median of all its opening
- * rows; or the earliest row of the military voice, where there is one.
+ * How an opening is read: the earliest word of the leading voice, whatever its stage; its earliest
+ * word that is coded as an opening; the median of all words so coded, else its earliest; or the
+ * earliest word of the military voice, where there is one.
  */
-export type OpeningReading = "earliest" | "median" | "military";
+export type OpeningReading = "earliest" | "coded" | "median" | "military";
+
+/**
+ * The two readings that stand side by side, for a first word late in the talks may be a concession
+ * already, and stages are read less alike than other cells.
+ */
+export const standingReadings = ["earliest", "coded"] as const satisfies OpeningReading[];
+
+/** One of the two readings that stand side by side. */
+export type StandingReading = typeof standingReadings[number];
 
 /**
  * The rows whose median is a state's opening on an issue; none where it has no opening.
  *
- * Rows of the stage `opening` come before those of the stage `middle`; rows of the stage `final`
- * are never taken, for they lean on the outcome. Among the rows of a stage those with the earliest
- * first day are taken; rows without a date only where no row has one.
+ * Rows of the stage `final` are never taken, for they lean on the outcome. Of the others those with
+ * the earliest first day are taken; rows without a date only where no row has one.
  *
  * @param rows all rows of the state on the issue
  * @param standingOf standing of a voice
@@ -43,17 +52,16 @@ export function openingRows(
 ): readonly PositionRow[] {
   const by = (standing: Standing) => rows.filter(({ voice }) => standingOf(voice) === standing);
   const leading = by("leading");
+  const firstWords = (of: readonly PositionRow[]) =>
+    earliest(of.filter(({ stage }) => stage !== "final"));
+  if (reading === "earliest") return firstWords(leading);
   if (reading === "military") {
-    const military = earliestOfStages(by("military"));
-    return military.length > 0 ? military : earliestOfStages(leading);
+    const military = firstWords(by("military"));
+    return military.length > 0 ? military : firstWords(leading);
   }
   const openings = leading.filter(({ stage }) => stage === "opening");
-  return reading === "median" && openings.length > 0 ? openings : earliestOfStages(leading);
-}
-
-function earliestOfStages(rows: readonly PositionRow[]): readonly PositionRow[] {
-  const openings = rows.filter(({ stage }) => stage === "opening");
-  return earliest(openings.length > 0 ? openings : rows.filter(({ stage }) => stage === "middle"));
+  if (reading === "coded") return earliest(openings);
+  return openings.length > 0 ? openings : firstWords(leading);
 }
 
 /**

@@ -84,4 +84,4 @@ export const measured: Kind<number | null> = optional(number());
 export const measuredShare: Kind<number | null> = optional(number({ minimum: 0, maximum: 1 }));
 
 /** What the data say of a claim. */
-export const verdict = choice("supported", "not supported", "undecided");
+export const verdict = choice("supported", "between", "contradicted", "cannot tell");

@@ -26,7 +26,7 @@ const rows = readCleanRows(
     Deno.readTextFileSync(new URL(`../../../data-clean/tables/${name}.csv`, import.meta.url)),
 );
 const readBy = (reading: "earliest" | "military") => {
-  const evidence = evidenceOf(rows, reading);
+  const evidence = evidenceOf(rows, { earliest: reading, coded: reading });
   return { evidence, coded: codedEvidence(evidence) };
 };
 const leading = readBy("earliest");
@@ -86,7 +86,7 @@ Deno.test("the family has the binding issues that the crosswalk names, and no ot
   const expected = rows.issueTypes.filter(({ episode, orientation }) =>
     episodes.includes(episode) && orientation.endsWith("-binding")
   ).map(({ row_id }) => row_id);
-  const { bargaining } = leading.evidence;
+  const bargaining = leading.evidence.bargaining.earliest;
   const found = bindingIssues(bargaining, rows.issueTypes, family).map(({ at }) =>
     bargaining.issues[at]!
   );
@@ -115,8 +115,9 @@ Deno.test("soldiers speak only where a row of theirs was written", () => {
 });
 
 Deno.test("groups share out the states: the hub once, allies by region, nobody twice", () => {
-  const { issues } = leading.evidence.bargaining;
-  for (const { at } of bindingIssues(leading.evidence.bargaining, rows.issueTypes, family)) {
+  const bargaining = leading.evidence.bargaining.earliest;
+  const { issues } = bargaining;
+  for (const { at } of bindingIssues(bargaining, rows.issueTypes, family)) {
     const groups: SpeakerGroup[] = ["us", "asia-pacific", "north-atlantic", "other"];
     const places = groups.flatMap((group) => placesOf(issues[at]!, group, finders));
     const expected = issues[at]!.openings.flatMap(({ side }, place) =>

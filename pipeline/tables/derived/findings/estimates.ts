@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { identifier, optional, text } from "../../kind.ts";
+import { choice, identifier, optional, text } from "../../kind.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
 import { count, measured, measuredShare, number, verdict } from "../kinds.ts";
 import { everything } from "../clean_sets.ts";
@@ -28,25 +28,38 @@ export const estimates = describeDerived({
     of: column(text, "What is estimated"),
     over: column(text, "What a unit of the estimate is"),
     units: column(count, "Number of units that it rests on"),
-    low: column(measured, "Lower end of the 95 % interval"),
+    worst_low: column(
+      measured,
+      "What it would be if all units that lack an opening counted against it; of shares of issues only",
+    ),
+    worst_high: column(measured, "What it would be if all of them counted for it"),
+    low: column(
+      measured,
+      "Lower end of the 95 % interval: the marks that the test does not reject; empty where the test has no interval",
+    ),
     high: column(measured, "Upper end of the 95 % interval"),
-    p: column(measuredShare, "p of the estimate against chance"),
+    p: column(measuredShare, "p of the estimate against the lower mark, or against chance"),
+    direction: column(
+      choice("above", "at", "below", "none"),
+      "On which side of the lower mark the estimate lies, or that there is no estimate",
+    ),
     smallest_p: column(measuredShare, "Smallest p that data of this size could give"),
     p_by: column(optional(text), "How p is worked out"),
     supported_from: column(number(), "The claim is supported by an estimate of at least so much"),
-    not_supported_up_to: column(
+    contradicted_up_to: column(
       number(),
-      "The claim is not supported by an estimate of at most so much",
+      "The claim is contradicted by an estimate of at most so much",
+    ),
+    smallest_possible: column(
+      measured,
+      "Smallest estimate that could come out, with what was known before the outcomes as coded",
     ),
     largest_possible: column(
       measured,
-      "Largest estimate that any outcomes could give; of sums only",
+      "Largest estimate that could come out, by the same; where either mark is out of reach nothing can be told",
     ),
-    at_perfect_order: column(
-      measured,
-      "What the estimate would be if the two quantities of an order rose together without exception",
-    ),
-    fewest_units: column(count, "With fewer units the claim is undecided"),
+    deciding_units: column(count, "Units that are held against the fewest"),
+    fewest_units: column(count, "With fewer units nothing can be told"),
     marks_because: column(text, "Why the marks lie where they do"),
     verdict: column(verdict, "What this estimate says by its marks"),
   },

@@ -18,11 +18,15 @@ export const findings = describeDerived({
   key: ["finding"],
   columns: {
     finding: column(identifier, "Id of the finding"),
-    chapter: column(text, "Part of the argument, by chapter or theory"),
+    chapter: column(text, "Part of the argument, by chapter, or premise, theory or rivals"),
     claim: column(text, "The claim in a sentence"),
     bearing: column(
-      choice("for", "against"),
-      "Whether the claim, if it holds, speaks for the argument or against it",
+      choice("for", "against", "rival"),
+      "What the claim speaks for, if it holds: the argument, the case against it, or a rival explanation",
+    ),
+    fixed: column(
+      choice("before any estimate", "after a first look"),
+      "When its criterion was written down",
     ),
     verdict: column(verdict, "What the data say of it"),
   },

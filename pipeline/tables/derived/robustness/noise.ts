@@ -23,8 +23,9 @@ export const noise = describeDerived({
     draws: column(count, "Number of draws", { unit: "draws" }),
     same_verdict: column(share, "Share of draws that give the same verdict"),
     supported: column(share, "Share of draws in which the claim is supported"),
-    not_supported: column(share, "Share of draws in which it is not supported"),
-    undecided: column(share, "Share of draws in which it is undecided"),
+    between: column(share, "Share of draws in which it lies between"),
+    contradicted: column(share, "Share of draws in which it is contradicted"),
+    cannot_tell: column(share, "Share of draws in which nothing can be told"),
     mean_shift: column(
       measured,
       "Mean estimate over the draws less the estimate as coded, of the first estimate of the finding",

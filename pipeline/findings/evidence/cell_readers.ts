@@ -1,0 +1,26 @@
+/**
+ * Which values rest on which cell, so that a changed cell is soon read.
+ *
+ * @module
+ */
+
+/** Values of one kind: the cells that each rests on, and the way to read one anew. */
+export interface RestingOnCells {
+  /** Numbers of the cells of each value. */
+  readonly of: readonly (readonly number[])[];
+  readonly readOne: (at: number, coded: Float64Array) => void;
+}
+
+/** Makes for each cell the functions that read anew what rests on it. */
+export function cellReaders(
+  cells: number,
+  kinds: readonly RestingOnCells[],
+): readonly (readonly ((coded: Float64Array) => void)[])[] {
+  const readers = Array.from({ length: cells }, (): ((coded: Float64Array) => void)[] => []);
+  for (const { of, readOne } of kinds) {
+    for (const [at, own] of of.entries()) {
+      for (const cell of new Set(own)) readers[cell]!.push((coded) => readOne(at, coded));
+    }
+  }
+  return readers;
+}
