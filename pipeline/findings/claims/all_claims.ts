@@ -8,9 +8,13 @@ import { aheadOnForm } from "./ahead_on_form.ts";
 import { alliesAhead } from "./allies_ahead.ts";
 import { alliesInitiated } from "./allies_initiated.ts";
 import { imposedAgainstNash } from "./imposed_against_nash.ts";
+import { investedAfterShock } from "./invested_after_shock.ts";
+import { linkagesKeptTies } from "./linkages_kept_ties.ts";
 import { regionWantedLooser } from "./region_wanted_looser.ts";
 import { salienceGap } from "./salience_gap.ts";
 import { usKeptControl } from "./us_kept_control.ts";
+import { widerFromAllies } from "./wider_from_allies.ts";
+import { widerProposalsFaded } from "./wider_proposals_faded.ts";
 
 /** The claims in the order in which pages show them: by chapter. */
 export const claims: readonly Claim[] = [
@@ -20,5 +24,9 @@ export const claims: readonly Claim[] = [
   salienceGap,
   regionWantedLooser,
   alliesInitiated,
+  linkagesKeptTies,
+  investedAfterShock,
+  widerFromAllies,
+  widerProposalsFaded,
   usKeptControl,
 ];

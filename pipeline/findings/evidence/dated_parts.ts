@@ -4,31 +4,43 @@
  *
  * @module
  */
-import { type EveOfShock, evesOfShocks } from "../../measures/persistence/eve_of_shock.ts";
 import {
   type InitiatedInstitution,
   initiatedInstitutions,
 } from "../../measures/persistence/initiators.ts";
-import type { LinkageRows } from "./institution_cases.ts";
+import { type DatedTies, datedTies, type TieRows } from "./dated_ties.ts";
 
-/** Eves of shocks, and institutions by their first linkages. */
+/** Institutions by their first linkages, and allies in time with shocks and proposals. */
 export interface DatedParts {
-  readonly rows: LinkageRows;
-  readonly eves: readonly EveOfShock[];
+  readonly rows: TieRows;
   readonly initiated: readonly InitiatedInstitution[];
+  readonly ties: DatedTies;
 }
+
+/** What ties are read from. */
+const tieTables = [
+  "linkages",
+  "institutions",
+  "shocks",
+  "states",
+  "treaties",
+  "treatyParties",
+  "commitments",
+  "proposals",
+  "events",
+] as const satisfies readonly (keyof TieRows)[];
 
 /**
  * Makes the parts.
  *
  * @param before parts made of other rows: what rests on the very same rows is taken over
  */
-export function datedParts(rows: LinkageRows, before?: DatedParts): DatedParts {
-  const same = (...names: (keyof DatedParts["rows"])[]) =>
+export function datedParts(rows: TieRows, before?: DatedParts): DatedParts {
+  const same = (...names: readonly (keyof TieRows)[]) =>
     before !== undefined && names.every((name) => before.rows[name] === rows[name]);
   return {
     rows,
-    eves: same("linkages", "institutions", "shocks", "states") ? before!.eves : evesOfShocks(rows),
     initiated: same("linkages", "institutions") ? before!.initiated : initiatedInstitutions(rows),
+    ties: same(...tieTables) ? before!.ties : datedTies(rows),
   };
 }

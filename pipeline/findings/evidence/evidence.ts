@@ -33,13 +33,9 @@ import { type BindingCase, bindingCases } from "./binding_cases.ts";
 import { cellReaders } from "./cell_readers.ts";
 import { type DatedParts, datedParts } from "./dated_parts.ts";
 import { cellsOfFeatures, codedDesignValues, type DesignCase, designCase } from "./design_case.ts";
-import {
-  type InstitutionCase,
-  institutionCases,
-  type LinkageRows,
-  type ShockAllyCase,
-  shockAllyCases,
-} from "./institution_cases.ts";
+import { type InstitutionCase, institutionCases, type LinkageRows } from "./institution_cases.ts";
+
+import { type TieCases, tieCases } from "./tie_cases.ts";
 
 /** The clean tables that findings are made of. */
 export type EvidenceRows =
@@ -52,7 +48,7 @@ export type EvidenceRows =
     "treaties" | "treatyParties" | "commitments" | "rivals" | "proposals" | "events"
   >;
 
-/** Issues, ballots, designs, linkages and shocks, and their coded cells. */
+/** Issues, ballots, designs, institutions, allies in time, and their coded cells. */
 export interface Evidence {
   /** Issues with the openings of each reading that stands. */
   readonly bargaining: Readonly<Record<StandingReading, Bargaining>>;
@@ -60,7 +56,7 @@ export interface Evidence {
   readonly designs: DesignCase;
   readonly binding: readonly BindingCase[];
   readonly institutions: readonly InstitutionCase[];
-  readonly shockAllies: readonly ShockAllyCase[];
+  readonly ties: TieCases;
   readonly cells: readonly CodedCell[];
   /** Value of each cell as its coder left it. */
   readonly asCoded: Float64Array;
@@ -86,7 +82,7 @@ export function evidenceOf(
     designs: designCase(rows, register),
     binding: bindingCases(bargaining, rows),
     institutions: institutionCases(rows, dated.initiated, register),
-    shockAllies: shockAllyCases(rows, dated.eves, register),
+    ties: tieCases(rows, dated.ties, register),
   };
   return {
     ...made,
