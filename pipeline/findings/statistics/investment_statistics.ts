@@ -72,6 +72,7 @@ export function investedRatio(
       ],
     })),
     range: [0, Infinity],
+    ownWeights: true,
     measure: ({ cells }, at, into) => {
       into[0] = begun(strata[at]!.after, cells) * shares[at]!.numerator;
       into[1] = begun(strata[at]!.other, cells) * shares[at]!.denominator;

@@ -104,6 +104,7 @@ export function fadedShare(
       cells: [...new Set(courses[at]!.standing.flat(2))],
     })),
     range: [-Infinity, 1],
+    ownWeights: true,
     measure: ({ cells }, at, into) => {
       const found = stratum(at, cells);
       const { numerator, denominator } = ratioShares(found);
