@@ -8,13 +8,18 @@ import {
   type InitiatedInstitution,
   initiatedInstitutions,
 } from "../../measures/persistence/initiators.ts";
+import { type FirstTies, firstTies } from "./allied_ballots.ts";
 import { type DatedTies, datedTies, type TieRows } from "./dated_ties.ts";
 
-/** Institutions by their first linkages, and allies in time with shocks and proposals. */
+/**
+ * Institutions by their first linkages, allies in time with shocks and proposals, and when states
+ * first had a treaty.
+ */
 export interface DatedParts {
   readonly rows: TieRows;
   readonly initiated: readonly InitiatedInstitution[];
   readonly ties: DatedTies;
+  readonly firstTies: FirstTies;
 }
 
 /** What ties are read from. */
@@ -42,5 +47,8 @@ export function datedParts(rows: TieRows, before?: DatedParts): DatedParts {
     rows,
     initiated: same("linkages", "institutions") ? before!.initiated : initiatedInstitutions(rows),
     ties: same(...tieTables) ? before!.ties : datedTies(rows),
+    firstTies: same("treaties", "treatyParties", "commitments")
+      ? before!.firstTies
+      : firstTies(rows),
   };
 }

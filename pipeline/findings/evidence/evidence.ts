@@ -27,8 +27,11 @@ import {
   ballotsOf,
   codedBallots,
 } from "../../measures/social_choice/ballots.ts";
+import { type DatedBallot, datedBallotsOf } from "../../measures/social_choice/dated_ballots.ts";
 import type { Ballots } from "../../measures/social_choice/winners.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
+import { hub } from "../../tables/states.ts";
+import { type AlliedBallot, alliedBallots } from "./allied_ballots.ts";
 import { type BindingCase, bindingCases } from "./binding_cases.ts";
 import { cellReaders } from "./cell_readers.ts";
 import { type DatedParts, datedParts } from "./dated_parts.ts";
@@ -53,6 +56,9 @@ export interface Evidence {
   /** Issues with the openings of each reading that stands. */
   readonly bargaining: Readonly<Record<StandingReading, Bargaining>>;
   readonly ballots: readonly BallotCase[];
+  readonly alliedBallots: readonly AlliedBallot[];
+  /** The US ballot by its earliest and by its latest dated word on each form. */
+  readonly usWords: readonly DatedBallot[];
   readonly designs: DesignCase;
   readonly binding: readonly BindingCase[];
   readonly institutions: readonly InstitutionCase[];
@@ -76,9 +82,12 @@ export function evidenceOf(
   register: CellRegister = cellRegister(),
 ): Evidence {
   const bargaining = byReading((reading) => bargainingOf(rows, register, as[reading]));
+  const ballots = ballotsOf(rows, register);
   const made = {
     bargaining,
-    ballots: ballotsOf(rows, register),
+    ballots,
+    alliedBallots: alliedBallots(ballots, rows, dated.firstTies),
+    usWords: datedBallotsOf(hub, rows, register),
     designs: designCase(rows, register),
     binding: bindingCases(bargaining, rows),
     institutions: institutionCases(rows, dated.initiated, register),
