@@ -15,7 +15,6 @@ import { measuredClaims, verdictUnder } from "./claims/measured_claim.ts";
 import { describedFindings as described } from "../tables/derived/findings/all.ts";
 import { made, type MadeTable } from "../tables/derived/made_table.ts";
 import { ballotCoverageLines } from "./tables/ballot_coverage.ts";
-import { bilateralLeanLines } from "./tables/bilateral_lean.ts";
 import { bindingOpeningLines } from "./tables/binding_openings.ts";
 import { bindingSpeakerLines } from "./tables/binding_speakers.ts";
 import { chainLines } from "./tables/chains.ts";
@@ -27,7 +26,6 @@ import { designFateLines } from "./tables/design_fates.ts";
 import { designPlaceLines } from "./tables/design_places.ts";
 import { designRankLines, designScoreLines } from "./tables/designs.ts";
 import { cellLines, estimateLines, findingLines } from "./tables/findings.ts";
-import { firstChoiceLines, firstChoiceShareLines } from "./tables/first_choices.ts";
 import {
   firstDeepLinkageLines,
   initiatorLines,
@@ -35,6 +33,8 @@ import {
   replacementLines,
 } from "./tables/linkages.ts";
 import { raceTables } from "./tables/models.ts";
+import { moveLines } from "./tables/moves.ts";
+import { movesByTypeLines } from "./tables/moves_by_type.ts";
 import { openingLines } from "./tables/openings.ts";
 import { reliabilityLines } from "./tables/reliability.ts";
 import { ballotLines, hitLines, ruleLines } from "./tables/rules.ts";
@@ -42,7 +42,6 @@ import { seatoActivityLines } from "./tables/seato_activity.ts";
 import { seatoEventLines } from "./tables/seato_events.ts";
 import { eveOfShockLines, shockAllyLines, shockTestLines } from "./tables/shocks.ts";
 import { findingSourceLines } from "./tables/sources.ts";
-import { usBallotLines } from "./tables/us_ballots.ts";
 import { survivalLines, survivalTestLines } from "./tables/survival.ts";
 
 /**
@@ -69,7 +68,6 @@ export function findingTables(
     rows,
   );
   const hits = hitLines(evidence, coded, { evidence: unknown, coded: codedEvidence(unknown) });
-  const firstChoices = firstChoiceLines(evidence, coded, rows);
   const data = [
     made(described.findings, findingLines(measured, verdicts)),
     made(described.estimates, estimateLines(measured, coded)),
@@ -86,15 +84,13 @@ export function findingTables(
     ),
     made(described.concessions, concessionLines(evidence, coded)),
     made(described.concessionsByGroup, groupLines(evidence, coded)),
+    made(described.moves, moveLines(evidence, coded)),
+    made(described.movesByType, movesByTypeLines(evidence, coded)),
     made(described.modelPredictions, race.predictions),
     made(described.modelRace, race.race),
     made(described.modelPairs, race.pairs),
     made(described.ballotCoverage, ballotCoverageLines(rows, evidence)),
     made(described.ballots, ballotLines(evidence, coded)),
-    made(described.bilateralLean, bilateralLeanLines(evidence, coded)),
-    made(described.firstChoices, firstChoices),
-    made(described.firstChoiceShares, firstChoiceShareLines(firstChoices)),
-    made(described.usBallots, usBallotLines(evidence, coded)),
     made(described.ruleHits, hits),
     made(described.rules, ruleLines(hits)),
     made(described.designCells, designCellLines(rows)),

@@ -53,7 +53,7 @@ export function fewestToward(
   most?: number,
 ): Fewest {
   const { statistic, criterion } = test;
-  if (statistic.kind !== "sum" || statistic.ownWeights) {
+  if (statistic.kind !== "sum") {
     return goal === "another" && verdict === "between"
       ? least(
         (["supported", "contradicted"] as const).map((each) =>

@@ -7,6 +7,18 @@ import { anIssue } from "./issues.ts";
 import { choice, identifier, optional, shortText, text, yesNo } from "./kind.ts";
 import { copied, describe } from "./table.ts";
 
+/** Kinds of dispute. */
+export const kindsOfIssue = [
+  "form-and-membership",
+  "strength",
+  "scope",
+  "forces-and-bases",
+  "restraint-and-control",
+  "organisation",
+  "duration",
+  "other",
+] as const;
+
 /** One row an issue. */
 export const issueTypes = describe({
   name: "issue_types",
@@ -31,16 +43,7 @@ export const issueTypes = describe({
     ),
     type: copied(
       "type",
-      choice(
-        "form-and-membership",
-        "strength",
-        "scope",
-        "forces-and-bases",
-        "restraint-and-control",
-        "organisation",
-        "duration",
-        "other",
-      ),
+      choice(...kindsOfIssue),
       "Kind of dispute",
     ),
     orientation: copied(

@@ -15,7 +15,11 @@ Deno.test("each cell stands with the findings that it enters; one that enters no
   const marks = criterionOf(0.6, 0.5, 1);
   const measured = measuredClaims(
     [
-      claimOf("on scope", [marks, (evidence) => aheadShare(evidence, "earliest", "us", ["scope"])]),
+      claimOf("on scope", [
+        marks,
+        (evidence) =>
+          aheadShare(evidence, "earliest", "us", { keep: ({ type }) => type === "scope" }),
+      ]),
       claimOf("on all", [marks, (evidence) => aheadShare(evidence, "earliest", "us")]),
     ],
     evidence,

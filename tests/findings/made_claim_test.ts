@@ -6,7 +6,7 @@ import type { Criterion } from "../../pipeline/findings/criteria/criterion.ts";
 import { type Evidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
 import { issueUnits } from "../../pipeline/findings/evidence/units.ts";
 import { findingTables } from "../../pipeline/findings/findings.ts";
-import { twoSidedIssues } from "../../pipeline/findings/statistics/concession_statistics.ts";
+import { twoSidedIssues } from "../../pipeline/findings/statistics/contested_issues.ts";
 import type { SumStatistic } from "../../pipeline/findings/statistics/statistic.ts";
 import { leaveOuts } from "../../pipeline/robustness/leave_outs.ts";
 import { limits } from "../../pipeline/robustness/recoding.ts";

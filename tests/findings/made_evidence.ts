@@ -48,6 +48,12 @@ export interface MadeIssue {
   /** Family of the episode; the first issue of an episode decides. */
   readonly family?: string;
   readonly type?: RowOf<"issueTypes">["type"];
+  /** What a higher position means; more binding without it. */
+  readonly orientation?: RowOf<"issueTypes">["orientation"];
+  /** Issue that it carries on, as episode/issue. */
+  readonly carriesOn?: string;
+  /** Last stand of each state before the outcome. */
+  readonly finals?: Readonly<Record<string, number>>;
   /** States among the openings that are neither the hub nor its allies. */
   readonly others?: readonly string[];
   readonly evidence?: RowOf<"issues">["evidence"];
@@ -102,24 +108,33 @@ export function rowsOf(made: readonly MadeIssue[]): LeaveOutRows {
     issues: made.map(({ episode = "E", outcome, reference = 0, evidence = "read" }, at) =>
       issueRow(episode, `${at}`, { outcome, reference_point: reference, evidence })
     ),
-    issueTypes: made.map(({ episode = "E", type = "scope" }, at) =>
-      issueTypeRow(episode, `${at}`, { type })
+    issueTypes: made.map(
+      ({ episode = "E", type = "scope", orientation = "more-binding", carriesOn = null }, at) =>
+        issueTypeRow(episode, `${at}`, { type, orientation, carries_on: carriesOn }),
     ),
-    positions: made.flatMap(({ episode = "E", openings, salience = {}, confidence = {} }, at) =>
-      Object.entries(openings).flatMap(([state, values]) =>
-        [values].flat().map((value, each) =>
-          positionRow(episode, `${at}`, state.split("+"), value, {
-            row_id: `${episode}/${at}/${state}/opening-${each}`,
-            salience: salience[state] ?? null,
-            confidence: confidence[state] ?? "A",
-          })
-        )
-      )
-    ),
+    positions: made.flatMap(positionsOf),
     capabilities: [...statesOf(made)].map((state) =>
       capabilityRow(state, state === "USA" ? 0.4 : 0.1)
     ),
   };
+}
+
+function positionsOf(
+  { episode = "E", openings, finals = {}, salience = {}, confidence = {} }: MadeIssue,
+  at: number,
+) {
+  const rowsAt = (stage: "opening" | "final", stands: MadeIssue["openings"]) =>
+    Object.entries(stands).flatMap(([state, values]) =>
+      [values].flat().map((value, each) =>
+        positionRow(episode, `${at}`, state.split("+"), value, {
+          row_id: `${episode}/${at}/${state}/${stage}-${each}`,
+          stage,
+          salience: salience[state] ?? null,
+          confidence: confidence[state] ?? "A",
+        })
+      )
+    );
+  return [...rowsAt("opening", openings), ...rowsAt("final", finals)];
 }
 
 function statesOf(made: readonly MadeIssue[]): Set<string> {

@@ -14,7 +14,11 @@ import { claimOf, criterionOf, type MadeIssue, rowsOf } from "../findings/made_e
 
 const marks = criterionOf(0.6, 0.5, 1);
 const onType = (type: "scope" | "strength") =>
-  [marks, (evidence: Evidence) => aheadShare(evidence, "earliest", "ally", [type])] as const;
+  [
+    marks,
+    (evidence: Evidence) =>
+      aheadShare(evidence, "earliest", "ally", { keep: (issue) => issue.type === type }),
+  ] as const;
 const onScope = claimOf("on scope", onType("scope"));
 const onStrength = claimOf("on strength", onType("strength"));
 const onBoth = claimOf("on both", onType("scope"), onType("strength"));

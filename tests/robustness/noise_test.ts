@@ -111,7 +111,7 @@ function aheadUnder(issue: MadeIssue, layers: readonly Layer[], draws: number) {
   const { evidence, measured } = measuredOn(
     rowsOf([issue]),
     criterionOf(0.6, 0.5, 1),
-    (evidence) => aheadShare(evidence, "earliest", "ally", undefined, { threshold: 0 }),
+    (evidence) => aheadShare(evidence, "earliest", "ally", { from: 0 }),
   );
   const random = seeded(1954);
   const [result] = underNoise(evidence, [measured], { layers, draws, random });
@@ -216,7 +216,7 @@ for (const [confidence, chance] of [["A", 0.05], ["B", 0.1], ["C", 0.2]] as cons
     const { evidence, measured } = measuredOn(
       { ...noRows(), linkages: [linkageRow("L", "JPN", { initiator: "ally", confidence })] },
       criterionOf(0.6, 0.5, 1),
-      (evidence) => initiatedShare(evidence),
+      initiatedShare,
     );
     const under = (layers: readonly Layer[]) =>
       underNoise(evidence, [measured], { layers, draws, random: seeded(1954) })[0]!.shares;
@@ -233,7 +233,7 @@ Deno.test("a line of one kind of cell lets no other kind err", () => {
   const { evidence, measured } = measuredOn(
     { ...noRows(), linkages: [linkageRow("L", "JPN", { initiator: "ally", confidence: "C" })] },
     criterionOf(0.6, 0.5, 1),
-    (evidence) => initiatedShare(evidence),
+    initiatedShare,
   );
   const lines = noiseLines([measured], evidence, ["supported"], { all: 200, each: 200 });
   assertEquals(lines.map(({ layer }) => layer), ["all", ...layers]);

@@ -6,8 +6,9 @@
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
-import { claims } from "../../findings/claims/all_claims.ts";
-import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
+import { readingNames } from "../../findings/claims/readings.ts";
+import { aheadOnForm } from "../../findings/criteria/concession.ts";
+import { contestedFrom } from "../../findings/statistics/contested_issues.ts";
 import {
   type ConcessionRow,
   concessionRows,
@@ -38,14 +39,14 @@ export const concessions: MakeFigure = (read) => {
   };
 };
 
-/** Claims on a type of issue, with p of their tests in words. */
+/** p of the test of form and membership by the reading that the figure shows, in words. */
 function testsOf(estimates: readonly EstimateLine[]): string[] {
-  return claims.flatMap(({ id, issueType }) => {
-    const line = estimates.find(({ finding }) => finding === id);
-    if (!issueType || !line || line.p === null) return [];
-    const least = line.p === line.smallest_p ? " (least possible)" : "";
-    return [`${pValue(line.p)}${least} on ${typeName(issueType)}`];
-  });
+  const line = estimates.find(({ finding, part }) =>
+    finding === aheadOnForm.id && part === readingNames.earliest
+  );
+  if (!line || line.p === null) return [];
+  const least = line.p === line.smallest_p ? " (least possible)" : "";
+  return [`${pValue(line.p)}${least} on ${typeName("form-and-membership")}`];
 }
 
 function captionOf(

@@ -5,7 +5,7 @@
  */
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
-import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
+import { contestedFrom } from "../../findings/statistics/contested_issues.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { isOutside, type OutcomeRow, outcomeRows, soundGrade } from "./rows.ts";
 import { openingsSpec } from "./spec.ts";

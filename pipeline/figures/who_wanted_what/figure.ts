@@ -6,7 +6,7 @@
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { BindingOpeningLine } from "../../tables/derived/findings/binding_openings.ts";
 import type { BindingSpeakerLine } from "../../tables/derived/findings/binding_speakers.ts";
-import { contestedFrom } from "../../findings/statistics/concession_statistics.ts";
+import { contestedFrom } from "../../findings/statistics/contested_issues.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { issueKey } from "../draw/reader_names.ts";
 import { type WantedRow, wantedRows } from "./rows.ts";

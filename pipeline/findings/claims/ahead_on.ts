@@ -3,49 +3,31 @@
  *
  * @module
  */
+import type { IssueCase } from "../../measures/bargaining/issue_cases.ts";
 import type { StandingReading } from "../../measures/bargaining/openings.ts";
 import type { StatedClaim } from "../criteria/criterion.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import {
-  type AheadOptions,
-  aheadShare,
-  contestedFrom,
-} from "../statistics/concession_statistics.ts";
-import { episodesAlike, measuredBy } from "./alternatives.ts";
+import { aheadShare, type Party } from "../statistics/concession_statistics.ts";
+import type { IssueChoice } from "../statistics/contested_issues.ts";
 import type { Claim } from "./claim.ts";
+import { otherMeans } from "./issue_alternatives.ts";
 import { underBothReadings } from "./readings.ts";
 
 /**
  * A claim that a side is ahead, measured.
  *
- * @param types types of issue; every type without them
+ * @param keep issues that it is on; all without it
  */
 export function aheadOn(
   stated: StatedClaim,
-  side: "ally" | "us",
-  types?: readonly string[],
+  side: Party,
+  keep: (issue: IssueCase) => boolean = () => true,
 ): Claim {
-  const statistic = (reading: StandingReading, options?: AheadOptions) => (evidence: Evidence) =>
-    aheadShare(evidence, reading, side, types, options);
-  const [only, ...others] = types ?? [];
+  const statistic = (reading: StandingReading, choice: IssueChoice = {}) => (evidence: Evidence) =>
+    aheadShare(evidence, reading, side, { keep, ...choice });
   return {
     ...stated,
-    ...only === undefined || others.length > 0 ? {} : { issueType: only },
     tests: underBothReadings(stated.criterion, (reading) => statistic(reading)),
-    alternatives: [
-      ...[5, 20].map((threshold) =>
-        measuredBy(
-          `issues are contested from ${contestedFrom} points between the openings`,
-          `from ${threshold} points`,
-          statistic("earliest", { threshold }),
-        )
-      ),
-      measuredBy(
-        "outcomes count wherever they lie",
-        "only those between the two openings",
-        statistic("earliest", { insideOnly: true }),
-      ),
-      episodesAlike(statistic("earliest")),
-    ],
+    alternatives: otherMeans((choice) => statistic("earliest", choice)),
   };
 }

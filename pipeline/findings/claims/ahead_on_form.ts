@@ -5,6 +5,7 @@
  */
 import { aheadOnForm as stated } from "../criteria/concession.ts";
 import { aheadOn } from "./ahead_on.ts";
+import { isOfForm } from "./issue_kinds.ts";
 
 /** The claim and what it is measured by. */
-export const aheadOnForm = aheadOn(stated, "ally", ["form-and-membership"]);
+export const aheadOnForm = aheadOn(stated, "ally", isOfForm);

@@ -6,7 +6,7 @@
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { meanOfEpisodes } from "../statistics/by_episode.ts";
 import { estimatorOf } from "../statistics/estimator.ts";
-import type { Statistic, SumStatistic } from "../statistics/statistic.ts";
+import type { ContrastStatistic, Statistic, SumStatistic } from "../statistics/statistic.ts";
 import type { Alternative } from "./claim.ts";
 
 /** What a statistic of a claim is made from. */
@@ -25,11 +25,33 @@ export function measuredBy(
   };
 }
 
+/** What counts alike, and what instead. */
+const episodesInsteadOfIssues = {
+  chosen: "every issue or ballot counts alike",
+  instead: "every episode counts alike",
+} as const;
+
 /** The choice that lets every episode count alike, of a sum whose units belong to episodes. */
 export function episodesAlike(statistic: Make<SumStatistic>): Alternative {
   return {
-    chosen: "every issue or ballot counts alike",
-    instead: "every episode counts alike",
+    ...episodesInsteadOfIssues,
     estimate: (evidence, coded) => meanOfEpisodes(statistic(evidence, coded), coded),
+  };
+}
+
+/** The same of a difference: every episode counts alike in either mean. */
+export function episodesAlikeInBoth(statistic: Make<ContrastStatistic>): Alternative {
+  return {
+    ...episodesInsteadOfIssues,
+    estimate: (evidence, coded) => {
+      const { first, second } = statistic(evidence, coded);
+      const [one, other] = [meanOfEpisodes(first, coded), meanOfEpisodes(second, coded)];
+      return {
+        estimate: one.estimate - other.estimate,
+        units: one.units + other.units,
+        deciding: Math.min(one.units, other.units),
+        weight: one.weight + other.weight,
+      };
+    },
   };
 }

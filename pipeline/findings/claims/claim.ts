@@ -32,6 +32,4 @@ export interface Claim extends StatedClaim {
   readonly tests: readonly Test[];
   /** Choices that could have been made otherwise, and what each would give. */
   readonly alternatives: readonly Alternative[];
-  /** Type of issue that it is measured on; none of what is measured on several, or on no issues. */
-  readonly issueType?: string;
 }

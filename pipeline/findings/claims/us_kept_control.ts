@@ -5,9 +5,7 @@
  */
 import { usKeptControl as stated } from "../criteria/rivals.ts";
 import { aheadOn } from "./ahead_on.ts";
-
-/** The types of issue that control is about. */
-export const controlTypes = ["scope", "restraint-and-control"] as const;
+import { isOfControl } from "./issue_kinds.ts";
 
 /** The claim and what it is measured by. */
-export const usKeptControl = aheadOn(stated, "us", controlTypes);
+export const usKeptControl = aheadOn(stated, "us", isOfControl);

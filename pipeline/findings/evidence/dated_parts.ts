@@ -4,51 +4,31 @@
  *
  * @module
  */
+import { type EveOfShock, evesOfShocks } from "../../measures/persistence/eve_of_shock.ts";
 import {
   type InitiatedInstitution,
   initiatedInstitutions,
 } from "../../measures/persistence/initiators.ts";
-import { type FirstTies, firstTies } from "./allied_ballots.ts";
-import { type DatedTies, datedTies, type TieRows } from "./dated_ties.ts";
+import type { LinkageRows } from "./institution_cases.ts";
 
-/**
- * Institutions by their first linkages, allies in time with shocks and proposals, and when states
- * first had a treaty.
- */
+/** Eves of shocks, and institutions by their first linkages. */
 export interface DatedParts {
-  readonly rows: TieRows;
+  readonly rows: LinkageRows;
+  readonly eves: readonly EveOfShock[];
   readonly initiated: readonly InitiatedInstitution[];
-  readonly ties: DatedTies;
-  readonly firstTies: FirstTies;
 }
-
-/** What ties are read from. */
-const tieTables = [
-  "linkages",
-  "institutions",
-  "shocks",
-  "states",
-  "treaties",
-  "treatyParties",
-  "commitments",
-  "proposals",
-  "events",
-] as const satisfies readonly (keyof TieRows)[];
 
 /**
  * Makes the parts.
  *
  * @param before parts made of other rows: what rests on the very same rows is taken over
  */
-export function datedParts(rows: TieRows, before?: DatedParts): DatedParts {
-  const same = (...names: readonly (keyof TieRows)[]) =>
+export function datedParts(rows: LinkageRows, before?: DatedParts): DatedParts {
+  const same = (...names: (keyof DatedParts["rows"])[]) =>
     before !== undefined && names.every((name) => before.rows[name] === rows[name]);
   return {
     rows,
+    eves: same("linkages", "institutions", "shocks", "states") ? before!.eves : evesOfShocks(rows),
     initiated: same("linkages", "institutions") ? before!.initiated : initiatedInstitutions(rows),
-    ties: same(...tieTables) ? before!.ties : datedTies(rows),
-    firstTies: same("treaties", "treatyParties", "commitments")
-      ? before!.firstTies
-      : firstTies(rows),
   };
 }

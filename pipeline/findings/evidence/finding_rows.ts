@@ -14,7 +14,6 @@ export const findingReads = [
   "episodes",
   "issueTypes",
   "voices",
-  "periods",
   "capabilities",
   "designs",
   "designFeatures",

@@ -11,7 +11,7 @@ import {
 } from "../../measures/seato/binding_openings.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { bindingUnits } from "../evidence/units.ts";
-import { contestedFrom } from "./concession_statistics.ts";
+import { contestedFrom } from "./contested_issues.ts";
 import type { SumStatistic } from "./statistic.ts";
 
 /** Groups whose openings on SEATO are held against those of the United States. */

@@ -1,63 +1,92 @@
 /**
- * Who is ahead on contested issues.
+ * Who conceded on contested issues, and who is ahead.
  *
  * @module
  */
-import { nearness } from "../../measures/bargaining/nearness.ts";
+import {
+  concessionFrom,
+  gotItsWay,
+  isConcession,
+  moveTowards,
+} from "../../measures/bargaining/moves.ts";
 import type { StandingReading } from "../../measures/bargaining/openings.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { issueUnits } from "../evidence/units.ts";
+import { contestedFrom, type IssueChoice, overContested, type Sides } from "./contested_issues.ts";
 import type { SumStatistic } from "./statistic.ts";
 
-/** Openings at least this many points apart make an issue contested. */
-export const contestedFrom = 10;
+/** The sides of the table, and the fields of their openings. */
+const openingOf = { us: "hub", ally: "ally" } as const;
+const otherOf = { us: "ally", ally: "hub" } as const;
 
-/** Places of the issues on which both sides have an opening, as openings are read. */
-export function twoSidedIssues({ bargaining }: Evidence, reading: StandingReading): number[] {
-  return bargaining[reading].issues.flatMap(({ gap }, at) => gap === undefined ? [at] : []);
+/** Who sits across the table from whom. */
+export type Party = keyof typeof openingOf;
+
+/** Move of a side towards the other's opening, in points. */
+export function moveOf(side: Party, sides: Sides): number {
+  return moveTowards(sides.outcome, sides[openingOf[side]], sides[otherOf[side]]);
 }
 
-/** Which issues count for who is ahead. */
-export interface AheadOptions {
-  /** Least distance in points between openings of a contested issue. */
-  readonly threshold?: number;
-  /** Whether only outcomes between the two openings, or at one of them, count. */
-  readonly insideOnly?: boolean;
+/** How far a side got its way, 0 to 1. */
+export function aheadBy(side: Party, sides: Sides): number {
+  return gotItsWay(sides.outcome, sides[openingOf[side]], sides[otherOf[side]]);
 }
 
-/**
- * Share of contested issues whose outcome lies nearer to the opening of a side; equally near counts
- * half.
- *
- * @param reading how openings are read
- * @param types kinds of issue; all kinds without them
- */
+/** Share of contested issues whose outcome lies nearer to the opening of a side; as near counts half. */
 export function aheadShare(
   evidence: Evidence,
   reading: StandingReading,
-  side: "ally" | "us",
-  types?: readonly string[],
-  { threshold = contestedFrom, insideOnly = false }: AheadOptions = {},
+  side: Party,
+  choice?: IssueChoice,
 ): SumStatistic {
-  const { issues } = evidence.bargaining[reading];
-  const ofTypes = [...issues.keys()].filter((at) => types?.includes(issues[at]!.type) ?? true);
-  const places = ofTypes.filter((at) => issues[at]!.gap === undefined);
-  return {
-    kind: "sum",
-    units: issueUnits(evidence, reading, places),
-    range: [0, 1],
-    missing: ofTypes.length - places.length,
-    measure: (coded, at, into) => {
-      const { outcome, hub, ally } = coded.issues[reading][at]!;
-      const outside = (outcome - hub) * (outcome - ally) > 0;
-      if (Math.abs(ally - hub) < threshold || (insideOnly && outside)) {
-        into[0] = 0;
-        into[1] = 0;
-        return;
-      }
-      const toAlly = Math.sign(nearness(outcome, hub, ally));
-      into[0] = ((side === "ally" ? toAlly : -toAlly) + 1) / 2;
-      into[1] = 1;
-    },
-  };
+  return overContested(evidence, reading, (sides) => aheadBy(side, sides), [0, 1], choice);
+}
+
+/**
+ * Share of contested issues on which a side moved towards the other by so many points.
+ *
+ * @param least points from which a move is a concession
+ */
+export function concededShare(
+  evidence: Evidence,
+  reading: StandingReading,
+  side: Party,
+  choice?: IssueChoice,
+  least: number = concessionFrom,
+): SumStatistic {
+  const conceded = (sides: Sides) => isConcession(moveOf(side, sides), least) ? 1 : 0;
+  return overContested(evidence, reading, conceded, [0, 1], choice);
+}
+
+/**
+ * Mean move of a side towards the other's opening over contested issues, in points: at most from one
+ * end of the line to the other, and away from the other side as far as its opening leaves room.
+ */
+export function meanMove(
+  evidence: Evidence,
+  reading: StandingReading,
+  side: Party,
+  choice: IssueChoice = {},
+): SumStatistic {
+  const least = (choice.from ?? contestedFrom) - 100;
+  return overContested(evidence, reading, (sides) => moveOf(side, sides), [least, 100], choice);
+}
+
+/**
+ * Mean over contested issues of the move of the United States less that of the allies, in points.
+ * Both moves add up to the distance between the openings, so that the difference is at most 200 less
+ * that distance, either way.
+ */
+export function movedMore(
+  evidence: Evidence,
+  reading: StandingReading,
+  choice: IssueChoice = {},
+): SumStatistic {
+  const most = 200 - (choice.from ?? contestedFrom);
+  return overContested(
+    evidence,
+    reading,
+    (sides) => moveOf("us", sides) - moveOf("ally", sides),
+    [-most, most],
+    choice,
+  );
 }

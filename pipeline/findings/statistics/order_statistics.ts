@@ -6,7 +6,7 @@
 import type { CodedIssue } from "../../measures/bargaining/coded_issues.ts";
 import { nearness } from "../../measures/bargaining/nearness.ts";
 import type { StandingReading } from "../../measures/bargaining/openings.ts";
-import { twoSidedIssues } from "./concession_statistics.ts";
+import { twoSidedIssues } from "./contested_issues.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { numberedGroups } from "../evidence/groups.ts";
 import { issueUnits } from "../evidence/units.ts";

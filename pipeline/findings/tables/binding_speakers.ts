@@ -7,7 +7,7 @@ import type { BindingOpeningLine } from "../../tables/derived/findings/binding_o
 import type { BindingSpeakerLine } from "../../tables/derived/findings/binding_speakers.ts";
 import { mean } from "../../base/inference/mean.ts";
 import { median } from "../../base/inference/median.ts";
-import { contestedFrom } from "../statistics/concession_statistics.ts";
+import { contestedFrom } from "../statistics/contested_issues.ts";
 import { byText } from "../../base/words/order.ts";
 
 /**

@@ -6,7 +6,7 @@
 import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
 import { outsideOption } from "../../measures/bargaining/coded_issues.ts";
 import { nearness, shareConceded } from "../../measures/bargaining/nearness.ts";
-import { contestedFrom } from "../statistics/concession_statistics.ts";
+import { contestedFrom } from "../statistics/contested_issues.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { outOfRaceBecause } from "../statistics/model_statistics.ts";
 

@@ -14,7 +14,7 @@ import {
 import { mean } from "../../base/inference/mean.ts";
 import { median } from "../../base/inference/median.ts";
 import { seeded } from "../../base/inference/random.ts";
-import { contestedFrom, twoSidedIssues } from "../statistics/concession_statistics.ts";
+import { contestedFrom, twoSidedIssues } from "../statistics/contested_issues.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
 import { resamples, resamplingSeed } from "../statistics/resampling.ts";
 import { byKey } from "../../base/words/order.ts";

@@ -8,6 +8,7 @@ import { firstYearOf } from "../../base/dates/edtf.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
 import { hub } from "../../tables/states.ts";
 import { type ActorSalience, salienceLists, type SaliencePlace } from "./actor_saliences.ts";
+import { finalRows } from "./final_stands.ts";
 import { capabilityFinder } from "./capabilities.ts";
 import {
   type OpeningReading,
@@ -16,6 +17,7 @@ import {
   positionsInTime,
   standingFinder,
 } from "./openings.ts";
+import type { Orientation } from "./orientation.ts";
 import { byKey } from "../../base/words/order.ts";
 
 /** The tables that issues are made of. */
@@ -35,6 +37,8 @@ export interface StateOpening {
   readonly rows: readonly PositionRow[];
   /** Numbers of the cells of those rows. */
   readonly positions: readonly number[];
+  /** Numbers of the cells of its last stand before the outcome; none where it stated none. */
+  readonly finals: readonly number[];
   /**
    * Share of the world's capabilities in the year when the talks opened; NaN where it is not known.
    */
@@ -53,6 +57,7 @@ export interface IssueCase {
   readonly case: string;
   readonly family: string;
   readonly type: CleanRows["issueTypes"][number]["type"];
+  readonly orientation: Orientation;
   /** Issue of an earlier episode that it carries on, as episode/issue. */
   readonly carriesOn: string | null;
   /** Numbers of the cells of the outcome and of the reference point. */
@@ -115,6 +120,7 @@ export function bargainingOf(
           side: state === hub ? "us" : allies.has(state) ? "ally" : "other",
           rows: chosen,
           positions: chosen.map((row) => positionCell(row, register)),
+          finals: finalRows(ofState, standingOf).map((row) => positionCell(row, register)),
           power: powerOf(state, year),
           salience: saliences.placeOf(state, issue.episode, issue.issue),
         }];
@@ -129,6 +135,7 @@ export function bargainingOf(
       case: issue.case,
       family: episode.family,
       type: type.type,
+      orientation: type.orientation,
       carriesOn: type.carries_on,
       outcome: issueCell(issue, "outcome", register),
       reference: issueCell(issue, "reference_point", register),

@@ -17,6 +17,7 @@ import { linkages } from "../linkages.ts";
 import { organisations } from "../organisations.ts";
 import { positions } from "../positions.ts";
 import { preferences } from "../preferences.ts";
+import { rivals } from "../rivals.ts";
 import { shocks } from "../shocks.ts";
 import { statesTable } from "../states.ts";
 import type { Table } from "../table.ts";
@@ -33,6 +34,9 @@ export const bargaining: readonly Table[] = [
   voices,
   capabilities,
 ];
+
+/** The same, and which allies threatened to use force on their own. */
+export const bargainingAndRash: readonly Table[] = [...bargaining, rivals];
 
 /** What ballots are read from. */
 export const ballotTables: readonly Table[] = [preferences, episodes, voices, capabilities];

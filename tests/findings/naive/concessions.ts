@@ -34,8 +34,11 @@ export interface Concession extends Issue {
   readonly salienceGap: number;
 }
 
+/** What counts as a first word: any but a last stand, or only what is coded as an opening. */
+export type Reading = "earliest" | "coded";
+
 /** Every issue. */
-export function concessionsOf(tables: Tables): Concession[] {
+export function concessionsOf(tables: Tables, reading: Reading = "earliest"): Concession[] {
   const made: Concession[] = [];
   for (const issue of tables.issues) {
     const episode = tables.episodes.find((each) => each.episode === issue.episode)!;
@@ -45,7 +48,7 @@ export function concessionsOf(tables: Tables): Concession[] {
     );
     const openings: Opening[] = [];
     for (const state of new Set(rows.flatMap((row) => row.states))) {
-      const opening = openingOf(rows.filter((row) => row.states.includes(state)));
+      const opening = openingOf(rows.filter((row) => row.states.includes(state)), reading);
       if (Number.isNaN(opening)) continue;
       openings.push({
         state,
@@ -77,9 +80,10 @@ export function twoSided(concessions: readonly Concession[]): Concession[] {
 }
 
 /** The opening from a state's rows of its leading voices; NaN without one. */
-export function openingOf(rows: readonly Position[]): number {
-  let candidates = rows.filter(({ stage }) => stage === "opening");
-  if (candidates.length === 0) candidates = rows.filter(({ stage }) => stage === "middle");
+export function openingOf(rows: readonly Position[], reading: Reading = "earliest"): number {
+  const candidates = rows.filter(({ stage }) =>
+    reading === "coded" ? stage === "opening" : stage !== "final"
+  );
   let first = "9999";
   for (const { date } of candidates) {
     const day = firstDay(date, "9999");

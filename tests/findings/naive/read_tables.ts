@@ -34,6 +34,8 @@ export interface Issue {
   readonly episode: string;
   readonly issue: string;
   readonly type: string;
+  /** What a higher position means. */
+  readonly orientation: string;
   readonly outcome: number;
   readonly reference: number;
 }
@@ -64,6 +66,8 @@ export interface Tables {
   readonly issues: readonly Issue[];
   readonly episodes: readonly Episode[];
   readonly capabilities: readonly Capability[];
+  /** Episodes with an ally marked as rash. */
+  readonly rash: readonly string[];
   /** Voices that make a state's offer. */
   readonly leading: readonly string[];
 }
@@ -102,15 +106,19 @@ export function readTables(): Tables {
       intensity: Number(row["intensity"]),
       evidence: row["evidence"]!,
     })),
-    issues: table("issues").map((row) => ({
-      episode: row["episode"]!,
-      issue: row["issue"]!,
-      type: types.find((type) =>
+    issues: table("issues").map((row) => {
+      const judged = types.find((type) =>
         type["episode"] === row["episode"] && type["issue"] === row["issue"]
-      )!["type"]!,
-      outcome: Number(row["outcome"]),
-      reference: Number(row["reference_point"]),
-    })),
+      )!;
+      return {
+        episode: row["episode"]!,
+        issue: row["issue"]!,
+        type: judged["type"]!,
+        orientation: judged["orientation"]!,
+        outcome: Number(row["outcome"]),
+        reference: Number(row["reference_point"]),
+      };
+    }),
     episodes: table("episodes").map((row) => ({
       episode: row["episode"]!,
       family: row["family"]!,
@@ -126,6 +134,7 @@ export function readTables(): Tables {
       to: Number(row["to"]),
       capability: Number(row["capability"]),
     })),
+    rash: table("rivals").filter((row) => row["rash"] === "yes").map((row) => row["episode"]!),
     leading: table("voices").filter((row) => row["standing"] === "leading")
       .map((row) => row["voice"]!),
   };

@@ -58,6 +58,7 @@ Deno.test("a state's first opening is that of the oldest issue on which it has o
       side: "ally" as const,
       rows: [],
       positions: [],
+      finals: [],
       power: NaN,
       salience: undefined,
     })),

@@ -5,7 +5,6 @@
  */
 import { ballotCoverage } from "./ballot_coverage.ts";
 import { ballots } from "./ballots.ts";
-import { bilateralLean } from "./bilateral_lean.ts";
 import { bindingOpenings } from "./binding_openings.ts";
 import { bindingSpeakers } from "./binding_speakers.ts";
 import { cells } from "./cells.ts";
@@ -21,14 +20,14 @@ import { designScores } from "./design_scores.ts";
 import { estimates } from "./estimates.ts";
 import { eveOfShock } from "./eve_of_shock.ts";
 import { findings } from "./findings.ts";
-import { firstChoices } from "./first_choices.ts";
-import { firstChoiceShares } from "./first_choice_shares.ts";
 import { firstDeepLinkage } from "./first_deep_linkage.ts";
 import { initiators } from "./initiators.ts";
 import { institutionsBegun } from "./institutions_begun.ts";
 import { modelPairs } from "./model_pairs.ts";
 import { modelPredictions } from "./model_predictions.ts";
 import { modelRace } from "./model_race.ts";
+import { moves } from "./moves.ts";
+import { movesByType } from "./moves_by_type.ts";
 import { openings } from "./openings.ts";
 import { reliability } from "./reliability.ts";
 import { replacements } from "./replacements.ts";
@@ -41,7 +40,6 @@ import { shockTest } from "./shock_test.ts";
 import { findingSources } from "./sources.ts";
 import { survival } from "./survival.ts";
 import { survivalTests } from "./survival_tests.ts";
-import { usBallots } from "./us_ballots.ts";
 
 /** The tables of the findings, in the order of the argument. */
 export const describedFindings = {
@@ -51,15 +49,13 @@ export const describedFindings = {
   openings,
   concessions,
   concessionsByGroup,
+  moves,
+  movesByType,
   modelPredictions,
   modelRace,
   modelPairs,
   ballotCoverage,
   ballots,
-  bilateralLean,
-  firstChoices,
-  firstChoiceShares,
-  usBallots,
   ruleHits,
   rules,
   designCells,
