@@ -107,8 +107,8 @@ Deno.test("a cell hinges on each state without which the result comes to be name
   );
 });
 
-Deno.test("the caption says where another choice of forms would turn the verdict", () => {
-  const choice = (instead: string, verdict: string, finding = "intensity-names-form") => ({
+Deno.test("the caption says where another choice would turn the verdict on either claim", () => {
+  const choice = (instead: string, verdict: string, finding = "intensity-at-equal-weights") => ({
     finding,
     chosen: "forms can win that half rank",
     instead,
@@ -119,22 +119,25 @@ Deno.test("the caption says where another choice of forms would turn the verdict
   const below = wholeCaption(
     made([1, 1, 1, 1], [1, 1, 1, 1], [], {
       "findings/estimates": [
-        { finding: "outside-option", estimate: 0.9 },
-        { finding: "intensity-names-form", estimate: 0.2917 },
-        { finding: "intensity-names-form", estimate: 0.1 },
+        { finding: "top-issue", estimate: 0.9 },
+        { finding: "intensity-at-equal-weights", estimate: 0.2917 },
+        { finding: "intensity-at-power-weights", estimate: 0.1 },
       ],
       "robustness/alternatives": [
-        choice("all forms", "contradicted"),
-        choice("each episode alike", "supported"),
-        choice("other claim", "contradicted", "outside-option"),
+        choice("all forms can", "contradicted"),
+        choice("each episode counts alike", "supported"),
+        choice("half can", "between", "intensity-at-power-weights"),
+        choice("other claim", "contradicted", "top-issue"),
       ],
     }).caption,
   );
   assertStringIncludes(
     below,
-    "is 0.29 (supported) where forms can win that half rank, but −0.08 (not supported) with all forms.",
+    "mere order with states weighing alike, in shares of the negotiations, is 0.29 (supported) " +
+      "where forms can win that half rank, but −0.08 (contradicted) where instead all forms can.",
   );
-  assert(!below.includes("each episode alike") && !below.includes("other claim"), below);
+  assertStringIncludes(below, "by power, in shares of the negotiations, is 0.10 (supported) where");
+  assert(!below.includes("each episode") && !below.includes("other claim"), below);
 });
 
 Deno.test("columns bear the names of negotiations, and ids where there are none", () => {

@@ -23,7 +23,7 @@ import {
   struckAllies,
 } from "./naive/persistence.ts";
 import { average, readTables, readTexts } from "./naive/read_tables.ts";
-import { beyondPower, hitOf, type Vote, votesOf, winners } from "./naive/rules.ts";
+import { hitOf, leadOfIntensity, type Vote, votesOf, winners } from "./naive/rules.ts";
 
 const tables = readTables();
 const concessions = concessionsOf(tables);
@@ -68,11 +68,8 @@ const estimates: Readonly<Record<string, { estimate: number; units: number }>> =
   "imposed-against-compromise/": imposedLess(raced, "compromise"),
   "imposed-against-nash/": imposedLess(raced, "nash"),
   "imposed-against-constant/": imposedLess(raced, "constant"),
-  "intensity-names-form/raw intensities": beyondPower(votes, "utilitarian"),
-  "intensity-names-form/intensities normalised by state": beyondPower(
-    votes,
-    "normalised-utilitarian",
-  ),
+  "intensity-at-equal-weights/": leadOfIntensity(votes, ""),
+  "intensity-at-power-weights/": leadOfIntensity(votes, "power-"),
   "salience-gap/": salienceOrder(concessions),
   "outside-option/": outsideOptionOrder(concessions),
   "seato-near-loose-pacts/1956": nearerToLoosePacts("SEATO-1956"),

@@ -11,10 +11,13 @@ import { controlOfTheRash } from "./control_of_the_rash.ts";
 import { formAgainstControl } from "./form_against_control.ts";
 import { formEitherWay } from "./form_either_way.ts";
 import { imposedAgainstNash } from "./imposed_against_nash.ts";
+import { intensityAtEqualWeights } from "./intensity_at_equal_weights.ts";
+import { intensityAtPowerWeights } from "./intensity_at_power_weights.ts";
 import { regionWantedLooser } from "./region_wanted_looser.ts";
 import { salienceGap } from "./salience_gap.ts";
 import { looserSideWins } from "./looser_side_wins.ts";
 import { usConceded, usConcededOnForm } from "./us_conceded.ts";
+import { topIssue } from "./top_issue.ts";
 import { usKeptControl } from "./us_kept_control.ts";
 import { usMovedMore } from "./us_moved_more.ts";
 
@@ -28,6 +31,9 @@ export const claims: readonly Claim[] = [
   aheadOnForm,
   formAgainstControl,
   imposedAgainstNash,
+  intensityAtEqualWeights,
+  intensityAtPowerWeights,
+  topIssue,
   salienceGap,
   regionWantedLooser,
   alliesInitiated,

@@ -4,7 +4,7 @@
  * @module
  */
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
-import { meanOfEpisodes } from "../statistics/by_episode.ts";
+import { meanOfClusters, meanOfEpisodes } from "../statistics/by_episode.ts";
 import { estimatorOf } from "../statistics/estimator.ts";
 import type { ContrastStatistic, Statistic, SumStatistic } from "../statistics/statistic.ts";
 import type { Alternative } from "./claim.ts";
@@ -53,5 +53,14 @@ export function episodesAlikeInBoth(statistic: Make<ContrastStatistic>): Alterna
         weight: one.weight + other.weight,
       };
     },
+  };
+}
+
+/** The choice that lets every family of disputes count alike, of a sum whose clusters they are. */
+export function familiesAlike(statistic: Make<SumStatistic>): Alternative {
+  return {
+    chosen: "every negotiation counts alike",
+    instead: "every family of disputes counts alike",
+    estimate: (evidence, coded) => meanOfClusters(statistic(evidence, coded), coded),
   };
 }

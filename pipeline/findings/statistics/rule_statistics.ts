@@ -3,8 +3,17 @@
  *
  * @module
  */
-import { rules } from "../../measures/social_choice/rules.ts";
-import { type Ballots, hit, type Rule } from "../../measures/social_choice/winners.ts";
+import {
+  leadOver,
+  leadRange,
+  withRankedForms,
+} from "../../measures/social_choice/intensity_lead.ts";
+import {
+  type NamedRule,
+  rules,
+  rulesOfKind,
+  type Weighing,
+} from "../../measures/social_choice/rules.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { ballotUnits } from "../evidence/units.ts";
 import type { SumStatistic } from "./statistic.ts";
@@ -14,48 +23,66 @@ export function usableBallots({ ballots }: Evidence): number[] {
   return ballots.flatMap(({ unusable }, at) => unusable === undefined ? [at] : []);
 }
 
-/** The rule that tables call by a name. */
-function ruleOf(id: string): Rule {
-  const found = rules.find((rule) => rule.id === id);
-  if (!found) throw new RangeError(`Cannot find a rule: there is none called ${id}`);
-  return found.winners;
+/** The two rules that weigh states so and heed intensity: as coded, and stretched by state. */
+export type Intensities = "raw" | "normalised";
+
+/** What counts for the lead of rules with intensity. */
+export interface LeadOptions {
+  /** Intensities that the rules heed; both means of them without it. */
+  readonly intensities?: Intensities;
+  /** Whether the choice of the most powerful state is one of the rules of order. */
+  readonly withStrongest?: boolean;
+  /** Which forms can win: those that at least half of the states rank, or any that one ranks. */
+  readonly canWin?: "half" | "any";
 }
 
 /**
- * Hits of a rule, less the mean hits of power-weighted plurality and power-weighted Borda.
+ * Mean hit of the rules that heed intensity less that of the rules of order alone, over usable
+ * ballots.
  *
- * @param id the rule
- * @param canWin which forms can win: those that at least half of the states rank, or any that a
- * state ranks
+ * @param weighs how the rules of both kinds weigh states
  */
-export function hitsBeyondPower(
+export function leadOfIntensity(
   evidence: Evidence,
-  id: string,
-  canWin: "half" | "any" = "half",
+  weighs: Exclude<Weighing, "strongest alone">,
+  { intensities, withStrongest = false, canWin = "half" }: LeadOptions = {},
 ): SumStatistic {
-  const rule = ruleOf(id);
-  const byPower = [ruleOf("power-plurality"), ruleOf("power-borda")] as const;
+  const winnersOf = (of: readonly NamedRule[]) => of.map(({ winners }) => winners);
+  const heeding = rulesOfKind({ heedsIntensity: true, weighs });
+  const ordering = [
+    ...rulesOfKind({ heedsIntensity: false, weighs }),
+    ...withStrongest ? rules.filter((rule) => rule.weighs === "strongest alone") : [],
+  ];
+  const isNormalised = ({ id }: NamedRule) => id.endsWith("normalised-utilitarian");
+  const lead = leadOver(
+    winnersOf(
+      heeding.filter((rule) =>
+        intensities === undefined || isNormalised(rule) === (intensities === "normalised")
+      ),
+    ),
+    winnersOf(ordering),
+  );
+  const places = usableBallots(evidence);
+  const ballotsAs = canWin === "any" ? withRankedForms : undefined;
   return {
     kind: "sum",
-    units: ballotUnits(evidence, usableBallots(evidence)),
+    units: ballotUnits(evidence, places),
     range: [-1, 1],
-    measure: (coded, at, into) => {
-      const { resulting } = evidence.ballots[at]!;
-      const ballots = canWin === "any" ? withAllForms(coded.ballots[at]!) : coded.ballots[at]!;
-      into[0] = hit(rule(ballots), resulting) -
-        (hit(byPower[0](ballots), resulting) + hit(byPower[1](ballots), resulting)) / 2;
+    // A form that too few states rank cannot have resulted: the ballots would not be usable.
+    attainable: ({ ballots }) => {
+      let [smallest, largest] = [0, 0];
+      for (const at of places) {
+        const of = ballotsAs?.(ballots[at]!) ?? ballots[at]!;
+        const [least, most] = leadRange(lead, of, evidence.ballots[at]!.candidates);
+        smallest += least;
+        largest += most;
+      }
+      return [smallest / places.length, largest / places.length];
+    },
+    measure: ({ ballots }, at, into) => {
+      const of = ballotsAs?.(ballots[at]!) ?? ballots[at]!;
+      into[0] = lead(of, evidence.ballots[at]!.resulting);
       into[1] = 1;
     },
-  };
-}
-
-/** The ballots with every form as a candidate that a state ranks. */
-function withAllForms(ballots: Ballots): Ballots {
-  return {
-    ...ballots,
-    candidates: ballots.intensity.reduce(
-      (bits, worth, at) => Number.isNaN(worth) ? bits : bits | (1 << (at % ballots.forms)),
-      0,
-    ),
   };
 }

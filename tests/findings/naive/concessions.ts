@@ -20,6 +20,7 @@ export interface Opening {
   readonly power: number;
   /** Salience over the mean of the state's saliences in the episode; 1 where it gave none. */
   readonly salience: number;
+  readonly hasSalience: boolean;
   /** Rank of the salience among them, 0 to 1; NaN without others. */
   readonly rank: number;
 }
@@ -104,7 +105,7 @@ function salienceOf(tables: Tables, state: string, { episode, issue }: Issue) {
     (byIssue[row.issue] ??= []).push(row.salience);
   }
   const own = byIssue[issue];
-  if (!own) return { salience: 1, rank: NaN };
+  if (!own) return { salience: 1, hasSalience: false, rank: NaN };
   const value = middleOf(own);
   const values = Object.values(byIssue).map(middleOf);
   const below = values.filter((other) => other < value).length;
@@ -112,6 +113,7 @@ function salienceOf(tables: Tables, state: string, { episode, issue }: Issue) {
   const mean = average(values);
   return {
     salience: mean === 0 ? 1 : value / mean,
+    hasSalience: true,
     rank: values.length === 1 ? NaN : (below + equal / 2) / values.length,
   };
 }

@@ -85,16 +85,18 @@ export function hitOf(rule: string, vote: Vote): number {
   return named.includes(vote.resulting) ? 1 / named.length : 0;
 }
 
-/** Share of hits of a rule less the mean share of the two rules that weigh states by power. */
-export function beyondPower(
+/** Rules that heed intensity, and rules of order alone. */
+const intensity = ["utilitarian", "normalised-utilitarian"];
+const order = ["plurality", "copeland", "borda"];
+
+/** Share of hits of the rules that heed intensity less that of the rules of order alone. */
+export function leadOfIntensity(
   votes: readonly Vote[],
-  rule: string,
+  prefix: "" | "power-",
 ): { estimate: number; units: number } {
-  const share = (id: string) => average(votes.map((vote) => hitOf(id, vote)));
-  return {
-    estimate: share(rule) - (share("power-plurality") + share("power-borda")) / 2,
-    units: votes.length,
-  };
+  const share = (ids: readonly string[]) =>
+    average(ids.flatMap((id) => votes.map((vote) => hitOf(`${prefix}${id}`, vote))));
+  return { estimate: share(intensity) - share(order), units: votes.length };
 }
 
 function ranking({ ballots }: Vote, form: string): Ballot[] {
