@@ -71,10 +71,10 @@ Deno.test("ballots are clustered by family, and rest on the worth of each form t
   ]);
 });
 
-Deno.test("a binding issue stands for itself, and rests on what it is told", () => {
+Deno.test("a binding issue is clustered by its question, and rests on what it is told", () => {
   const cell = evidence.bargaining.earliest.issues[0]!.outcome;
   assertEquals(bindingUnits(evidence, () => [cell, cell]).map(told), [
-    [0, "issue 0", "D", ["issues.outcome 10"]],
+    [0, "question D/0", "D", ["issues.outcome 10"]],
   ]);
 });
 

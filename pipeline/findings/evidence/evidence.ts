@@ -59,7 +59,10 @@ export interface Evidence {
   readonly bargaining: Readonly<Record<StandingReading, Bargaining>>;
   readonly ballots: readonly BallotCase[];
   readonly designs: DesignCase;
+  /** Issues on how binding the organisation in question should be. */
   readonly binding: readonly BindingCase[];
+  /** Issues on how many states it should take in. */
+  readonly breadth: readonly BindingCase[];
   readonly institutions: readonly InstitutionCase[];
   readonly shockAllies: readonly ShockAllyCase[];
   /** Whether an ally of an episode is marked as rash; none of one that nobody judged. */
@@ -88,6 +91,7 @@ export function evidenceOf(
     ballots: ballotsOf(rows, register),
     designs: designCase(rows, register),
     binding: bindingCases(bargaining, rows),
+    breadth: bindingCases(bargaining, rows, "breadth"),
     institutions: institutionCases(rows, dated.initiated, register),
     shockAllies: shockAllyCases(rows, dated.eves, register),
     rash: rashByEpisode(rows.rivals),

@@ -59,8 +59,8 @@ export function ballotUnits({ ballots }: Evidence, places: readonly number[]): U
 }
 
 /**
- * Issues on how binding the organisation in question should be. They are one family, so that each
- * stands for itself.
+ * Issues on how binding the organisation in question should be, clustered by the question that they
+ * carry on: they are one family, so that a question stands for itself.
  *
  * @param cellsOf numbers of the cells that the unit at a place rests on
  */
@@ -68,10 +68,10 @@ export function bindingUnits(
   { bargaining, binding }: Evidence,
   cellsOf: (at: number) => readonly number[],
 ): Unit[] {
-  return binding.map(({ issue }, at) => ({
+  return binding.map(({ issue, question }, at) => ({
     at,
-    cluster: `${at}`,
-    clusteredBy: "issue",
+    cluster: question,
+    clusteredBy: "question",
     episode: bargaining.earliest.issues[issue]!.episode,
     cells: once(cellsOf(at)),
   }));

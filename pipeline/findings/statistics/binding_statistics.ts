@@ -3,12 +3,9 @@
  *
  * @module
  */
+import { turned } from "../../measures/bargaining/orientation.ts";
 import type { StandingReading } from "../../measures/bargaining/openings.ts";
-import {
-  medianOpening,
-  oriented,
-  type SpeakerGroup,
-} from "../../measures/seato/binding_openings.ts";
+import { medianOpening, type SpeakerGroup } from "../../measures/seato/binding_openings.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { bindingUnits } from "../evidence/units.ts";
 import { contestedFrom } from "./contested_issues.ts";
@@ -47,7 +44,7 @@ export function openedLooser(
       const { issue, orientation } = binding[at]!;
       const values = coded.issues[reading][issue]!;
       const { usAt } = issues[issue]!;
-      const us = usAt === -1 ? NaN : oriented(values.openings[usAt]!, orientation);
+      const us = usAt === -1 ? NaN : turned(values.openings[usAt]!, orientation);
       const theirs = medianOpening(speakersOf(at).get(group) ?? [], values, orientation);
       const apart = Math.abs(theirs - us) >= threshold;
       into[0] = apart && theirs < us ? 1 : 0;

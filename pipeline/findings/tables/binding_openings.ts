@@ -5,10 +5,10 @@
  */
 import type { BindingOpeningLine } from "../../tables/derived/findings/binding_openings.ts";
 import { standingFinder } from "../../measures/bargaining/openings.ts";
+import { turned } from "../../measures/bargaining/orientation.ts";
 import type { PositionRow } from "../../measures/bargaining/openings.ts";
 import {
   bindingIssues,
-  oriented,
   orientedValues,
   placesOf,
   regionFinder,
@@ -76,7 +76,7 @@ export function bindingOpeningLines(
     const soldiers = placesOf(read, "us-military", finders).map((place) => {
       const { state, rows: used } = read.openings[place]!;
       const position = military.coded.issues.earliest[at]!.openings[place]!;
-      return line("us-military", state, oriented(position, orientation), used);
+      return line("us-military", state, turned(position, orientation), used);
     });
     const states = issue.openings.flatMap(({ state, side, rows: used }, place) => {
       if (side === "other") return [];

@@ -7,17 +7,18 @@
 import type { CodedIssue } from "../bargaining/coded_issues.ts";
 import type { Bargaining, IssueCase } from "../bargaining/issue_cases.ts";
 import type { Standing } from "../bargaining/openings.ts";
+import { isOriented, type LooseOrBinding, turned } from "../bargaining/orientation.ts";
 import { medianOfFew } from "../../base/inference/median.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
 
-/** Which way the line of a binding issue runs: whether a higher position binds more or less. */
-export type Orientation = "more-binding" | "less-binding";
+/** What a line is about: how binding a pact is to be, or how many states it takes in. */
+export type LineKind = "binding" | "breadth";
 
-/** An issue whose line runs between loose and binding. */
-export interface BindingIssue {
+/** An issue whose line runs between loose and binding, or between few and many states. */
+export interface OrientedIssue {
   /** Its place among the issues. */
   readonly at: number;
-  readonly orientation: Orientation;
+  readonly orientation: LooseOrBinding;
 }
 
 /** Who speaks: the hub's leading voice or its soldiers, or allies by their part of the world. */
@@ -38,41 +39,41 @@ export interface OrientedValues {
   readonly reference: number;
 }
 
-/**
- * A position turned so that more points bind more: `100 - position` on a line that runs the other
- * way.
- */
-export function oriented(position: number, orientation: Orientation): number {
-  return orientation === "less-binding" ? 100 - position : position;
-}
-
-/**
- * The issues of a family whose line runs between loose and binding, in their order; multilateral
- * lines and lines of another kind are left out. Without a family there are none.
- */
-export function bindingIssues(
+/** The issues whose line is of a kind, in their order; other lines are left out. */
+export function orientedIssues(
   { issues }: Bargaining,
   issueTypes: CleanRows["issueTypes"],
-  family: string | undefined,
-): BindingIssue[] {
+  kind: LineKind,
+): OrientedIssue[] {
   const orientations = new Map(
     issueTypes.map(({ episode, issue, orientation }) => [`${episode}/${issue}`, orientation]),
   );
-  return issues.flatMap((issue, at): BindingIssue[] => {
-    const orientation = orientations.get(`${issue.episode}/${issue.issue}`);
-    if (issue.family !== family) return [];
-    return orientation === "more-binding" || orientation === "less-binding"
-      ? [{ at, orientation }]
-      : [];
+  return issues.flatMap((issue, at): OrientedIssue[] => {
+    const orientation = orientations.get(`${issue.episode}/${issue.issue}`) ?? "none";
+    if (!isOriented(orientation)) return [];
+    return (orientation === "multilateral") === (kind === "breadth") ? [{ at, orientation }] : [];
   });
 }
 
+/**
+ * The issues of a family whose line runs between loose and binding, in their order. Without a family
+ * there are none.
+ */
+export function bindingIssues(
+  bargaining: Bargaining,
+  issueTypes: CleanRows["issueTypes"],
+  family: string | undefined,
+): OrientedIssue[] {
+  return orientedIssues(bargaining, issueTypes, "binding")
+    .filter(({ at }) => bargaining.issues[at]!.family === family);
+}
+
 /** An issue's openings, outcome and reference point under a coding, turned. */
-export function orientedValues(values: CodedIssue, orientation: Orientation): OrientedValues {
+export function orientedValues(values: CodedIssue, orientation: LooseOrBinding): OrientedValues {
   return {
-    openings: Array.from(values.openings, (opening) => oriented(opening, orientation)),
-    outcome: oriented(values.outcome, orientation),
-    reference: oriented(values.reference, orientation),
+    openings: Array.from(values.openings, (opening) => turned(opening, orientation)),
+    outcome: turned(values.outcome, orientation),
+    reference: turned(values.reference, orientation),
   };
 }
 
@@ -111,7 +112,7 @@ export function placesOf(
 export function medianOpening(
   places: readonly number[],
   { openings }: CodedIssue,
-  orientation: Orientation,
+  orientation: LooseOrBinding,
 ): number {
-  return oriented(medianOfFew(openings, places), orientation);
+  return turned(medianOfFew(openings, places), orientation);
 }

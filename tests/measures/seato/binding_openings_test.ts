@@ -10,7 +10,6 @@ import { bindingSpeakerLines } from "../../../pipeline/findings/tables/binding_s
 import {
   bindingIssues,
   medianOpening,
-  oriented,
   orientedValues,
   placesOf,
   regionFinder,
@@ -47,8 +46,6 @@ const values = (openings: readonly number[], outcome: number, reference: number)
 });
 
 Deno.test("a line that runs the other way is turned", () => {
-  assertEquals(oriented(30, "more-binding"), 30);
-  assertEquals(oriented(30, "less-binding"), 70);
   assertEquals(orientedValues(values([0, 25], 40, 100), "less-binding"), {
     openings: [100, 75],
     outcome: 60,
