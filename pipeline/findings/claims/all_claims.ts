@@ -13,11 +13,15 @@ import { formEitherWay } from "./form_either_way.ts";
 import { imposedAgainstNash } from "./imposed_against_nash.ts";
 import { intensityAtEqualWeights } from "./intensity_at_equal_weights.ts";
 import { intensityAtPowerWeights } from "./intensity_at_power_weights.ts";
+import { looseDesignsDie } from "./loose_designs_die.ts";
+import { regionShapedSeato } from "./region_shaped_seato.ts";
 import { regionWantedLooser } from "./region_wanted_looser.ts";
 import { salienceGap } from "./salience_gap.ts";
 import { looserSideWins } from "./looser_side_wins.ts";
 import { usConceded, usConcededOnForm } from "./us_conceded.ts";
 import { topIssue } from "./top_issue.ts";
+import { seatoLoose } from "./seato_loose.ts";
+import { usDrewBack } from "./us_drew_back.ts";
 import { usKeptControl } from "./us_kept_control.ts";
 import { usMovedMore } from "./us_moved_more.ts";
 
@@ -35,9 +39,13 @@ export const claims: readonly Claim[] = [
   intensityAtPowerWeights,
   topIssue,
   salienceGap,
+  regionShapedSeato,
   regionWantedLooser,
+  seatoLoose,
+  looseDesignsDie,
   alliesInitiated,
   looserSideWins,
   usKeptControl,
   controlOfTheRash,
+  usDrewBack,
 ];

@@ -22,6 +22,7 @@ import {
   type CodedCell,
 } from "../../measures/coding/coded_cells.ts";
 import type { DesignRows } from "../../measures/organisation_design/coded_designs.ts";
+import type { Fate } from "../../measures/organisation_design/fates.ts";
 import {
   type BallotCase,
   type BallotRows,
@@ -59,6 +60,8 @@ export interface Evidence {
   readonly bargaining: Readonly<Record<StandingReading, Bargaining>>;
   readonly ballots: readonly BallotCase[];
   readonly designs: DesignCase;
+  /** Fate of each commitment by its treaty. */
+  readonly fates: ReadonlyMap<string, Fate>;
   /** Issues on how binding the organisation in question should be. */
   readonly binding: readonly BindingCase[];
   /** Issues on how many states it should take in. */
@@ -90,6 +93,7 @@ export function evidenceOf(
     bargaining,
     ballots: ballotsOf(rows, register),
     designs: designCase(rows, register),
+    fates: dated.fates,
     binding: bindingCases(bargaining, rows),
     breadth: bindingCases(bargaining, rows, "breadth"),
     institutions: institutionCases(rows, dated.initiated, register),

@@ -87,6 +87,7 @@ export function institutionUnits({ institutions }: Evidence): Unit[] {
   }));
 }
 
-function once(cells: readonly number[]): number[] {
+/** Numbers of cells, each once. */
+export function once(cells: readonly number[]): number[] {
   return [...new Set(cells)];
 }

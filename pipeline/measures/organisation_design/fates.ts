@@ -3,12 +3,14 @@
  *
  * @module
  */
-import { type ChainRows, chainsOf, type DayRange } from "../persistence/chains.ts";
+import { type Chain, type ChainRows, chainsOf } from "../persistence/chains.ts";
 
-/** What became of an organisation. */
+/** What became of a tie. */
 export interface Fate {
+  /** The form that it had longest. */
+  readonly form: Chain["form"];
   /** `undefined` while it lives. */
-  readonly end: DayRange | undefined;
+  readonly end: Chain["end"];
 }
 
 /**
@@ -20,8 +22,8 @@ export function fatesByTreaty(rows: ChainRows): ReadonlyMap<string, Fate> {
   const regions = new Set(rows.commitments.map(({ region }) => region));
   return new Map(
     [...regions].flatMap((region) => region === null ? [] : chainsOf(rows, "organisation", region))
-      .flatMap(({ members, end }) =>
-        members.map(({ commitment }): [string, Fate] => [commitment.treaty, { end }])
+      .flatMap(({ members, form, end }) =>
+        members.map(({ commitment }): [string, Fate] => [commitment.treaty, { form, end }])
       ),
   );
 }

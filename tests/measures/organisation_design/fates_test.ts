@@ -40,7 +40,9 @@ Deno.test("fates by hand: of treaties, of organisations under them and of what r
       commitment("NO-TIE", { class: "C" }),
     ],
   });
-  assertEquals(Object.fromEntries(fates), {
+  assertEquals(fates.get("LIVES")!.form, "bilateral");
+  const ends = [...fates].map(([treaty, { end }]) => [treaty, { end }]);
+  assertEquals(Object.fromEntries(ends), {
     "LIVES": { end: undefined },
     "ENDED": { end: day("1991-07-01") },
     "OUTLIVED": { end: day("1977-06-30") },
