@@ -1,5 +1,6 @@
 /**
- * Questions that one negotiation leaves open and a later one carries on: how issues hang together.
+ * Questions that one negotiation leaves open and a later one carries on: how issues hang together,
+ * and what a state first wanted on the question that an issue is about.
  *
  * @module
  */
@@ -36,4 +37,30 @@ export function linesOfQuestions(
       line.push(before);
     }
   });
+}
+
+/** Where a state's opening stands. */
+export interface OpeningPlace {
+  /** Place of the issue. */
+  readonly issue: number;
+  /** Place among its openings. */
+  readonly at: number;
+}
+
+/**
+ * A state's first opening on the question of an issue: that on the last issue of the line on which
+ * it has one. `undefined` where it has none on any.
+ *
+ * @param line places from {@linkcode linesOfQuestions}
+ */
+export function firstOpening(
+  issues: readonly Pick<IssueCase, "openings">[],
+  line: readonly number[],
+  state: string,
+): OpeningPlace | undefined {
+  for (const issue of line.toReversed()) {
+    const at = issues[issue]!.openings.findIndex((opening) => opening.state === state);
+    if (at !== -1) return { issue, at };
+  }
+  return undefined;
 }

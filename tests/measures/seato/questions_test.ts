@@ -1,6 +1,10 @@
 import { assertEquals, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { type CarriedIssue, linesOfQuestions } from "../../../pipeline/measures/seato/questions.ts";
+import {
+  type CarriedIssue,
+  firstOpening,
+  linesOfQuestions,
+} from "../../../pipeline/measures/seato/questions.ts";
 
 const carried = (name: string, carriesOn: string | null = null): CarriedIssue => {
   const [episode = "", issue = ""] = name.split("/");
@@ -45,4 +49,25 @@ Deno.test("the order of issues changes no line", () => {
       linesOfQuestions(of).map((line) => line.map((at) => of[at]!.episode).join(" ")).sort();
     assertEquals(named(shuffled), named(issues));
   }));
+});
+
+Deno.test("a state's first opening is that of the oldest issue on which it has one", () => {
+  const opens = (...states: readonly string[]) => ({
+    openings: states.map((state) => ({
+      state,
+      side: "ally" as const,
+      rows: [],
+      positions: [],
+      finals: [],
+      power: NaN,
+      salience: undefined,
+    })),
+  });
+  const issues = [opens("AUS", "USA"), opens("NZL", "USA"), opens("USA")];
+  const line = [0, 1, 2];
+  assertEquals(firstOpening(issues, line, "USA"), { issue: 2, at: 0 });
+  assertEquals(firstOpening(issues, line, "NZL"), { issue: 1, at: 0 });
+  assertEquals(firstOpening(issues, line, "AUS"), { issue: 0, at: 0 });
+  assertEquals(firstOpening(issues, line, "GBR"), undefined);
+  assertEquals(firstOpening(issues, [0], "USA"), { issue: 0, at: 1 });
 });
