@@ -15,6 +15,7 @@ import { measuredClaims, verdictUnder } from "./claims/measured_claim.ts";
 import { describedFindings as described } from "../tables/derived/findings/all.ts";
 import { made, type MadeTable } from "../tables/derived/made_table.ts";
 import { ballotCoverageLines } from "./tables/ballot_coverage.ts";
+import { bilateralLeanLines } from "./tables/bilateral_lean.ts";
 import { bindingOpeningLines } from "./tables/binding_openings.ts";
 import { bindingSpeakerLines } from "./tables/binding_speakers.ts";
 import { chainLines } from "./tables/chains.ts";
@@ -26,6 +27,7 @@ import { designFateLines } from "./tables/design_fates.ts";
 import { designPlaceLines } from "./tables/design_places.ts";
 import { designRankLines, designScoreLines } from "./tables/designs.ts";
 import { cellLines, estimateLines, findingLines } from "./tables/findings.ts";
+import { firstChoiceLines, firstChoiceShareLines } from "./tables/first_choices.ts";
 import {
   firstDeepLinkageLines,
   initiatorLines,
@@ -42,6 +44,7 @@ import { seatoActivityLines } from "./tables/seato_activity.ts";
 import { seatoEventLines } from "./tables/seato_events.ts";
 import { eveOfShockLines, shockAllyLines, shockTestLines } from "./tables/shocks.ts";
 import { findingSourceLines } from "./tables/sources.ts";
+import { usBallotLines } from "./tables/us_ballots.ts";
 import { survivalLines, survivalTestLines } from "./tables/survival.ts";
 
 /**
@@ -68,6 +71,7 @@ export function findingTables(
     rows,
   );
   const hits = hitLines(evidence, coded, { evidence: unknown, coded: codedEvidence(unknown) });
+  const firstChoices = firstChoiceLines(evidence, coded, rows);
   const data = [
     made(described.findings, findingLines(measured, verdicts)),
     made(described.estimates, estimateLines(measured, coded)),
@@ -91,6 +95,10 @@ export function findingTables(
     made(described.modelPairs, race.pairs),
     made(described.ballotCoverage, ballotCoverageLines(rows, evidence)),
     made(described.ballots, ballotLines(evidence, coded)),
+    made(described.bilateralLean, bilateralLeanLines(evidence, coded)),
+    made(described.firstChoices, firstChoices),
+    made(described.firstChoiceShares, firstChoiceShareLines(firstChoices)),
+    made(described.usBallots, usBallotLines(evidence, coded)),
     made(described.ruleHits, hits),
     made(described.rules, ruleLines(hits)),
     made(described.designCells, designCellLines(rows)),

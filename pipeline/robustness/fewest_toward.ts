@@ -53,7 +53,7 @@ export function fewestToward(
   most?: number,
 ): Fewest {
   const { statistic, criterion } = test;
-  if (statistic.kind !== "sum") {
+  if (statistic.kind !== "sum" || statistic.ownWeights) {
     return goal === "another" && verdict === "between"
       ? least(
         (["supported", "contradicted"] as const).map((each) =>

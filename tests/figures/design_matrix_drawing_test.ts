@@ -117,19 +117,23 @@ function isTick({ kind, fill, path }: DrawnMark): boolean {
   return kind === "rect" && fill === "#222222" && path.includes("h1.8");
 }
 
-Deno.test("score and distances stand in their columns, and a frame is round those in question", () => {
+Deno.test("score, place and end stand in their columns, and a frame is round those in question", () => {
   for (const organisation of organisations) {
     const { texts } = rowOf(picture, organisation);
     const sums = [
-      ["overall score", layout.score],
-      ["distance to yardstick", layout.toYardstick],
-      ["mean distance to loose pacts", layout.toLoose],
+      ["overall score", layout.score, 2],
+      ["mean place", layout.place, 2],
+      ["year of end", layout.ended, 0],
     ] as const;
-    for (const [measure, x] of sums) {
+    for (const [measure, x, decimals] of sums) {
       const row = numbers(measure).find((each) => each["organisation"] === organisation)!;
       const shown = texts.find((text) => Math.abs(text.x - left - x) < 0.01)!;
       const value = row["value"];
-      assertEquals(shown.text, value === null ? "–" : Number(value).toFixed(2), organisation);
+      assertEquals(
+        shown.text,
+        value === null ? "–" : Number(value).toFixed(decimals),
+        organisation,
+      );
     }
   }
   const framed = like(picture.marks, { kind: "rect", width: "1.8" });
@@ -158,8 +162,8 @@ Deno.test("heads name dimensions over their features, ranks and sums", () => {
   assertEquals(upright.length, 16 + 3);
   assertEquals(upright.slice(-3), [
     "Overall score",
-    "Distance to NATO 1955",
-    "Mean distance to loose pacts",
+    "Place from 0 tight to 1 loose",
+    "Ended",
   ]);
   assertEquals(
     like(above, { anchor: "middle" }).map(({ text }) => text),
@@ -167,15 +171,17 @@ Deno.test("heads name dimensions over their features, ranks and sums", () => {
   );
 });
 
-Deno.test("what is not coded is a question mark without a box, and has no distance", async () => {
+Deno.test("what is not coded is a question mark without a box, and has no place", async () => {
   const [first] = organisations;
   const empty = (row: DataRow): DataRow =>
     row["organisation"] !== first
       ? row
       : "feature" in row
       ? { ...row, value: null, evidence: null }
-      : "to_loose" in row
-      ? { ...row, to_loose: null, to_yardstick: null }
+      : "mean_place" in row
+      ? { ...row, mean_place: null }
+      : "year_of_end" in row
+      ? { ...row, year_of_end: null }
       : row;
   const { marks, texts } = rowOf(await pictureOf((name) => real(name).map(empty)), first!);
   assertEquals(marks.filter(({ fill }) => shades.includes(fill)).length, 0);

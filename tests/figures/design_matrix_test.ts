@@ -5,12 +5,16 @@ import { featureName } from "../../pipeline/figures/design_matrix/heads.ts";
 import { columnsOf, layout, rankPlace } from "../../pipeline/figures/design_matrix/layout.ts";
 import type { DataRow, Figure } from "../../pipeline/figures/draw/figure.ts";
 import { renderSvg } from "../../pipeline/figures/draw/render_svg.ts";
+import { seatoLoose } from "../../pipeline/findings/criteria/seato.ts";
 import { designCellLines } from "../../pipeline/findings/tables/design_cells.ts";
-import { designDistanceLines } from "../../pipeline/findings/tables/design_distances.ts";
+import { designFateLines } from "../../pipeline/findings/tables/design_fates.ts";
+import { designPlaceLines } from "../../pipeline/findings/tables/design_places.ts";
 import { designRankLines, designScoreLines } from "../../pipeline/findings/tables/designs.ts";
 import type { DesignRows } from "../../pipeline/measures/organisation_design/coded_designs.ts";
 import { madeRows, realRows } from "../measures/organisation_design/made_designs.ts";
 import { wholeCaption } from "./whole_caption.ts";
+
+const noCommitments = { treaties: [], treatyParties: [], commitments: [] };
 
 /** Tables as the stage writes them and the figures read them. */
 function tablesOf(rows: DesignRows): Record<string, DataRow[]> {
@@ -18,7 +22,8 @@ function tablesOf(rows: DesignRows): Record<string, DataRow[]> {
     design_cells: designCellLines(rows),
     design_scores: designScoreLines(rows),
     design_ranks: designRankLines(rows),
-    design_distances: designDistanceLines(rows),
+    design_places: designPlaceLines(rows),
+    design_fates: designFateLines({ ...noCommitments, ...rows }),
   };
   return Object.fromEntries(
     Object.entries(made).map(([name, lines]) => [
@@ -48,50 +53,47 @@ const asked = (owes: 0 | 1 | 2, notice: 0 | 1 | 2) =>
     },
   ));
 
-Deno.test("the title tells where the organisation in question stands, by the mark of the claim", () => {
-  // Codes 0 and 1: distance 0.75 to the yardstick, 0.25 to the loose pact, whatever weighs how.
+Deno.test("the title tells where the organisation in question stands, by the marks of the claim", () => {
+  // Codes 0 and 1: between the two, and so halfway, whatever weighs how.
   assertEquals(
     asked(0, 1).title,
-    "Asked 1960 lies clearly nearer to the loose pacts than to Tight 1950 (by 0.50)",
+    "Among other organisations, from 0, the tightest, to 1, the loosest, Asked 1960 stands at 0.50, " +
+      "in the tighter half",
   );
+  // As loose as the loosest: half of two others ties, the other is tighter.
   assertEquals(
-    asked(2, 1).title,
-    "Asked 1960 lies clearly nearer to Tight 1950 than to the loose pacts (by 0.50)",
-  );
-  // Halfway between both.
-  assertEquals(
-    asked(1, 1).title,
-    "Asked 1960 lies about as far from Tight 1950 as from the loose pacts (nearer to these by 0.00; " +
-      "mark 0.1)",
+    asked(0, 0).title.endsWith("Asked 1960 stands at 0.75, in the loosest quarter"),
+    true,
   );
 });
 
-/** The real figure with other leads towards the loose pacts. */
-const withLeads = (lead: (organisation: string) => number) =>
+/** The real figure with other places. */
+const withPlaces = (place: (organisation: string) => number) =>
   designMatrix(
     readerOf((name) =>
       tables[name]!.map((row) =>
-        "nearer_to_loose_by" in row
-          ? { ...row, nearer_to_loose_by: lead(`${row["organisation"]}`) }
-          : row
+        "mean_place" in row ? { ...row, mean_place: place(`${row["organisation"]}`) } : row
       )
     ),
   );
 
-Deno.test("a lead counts from the mark on, in both directions", () => {
-  const mark = 0.1;
-  const both = "SEATO 1956 and SEATO 1970 lie";
-  assert(withLeads(() => mark).title.startsWith(`${both} clearly nearer to the loose pacts`));
-  assert(withLeads(() => mark / 2).title.startsWith(`${both} about as far from NATO 1955`));
-  assert(withLeads(() => -mark / 2).title.includes("(nearer to these by −0.05 and −0.05;"));
-  assert(withLeads(() => -mark).title.startsWith(`${both} clearly nearer to NATO 1955`));
+Deno.test("a place counts from the marks on", () => {
+  const { supportedFrom, contradictedUpTo } = seatoLoose.criterion;
+  const ends = (place: number, words: string) => {
+    const { title } = withPlaces(() => place);
+    assert(title.endsWith(`SEATO 1970 at ${place.toFixed(2)}, ${words}`), title);
+  };
+  ends(supportedFrom, "in the loosest quarter");
+  ends(supportedFrom - 0.01, "short of the loosest quarter");
+  ends(contradictedUpTo + 0.01, "short of the loosest quarter");
+  ends(contradictedUpTo, "in the tighter half");
 });
 
 Deno.test("organisations that stand apart are told apart", () => {
   assertEquals(
-    withLeads((organisation) => organisation === "SEATO-1956" ? -0.2 : 0.02).title,
-    "SEATO 1956 lies clearly nearer to NATO 1955 than to the loose pacts (by 0.20); SEATO 1970 lies " +
-      "about as far from NATO 1955 as from the loose pacts (nearer to these by 0.02; mark 0.1)",
+    withPlaces((organisation) => organisation === "SEATO-1956" ? 0.9 : 0.2).title,
+    "Among other organisations, from 0, the tightest, to 1, the loosest, SEATO 1956 stands at " +
+      "0.90, in the loosest quarter; SEATO 1970 at 0.20, in the tighter half",
   );
 });
 
@@ -131,15 +133,16 @@ Deno.test("every code, rank and sum is shown as the tables have it", () => {
     shares(numbers("share of weightings"), "item", "value"),
     shares(ranks, "rank", "share"),
   );
-  const main = tables["findings/design_distances"]!.filter(({ cells, weighting }) =>
-    cells === "all" && weighting === "dimension"
+  const places = tables["findings/design_places"]!.filter((row) =>
+    row["cells"] === "all" &&
+    (row["coded_year"] === "first" || row["organisation"] === "SEATO-1970")
   );
   const sums = [
     ["best rank", ranks, "best_rank"],
     ["worst rank", ranks, "worst_rank"],
     ["equal weights rank", ranks, "equal_weights_rank"],
-    ["distance to yardstick", main, "to_yardstick"],
-    ["mean distance to loose pacts", main, "to_loose"],
+    ["mean place", places, "mean_place"],
+    ["year of end", tables["findings/design_fates"]!, "year_of_end"],
   ] as const;
   for (const [measure, lines, column] of sums) {
     for (const { organisation, value } of numbers(measure)) {
@@ -178,23 +181,20 @@ Deno.test("the caption counts known cells and tells what other readings give", (
   const known = realRows.designs.filter(({ evidence }) => evidence === "known").length;
   const caption = wholeCaption(real.caption);
   assert(caption.includes(`${known} of 160 cells rest on no opened source`), caption);
-  const line = (cells: string, weighting: string) =>
-    tables["findings/design_distances"]!.find((row) =>
-      row["organisation"] === "SEATO-1956" && row["cells"] === cells &&
-      row["weighting"] === weighting
+  const line = (organisation: string, cells: string) =>
+    tables["findings/design_places"]!.find((row) =>
+      row["organisation"] === organisation && row["cells"] === cells
     )!;
-  const printed = (words: RegExp) => Number(words.exec(caption)![1]!.replace("−", "-"));
+  const printed = (words: RegExp) => Number(words.exec(caption)![1]!);
   assertAlmostEquals(
-    printed(/They are ([+−]?\d\.\d\d)/),
-    Number(line("all", "feature")["nearer_to_loose_by"]),
+    printed(/without them the places are (\d\.\d\d)/),
+    Number(line("SEATO-1956", "without known")["mean_place"]),
     0.005,
   );
-  const read = line("without known", "dimension");
   assertAlmostEquals(
-    printed(/leads towards the loose pacts are ([+−]?\d\.\d\d)/),
-    Number(read["nearer_to_loose_by"]),
+    printed(/they run from \d\.\d\d to (\d\.\d\d)/),
+    Number(line("SEATO-1956", "all")["greatest_place"]),
     0.005,
   );
-  assertEquals(printed(/over only (\d+)/), read["yardstick_features"]);
   assert(!/undefined|NaN/.test(caption + real.title + real.alt));
 });

@@ -1,10 +1,11 @@
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { claims } from "../../pipeline/findings/claims/all_claims.ts";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
 import { measuredClaims } from "../../pipeline/findings/claims/measured_claim.ts";
 import { cellsOfStatistic } from "../../pipeline/findings/statistics/statistic.ts";
 import { realRows } from "./made_evidence.ts";
 import { readTexts } from "./naive/read_tables.ts";
+import { isThin } from "./naive/ties.ts";
 
 const evidence = evidenceOf(realRows());
 const coded = codedEvidence(evidence);
@@ -34,43 +35,45 @@ Deno.test("the claims on who wanted a looser SEATO rest on the binding issues of
   assertEquals(unitsOf("region-wanted-looser"), [binding.length, binding.length]);
 });
 
-Deno.test("the claim on initiators rests on every institution once", () => {
+Deno.test("the claim on initiators rests on every institution once, bilateral ones apart", () => {
   const institutions = new Map(
     table("institutions").map((row) => [row["linkage_id"]!, row["institution"]!]),
   );
-  const names = new Set(
-    table("linkages").map((row) => institutions.get(row["linkage_id"]!) ?? row["linkage_id"]!),
+  const namesOf = (linkages: readonly Record<string, string>[]) =>
+    [
+      ...new Set(
+        linkages.map((row) => institutions.get(row["linkage_id"]!) ?? row["linkage_id"]!),
+      ),
+    ].sort();
+  const bilateral = table("linkages").filter((row) =>
+    row["form"] === "bilateral" &&
+    (row["parties"] === "" || row["parties"]!.split(";").includes("USA"))
   );
-  assertEquals(unitsOf("allies-initiated"), [names.size]);
-  assertEquals(
-    evidence.institutions.map(({ institution }) => institution).sort(),
-    [...names].sort(),
-  );
+  const [two, all] = [namesOf(bilateral), namesOf(table("linkages"))];
+  assertEquals(unitsOf("allies-initiated"), [two.length, all.length]);
+  const { ties } = evidence;
+  assertEquals(ties.bilateral.map(({ institution }) => institution).sort(), two);
+  assertEquals(evidence.institutions.map(({ institution }) => institution).sort(), all);
 });
 
-Deno.test("the claim on shocks rests on every state that was struck, and every shock to it", () => {
+Deno.test("the claims on shocks rest on every state with links that was struck, and every shock to it", () => {
   const states = new Set(table("states").map((row) => row["state"]!));
   const shocks = table("shocks").filter((row) => states.has(row["ally"]!));
-  const allies = Map.groupBy(shocks, (row) => row["ally"]!);
   assertEquals(
-    evidence.shockAllies.map(({ ally, shocks }) => [ally, shocks.length]),
-    [...allies].map(([ally, of]) => [ally, of.length] as [string, number]).sort(([a], [b]) =>
-      a < b ? -1 : 1
-    ),
+    evidence.ties.eves.map(({ ally, shock }) => `${shock}/${ally}`),
+    shocks.map((row) => row["row_id"]!),
   );
-  const kept =
-    [...allies.values()].filter((of) =>
-      2 * of.filter((row) => ["kept", "deepened"].includes(row["followed"]!)).length > of.length
-    ).length;
-  const { estimator } = measured.get("linkages-kept-alliances")!.tests[0]!;
-  assertEquals(estimator(coded).units, kept * (allies.size - kept));
-  // The cell of what followed each of those shocks, and depths.
-  const [statistic] = statisticsOf("linkages-kept-alliances");
-  const columns = cellsOfStatistic(evidence, statistic!).map((cell) =>
-    evidence.cells[cell]!.column
-  );
-  assertEquals(columns.filter((column) => column === "followed").length, shocks.length);
-  assertEquals([...new Set(columns)].sort(), ["depth", "followed"]);
+  const linked = shocks.filter((row) => !isThin(table, row["ally"]!));
+  assert(linked.length < shocks.length, "no ally is thin");
+  for (const statistic of statisticsOf("linkages-kept-ties")) {
+    // The cell of what followed each of those shocks, and depths.
+    const cells = cellsOfStatistic(evidence, statistic).map((cell) => evidence.cells[cell]!);
+    assertEquals(
+      cells.filter(({ column }) => column === "followed").map(({ row }) => row).sort(),
+      linked.map((row) => row["row_id"]!).sort(),
+    );
+    assertEquals([...new Set(cells.map(({ column }) => column))].sort(), ["depth", "followed"]);
+  }
 });
 
 Deno.test("codes of a few steps are those of designs, linkages and shocks, and no others", () => {

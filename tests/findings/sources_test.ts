@@ -16,6 +16,7 @@ Deno.test("a source stands with the tables that a row of it reaches, and with no
     ...rowsOf([{ outcome: 50, openings: { USA: 0 } }]),
     events: [],
     activity: [],
+    periods: [],
     secondPositions: [],
     secondOutcomes: [],
     secondPreferences: [],

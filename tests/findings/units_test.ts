@@ -81,7 +81,9 @@ Deno.test("a binding issue is clustered by its question, and rests on what it is
 Deno.test("an institution is clustered by ally, and rests on who began its first linkages", () => {
   // 0 is the United States, 2 the ally; the two linkages of one institution began in the same year.
   assertEquals(
-    institutionUnits(evidence).map(told).map(([, cluster, , cells]) => [cluster, cells]),
+    institutionUnits(evidence.institutions).map(told).map((
+      [, cluster, , cells],
+    ) => [cluster, cells]),
     [
       ["ally JPN", ["linkages.initiator 0"]],
       ["ally AUS", ["linkages.initiator 2", "linkages.initiator 2"]],

@@ -216,7 +216,7 @@ for (const [confidence, chance] of [["A", 0.05], ["B", 0.1], ["C", 0.2]] as cons
     const { evidence, measured } = measuredOn(
       { ...noRows(), linkages: [linkageRow("L", "JPN", { initiator: "ally", confidence })] },
       criterionOf(0.6, 0.5, 1),
-      initiatedShare,
+      (evidence) => initiatedShare(evidence),
     );
     const under = (layers: readonly Layer[]) =>
       underNoise(evidence, [measured], { layers, draws, random: seeded(1954) })[0]!.shares;
@@ -233,7 +233,7 @@ Deno.test("a line of one kind of cell lets no other kind err", () => {
   const { evidence, measured } = measuredOn(
     { ...noRows(), linkages: [linkageRow("L", "JPN", { initiator: "ally", confidence: "C" })] },
     criterionOf(0.6, 0.5, 1),
-    initiatedShare,
+    (evidence) => initiatedShare(evidence),
   );
   const lines = noiseLines([measured], evidence, ["supported"], { all: 200, each: 200 });
   assertEquals(lines.map(({ layer }) => layer), ["all", ...layers]);

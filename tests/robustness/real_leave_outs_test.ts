@@ -115,7 +115,7 @@ Deno.test("without an ally the others' openings count on the issues where they h
 Deno.test("parts that rest on dates are taken over only where they would be the same", () => {
   const dated = datedParts(real);
   for (const { kind, what, rows, reading } of realLeaveOuts) {
-    const { binding, shockAllies, institutions, cells } = evidenceOf(
+    const { binding, ties, institutions, cells } = evidenceOf(
       rows,
       reading && { earliest: reading, coded: reading },
     );
@@ -125,15 +125,15 @@ Deno.test("parts that rest on dates are taken over only where they would be the 
       datedParts(rows, dated),
     );
     assertEquals(
-      [after.binding, after.shockAllies, after.institutions, after.cells],
-      [binding, shockAllies, institutions, cells],
+      [after.binding, after.ties, after.institutions, after.cells],
+      [binding, ties, institutions, cells],
       `${kind} ${what}`,
     );
   }
   // Without states every ally is an organisation.
   const stateless = { ...real, states: [] };
   assertEquals(
-    evidenceOf(stateless, undefined, datedParts(stateless, dated)).shockAllies,
+    evidenceOf(stateless, undefined, datedParts(stateless, dated)).ties.eves,
     [],
   );
 });

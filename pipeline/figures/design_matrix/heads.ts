@@ -10,7 +10,7 @@ import type { Part } from "../draw/part.ts";
 import { fittedText } from "../draw/wrapped_text.ts";
 import { type Columns, layout, rankPlace } from "./layout.ts";
 import type { Page } from "./page.ts";
-import { nameOf, type Organisation } from "./rows.ts";
+import type { Organisation } from "./rows.ts";
 
 /** Features whose name in the sheets does not read as words. */
 const featureNames: Readonly<Record<string, string>> = {
@@ -35,18 +35,14 @@ export function heads(
   columns: Columns,
   vectors: number,
 ): Part[] {
-  const yardstick = organisations.find(({ kind }) => kind === "yardstick");
   const upright = [
     ...columns.features.map(({ feature, x }) => ({
       label: featureName(feature),
       x: x + columns.cellWidth / 2 + 0.5,
     })),
     { label: "Overall score", x: layout.score },
-    {
-      label: `Distance to ${yardstick ? nameOf(yardstick.organisation) : "the yardstick"}`,
-      x: layout.toYardstick,
-    },
-    { label: "Mean distance to loose pacts", x: layout.toLoose },
+    { label: "Place from 0 tight to 1 loose", x: layout.place },
+    { label: "Ended", x: layout.ended },
   ];
   const room = layout.heads - layout.dimensions - 12;
   const ranks = [

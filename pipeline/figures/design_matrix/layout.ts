@@ -15,12 +15,12 @@ export const layout = {
   /** Least gap between two dimensions, and what a letter of a heading takes at most. */
   gap: 7,
   letter: 5.4,
-  /** Middles of the columns of scores and distances, and of the first and the last rank. */
+  /** Middles of the columns of scores, places and ends, and of the first and the last rank. */
   score: 459,
   firstRank: 485,
   lastRank: 566,
-  toYardstick: 589,
-  toLoose: 614,
+  place: 588,
+  ended: 614,
   /** Headings of dimensions, lower end of the column heads, and top of the first row. */
   dimensions: 10,
   heads: 172,

@@ -4,6 +4,7 @@
  * @module
  */
 import { describedFindings } from "../../tables/derived/findings/all.ts";
+import type { DesignPlaceLine } from "../../tables/derived/findings/design_places.ts";
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
 
 /** The lines that the figure draws. */
@@ -19,20 +20,31 @@ export function drawnDesigns(read: ReadTable) {
     overall: read(describedFindings.designScores).filter(({ dimension }) => dimension === "overall")
       .sort((a, b) => (b.score ?? 0) - (a.score ?? 0)),
     ranks: read(describedFindings.designRanks).filter((line) => line.cells === "all"),
-    distances: read(describedFindings.designDistances).filter((line) =>
-      line.cells === "all" && line.weighting === "dimension"
-    ),
+    places: read(describedFindings.designPlaces).filter((line) => line.cells === "all"),
+    fates: read(describedFindings.designFates),
   };
+}
+
+/**
+ * The place of a design: among first designs where it is the first of its organisation, else among
+ * last ones.
+ */
+export function placeOf(
+  places: readonly DesignPlaceLine[],
+  organisation: string,
+): DesignPlaceLine | undefined {
+  const own = places.filter((line) => line.organisation === organisation);
+  return own.find(({ coded_year }) => coded_year === "first") ?? own[0];
 }
 
 /** An organisation with what the figure says of the whole of it. */
 export type Organisation = ReturnType<typeof organisationsOf>[number];
 
 /** The organisations, that with the highest score first. */
-export function organisationsOf({ overall, ranks, distances }: DrawnDesigns) {
+export function organisationsOf({ overall, ranks, places, fates }: DrawnDesigns) {
   return overall.map(({ organisation, kind, score }) => {
     const rank = ranks.find((line) => line.organisation === organisation);
-    const distance = distances.find((line) => line.organisation === organisation);
+    const fate = fates.find((line) => line.organisation === organisation);
     return {
       organisation,
       kind,
@@ -40,8 +52,8 @@ export function organisationsOf({ overall, ranks, distances }: DrawnDesigns) {
       equal_weights_rank: rank?.equal_weights_rank ?? null,
       best_rank: rank?.best_rank ?? null,
       worst_rank: rank?.worst_rank ?? null,
-      distance_to_yardstick: distance?.to_yardstick ?? null,
-      mean_distance_to_loose_pacts: distance?.to_loose ?? null,
+      mean_place: placeOf(places, organisation)?.mean_place ?? null,
+      year_of_end: fate?.year_of_end ?? null,
     };
   });
 }

@@ -47,12 +47,12 @@ export function designSpec(drawn: DrawnDesigns): object {
     if (best === null || worst === null || equal === null) return [];
     return [{ from: rankX(best), to: rankX(worst), x: rankX(equal), middle }];
   });
-  const numbers = (field: keyof typeof organisations[number], at: number): Part =>
+  const numbers = (field: keyof typeof organisations[number], at: number, decimals = 2): Part =>
     fixed(
       centred,
       { x: { value: at }, y: y("middle"), text: shown },
       organisations.map(({ [field]: value, middle }) => (
-        { middle, label: typeof value === "number" ? printed(value, 2) : "–" }
+        { middle, label: typeof value === "number" ? printed(value, decimals) : "–" }
       )),
     );
   const framed = organisations.filter(({ kind }) => kind === "in-question");
@@ -110,8 +110,8 @@ export function designSpec(drawn: DrawnDesigns): object {
       }, ranks),
       fixed(tickMark, { x: x("x"), y: y("middle") }, ranked),
       numbers("overall_score", layout.score),
-      numbers("distance_to_yardstick", layout.toYardstick),
-      numbers("mean_distance_to_loose_pacts", layout.toLoose),
+      numbers("mean_place", layout.place),
+      numbers("year_of_end", layout.ended, 0),
       fixed(
         frame,
         { x: { value: -3 }, x2: { value: width }, y: y("top"), y2: { field: "bottom" } },

@@ -5,35 +5,54 @@
  * @module
  */
 import { type Fate, fatesByTreaty } from "../../measures/organisation_design/fates.ts";
-import type { ChainRows } from "../../measures/persistence/chains.ts";
-import { type EveOfShock, evesOfShocks } from "../../measures/persistence/eve_of_shock.ts";
 import {
   type InitiatedInstitution,
   initiatedInstitutions,
 } from "../../measures/persistence/initiators.ts";
-import type { LinkageRows } from "./institution_cases.ts";
+import { type FirstTies, firstTies } from "./allied_ballots.ts";
+import { type DatedTies, datedTies, type TieRows } from "./dated_ties.ts";
 
-/** Eves of shocks, institutions by their first linkages, and what became of ties. */
+/**
+ * Institutions by their first linkages, allies in time with shocks and proposals, when states first
+ * had a treaty, and what became of ties.
+ */
 export interface DatedParts {
-  readonly rows: LinkageRows & ChainRows;
-  readonly eves: readonly EveOfShock[];
+  readonly rows: TieRows;
   readonly initiated: readonly InitiatedInstitution[];
+  readonly ties: DatedTies;
+  readonly firstTies: FirstTies;
   /** Fate of each commitment by its treaty. */
   readonly fates: ReadonlyMap<string, Fate>;
 }
+
+/** What ties are read from. */
+const tieTables = [
+  "linkages",
+  "institutions",
+  "shocks",
+  "states",
+  "treaties",
+  "treatyParties",
+  "commitments",
+  "proposals",
+  "events",
+] as const satisfies readonly (keyof TieRows)[];
 
 /**
  * Makes the parts.
  *
  * @param before parts made of other rows: what rests on the very same rows is taken over
  */
-export function datedParts(rows: LinkageRows & ChainRows, before?: DatedParts): DatedParts {
-  const same = (...names: (keyof DatedParts["rows"])[]) =>
+export function datedParts(rows: TieRows, before?: DatedParts): DatedParts {
+  const same = (...names: readonly (keyof TieRows)[]) =>
     before !== undefined && names.every((name) => before.rows[name] === rows[name]);
   return {
     rows,
-    eves: same("linkages", "institutions", "shocks", "states") ? before!.eves : evesOfShocks(rows),
     initiated: same("linkages", "institutions") ? before!.initiated : initiatedInstitutions(rows),
     fates: same("treaties", "treatyParties", "commitments") ? before!.fates : fatesByTreaty(rows),
+    ties: same(...tieTables) ? before!.ties : datedTies(rows),
+    firstTies: same("treaties", "treatyParties", "commitments")
+      ? before!.firstTies
+      : firstTies(rows),
   };
 }

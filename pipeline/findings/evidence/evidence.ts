@@ -29,19 +29,18 @@ import {
   ballotsOf,
   codedBallots,
 } from "../../measures/social_choice/ballots.ts";
+import { type DatedBallot, datedBallotsOf } from "../../measures/social_choice/dated_ballots.ts";
 import type { Ballots } from "../../measures/social_choice/winners.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
+import { hub } from "../../tables/states.ts";
+import { type AlliedBallot, alliedBallots } from "./allied_ballots.ts";
 import { type BindingCase, bindingCases } from "./binding_cases.ts";
 import { cellReaders } from "./cell_readers.ts";
 import { type DatedParts, datedParts } from "./dated_parts.ts";
 import { cellsOfFeatures, codedDesignValues, type DesignCase, designCase } from "./design_case.ts";
-import {
-  type InstitutionCase,
-  institutionCases,
-  type LinkageRows,
-  type ShockAllyCase,
-  shockAllyCases,
-} from "./institution_cases.ts";
+import { type InstitutionCase, institutionCases, type LinkageRows } from "./institution_cases.ts";
+
+import { type TieCases, tieCases } from "./tie_cases.ts";
 
 /** The clean tables that findings are made of. */
 export type EvidenceRows =
@@ -54,11 +53,14 @@ export type EvidenceRows =
     "treaties" | "treatyParties" | "commitments" | "rivals" | "proposals" | "events"
   >;
 
-/** Issues, ballots, designs, linkages and shocks, and their coded cells. */
+/** Issues, ballots, designs, institutions, allies in time, and their coded cells. */
 export interface Evidence {
   /** Issues with the openings of each reading that stands. */
   readonly bargaining: Readonly<Record<StandingReading, Bargaining>>;
   readonly ballots: readonly BallotCase[];
+  readonly alliedBallots: readonly AlliedBallot[];
+  /** The US ballot by its earliest and by its latest dated word on each form. */
+  readonly usWords: readonly DatedBallot[];
   readonly designs: DesignCase;
   /** Fate of each commitment by its treaty. */
   readonly fates: ReadonlyMap<string, Fate>;
@@ -67,7 +69,7 @@ export interface Evidence {
   /** Issues on how many states it should take in. */
   readonly breadth: readonly BindingCase[];
   readonly institutions: readonly InstitutionCase[];
-  readonly shockAllies: readonly ShockAllyCase[];
+  readonly ties: TieCases;
   /** Whether an ally of an episode is marked as rash; none of one that nobody judged. */
   readonly rash: ReadonlyMap<string, boolean>;
   readonly cells: readonly CodedCell[];
@@ -89,15 +91,18 @@ export function evidenceOf(
   register: CellRegister = cellRegister(),
 ): Evidence {
   const bargaining = byReading((reading) => bargainingOf(rows, register, as[reading]));
+  const ballots = ballotsOf(rows, register);
   const made = {
     bargaining,
-    ballots: ballotsOf(rows, register),
+    ballots,
+    alliedBallots: alliedBallots(ballots, rows, dated.firstTies),
+    usWords: datedBallotsOf(hub, rows, register),
     designs: designCase(rows, register),
     fates: dated.fates,
     binding: bindingCases(bargaining, rows),
     breadth: bindingCases(bargaining, rows, "breadth"),
     institutions: institutionCases(rows, dated.initiated, register),
-    shockAllies: shockAllyCases(rows, dated.eves, register),
+    ties: tieCases(rows, dated.ties, register),
     rash: rashByEpisode(rows.rivals),
   };
   return {

@@ -14,6 +14,7 @@ export const findingReads = [
   "episodes",
   "issueTypes",
   "voices",
+  "periods",
   "capabilities",
   "designs",
   "designFeatures",

@@ -1,6 +1,6 @@
 /**
- * Institutions by initiator, and allies by their linkages on the eves of shocks, as numbers of
- * coded cells.
+ * Institutions by initiator, depths of linkages and what followed shocks, as numbers of coded
+ * cells.
  *
  * @module
  */
@@ -9,10 +9,8 @@ import {
   doubtByConfidence,
   doubtByEvidence,
 } from "../../measures/coding/coded_cells.ts";
-import type { EveOfShock } from "../../measures/persistence/eve_of_shock.ts";
 import type { InitiatedInstitution } from "../../measures/persistence/initiators.ts";
 import type { CleanRows } from "../../tables/clean_rows.ts";
-import { byKey } from "../../base/words/order.ts";
 
 /** The clean tables that linkages and shocks are made of. */
 export type LinkageRows = Pick<CleanRows, "linkages" | "institutions" | "shocks" | "states">;
@@ -26,19 +24,8 @@ export interface InstitutionCase {
     readonly cell: number;
     /** Whether it was coded as unclear, and so gives way to an answer. */
     readonly unclear: boolean;
-  }[];
-}
-
-/** An ally over all its shocks. */
-export interface ShockAllyCase {
-  readonly ally: string;
-  readonly shocks: readonly {
-    /** Number of the cell of what followed. */
-    readonly followed: number;
-    /**
-     * Numbers of the depth cells of the linkages of each institution surely in force on the eve.
-     */
-    readonly institutions: readonly (readonly number[])[];
+    /** Whether the answer rests on general knowledge and on no source that was opened. */
+    readonly known: boolean;
   }[];
 }
 
@@ -48,14 +35,14 @@ const initiatorSteps = { us: 0, joint: 1, unclear: 1, ally: 2 } as const;
 /** Step of an initiator that is the ally alone. */
 export const byAlly = initiatorSteps.ally;
 
+/** Step of an initiator that is the United States alone. */
+export const byUs = initiatorSteps.us;
+
 /** Step of an initiator that is no single side. */
 export const byNeither = initiatorSteps.joint;
 
 /** Steps of what followed a shock, from the end of the tie to a deeper one. */
 const followedSteps = { "ended-or-suspended": 0, reduced: 1, kept: 2, deepened: 3 } as const;
-
-/** First step at which the tie was kept. */
-export const keptFrom = followedSteps.kept;
 
 /** Institutions, each once, by the first of its linkages. */
 export function institutionCases(
@@ -79,6 +66,7 @@ export function institutionCases(
           steps: [0, 2],
         })),
         unclear: row.initiator === "unclear",
+        known: row.evidence === "known" && row.initiator_source === null,
       })),
     };
   });
@@ -99,15 +87,14 @@ export function initiatorStep({ first }: InstitutionCase, cells: Float64Array): 
   return found ?? byNeither;
 }
 
-/** Allies with shocks, organisations left out. */
-export function shockAllyCases(
-  rows: LinkageRows,
-  eves: readonly EveOfShock[],
+/** Gives the number of the depth cell of a linkage by its id. */
+export function depthCells(
+  { linkages }: Pick<LinkageRows, "linkages">,
   register: CellRegister,
-): ShockAllyCase[] {
-  const linkages = new Map(rows.linkages.map((row) => [row.linkage_id, row]));
-  const depthCell = (id: string) => {
-    const row = linkages.get(id)!;
+): (linkageId: string) => number {
+  const byId = new Map(linkages.map((row) => [row.linkage_id, row]));
+  return (id) => {
+    const row = byId.get(id)!;
     return register.numberOf(row, "depth", () => ({
       table: "linkages",
       row: row.row_id,
@@ -117,22 +104,16 @@ export function shockAllyCases(
       steps: [1, 3],
     }));
   };
-  const ofStates = eves.map((eve, at) => ({ ...eve, row: rows.shocks[at]! }))
-    .filter(({ organisation }) => !organisation);
-  return [...Map.groupBy(ofStates, ({ ally }) => ally)].sort(byKey)
-    .map(([ally, of]) => ({
-      ally,
-      shocks: of.map(({ row, institutions }) => ({
-        followed: register.numberOf(row, "followed", () => ({
-          table: "shocks",
-          row: row.row_id,
-          value: followedSteps[row.followed],
-          layer: "codes",
-          doubt: doubtByEvidence[row.evidence],
-          steps: [0, 3],
-        })),
-        institutions: institutions.filter(({ surely }) => surely.length > 0)
-          .map(({ surely }) => surely.map(depthCell)),
-      })),
-    }));
+}
+
+/** Number of the cell of what followed a shock. */
+export function followedCell(row: LinkageRows["shocks"][number], register: CellRegister): number {
+  return register.numberOf(row, "followed", () => ({
+    table: "shocks",
+    row: row.row_id,
+    value: followedSteps[row.followed],
+    layer: "codes",
+    doubt: doubtByEvidence[row.evidence],
+    steps: [0, 3],
+  }));
 }

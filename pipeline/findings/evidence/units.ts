@@ -7,6 +7,7 @@
 import { cellsOfIssue } from "../../measures/bargaining/issue_cases.ts";
 import type { StandingReading } from "../../measures/bargaining/openings.ts";
 import type { Evidence } from "./evidence.ts";
+import type { InstitutionCase } from "./institution_cases.ts";
 
 /** A unit of an estimate. */
 export interface Unit {
@@ -77,8 +78,8 @@ export function bindingUnits(
   }));
 }
 
-/** All institutions, clustered by ally. */
-export function institutionUnits({ institutions }: Evidence): Unit[] {
+/** Institutions, clustered by ally. */
+export function institutionUnits(institutions: readonly InstitutionCase[]): Unit[] {
   return institutions.map(({ ally, first }, at) => ({
     at,
     cluster: ally,

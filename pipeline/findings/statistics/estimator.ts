@@ -51,7 +51,8 @@ function sumEstimator({ units, measure }: SumStatistic, result: Writable): Estim
       measure(coded, places[each]!, into);
       amount += into[0]!;
       weight += into[1]!;
-      if (into[1]! > 0) counted++;
+      // In a ratio a unit may add to the numerator alone.
+      if (into[1]! > 0 || into[0]! !== 0) counted++;
     }
     result.estimate = weight === 0 ? NaN : amount / weight;
     result.units = counted;

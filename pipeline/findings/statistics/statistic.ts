@@ -22,8 +22,13 @@ export interface SumStatistic {
   readonly kind: "sum";
   readonly units: readonly Unit[];
   readonly measure: Measure;
-  /** Least and greatest amount that a unit of weight 1 can have under any coding. */
+  /**
+   * Least and greatest amount that a unit of weight 1 can have under any coding; of weights of their
+   * own, least and greatest estimate.
+   */
   readonly range: Attainable;
+  /** Whether weights rest on the coding and are not 0 or 1, as in a ratio of rates. */
+  readonly ownWeights?: boolean;
   /**
    * Most by which a unit's amount moves for each point that one of its cells moves; none if it
    * jumps.

@@ -32,6 +32,8 @@ export type Unusable =
 export interface BallotCase {
   readonly episode: string;
   readonly family: string;
+  /** The episode whose ballots it repeats. */
+  readonly repeats: string | null;
   /** States with a ballot, in the order of the alphabet. */
   readonly states: readonly string[];
   /** Rows behind each state's view of each form, row by row of states. */
@@ -72,6 +74,7 @@ export function ballotsOf(rows: BallotRows, register: CellRegister): BallotCase[
     return [{
       episode: episode.episode,
       family: episode.family,
+      repeats: episode.ballots_with,
       states,
       rows: ofForms,
       cells,

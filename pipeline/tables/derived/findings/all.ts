@@ -5,6 +5,7 @@
  */
 import { ballotCoverage } from "./ballot_coverage.ts";
 import { ballots } from "./ballots.ts";
+import { bilateralLean } from "./bilateral_lean.ts";
 import { bindingOpenings } from "./binding_openings.ts";
 import { bindingSpeakers } from "./binding_speakers.ts";
 import { cells } from "./cells.ts";
@@ -20,6 +21,8 @@ import { designScores } from "./design_scores.ts";
 import { estimates } from "./estimates.ts";
 import { eveOfShock } from "./eve_of_shock.ts";
 import { findings } from "./findings.ts";
+import { firstChoices } from "./first_choices.ts";
+import { firstChoiceShares } from "./first_choice_shares.ts";
 import { firstDeepLinkage } from "./first_deep_linkage.ts";
 import { initiators } from "./initiators.ts";
 import { institutionsBegun } from "./institutions_begun.ts";
@@ -40,6 +43,7 @@ import { shockTest } from "./shock_test.ts";
 import { findingSources } from "./sources.ts";
 import { survival } from "./survival.ts";
 import { survivalTests } from "./survival_tests.ts";
+import { usBallots } from "./us_ballots.ts";
 
 /** The tables of the findings, in the order of the argument. */
 export const describedFindings = {
@@ -56,6 +60,10 @@ export const describedFindings = {
   modelPairs,
   ballotCoverage,
   ballots,
+  bilateralLean,
+  firstChoices,
+  firstChoiceShares,
+  usBallots,
   ruleHits,
   rules,
   designCells,
