@@ -14,6 +14,9 @@ import {
   ranksBoth,
   turnedToBilateral,
 } from "../../pipeline/findings/statistics/premise_statistics.ts";
+import { bilateralLeanLines } from "../../pipeline/findings/tables/bilateral_lean.ts";
+import { firstChoiceLines } from "../../pipeline/findings/tables/first_choices.ts";
+import { usBallotLines } from "../../pipeline/findings/tables/us_ballots.ts";
 import { meanOfEpisodes } from "../../pipeline/findings/statistics/by_episode.ts";
 import { estimatorOf } from "../../pipeline/findings/statistics/estimator.ts";
 import type { Statistic } from "../../pipeline/findings/statistics/statistic.ts";
@@ -91,6 +94,14 @@ function taken(statistic: (evidence: Evidence) => Statistic) {
   return (evidence: Evidence, coded: CodedEvidence) => estimatorOf(statistic(evidence))(coded);
 }
 
+/** Pairs in the order of the tables. */
+function byAlly(
+  a: { readonly episode: string; readonly ally: string },
+  b: { readonly episode: string; readonly ally: string },
+): number {
+  return a.episode < b.episode ? -1 : a.episode > b.episode ? 1 : a.ally < b.ally ? -1 : 1;
+}
+
 function assertTwins(rows: EvidenceRows, said: naive.Said): void {
   const evidence = evidenceOf(rows);
   const coded = codedEvidence(evidence);
@@ -109,6 +120,38 @@ Deno.test("every estimate of the premise agrees with a second, naive implementat
   assertGreater(naive.leanPairs(said, naive.widerForms.counted).length, 10);
   assertGreater(naive.firstOf(said).length, 20);
   assertGreater(naive.usLeans(said, naive.widerForms.counted).length, 6);
+});
+
+Deno.test("so do the pairs, first choices and US ballots of the tables, one by one", () => {
+  const said = naive.readSaid();
+  const evidence = evidenceOf(realRows());
+  const coded = codedEvidence(evidence);
+  const leans = bilateralLeanLines(evidence, coded);
+  assertEquals(
+    leans.filter(({ left_out: why }) => why === null)
+      .map(({ episode, ally, difference }) => ({ episode, ally, difference })),
+    naive.leanPairs(said, naive.widerForms.counted).sort(byAlly),
+  );
+  assertEquals(
+    firstChoiceLines(evidence, coded, realRows()).filter(({ left_out: why }) => why === null)
+      .map(({ episode, ally, bilateral: share, compares: both }) => ({
+        episode,
+        ally,
+        share,
+        both,
+      })),
+    naive.firstOf(said).sort(byAlly),
+  );
+  assertEquals(
+    usBallotLines(evidence, coded).filter(({ no_start: why }) => why === null)
+      .map(({ episode, earliest_lean: earliest, latest_lean: latest, dates }) => ({
+        episode,
+        earliest,
+        latest,
+        dates,
+      })),
+    naive.usLeans(said, naive.widerForms.counted),
+  );
 });
 
 Deno.test("and so it does on made words, whatever they say", () => {
