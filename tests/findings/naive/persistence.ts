@@ -13,7 +13,7 @@ const table = (name: string): Texts[] => readTexts(`data-clean/tables/${name}.cs
 const never = "9999-12-31";
 
 /** The last day that a date allows; `never` where that is open, unknown or not given. */
-function lastOf(date: string): string {
+export function lastOf(date: string): string {
   const end = date.split("/").at(-1)!;
   if (end === "" || end === ".." || end.startsWith("X")) return never;
   const [year = "", month = "12", day] = end.split("-");

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { average, firstDay, lastDay, middleOf } from "./read_tables.ts";
+import { lastOf } from "./persistence.ts";
+import { average, firstDay, middleOf } from "./read_tables.ts";
 
 /** A row of a table as texts by column. */
 export type Texts = Readonly<Record<string, string>>;
@@ -49,7 +50,7 @@ export function isThin(read: Read, ally: string): boolean {
 /** Who began an institution, and the first year in which it may have begun; 0 without a date. */
 function beginning(linkages: readonly Texts[]): { by: string; year: number } {
   const dated = linkages.filter((row) => firstDay(row["established"]!, "") !== "");
-  const by = dated.map((row) => lastDay(row["established"]!)).sort()[0]!;
+  const by = dated.map((row) => lastOf(row["established"]!)).sort()[0]!;
   const first = dated.length === 0
     ? linkages
     : dated.filter((row) => firstDay(row["established"]!, "") <= by);
@@ -80,8 +81,7 @@ export function depthOn(
 ): number {
   const stood = linkages.filter((row) => {
     const established = row["established"]!;
-    if (row["allies"] !== ally || established === "" || lastDay(established) > day) return false;
-    if (established.endsWith("..")) return false;
+    if (row["allies"] !== ally || established === "" || lastOf(established) > day) return false;
     return row["ended"] === "" ? row["end_reason"] === "" : firstDay(row["ended"]!, "") > day;
   });
   return [...institutionsOf(read, stood).values()]
@@ -171,9 +171,9 @@ function isAllied(read: Read, state: string, year: number): boolean {
       firstDay(joined[0]?.["from"] ?? "", ""),
     ];
     const ends = [
-      treaty["end_mode"] === "in force" ? "9999" : lastDay(treaty["ended"]!),
+      treaty["end_mode"] === "in force" ? "9999" : lastOf(treaty["ended"]!),
       ...joined.filter((row) => row["to"] !== "" && row["exit_mode"] !== "suspended")
-        .map((row) => lastDay(row["to"]!)),
+        .map((row) => lastOf(row["to"]!)),
     ];
     return starts.every((start) => start <= day) && ends.every((end) => end > day);
   });
