@@ -12,7 +12,7 @@ import type { Claim } from "./claim.ts";
 import { underBothReadings } from "./readings.ts";
 
 const statistic = (reading: StandingReading) => (evidence: Evidence) =>
-  openedLooser(evidence, reading, "asia-pacific");
+  openedLooser(evidence, reading);
 
 /** The claim and what it is measured by. */
 export const regionWantedLooser: Claim = {
@@ -22,7 +22,7 @@ export const regionWantedLooser: Claim = {
     measuredBy(
       "openings count as apart from ten points",
       "from one point",
-      (evidence) => openedLooser(evidence, "earliest", "asia-pacific", 1),
+      (evidence) => openedLooser(evidence, "earliest", 1),
     ),
     episodesAlike(statistic("earliest")),
   ],

@@ -11,7 +11,6 @@ import {
   orientedIssues,
   placesOf,
   regionFinder,
-  type SpeakerGroup,
 } from "../../measures/seato/binding_openings.ts";
 import { familyInQuestion } from "../../measures/seato/in_question.ts";
 import { linesOfQuestions } from "../../measures/seato/questions.ts";
@@ -22,10 +21,8 @@ export interface OrientedCase {
   /** Its place among the issues. */
   readonly issue: number;
   readonly orientation: LooseOrBinding;
-  /** Places among its openings, as each reading has them, of those who speak for a group of allies. */
-  readonly speakers: Readonly<
-    Record<StandingReading, ReadonlyMap<SpeakerGroup, readonly number[]>>
-  >;
+  /** Places among its openings, as each reading has them, of the allies of the Asia-Pacific. */
+  readonly regional: Readonly<Record<StandingReading, readonly number[]>>;
 }
 
 /** Such an issue of the family in question. */
@@ -39,29 +36,25 @@ export interface BindingCase extends OrientedCase {
   readonly question: string;
 }
 
-const groups: readonly SpeakerGroup[] = ["asia-pacific", "north-atlantic"];
-
 /** Makes the issues of a kind of the family that made the organisation in question. */
 export function bindingCases(
   bargaining: Readonly<Record<StandingReading, Bargaining>>,
-  rows: Pick<CleanRows, "issueTypes" | "states" | "voices" | "episodes" | "organisations">,
+  rows: Pick<CleanRows, "states" | "voices" | "episodes" | "organisations">,
   kind: LineKind = "binding",
 ): BindingCase[] {
   const finders = { regionOf: regionFinder(rows.states), standingOf: standingFinder(rows.voices) };
-  const speakers = (reading: StandingReading, at: number) =>
-    new Map(
-      groups.map((group) => [group, placesOf(bargaining[reading].issues[at]!, group, finders)]),
-    );
+  const regional = (reading: StandingReading, at: number) =>
+    placesOf(bargaining[reading].issues[at]!, "asia-pacific", finders);
   // Which issues there are does not hang on how openings are read.
   const { issues } = bargaining.earliest;
   const family = familyInQuestion(rows);
   const oriented = new Map(
-    orientedIssues(bargaining.earliest, rows.issueTypes, kind).map((
+    orientedIssues(bargaining.earliest, kind).map((
       { at, orientation },
     ): [number, OrientedCase] => [at, {
       issue: at,
       orientation,
-      speakers: { earliest: speakers("earliest", at), coded: speakers("coded", at) },
+      regional: { earliest: regional("earliest", at), coded: regional("coded", at) },
     }]),
   );
   const lines = linesOfQuestions(issues, (at) => oriented.has(at));

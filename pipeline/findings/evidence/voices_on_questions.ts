@@ -49,9 +49,7 @@ export function voicesOn(
     const { usAt } = issues[of.issue]!;
     return usAt === -1 ? [] : heard(of, [usAt]);
   });
-  const members = counted.flatMap((of) =>
-    heard(of, of.speakers[reading].get("asia-pacific") ?? [])
-  );
+  const members = counted.flatMap((of) => heard(of, of.regional[reading]));
   // The first is the oldest.
   const first = new Map<string, Voice>();
   for (const voice of members) if (!first.has(voice.state)) first.set(voice.state, voice);

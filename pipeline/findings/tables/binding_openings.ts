@@ -37,7 +37,7 @@ export function bindingOpeningLines(
   military: ReadEvidence,
   rows: Pick<
     CleanRows,
-    "issues" | "issueTypes" | "voices" | "states" | "episodes" | "organisations"
+    "issues" | "voices" | "states" | "episodes" | "organisations"
   >,
 ): BindingOpeningLine[] {
   const finders = { regionOf: regionFinder(rows.states), standingOf: standingFinder(rows.voices) };
@@ -46,7 +46,7 @@ export function bindingOpeningLines(
   );
   const bargaining = leading.evidence.bargaining.earliest;
   const family = familyInQuestion(rows);
-  return bindingIssues(bargaining, rows.issueTypes, family).flatMap(({ at, orientation }) => {
+  return bindingIssues(bargaining, family).flatMap(({ at, orientation }) => {
     const issue = bargaining.issues[at]!;
     const read = military.evidence.bargaining.earliest.issues[at]!;
     const { openings, outcome, reference } = orientedValues(

@@ -40,16 +40,8 @@ export interface OrientedValues {
 }
 
 /** The issues whose line is of a kind, in their order; other lines are left out. */
-export function orientedIssues(
-  { issues }: Bargaining,
-  issueTypes: CleanRows["issueTypes"],
-  kind: LineKind,
-): OrientedIssue[] {
-  const orientations = new Map(
-    issueTypes.map(({ episode, issue, orientation }) => [`${episode}/${issue}`, orientation]),
-  );
-  return issues.flatMap((issue, at): OrientedIssue[] => {
-    const orientation = orientations.get(`${issue.episode}/${issue.issue}`) ?? "none";
+export function orientedIssues({ issues }: Bargaining, kind: LineKind): OrientedIssue[] {
+  return issues.flatMap(({ orientation }, at): OrientedIssue[] => {
     if (!isOriented(orientation)) return [];
     return (orientation === "multilateral") === (kind === "breadth") ? [{ at, orientation }] : [];
   });
@@ -61,10 +53,9 @@ export function orientedIssues(
  */
 export function bindingIssues(
   bargaining: Bargaining,
-  issueTypes: CleanRows["issueTypes"],
   family: string | undefined,
 ): OrientedIssue[] {
-  return orientedIssues(bargaining, issueTypes, "binding")
+  return orientedIssues(bargaining, "binding")
     .filter(({ at }) => bargaining.issues[at]!.family === family);
 }
 

@@ -84,9 +84,7 @@ Deno.test("the family has the binding issues that the crosswalk names, and no ot
     episodes.includes(episode) && orientation.endsWith("-binding")
   ).map(({ row_id }) => row_id);
   const bargaining = leading.evidence.bargaining.earliest;
-  const found = bindingIssues(bargaining, rows.issueTypes, family).map(({ at }) =>
-    bargaining.issues[at]!
-  );
+  const found = bindingIssues(bargaining, family).map(({ at }) => bargaining.issues[at]!);
   assertEquals(found.map(({ episode, issue }) => `${episode}/${issue}`).sort(), expected.sort());
 });
 
@@ -114,7 +112,7 @@ Deno.test("soldiers speak only where a row of theirs was written", () => {
 Deno.test("groups share out the states: the hub once, allies by region, nobody twice", () => {
   const bargaining = leading.evidence.bargaining.earliest;
   const { issues } = bargaining;
-  for (const { at } of bindingIssues(bargaining, rows.issueTypes, family)) {
+  for (const { at } of bindingIssues(bargaining, family)) {
     const groups: SpeakerGroup[] = ["us", "asia-pacific", "north-atlantic", "other"];
     const places = groups.flatMap((group) => placesOf(issues[at]!, group, finders));
     const expected = issues[at]!.openings.flatMap(({ side }, place) =>
