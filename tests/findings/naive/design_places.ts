@@ -9,8 +9,14 @@ import { average, readTexts } from "./read_tables.ts";
 /** Rows of a clean table as texts. */
 export type Texts = (table: string) => readonly Readonly<Record<string, string>>[];
 
-/** The committed clean tables. */
-export const committed: Texts = (table) => readTexts(`data-clean/tables/${table}.csv`);
+const read = new Map<string, ReturnType<Texts>>();
+
+/** The committed clean tables, each read once. */
+export const committed: Texts = (table) => {
+  const rows = read.get(table) ?? readTexts(`data-clean/tables/${table}.csv`);
+  read.set(table, rows);
+  return rows;
+};
 
 const names = ["obligation", "delegation", "membership", "decision", "exit"];
 
