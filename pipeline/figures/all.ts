@@ -6,6 +6,7 @@
 import { centralization } from "./centralization/figure.ts";
 import { commitmentsByForm } from "./commitments_by_form/figure.ts";
 import { concessions } from "./concessions/figure.ts";
+import { conditions } from "./conditions/figure.ts";
 import { designMatrix } from "./design_matrix/figure.ts";
 import { evidenceBase } from "./evidence_base/figure.ts";
 import type { MakeFigure } from "./draw/figure.ts";
@@ -29,6 +30,7 @@ export const figures: readonly MakeFigure[] = [
   centralization,
   openingsToOutcome,
   concessions,
+  conditions,
   modelRace,
   preferences,
   ruleHits,

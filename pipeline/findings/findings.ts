@@ -21,6 +21,8 @@ import { bindingSpeakerLines } from "./tables/binding_speakers.ts";
 import { chainLines } from "./tables/chains.ts";
 import { concessionLines } from "./tables/concessions.ts";
 import { groupLines } from "./tables/concessions_by_group.ts";
+import { conditionIssueLines } from "./tables/condition_issues.ts";
+import { conditionLines } from "./tables/conditions.ts";
 import { designCellLines } from "./tables/design_cells.ts";
 import { designDistanceLines } from "./tables/design_distances.ts";
 import { designFateLines } from "./tables/design_fates.ts";
@@ -61,6 +63,7 @@ export function findingTables(
   const coded = codedEvidence(evidence);
   const measured = measuredClaims(argued, evidence, coded);
   const verdicts = measured.map((each) => verdictUnder(each, coded));
+  const conditionIssues = conditionIssueLines(evidence, coded, rows);
   const race = raceTables(evidence, coded);
   const preferences = rows.preferences.filter(({ evidence }) => evidence !== "known");
   const unknown = evidenceOf({ ...rows, preferences }, undefined, dated);
@@ -90,6 +93,8 @@ export function findingTables(
     made(described.concessionsByGroup, groupLines(evidence, coded)),
     made(described.moves, moveLines(evidence, coded)),
     made(described.movesByType, movesByTypeLines(evidence, coded)),
+    made(described.conditionIssues, conditionIssues),
+    made(described.conditions, conditionLines(conditionIssues, evidence, coded, rows.periods)),
     made(described.modelPredictions, race.predictions),
     made(described.modelRace, race.race),
     made(described.modelPairs, race.pairs),

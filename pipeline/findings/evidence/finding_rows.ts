@@ -30,6 +30,7 @@ export const findingReads = [
   "rivals",
   "proposals",
   "activity",
+  "periods",
   "secondPositions",
   "secondOutcomes",
   "secondPreferences",

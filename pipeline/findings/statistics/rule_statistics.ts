@@ -70,6 +70,7 @@ export function leadOfIntensity(
     range: [-1, 1],
     // A form that too few states rank cannot have resulted: the ballots would not be usable.
     attainable: ({ ballots }) => {
+      if (places.length === 0) return [-1, 1];
       let [smallest, largest] = [0, 0];
       for (const at of places) {
         const of = ballotsAs?.(ballots[at]!) ?? ballots[at]!;

@@ -101,6 +101,7 @@ function shareRange(
   { issues }: CodedEvidence,
   reading: StandingReading,
 ): Attainable {
+  if (counted.length === 0) return [0, 1];
   let [fewest, most] = [0, 0];
   for (const [issue, of] of Map.groupBy(counted, ({ issue }) => issue)) {
     const { hub, openings } = issues[reading][issue]!;

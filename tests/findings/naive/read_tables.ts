@@ -45,6 +45,7 @@ export interface Episode {
   readonly episode: string;
   readonly family: string;
   readonly year: number;
+  readonly opens: string;
   readonly closes: string;
   readonly allies: readonly string[];
   readonly resulting: string;
@@ -123,6 +124,7 @@ export function readTables(): Tables {
       episode: row["episode"]!,
       family: row["family"]!,
       year: Number(row["opens"]!.slice(0, 4)),
+      opens: row["opens"]!,
       closes: row["closes"]!,
       allies: list(row["ally_states"]!),
       resulting: row["resulting_form"]!,

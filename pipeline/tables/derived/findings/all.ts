@@ -12,6 +12,8 @@ import { cells } from "./cells.ts";
 import { chains } from "./chains.ts";
 import { concessions } from "./concessions.ts";
 import { concessionsByGroup } from "./concessions_by_group.ts";
+import { conditionIssues } from "./condition_issues.ts";
+import { conditions } from "./conditions.ts";
 import { designCells } from "./design_cells.ts";
 import { designDistances } from "./design_distances.ts";
 import { designFates } from "./design_fates.ts";
@@ -55,6 +57,8 @@ export const describedFindings = {
   concessionsByGroup,
   moves,
   movesByType,
+  conditionIssues,
+  conditions,
   modelPredictions,
   modelRace,
   modelPairs,
