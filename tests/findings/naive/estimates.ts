@@ -1,0 +1,43 @@
+/**
+ * Every estimate of every claim, once more and without haste.
+ *
+ * @module
+ */
+import { wantedLooser } from "./binding.ts";
+import { concessionsOf, type Reading, shareAhead } from "./concessions.ts";
+import { imposedLess, racedIssues } from "./models.ts";
+import { salienceOrder } from "./orders.ts";
+import { begunByAllies } from "./persistence.ts";
+import type { Tables } from "./read_tables.ts";
+
+/** An estimate and over how many units it is taken. */
+export interface NaiveEstimate {
+  readonly estimate: number;
+  readonly units: number;
+}
+
+/** Estimates by finding and part, with `/` between them. */
+export type NaiveEstimates = Readonly<Record<string, NaiveEstimate>>;
+
+/** All of them. */
+export function naiveEstimates(tables: Tables): NaiveEstimates {
+  return {
+    ...ofReading(tables, "earliest", "earliest word"),
+    ...ofReading(tables, "coded", "word coded as an opening"),
+    "allies-initiated/": begunByAllies(),
+  };
+}
+
+/** What rests on openings. */
+function ofReading(tables: Tables, reading: Reading, name: string): NaiveEstimates {
+  const concessions = concessionsOf(tables, reading);
+  const ofTypes = (...types: string[]) => concessions.filter(({ type }) => types.includes(type));
+  return {
+    [`allies-ahead/${name}`]: shareAhead(concessions, "ally"),
+    [`ahead-on-form/${name}`]: shareAhead(ofTypes("form-and-membership"), "ally"),
+    [`us-kept-control/${name}`]: shareAhead(ofTypes("scope", "restraint-and-control"), "us"),
+    [`imposed-against-nash/${name}`]: imposedLess(racedIssues(concessions), "nash"),
+    [`salience-gap/${name}`]: salienceOrder(concessions),
+    [`region-wanted-looser/${name}`]: wantedLooser(tables, concessions, "asia-pacific"),
+  };
+}
