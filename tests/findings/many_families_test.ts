@@ -49,14 +49,6 @@ Deno.test("with more families than all signs can be tried of, p is drawn", () =>
   assertAlmostEquals(uncertaintyWith(seventeen(6)).p, chance, threeErrors);
 });
 
-Deno.test("families at the mark do not count toward the number", () => {
-  // Seventeen families, of which one is at the mark: all 65,536 patterns of the others, and 2 come so
-  // far.
-  const { p, smallestP } = uncertaintyWith([0, ...seventeen(0).slice(1)]);
-  assertAlmostEquals(p, 2 / 65_536, 1e-15);
-  assertAlmostEquals(smallestP, 2 / 65_536, 1e-15);
-});
-
 Deno.test("a race over more families than all signs can be tried of has drawn p for its pairs", () => {
   const evidence = evidenceOf(rowsOf(Array.from({ length: 17 }, (_, at) => ({
     outcome: 10 + at,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Concession, openingOf } from "./concessions.ts";
+import type { Concession } from "./concessions.ts";
 import { middleOf, readTexts, type Tables } from "./read_tables.ts";
 
 /** Issues of the Manila disputes whose line runs between loose and binding. */
@@ -27,29 +27,20 @@ export function bindingIssues(
 export function wantedLooser(
   tables: Tables,
   concessions: readonly Concession[],
-  group: "asia-pacific" | "north-atlantic" | "us-military",
+  group: "asia-pacific" | "north-atlantic",
 ): { estimate: number; units: number } {
   const regions: Record<string, string> = {};
   for (const row of readTexts("data-clean/tables/states.csv")) {
     regions[row["state"]!] = row["region"]!;
   }
-  const military = readTexts("data-clean/tables/voices.csv")
-    .filter((row) => row["standing"] === "military").map((row) => row["voice"]!);
   let looser = 0;
   let apart = 0;
   for (const { issue, lessBinding } of bindingIssues(tables, concessions)) {
     const { allies } = tables.episodes.find(({ episode }) => episode === issue.episode)!;
-    const theirs = group === "us-military"
-      ? openingOf(
-        tables.positions.filter((row) =>
-          row.episode === issue.episode && row.issue === issue.issue &&
-          row.states.includes("USA") && military.includes(row.voice)
-        ),
-      )
-      : middleOf(
-        issue.openings.filter(({ state }) => allies.includes(state) && regions[state] === group)
-          .map(({ opening }) => opening),
-      );
+    const theirs = middleOf(
+      issue.openings.filter(({ state }) => allies.includes(state) && regions[state] === group)
+        .map(({ opening }) => opening),
+    );
     if (Number.isNaN(issue.us) || Number.isNaN(theirs)) continue;
     const tighterBy = lessBinding ? issue.us - theirs : theirs - issue.us;
     if (tighterBy > -10 && tighterBy < 10) continue;

@@ -1,5 +1,5 @@
 /**
- * Every estimate of every claim, once more and without haste.
+ * Estimates of claims, once more and without haste.
  *
  * @module
  */
@@ -24,7 +24,7 @@ export function naiveEstimates(tables: Tables): NaiveEstimates {
   return {
     ...ofReading(tables, "earliest", "earliest word"),
     ...ofReading(tables, "coded", "word coded as an opening"),
-    "allies-initiated/": begunByAllies(),
+    "allies-initiated/all institutions": begunByAllies(),
   };
 }
 

@@ -93,12 +93,20 @@ Deno.test("a row without a date, or with an open or unknown start, is taken only
   assertEquals(taken([at(10, { date: null }), at(30, { date: null })]), [10, 30]);
 });
 
-Deno.test("the stage opening goes before the stage middle even if it is dated later or not at all", () => {
+Deno.test("the earliest word is taken whatever its stage, but for a final one", () => {
   const middle = at(10, { stage: "middle", date: "1951-01-01" });
-  assertEquals(taken([middle, at(20, { date: "1951-06-01" })]), [20]);
-  assertEquals(taken([middle, at(20, { date: null })]), [20]);
-  // Without an opening row the earliest middle row stands.
-  assertEquals(taken([middle, at(20, { stage: "middle", date: "1951-06-01" })]), [10]);
+  assertEquals(taken([middle, at(20, { date: "1951-06-01" })]), [10]);
+  assertEquals(taken([middle, at(20, { date: "1950-12-01" })]), [20]);
+  assertEquals(taken([middle, at(20, { date: "1951-01-01" })]), [10, 20]);
+  assertEquals(taken([middle, at(20, { date: null })]), [10]);
+});
+
+Deno.test("a word coded as an opening is the earliest of those, and there is none without one", () => {
+  const middle = at(10, { stage: "middle", date: "1951-01-01" });
+  const openings = [at(20, { date: "1951-06-01" }), at(30, { date: "1951-07-01" })];
+  assertEquals(taken([middle, ...openings], "coded"), [20]);
+  assertEquals(taken([middle], "coded"), []);
+  assertEquals(taken([at(10, { voice: "defence" })], "coded"), []);
 });
 
 Deno.test("a final row is never taken, under no reading", () => {
@@ -119,7 +127,7 @@ Deno.test("the military reading takes the earliest military row and falls back t
   ];
   assertEquals(taken([at(20), ...soldiers], "military"), [80]);
   assertEquals(taken([at(20), at(30, { date: "1951-06-01" })], "military"), [20]);
-  // A military middle row goes before a leading opening row.
+  // A military middle row goes before a leading one, however early.
   assertEquals(taken([at(20), at(80, { voice: "defence", stage: "middle" })], "military"), [80]);
   // Under the other readings soldiers do not speak for their state.
   assertEquals(taken([at(20, { date: "1951-07-01" }), ...soldiers]), [20]);
