@@ -141,14 +141,21 @@ const turned = { "more-binding": "less-binding", "less-binding": "more-binding" 
 
 /**
  * The tables with mirrored lines, or with some columns of them mirrored only. Where positions are,
- * the end that binds more changes with them.
+ * the end that binds more changes with them. A line to the multilateral end has no other name and
+ * stays as it is.
  */
 function mirrored(positions: boolean, outcomes: boolean, references: boolean): EvidenceRows {
+  const fixed = new Set(
+    rows.issueTypes.filter(({ orientation }) => orientation === "multilateral")
+      .map(({ episode, issue }) => `${episode}/${issue}`),
+  );
+  const turns = ({ episode, issue }: { readonly episode: string; readonly issue: string }) =>
+    !fixed.has(`${episode}/${issue}`);
   return {
     ...rows,
     positions: rows.positions.map((row) => ({
       ...row,
-      position: positions ? 100 - row.position : row.position,
+      position: positions && turns(row) ? 100 - row.position : row.position,
     })),
     issueTypes: rows.issueTypes.map((row) => ({
       ...row,
@@ -159,8 +166,8 @@ function mirrored(positions: boolean, outcomes: boolean, references: boolean): E
     })),
     issues: rows.issues.map((row) => ({
       ...row,
-      outcome: outcomes ? 100 - row.outcome : row.outcome,
-      reference_point: references ? 100 - row.reference_point : row.reference_point,
+      outcome: outcomes && turns(row) ? 100 - row.outcome : row.outcome,
+      reference_point: references && turns(row) ? 100 - row.reference_point : row.reference_point,
     })),
   };
 }

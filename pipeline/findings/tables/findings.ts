@@ -6,6 +6,7 @@
 import type { CellLine } from "../../tables/derived/findings/cells.ts";
 import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
 import type { FindingLine } from "../../tables/derived/findings/findings.ts";
+import type { Criterion } from "../criteria/criterion.ts";
 import { type MeasuredClaim, verdictBy } from "../claims/measured_claim.ts";
 import { tolerance, type Verdict } from "../claims/verdict.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
@@ -24,7 +25,7 @@ export function estimateLines(
       const { contradictedUpTo: mark } = criterion;
       const { low, high, p, smallestP, by } = uncertaintyOf(statistic, mark, coded);
       const { estimate, units, deciding, weight } = test.estimator(coded);
-      const worst = worstCase(statistic, estimate, weight);
+      const worst = worstCase(statistic, criterion.unit, estimate, weight);
       return {
         finding: claim.id,
         part: name,
@@ -61,15 +62,18 @@ export function estimateLines(
 }
 
 /**
- * An estimate with all units that lack what it is measured by at the least amount, and at the
+ * A share with all units that lack what it is measured by at the least amount, and at the
  * greatest; NaN where none is known to lack it.
  */
 function worstCase(
   statistic: Statistic,
+  unit: Criterion["unit"],
   estimate: number,
   weight: number,
 ): { readonly low: number; readonly high: number } {
-  if (statistic.kind !== "sum" || statistic.missing === undefined) return { low: NaN, high: NaN };
+  if (statistic.kind !== "sum" || statistic.missing === undefined || unit !== "share") {
+    return { low: NaN, high: NaN };
+  }
   const { missing, range: [least, greatest] } = statistic;
   const amount = weight === 0 ? 0 : estimate * weight;
   return {

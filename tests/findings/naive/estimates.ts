@@ -9,6 +9,7 @@ import { imposedLess, racedIssues } from "./models.ts";
 import { salienceOrder } from "./orders.ts";
 import { begunByAllies } from "./persistence.ts";
 import type { Tables } from "./read_tables.ts";
+import { leadOfIntensity, votesOf } from "./rules.ts";
 
 /** An estimate and over how many units it is taken. */
 export interface NaiveEstimate {
@@ -21,7 +22,10 @@ export type NaiveEstimates = Readonly<Record<string, NaiveEstimate>>;
 
 /** All of them. */
 export function naiveEstimates(tables: Tables): NaiveEstimates {
+  const votes = votesOf(tables);
   return {
+    "intensity-at-equal-weights/": leadOfIntensity(votes, ""),
+    "intensity-at-power-weights/": leadOfIntensity(votes, "power-"),
     ...ofReading(tables, "earliest", "earliest word"),
     ...ofReading(tables, "coded", "word coded as an opening"),
     "allies-initiated/all institutions": begunByAllies(),
