@@ -47,6 +47,12 @@ import { seatoEventLines } from "./tables/seato_events.ts";
 import { eveOfShockLines, shockAllyLines, shockTestLines } from "./tables/shocks.ts";
 import { findingSourceLines } from "./tables/sources.ts";
 import { usBallotLines } from "./tables/us_ballots.ts";
+import { depthByYearLines } from "./tables/depth_by_year.ts";
+import { evePairLines } from "./tables/eve_pairs.ts";
+import { investmentLines } from "./tables/investment_after_shock.ts";
+import { proposalsByDepthLines } from "./tables/proposals_by_depth.ts";
+import { thinAllyLines } from "./tables/thin_allies.ts";
+import { proposalAnswerLines, widerProposalLines } from "./tables/wider_proposals.ts";
 import { survivalLines, survivalTestLines } from "./tables/survival.ts";
 
 /**
@@ -126,6 +132,13 @@ export function findingTables(
     made(described.eveOfShock, eveOfShockLines(rows)),
     made(described.shockAllies, shockAllyLines(rows)),
     made(described.shockTest, shockTestLines(rows)),
+    made(described.evePairs, evePairLines(rows, evidence, coded)),
+    made(described.depthByYear, depthByYearLines(rows, dated.ties)),
+    made(described.thinAllies, thinAllyLines(rows, dated.ties)),
+    made(described.investmentAfterShock, investmentLines(dated.ties)),
+    made(described.widerProposals, widerProposalLines(dated.ties.proposals)),
+    made(described.proposalAnswers, proposalAnswerLines(dated.ties.proposals)),
+    made(described.proposalsByDepth, proposalsByDepthLines(evidence, coded)),
     made(described.reliability, reliabilityLines(twiceReadColumns(rows))),
   ];
   const sources = findingSourceLines(rows, evidence, data.map(({ table }) => table));

@@ -64,6 +64,8 @@ Deno.test("the same with one choice made otherwise", () => {
   assertRatio({ window: { years: 5, ofShock: true } }, (3 * 14 + 14) / (2 * 6), 2);
   // 1961 to 1963 and 16 others: JPN 1 after, and 3 others; KOR 1 after.
   assertRatio({ window: { years: 3, ofShock: false } }, (16 + 16) / (3 * 3), 2);
+  // 1961 to 1965 and four others, 1966 to 1969: JPN 2 after and 1 other, KOR 1 after.
+  assertRatio({ sinceFirst: true }, (2 * 4 + 1 * 4) / (1 * 5), 2);
   // FSM has one institution, of 1951.
   assertRatio({ thin: true }, (2 * 14 + 1 * 14) / (2 * 5 + 1 * 5), 3);
 });

@@ -34,6 +34,11 @@ export const investedAfterShock: Claim = {
       window: { years: 5, ofShock: true },
     }),
     otherwise(
+      "all other years as an ally are compared",
+      "those after its first shock alone",
+      { sinceFirst: true },
+    ),
+    otherwise(
       "an institution begins in the first year that its date allows",
       "in the last year",
       { year: "last" },

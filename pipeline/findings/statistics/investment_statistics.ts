@@ -4,7 +4,11 @@
  * @module
  */
 import { type FreeStratum, largestRatio, ratioShares } from "../../base/inference/rate_ratio.ts";
-import { type ShockWindow, standOf } from "../../measures/persistence/years_after_shocks.ts";
+import {
+  type ShockWindow,
+  sinceShock,
+  standOf,
+} from "../../measures/persistence/years_after_shocks.ts";
 import type { LinkReading } from "../evidence/dated_ties.ts";
 import { byAlly, byUs, initiatorStep } from "../evidence/institution_cases.ts";
 import type { BegunCase, TieCase } from "../evidence/tie_cases.ts";
@@ -20,6 +24,8 @@ export interface InvestmentChoices {
   readonly links?: LinkReading;
   /** Which year counts of several in which one may have begun; the first unless told otherwise. */
   readonly year?: "first" | "last";
+  /** Whether the years before an ally's first shock are left out. */
+  readonly sinceFirst?: boolean;
   /** Whether allies with few coded institutions are let in. */
   readonly thin?: boolean;
 }
@@ -82,9 +88,10 @@ export function investedRatio(
 }
 
 function stratumOf(
-  { years, shocks, begun }: TieCase,
-  { window = fiveYears, links = "all", year = "first" }: InvestmentChoices,
+  { years: all, shocks, begun }: TieCase,
+  { window = fiveYears, links = "all", year = "first", sinceFirst = false }: InvestmentChoices,
 ): Stratum {
+  const years = sinceFirst ? all.filter((each) => sinceShock(each, shocks) !== undefined) : all;
   const stands = new Map(years.map((each) => [each, standOf(each, shocks, window)]));
   const count = (stand: string) => years.filter((each) => stands.get(each) === stand).length;
   const institutions = (stand: string) =>

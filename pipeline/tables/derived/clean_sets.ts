@@ -18,6 +18,7 @@ import { organisations } from "../organisations.ts";
 import { positions } from "../positions.ts";
 import { preferences } from "../preferences.ts";
 import { rivals } from "../rivals.ts";
+import { proposals } from "../proposals.ts";
 import { shocks } from "../shocks.ts";
 import { statesTable } from "../states.ts";
 import type { Table } from "../table.ts";
@@ -53,6 +54,12 @@ export const shockTables: readonly Table[] = [shocks, statesTable, ...linkageTab
 /** What chains of commitments are read from. */
 export const chainTables: readonly Table[] = [treaties, treatyParties, commitments];
 
+/** What allies in time are read from: their links, shocks and commitments. */
+export const tieTables: readonly Table[] = [...shockTables, ...chainTables];
+
+/** What proposals are read from. */
+export const proposalTables: readonly Table[] = [proposals, events];
+
 /** What openings on how binding SEATO should be are read from. */
 export const bindingTables: readonly Table[] = [...bargaining, statesTable, organisations];
 
@@ -73,5 +80,6 @@ export const everything: readonly Table[] = [
     ...designTables,
     ...shockTables,
     ...chainTables,
+    ...proposalTables,
   ]),
 ];

@@ -14,6 +14,7 @@ import { concessions } from "./concessions.ts";
 import { concessionsByGroup } from "./concessions_by_group.ts";
 import { conditionIssues } from "./condition_issues.ts";
 import { conditions } from "./conditions.ts";
+import { depthByYear } from "./depth_by_year.ts";
 import { designCells } from "./design_cells.ts";
 import { designDistances } from "./design_distances.ts";
 import { designFates } from "./design_fates.ts";
@@ -22,18 +23,22 @@ import { designRanks } from "./design_ranks.ts";
 import { designScores } from "./design_scores.ts";
 import { estimates } from "./estimates.ts";
 import { eveOfShock } from "./eve_of_shock.ts";
+import { evePairs } from "./eve_pairs.ts";
 import { findings } from "./findings.ts";
-import { firstChoices } from "./first_choices.ts";
 import { firstChoiceShares } from "./first_choice_shares.ts";
+import { firstChoices } from "./first_choices.ts";
 import { firstDeepLinkage } from "./first_deep_linkage.ts";
 import { initiators } from "./initiators.ts";
 import { institutionsBegun } from "./institutions_begun.ts";
+import { investmentAfterShock } from "./investment_after_shock.ts";
 import { modelPairs } from "./model_pairs.ts";
 import { modelPredictions } from "./model_predictions.ts";
 import { modelRace } from "./model_race.ts";
 import { moves } from "./moves.ts";
 import { movesByType } from "./moves_by_type.ts";
 import { openings } from "./openings.ts";
+import { proposalAnswers } from "./proposal_answers.ts";
+import { proposalsByDepth } from "./proposals_by_depth.ts";
 import { reliability } from "./reliability.ts";
 import { replacements } from "./replacements.ts";
 import { ruleHits } from "./rule_hits.ts";
@@ -45,7 +50,9 @@ import { shockTest } from "./shock_test.ts";
 import { findingSources } from "./sources.ts";
 import { survival } from "./survival.ts";
 import { survivalTests } from "./survival_tests.ts";
+import { thinAllies } from "./thin_allies.ts";
 import { usBallots } from "./us_ballots.ts";
+import { widerProposals } from "./wider_proposals.ts";
 
 /** The tables of the findings, in the order of the argument. */
 export const describedFindings = {
@@ -90,6 +97,13 @@ export const describedFindings = {
   eveOfShock,
   shockAllies,
   shockTest,
+  evePairs,
+  depthByYear,
+  thinAllies,
+  investmentAfterShock,
+  widerProposals,
+  proposalAnswers,
+  proposalsByDepth,
   reliability,
   findingSources,
 } as const;
