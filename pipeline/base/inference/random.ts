@@ -62,33 +62,3 @@ function mixed(word: number): number {
   const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
   return second ^ (second >>> 16);
 }
-
-/**
- * Standard normal deviates by the polar method (Marsaglia and Bray 1964, "A Convenient Method for
- * Generating Normal Variables", SIAM Review 6(3)). It makes two at a time; the spare one is kept
- * for the next call.
- *
- * @param random uniform numbers
- */
-export function normals(random: Random): Random {
-  let hasSpare = false;
-  const spare = new Float64Array(1);
-  return () => {
-    if (hasSpare) {
-      hasSpare = false;
-      return spare[0]!;
-    }
-    let x: number;
-    let y: number;
-    let square: number;
-    do {
-      x = 2 * random() - 1;
-      y = 2 * random() - 1;
-      square = x * x + y * y;
-    } while (square >= 1 || square === 0);
-    const factor = Math.sqrt(-2 * Math.log(square) / square);
-    spare[0] = y * factor;
-    hasSpare = true;
-    return x * factor;
-  };
-}

@@ -6,7 +6,8 @@ import {
   weightedMedian,
 } from "../../../pipeline/base/inference/cluster_bootstrap.ts";
 import { median } from "../../../pipeline/base/inference/median.ts";
-import { normals, seeded } from "../../../pipeline/base/inference/random.ts";
+import { normalQuantile } from "../../../pipeline/base/inference/normal_quantile.ts";
+import { seeded } from "../../../pipeline/base/inference/random.ts";
 
 /** Observations with the clusters that they lie in, and how often each cluster is drawn. */
 const samples = fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.nat({ max: 4 })), {
@@ -154,7 +155,8 @@ Deno.test("renaming the clusters renames only what is drawn", () => {
 });
 
 Deno.test("repeating observations within clusters does not narrow the interval", () => {
-  const normal = normals(seeded(11));
+  const random = seeded(11);
+  const normal = () => normalQuantile(random());
   const means = Array.from({ length: 20 }, normal);
   const interval = (repeats: number) => {
     const sample = means.flatMap((mean, at) => Array(repeats).fill([mean, at] as const));
@@ -166,7 +168,8 @@ Deno.test("repeating observations within clusters does not narrow the interval",
 });
 
 Deno.test("the interval of a mean of normal deviates is close to the textbook one", () => {
-  const normal = normals(seeded(21));
+  const random = seeded(21);
+  const normal = () => normalQuantile(random());
   const values = Float64Array.from({ length: 400 }, normal);
   const statistic = weightedMean(values, Int32Array.from(values.keys()));
   const { low, high } = clusterBootstrap({

@@ -1,26 +1,12 @@
 import { assert, assertEquals, assertLess, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { normals, type Random, seeded, sfc32 } from "../../../pipeline/base/inference/random.ts";
+import { seeded, sfc32 } from "../../../pipeline/base/inference/random.ts";
 
 const seeds = fc.nat({ max: 2 ** 32 - 1 });
 
 /** The next numbers as the words of 32 bits that they were made of. */
 function words(random: Random, count: number): number[] {
   return Array.from({ length: count }, () => random() * 2 ** 32);
-}
-
-/** Mean, variance and the mean fourth power of so many numbers. */
-function moments(random: Random, count: number) {
-  let first = 0;
-  let second = 0;
-  let fourth = 0;
-  for (let draw = 0; draw < count; draw++) {
-    const value = random();
-    first += value / count;
-    second += value ** 2 / count;
-    fourth += value ** 4 / count;
-  }
-  return { mean: first, variance: second - first ** 2, fourth };
 }
 
 Deno.test("sfc32 gives the numbers of PractRand", () => {
@@ -86,31 +72,4 @@ Deno.test("uniform numbers that follow each other are uncorrelated", () => {
   }
   // The correlation has the standard error 1 / sqrt(100,000) = 0.0032; four of them.
   assertLess(Math.abs(sum / 100_000 * 12), 0.0127);
-});
-
-Deno.test("normal deviates have the moments and the tails of the standard normal", () => {
-  const { mean, variance, fourth } = moments(normals(seeded(7)), 100_000);
-  // Four standard errors: 1, sqrt(2) and sqrt(96) over sqrt(100,000).
-  assertLess(Math.abs(mean), 0.0127);
-  assertLess(Math.abs(variance - 1), 0.0179);
-  assertLess(Math.abs(fourth - 3), 0.124);
-  const random = normals(seeded(8));
-  let beyond = 0;
-  for (let draw = 0; draw < 100_000; draw++) if (random() > 1.959964) beyond++;
-  // A share of 0.025 lies above 1.959964; the standard error is 49.4 of 2500.
-  assertLess(Math.abs(beyond - 2500), 198);
-});
-
-Deno.test("the polar method worked out by hand: a pair too far out, one inside and its spare", () => {
-  // 2u - 1 for u of 1, 1 is (1, 1), outside the circle; for u of 0.5, 0.8 it is (0, 0.6).
-  const given = [1, 1, 0.5, 0.8, 0.8, 0.5];
-  const deviate = normals(() => given.shift()!);
-  const size = Math.sqrt(-2 * Math.log(0.36) / 0.36) * 0.6;
-  const close = (found: number, expected: number) => assertLess(Math.abs(found - expected), 1e-12);
-  close(deviate(), 0);
-  assertEquals(given.length, 2);
-  close(deviate(), size);
-  assertEquals(given.length, 2, "the spare one takes no new numbers");
-  close(deviate(), size);
-  assertEquals(given.length, 0);
 });
