@@ -4,8 +4,7 @@
  * @module
  */
 import type { NoiseLine } from "../tables/derived/robustness/noise.ts";
-import { layers } from "../measures/coding/coded_cells.ts";
-import { seeded } from "../base/inference/random.ts";
+import { type CodedCell, layers } from "../measures/coding/coded_cells.ts";
 import type { Verdict } from "../findings/claims/verdict.ts";
 import type { Evidence } from "../findings/evidence/evidence.ts";
 import type { MeasuredClaim } from "../findings/claims/measured_claim.ts";
@@ -19,14 +18,16 @@ export interface Draws {
   readonly each: number;
 }
 
-/** Seed of the noise: any number; results hold for others too. */
-const seed = 1954;
-
-/** What noise does, with all kinds of cell and with each by itself. */
+/**
+ * What noise does, with all kinds of cell and with each by itself.
+ *
+ * @param spreadOf standard deviation in points of a cell's error, or the chance of a slip of a code
+ */
 export function noiseLines(
   measured: readonly MeasuredClaim[],
   evidence: Evidence,
   verdicts: readonly Verdict[],
+  spreadOf: (cell: CodedCell) => number,
   draws: Draws,
   onProgress?: (done: number) => void,
 ): NoiseLine[] {
@@ -39,7 +40,7 @@ export function noiseLines(
     const found = underNoise(evidence, measured, {
       layers,
       draws,
-      random: seeded(seed),
+      spreadOf,
       ...(onProgress ? { onProgress: (done: number) => onProgress(before + done) } : {}),
     });
     before += draws;
@@ -52,7 +53,7 @@ export function noiseLines(
       between: shares["between"],
       contradicted: shares["contradicted"],
       cannot_tell: shares["cannot tell"],
-      mean_shift: meanShift[0]!,
+      mean_shift: meanShift,
     }));
   });
 }

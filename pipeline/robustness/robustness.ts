@@ -10,16 +10,18 @@ import { measuredClaims, verdictUnder } from "../findings/claims/measured_claim.
 import { datedParts } from "../findings/evidence/dated_parts.ts";
 import { codedEvidence, evidenceOf } from "../findings/evidence/evidence.ts";
 import type { FindingRows } from "../findings/evidence/finding_rows.ts";
+import { twiceReadColumns } from "../findings/evidence/twice_read_columns.ts";
 import { describedRobustness as described } from "../tables/derived/robustness/all.ts";
 import { made, type MadeTable } from "../tables/derived/made_table.ts";
 import { leaveOuts } from "./leave_outs.ts";
 import { fragilityLines } from "./fragility_lines.ts";
 import { alternativeLines, leaveOutLines } from "./leave_out_lines.ts";
 import { type Draws, noiseLines } from "./noise_lines.ts";
+import { noiseSpread, spreadFinder } from "./noise_spread.ts";
 import { robustnessLines } from "./robustness_lines.ts";
 
 /** Draws of noise that a run makes unless told otherwise. */
-export const usualDraws: Draws = { all: 2000, each: 100 };
+export const usualDraws: Draws = { all: 1000, each: 100 };
 
 /**
  * Makes every table of the stage.
@@ -38,13 +40,22 @@ export function robustnessTables(
   const coded = codedEvidence(evidence);
   const measured = measuredClaims(argued, evidence, coded);
   const verdicts = measured.map((each) => verdictUnder(each, coded));
-  const noise = noiseLines(measured, evidence, verdicts, draws, onProgress);
+  const spread = noiseSpread(evidence.cells, twiceReadColumns(rows));
+  const noise = noiseLines(
+    measured,
+    evidence,
+    verdicts,
+    spreadFinder(spread),
+    draws,
+    onProgress,
+  );
   const left = leaveOutLines(measured, verdicts, coded, leaveOuts(rows), dated);
   const fragility = fragilityLines(measured, evidence, coded);
   const ids = argued.map(({ id }) => id);
   return [
     made(described.robustness, robustnessLines(ids, noise, left, fragility.numbers)),
     made(described.noise, noise),
+    made(described.noiseSpread, spread),
     made(described.leaveOuts, left),
     made(described.alternatives, alternativeLines(measured, evidence, coded)),
     made(described.fragility, fragility.numbers),

@@ -7,9 +7,10 @@ import { layers } from "../../measures/coding/coded_cells.ts";
 import { claims } from "../../findings/claims/all_claims.ts";
 import { codedEvidence, evidenceOf } from "../../findings/evidence/evidence.ts";
 import { findingReads } from "../../findings/evidence/finding_rows.ts";
+import { twiceReadColumns } from "../../findings/evidence/twice_read_columns.ts";
 import { measuredClaims } from "../../findings/claims/measured_claim.ts";
 import { underNoise } from "../../robustness/noise.ts";
-import { seeded } from "../../base/inference/random.ts";
+import { noiseSpread, spreadFinder } from "../../robustness/noise_spread.ts";
 import { readCleanRows } from "../../tables/clean_rows.ts";
 
 /** Time of some draws, all kinds of cell erring and all findings looked at. */
@@ -28,12 +29,14 @@ export function noiseSpeeds(
   textOf: (fileName: string) => string,
   sizes: readonly number[],
 ): NoiseSpeed[] {
-  const evidence = evidenceOf(readCleanRows(findingReads, textOf));
+  const rows = readCleanRows(findingReads, textOf);
+  const evidence = evidenceOf(rows);
+  const spreadOf = spreadFinder(noiseSpread(evidence.cells, twiceReadColumns(rows)));
   const measured = measuredClaims(claims, evidence, codedEvidence(evidence));
   return sizes.map((draws) => {
     const times = [1, 2, 3].map(() => {
       const start = performance.now();
-      underNoise(evidence, measured, { layers, draws, random: seeded(draws) });
+      underNoise(evidence, measured, { layers, draws, spreadOf });
       return performance.now() - start;
     });
     return { draws, milliseconds: Math.min(...times) };

@@ -8,12 +8,14 @@ import { fragileCells } from "./fragile_cells.ts";
 import { fragility } from "./fragility.ts";
 import { leaveOuts } from "./leave_outs.ts";
 import { noise } from "./noise.ts";
+import { noiseSpread } from "./noise_spread.ts";
 import { robustness } from "./robustness.ts";
 
 /** The tables of what the findings withstand. */
 export const describedRobustness = {
   robustness,
   noise,
+  noiseSpread,
   leaveOuts,
   alternatives,
   fragility,
