@@ -20,7 +20,7 @@ export interface Choice {
  * Solves the choice of at most one option a unit exactly, by dynamic programming over units and
  * cells: the fewest cells whose gains sum to at least `need`.
  *
- * @param options what each unit can gain
+ * @param options what each unit can gain, from the fewest cells on
  * @param most most cells to try
  * @returns none where even `most` cells do not suffice
  * @see Bellman 1957, Dynamic Programming; the multiple-choice knapsack of Sinha and Zoltners 1979
@@ -30,60 +30,67 @@ export function fewestCells(
   need: number,
   most: number,
 ): Choice | undefined {
-  const worthwhile = options.map(undominated);
   for (let allowed = Math.min(4, most);; allowed = Math.min(most, allowed * 2)) {
-    const choice = within(options, worthwhile, need, allowed);
-    if (choice || allowed >= most) return choice;
+    const { gains, choice } = bestGains(options, allowed);
+    const cells = gains.findIndex((gain) => gain >= need);
+    if (cells !== -1) return choice(cells);
+    if (allowed >= most) return undefined;
   }
 }
 
-/** Places of the options that gain more than every one with fewer cells; options stand by cells. */
-function undominated(gains: readonly Gain[]): number[] {
-  let best = 0;
-  return gains.flatMap(({ gain }, at) => {
-    if (gain <= best) return [];
-    best = gain;
-    return [at];
-  });
+/** The most that can be gained with each number of cells, and how. */
+export interface BestGains {
+  /** By the number of cells that may be taken, from none. */
+  readonly gains: Float64Array;
+  /** Which options gain it. */
+  readonly choice: (cells: number) => Choice;
 }
 
-/** As {@linkcode fewestCells}, with a table of so many cells. */
-function within(
-  options: readonly (readonly Gain[])[],
-  worthwhile: readonly (readonly number[])[],
-  need: number,
-  allowed: number,
-): Choice | undefined {
-  const width = allowed + 1;
-  const best = new Float64Array(width);
+/** The most that units can gain together with up to so many cells; see {@linkcode fewestCells}. */
+export function bestGains(options: readonly (readonly Gain[])[], most: number): BestGains {
+  const width = most + 1;
+  const gains = new Float64Array(width);
+  const places: number[] = [];
   const takenBy = new Int8Array(options.length * width).fill(-1);
   for (let unit = 0; unit < options.length; unit++) {
-    const places = worthwhile[unit]!;
-    if (places.length === 0) continue;
     const ofUnit = options[unit]!;
+    undominated(ofUnit, places);
+    if (places.length === 0) continue;
     // From the most cells down, so that each total still holds what came before this unit.
-    for (let total = allowed; total > 0; total--) {
-      let highest = best[total]!;
+    for (let total = most; total > 0; total--) {
+      let highest = gains[total]!;
       for (const at of places) {
         const { cells, gain } = ofUnit[at]!;
         if (cells > total) break;
-        const reached = best[total - cells]! + gain;
+        const reached = gains[total - cells]! + gain;
         if (reached > highest) {
           highest = reached;
           takenBy[unit * width + total] = at;
         }
       }
-      best[total] = highest;
+      gains[total] = highest;
     }
   }
-  const cells = best.findIndex((gain) => gain >= need);
-  if (cells === -1) return undefined;
-  const taken = new Array<number>(options.length).fill(-1);
-  let left = cells;
-  for (let unit = options.length - 1; unit >= 0; unit--) {
-    const at = takenBy[unit * width + left]!;
-    taken[unit] = at;
-    if (at !== -1) left -= options[unit]![at]!.cells;
+  const choice = (cells: number): Choice => {
+    const taken = new Array<number>(options.length).fill(-1);
+    let left = cells;
+    for (let unit = options.length - 1; unit >= 0; unit--) {
+      const at = takenBy[unit * width + left]!;
+      taken[unit] = at;
+      if (at !== -1) left -= options[unit]![at]!.cells;
+    }
+    return { cells, taken };
+  };
+  return { gains, choice };
+}
+
+/** Writes the places of the options that gain more than every one with fewer cells. */
+function undominated(gains: readonly Gain[], into: number[]): void {
+  into.length = 0;
+  let best = 0;
+  for (let at = 0; at < gains.length; at++) {
+    if (gains[at]!.gain <= best) continue;
+    best = gains[at]!.gain;
+    into.push(at);
   }
-  return { cells, taken };
 }

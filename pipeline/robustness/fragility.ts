@@ -3,15 +3,21 @@
  *
  * @module
  */
+import { type MeasuredClaim, verdictUnder } from "../findings/claims/measured_claim.ts";
+import { joint, type Verdict } from "../findings/claims/verdict.ts";
 import type { Marks } from "../findings/criteria/criterion.ts";
 import type { CodedEvidence, Evidence } from "../findings/evidence/evidence.ts";
-import { type MeasuredClaim, verdictBy, verdictUnder } from "../findings/claims/measured_claim.ts";
-import type { Verdict } from "../findings/claims/verdict.ts";
-import { alternativesTo, recoded, type Recoding } from "./recoding.ts";
-import { cellsOfStatistic } from "../findings/statistics/statistic.ts";
-import { type Fewest, jointly, least } from "./fewest.ts";
-import { fewestToward } from "./fewest_toward.ts";
-import type { Goal } from "./stepwise_fragility.ts";
+import { type Fewest, least } from "./fewest.ts";
+import { fewestToward, type Goal, type Limit } from "./fewest_toward.ts";
+import { fewestOfAll, type Tried } from "./fewest_of_all.ts";
+import {
+  type Alternatives,
+  alternativesFinder,
+  recoded,
+  recoderOf,
+  type Recoding,
+} from "./recoding.ts";
+import { searchOf, singleTries } from "./search.ts";
 
 /** How fragile a verdict is where each cell may be wrong by so many points. */
 export interface Fragility {
@@ -27,84 +33,128 @@ export interface Fragility {
 }
 
 /**
- * Finds how fragile a claim's verdict is. Each set of recodings is tried on the evidence before it
- * is given out.
+ * Finds how fragile a claim's verdict is under each of some limits. Every recoding of a single cell
+ * is tried; what is found beyond one is tried on the evidence before it is given out.
  *
+ * @param limits most points by which a cell may be wrong
  * @param coded the evidence as coded; it is read anew in between and left as coded
+ * @param alternativesOf values of cells under those limits, where several claims share them
  */
+export function fragilitiesOf(
+  measured: MeasuredClaim,
+  limits: readonly number[],
+  evidence: Evidence,
+  coded: CodedEvidence,
+  alternativesOf = alternativesFinder(evidence, limits),
+): Fragility[] {
+  const recoder = recoderOf(evidence.asCoded, coded);
+  const tests = measured.tests.map((test): Tried => {
+    const search = searchOf(test, { evidence, coded, recoder, alternativesOf });
+    return { search, tries: singleTries(search) };
+  });
+  const verdict = joint(tests.map(({ search: { now } }) => now.verdict));
+  const singles = singleRecodings(tests, verdict, evidence, alternativesOf);
+  const found: Fragility[] = [];
+  for (const [at, points] of limits.entries()) {
+    const before = found.at(-1);
+    if (before && allowTheSame(tests, at - 1, at)) {
+      found.push({ ...before, limit: points });
+      continue;
+    }
+    const limit = { points, bit: 1 << at };
+    const single = singles.get(limit.bit);
+    const { atLeast, recodings } = single
+      ? { atLeast: 1, recodings: [single] }
+      : severalToOverturn(tests, verdict, limit);
+    const becomes = recodings && verdictAfter(recodings, measured, evidence, coded);
+    const overturned = becomes !== undefined && becomes !== verdict;
+    found.push({
+      limit: points,
+      atLeast,
+      recodings: overturned ? recodings : undefined,
+      exact: overturned && recodings!.length === atLeast,
+      becomes: overturned ? becomes : undefined,
+    });
+  }
+  return found;
+}
+
+/** The same under one limit. */
 export function fragilityOf(
   measured: MeasuredClaim,
   limit: number,
   evidence: Evidence,
   coded: CodedEvidence,
 ): Fragility {
-  const now = measured.tests.map((test) => {
-    const now = { ...test.estimator(coded) };
-    return { ...now, verdict: verdictBy(test, now) };
-  });
-  const verdict = verdictUnder(measured, coded);
-  const toward = (at: number, goal: Goal, most?: number): Fewest =>
-    fewestToward(measured.tests[at]!, now[at]!, goal, limit, evidence, coded, most);
-  const isDecided = verdict === "supported" || verdict === "contradicted";
-  const severalUndecided = !isDecided && measured.tests.length > 1;
-  const single = severalUndecided ? singleRecoding(measured, limit, evidence, coded) : undefined;
-  const found = single ? { atLeast: 1, recodings: [single] } : isDecided
-    // All tests agree: it is enough that one leaves.
-    ? least(now.map((_, at) => toward(at, "another")))
-    // All tests must come to agree. What the nearer mark takes bounds the search for the other.
-    : nearerFirst(now[0]!.estimate, measured.tests[0]!.criterion).reduce<Fewest>(
-      (best, goal) =>
-        least([
-          best,
-          jointly(now.map(({ verdict: here }, at) =>
-            here === goal
-              ? { atLeast: 0, recodings: [] }
-              : toward(at, goal, best.recodings && best.recodings.length - 1)
-          )),
-        ]),
-      { atLeast: Infinity, recodings: undefined },
-    );
-  // Where every single cell was tried in vain, two at least are proven.
-  const atLeast = severalUndecided && !single ? Math.max(2, found.atLeast) : found.atLeast;
-  const becomes = found.recodings && verdictAfter(found.recodings, measured, evidence, coded);
-  const overturned = becomes !== undefined && becomes !== verdict;
-  return {
-    limit,
-    atLeast,
-    recodings: overturned ? found.recodings : undefined,
-    exact: overturned && found.recodings!.length === atLeast,
-    becomes: overturned ? becomes : undefined,
-  };
+  return fragilitiesOf(measured, [limit], evidence, coded)[0]!;
 }
 
-/**
- * One recoding that overturns what several tests leave undecided, where there is one: the searches
- * of the tests, each by itself, may miss a cell that serves them all.
- */
-function singleRecoding(
-  measured: MeasuredClaim,
-  limit: number,
-  evidence: Evidence,
-  coded: CodedEvidence,
-): Recoding | undefined {
-  const verdict = verdictUnder(measured, coded);
-  const cells = new Set(
-    measured.tests.flatMap(({ statistic }) => cellsOfStatistic(evidence, statistic)),
-  );
-  const values = evidence.asCoded.slice();
-  const overturns = ({ cell, value }: Recoding) => {
-    values[cell] = value;
-    coded.readCell(cell, values);
-    const now = verdictUnder(measured, coded);
-    values[cell] = evidence.asCoded[cell]!;
-    coded.readCell(cell, values);
-    return now !== verdict;
-  };
-  const found = [...cells].values()
-    .flatMap((cell) =>
-      alternativesTo(evidence.cells[cell]!, limit).map((value) => ({ cell, value }))
+/** Whether two limits allow the same values of all cells, as they may of codes. */
+function allowTheSame(tests: readonly Tried[], one: number, other: number): boolean {
+  return tests.every(({ tries, search: { from: { alternativesOf } } }) =>
+    [...tries.of.keys()].every((cell) =>
+      alternativesOf(cell).allowed.every((bits) => ((bits >> one) & 1) === ((bits >> other) & 1))
     )
-    .find(overturns);
+  );
+}
+
+/** Cells that overturn a verdict which no single one does. */
+function severalToOverturn(
+  tests: readonly Tried[],
+  verdict: Verdict,
+  limit: Limit,
+): Fewest {
+  const found = verdict === "supported" || verdict === "contradicted"
+    // All tests agree: it is enough that one leaves.
+    ? fewestOfAny(tests, "another", limit)
+    : verdict === "cannot tell"
+    ? fewestOfAll(tests, "something", limit)
+    // All tests must come to agree, or one must tell nothing any more.
+    : nearerFirst(tests[0]!).reduce(
+      (best, goal) => least([best, fewestOfAll(tests, goal, limit)]),
+      fewestOfAny(tests, "cannot tell", limit),
+    );
+  return { ...found, atLeast: Math.max(2, found.atLeast) };
+}
+
+/** The fewest cells by which any of the tests comes to a goal. */
+function fewestOfAny(tests: readonly Tried[], goal: Goal, limit: Limit): Fewest {
+  return tests.reduce<Fewest>(
+    (best, { search, tries }) =>
+      least([best, fewestToward(search, tries, goal, limit, best.recodings?.length)]),
+    { atLeast: Infinity, recodings: undefined },
+  );
+}
+
+/** By bit of a limit, the recoding of one cell that overturns the verdict by the least change. */
+function singleRecodings(
+  tests: readonly Tried[],
+  verdict: Verdict,
+  { asCoded }: Evidence,
+  alternativesOf: (cell: number) => Alternatives,
+): ReadonlyMap<number, Recoding> {
+  const found = new Map<number, Recoding>();
+  const distanceOf = ({ cell, value }: Recoding) => Math.abs(value - asCoded[cell]!);
+  const after = tests.map(({ search }) => search.now.verdict);
+  for (const cell of new Set(tests.flatMap(({ tries }) => [...tries.of.keys()]))) {
+    const { values, allowed } = alternativesOf(cell);
+    const own = tests.map(({ tries }) => tries.of.get(cell)?.verdicts);
+    for (let at = 0; at < values.length; at++) {
+      let changes = false;
+      for (let test = 0; test < tests.length; test++) {
+        const before = tests[test]!.search.now.verdict;
+        after[test] = own[test]?.[at] ?? before;
+        if (after[test] !== before) changes = true;
+      }
+      if (!changes || joint(after) === verdict) continue;
+      const recoding = { cell, value: values[at]! };
+      for (let bit = 1; bit <= allowed[at]!; bit *= 2) {
+        const known = found.get(bit);
+        if ((allowed[at]! & bit) === 0) continue;
+        if (!known || distanceOf(recoding) < distanceOf(known)) found.set(bit, recoding);
+      }
+    }
+  }
   return found;
 }
 
@@ -123,9 +173,9 @@ export function verdictAfter(
 
 /** The two verdicts, the one first whose mark lies nearer. */
 function nearerFirst(
-  estimate: number,
-  { supportedFrom, contradictedUpTo }: Marks,
-): readonly ["supported" | "contradicted", "supported" | "contradicted"] {
+  { search: { now: { estimate }, test: { criterion } } }: Tried,
+): readonly Goal[] {
+  const { supportedFrom, contradictedUpTo }: Marks = criterion;
   return supportedFrom - estimate < estimate - contradictedUpTo
     ? ["supported", "contradicted"]
     : ["contradicted", "supported"];

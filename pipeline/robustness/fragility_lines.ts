@@ -6,9 +6,9 @@
 import type { FragileCellLine } from "../tables/derived/robustness/fragile_cells.ts";
 import type { FragilityLine } from "../tables/derived/robustness/fragility.ts";
 import type { CodedEvidence, Evidence } from "../findings/evidence/evidence.ts";
-import { type Fragility, fragilityOf } from "./fragility.ts";
+import { fragilitiesOf, type Fragility } from "./fragility.ts";
 import type { MeasuredClaim } from "../findings/claims/measured_claim.ts";
-import { limits } from "./recoding.ts";
+import { alternativesFinder, limits } from "./recoding.ts";
 
 /** How fragile each finding is under each limit, and the cells that overturn it. */
 export function fragilityLines(
@@ -16,11 +16,10 @@ export function fragilityLines(
   evidence: Evidence,
   coded: CodedEvidence,
 ): { readonly numbers: FragilityLine[]; readonly cells: FragileCellLine[] } {
+  const alternativesOf = alternativesFinder(evidence, limits);
   const found = measured.flatMap((each) =>
-    limits.map((limit): readonly [string, Fragility] => [
-      each.claim.id,
-      fragilityOf(each, limit, evidence, coded),
-    ])
+    fragilitiesOf(each, limits, evidence, coded, alternativesOf)
+      .map((fragility): readonly [string, Fragility] => [each.claim.id, fragility])
   );
   return {
     numbers: found.map(([finding, { limit, atLeast, recodings, exact, becomes }]) => ({

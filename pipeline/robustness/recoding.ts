@@ -3,7 +3,7 @@
  *
  * @module
  */
-
+import type { CodedEvidence, Evidence } from "../findings/evidence/evidence.ts";
 import type { CodedCell } from "../measures/coding/coded_cells.ts";
 import { byNumber } from "../base/words/order.ts";
 
@@ -46,6 +46,55 @@ export function alternativesTo({ value, steps }: CodedCell, limit: number): numb
   const reach = limit === limits.at(-1) ? last - first : 1;
   return Array.from({ length: last - first + 1 }, (_, at) => first + at)
     .filter((each) => each !== value && Math.abs(each - value) <= reach);
+}
+
+/** The values of a cell under some limits, in order, and which of the limits allow each. */
+export interface Alternatives {
+  readonly values: readonly number[];
+  /** A bit a limit, in their order. */
+  readonly allowed: readonly number[];
+}
+
+/** The values that a cell could have under some limits. */
+export function alternativesUnder(cell: CodedCell, under: readonly number[]): Alternatives {
+  const allowed = new Map<number, number>();
+  for (const [at, limit] of under.entries()) {
+    for (const value of alternativesTo(cell, limit)) {
+      allowed.set(value, (allowed.get(value) ?? 0) | (1 << at));
+    }
+  }
+  const values = [...allowed.keys()].sort(byNumber);
+  return { values, allowed: values.map((value) => allowed.get(value)!) };
+}
+
+/** Makes the function that gives those of each cell by its number, worked out once. */
+export function alternativesFinder(
+  { cells }: Evidence,
+  under: readonly number[],
+): (cell: number) => Alternatives {
+  const known: Alternatives[] = [];
+  return (cell) => known[cell] ??= alternativesUnder(cells[cell]!, under);
+}
+
+/** Puts values into cells, one by one, and reads anew what rests on them. */
+export interface Recoder {
+  readonly put: (cell: number, value: number) => void;
+  /** Gives a cell the value that it had. */
+  readonly undo: (cell: number) => void;
+}
+
+/**
+ * Makes a recoder.
+ *
+ * @param before values of all cells, which `coded` was last read from; it changes with each one put
+ */
+export function recoderOf(before: Float64Array, coded: CodedEvidence): Recoder {
+  const values = before.slice();
+  const put = (cell: number, value: number) => {
+    values[cell] = value;
+    coded.readCell(cell, values);
+  };
+  return { put, undo: (cell) => put(cell, before[cell]!) };
 }
 
 /** The coding with some cells recoded. */

@@ -1,89 +1,90 @@
 /**
- * A few recodings that overturn an estimate which is no sum over units of their own cells.
+ * A few recodings that carry an estimate past a mark which is no sum over units of their own cells.
  *
  * @module
  */
-import type { MeasuredTest } from "../findings/claims/measured_claim.ts";
 import { verdictBy } from "../findings/claims/measured_claim.ts";
 import { tolerance, type Verdict } from "../findings/claims/verdict.ts";
-import type { CodedEvidence, Evidence } from "../findings/evidence/evidence.ts";
-import { cellsOfStatistic } from "../findings/statistics/statistic.ts";
-import type { Fewest } from "./fewest.ts";
-import { alternativesTo, type Recoding } from "./recoding.ts";
+import type { Recoding } from "./recoding.ts";
+import type { Search, SingleTries } from "./search.ts";
+import { trialOf } from "./trial.ts";
 
-/** Where a test is to go: away from its verdict, or to a certain one. */
-export type Goal = "another" | "supported" | "contradicted";
-
-/** Most recodings that are looked for unless told otherwise. */
+/** Most recodings that are looked for. */
 const mostRecodings = 40;
 
-/** A recoding that was tried. */
-interface Tried extends Recoding {
-  readonly estimate: number;
-  readonly done: boolean;
+/** Most cells that are looked at anew before a step. */
+const mostLookedAt = 16;
+
+/** A cell and the value of it that moves the estimate most, as far as is known. */
+interface Candidate extends Recoding {
+  readonly gain: number;
 }
 
 /**
- * Tries every recoding of one cell; where none is enough, takes again and again the one that moves
- * the estimate most toward the goal. That one cell does not suffice is proven, what is found beyond
- * is a bound from above.
+ * Takes again and again the recoding that moves the estimate most in a direction, until the verdict
+ * is the one sought. By how much each moves it is known from the beginning; before a step only those
+ * are looked at anew that moved it most when last looked at. So what is found is a bound from above.
  *
- * @param verdict what the test says as coded
- * @param most no more recodings than these are of use
+ * @param tries what single recodings gave, if need be before others were recoded
+ * @param toward 1 to raise the estimate, -1 to lower it
+ * @param isSought whether a verdict is the one sought
+ * @param bit bit of the limit among those of the alternatives
  */
-export function fewestByStep(
-  test: MeasuredTest,
-  verdict: Verdict,
-  goal: Goal,
-  limit: number,
-  evidence: Evidence,
-  coded: CodedEvidence,
-  most = mostRecodings,
-): Fewest {
-  const cells = cellsOfStatistic(evidence, test.statistic);
-  if (cells.length === 0) return { atLeast: Infinity, recodings: undefined };
-  if (most < 1) return { atLeast: 1, recodings: undefined };
-  const values = evidence.asCoded.slice();
-  const rises = goal === "supported" || (goal === "another" && verdict === "contradicted");
-  const toward = rises ? 1 : -1;
-  const put = (cell: number, value: number) => {
-    values[cell] = value;
-    coded.readCell(cell, values);
+export function stepwiseRecodings(
+  { test, now, from }: Search,
+  tries: SingleTries["of"],
+  toward: 1 | -1,
+  isSought: (verdict: Verdict) => boolean,
+  bit: number,
+): readonly Recoding[] | undefined {
+  const { evidence, coded, recoder, alternativesOf } = from;
+  const trial = trialOf(test, evidence, coded);
+  const allowed = (cell: number) => {
+    const { values, allowed } = alternativesOf(cell);
+    return values.filter((_, at) => (allowed[at]! & bit) !== 0);
   };
-  const tried = ({ cell, value }: Recoding): Tried => {
-    put(cell, value);
-    const now = test.estimator(coded);
-    const reached = verdictBy(test, now);
-    const done = goal === "another" ? reached !== verdict : reached === goal;
-    return { cell, value, estimate: now.estimate, done };
+  let reached = now.estimate;
+  const candidates = [...tries].flatMap(([cell, { estimates }]): Candidate[] => {
+    const { values, allowed } = alternativesOf(cell);
+    let best: Candidate | undefined;
+    for (let at = 0; at < values.length; at++) {
+      if ((allowed[at]! & bit) === 0) continue;
+      const gain = toward * (estimates[at]! - reached);
+      if (gain > (best?.gain ?? tolerance)) best = { cell, value: values[at]!, gain };
+    }
+    return best ? [best] : [];
+  }).sort(byGain);
+  /** The candidate as it stands now: its own value, or an end of those allowed. */
+  const lookAt = ({ cell, value }: Candidate): Candidate => {
+    const values = allowed(cell);
+    let best: Candidate = { cell, value, gain: -Infinity };
+    for (const each of new Set([value, values[0]!, values.at(-1)!])) {
+      recoder.put(cell, each);
+      const gain = toward * (trial.after(cell).estimate - reached);
+      if (gain > best.gain + tolerance) best = { cell, value: each, gain };
+    }
+    recoder.undo(cell);
+    return best;
   };
   const recodings: Recoding[] = [];
-  let from = test.estimator(coded).estimate;
   let done = false;
-  while (!done && recodings.length < Math.min(most, mostRecodings)) {
-    let best: Tried | undefined;
-    for (const cell of cells) {
-      if (values[cell] !== evidence.asCoded[cell]) continue;
-      for (const value of alternativesTo(evidence.cells[cell]!, limit)) {
-        const one = tried({ cell, value });
-        if (best === undefined || isBetter(one, best, toward)) best = one;
-      }
-      put(cell, evidence.asCoded[cell]!);
-    }
-    if (!best || !(best.done || toward * (best.estimate - from) > tolerance)) break;
-    recodings.push({ cell: best.cell, value: best.value });
-    put(best.cell, best.value);
-    from = best.estimate;
-    done = best.done;
+  while (!done && recodings.length < mostRecodings && candidates.length > 0) {
+    const looked = candidates.splice(0, mostLookedAt).map(lookAt).sort(byGain);
+    const [best, ...others] = looked;
+    candidates.push(...others);
+    candidates.sort(byGain);
+    if (!(best!.gain > tolerance)) break;
+    recodings.push({ cell: best!.cell, value: best!.value });
+    recoder.put(best!.cell, best!.value);
+    trial.keep(best!.cell);
+    const after = test.estimator(coded);
+    reached = after.estimate;
+    done = isSought(verdictBy(test, after));
   }
-  for (const { cell } of recodings) put(cell, evidence.asCoded[cell]!);
-  return done
-    ? { atLeast: Math.min(recodings.length, 2), recodings }
-    : { atLeast: 2, recodings: undefined };
+  for (const { cell } of recodings) recoder.undo(cell);
+  return done ? recodings : undefined;
 }
 
-function isBetter(one: Tried, best: Tried, toward: 1 | -1): boolean {
-  if (one.done !== best.done) return one.done;
-  return (!best.done && Number.isNaN(best.estimate)) ||
-    toward * (one.estimate - best.estimate) > tolerance;
+function byGain(a: Candidate, b: Candidate): number {
+  return b.gain - a.gain || a.cell - b.cell;
 }

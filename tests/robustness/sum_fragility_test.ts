@@ -1,9 +1,8 @@
 import { assert, assertEquals, assertLessOrEqual, assertNotEquals } from "@std/assert";
 import fc from "fast-check";
 import { aheadShare } from "../../pipeline/findings/statistics/concession_statistics.ts";
-import { verdictOf } from "../../pipeline/findings/claims/verdict.ts";
 import { fragilityOf, verdictAfter } from "../../pipeline/robustness/fragility.ts";
-import { verdictUnder } from "../../pipeline/findings/claims/measured_claim.ts";
+import { verdictBy, verdictUnder } from "../../pipeline/findings/claims/measured_claim.ts";
 import { imposedLess, modelOf } from "../../pipeline/findings/statistics/model_statistics.ts";
 import { recodedValues } from "../../pipeline/robustness/recoding.ts";
 import {
@@ -223,7 +222,8 @@ for (const [limit, plain, name] of [[20, four, "four"], [100, three, "three"]] a
           const verdict = verdictUnder(made.measured, made.coded);
           const number = tryingAll(
             issues.map((issue) => reachOf(issue, limit, ahead)),
-            (estimate, units) => verdictOf(estimate, units, criterion) !== verdict,
+            (estimate, deciding) =>
+              verdictBy(made.measured.tests[0]!, { estimate, deciding }) !== verdict,
           );
           if (assertFragility(made, limit, number)) exact++;
           if (number < Infinity) flipping++;
@@ -252,7 +252,8 @@ for (const [limit, plain, name] of [[20, four, "four"], [100, three, "three"]] a
           const verdict = verdictUnder(made.measured, made.coded);
           const number = tryingAll(
             issues.map((issue) => endsOf(reachOf(issue, limit, beyondMean))),
-            (estimate, units) => verdictOf(estimate, units, criterion) !== verdict,
+            (estimate, deciding) =>
+              verdictBy(made.measured.tests[0]!, { estimate, deciding }) !== verdict,
           );
           if (assertFragility(made, limit, number)) exact++;
           if (number < Infinity) flipping++;

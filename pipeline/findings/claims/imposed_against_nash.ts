@@ -6,13 +6,14 @@
 import type { StandingReading } from "../../measures/bargaining/openings.ts";
 import { imposedAgainstNash as stated } from "../criteria/theory.ts";
 import type { Evidence } from "../evidence/evidence.ts";
+import { nashSlope } from "../../measures/bargaining/nash.ts";
 import { imposedLess, modelOf } from "../statistics/model_statistics.ts";
 import { episodesAlike } from "./alternatives.ts";
 import type { Claim } from "./claim.ts";
 import { underBothReadings } from "./readings.ts";
 
 const statistic = (reading: StandingReading) => (evidence: Evidence) =>
-  imposedLess(evidence, reading, modelOf("nash"));
+  imposedLess(evidence, reading, modelOf("nash"), { slope: nashSlope });
 
 /** The claim and what it is measured by. */
 export const imposedAgainstNash: Claim = {

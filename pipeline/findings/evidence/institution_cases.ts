@@ -30,7 +30,7 @@ export interface InstitutionCase {
 }
 
 /** Steps of `initiator`: the United States, joint or unclear, the ally. */
-const initiatorSteps = { us: 0, joint: 1, unclear: 1, ally: 2 } as const;
+export const initiatorSteps = { us: 0, joint: 1, unclear: 1, ally: 2 } as const;
 
 /** Step of an initiator that is the ally alone. */
 export const byAlly = initiatorSteps.ally;

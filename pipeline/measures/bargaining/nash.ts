@@ -41,6 +41,15 @@ const smallStep = 1e-9;
 /** An opening no farther than this from the reference point counts as at it. */
 const noDistance = 1e-12;
 
+/**
+ * The most by which the solution moves for each point that the reference point moves, or any of the
+ * openings together. With `h_i = 1 / (2 o_i - t)` over n openings at distances `o_i` the
+ * condition `n / t = sum h` gives `dt / do_j = 2 h_j^2 / ((sum h)^2 / n + sum h^2)`: none is below 0,
+ * and all together are at most `2 n / (n + 1)`. The reference point moves the solution by 1 less
+ * their sum. Where openings come to lie on both sides of it, the move has come down to 0.
+ */
+export const nashSlope = 2;
+
 /** Far more steps than are ever needed, lest odd input runs forever. */
 const mostSteps = 100;
 

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertLess, assertThrows } from "@std/assert";
 import fc from "fast-check";
-import { seeded, sfc32 } from "../../../pipeline/base/inference/random.ts";
+import { type Random, seeded, sfc32 } from "../../../pipeline/base/inference/random.ts";
 
 const seeds = fc.nat({ max: 2 ** 32 - 1 });
 
