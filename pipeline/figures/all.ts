@@ -16,6 +16,7 @@ import { linkagesByAlly } from "./linkages_by_ally/figure.ts";
 import { modelRace } from "./model_race/figure.ts";
 import { openingsToOutcome } from "./openings_to_outcome/figure.ts";
 import { preferences } from "./preferences/figure.ts";
+import { premise } from "./premise/figure.ts";
 import { robustness } from "./robustness/figure.ts";
 import { ruleHits } from "./rule_hits/figure.ts";
 import { seatoActivity } from "./seato_activity/figure.ts";
@@ -28,6 +29,7 @@ export const figures: readonly MakeFigure[] = [
   hubAndSpokes,
   commitmentsByForm,
   centralization,
+  premise,
   openingsToOutcome,
   concessions,
   conditions,
