@@ -36,7 +36,9 @@ import {
   institutionLines,
   replacementLines,
 } from "./tables/linkages.ts";
-import { raceTables } from "./tables/models.ts";
+import { fieldOf } from "./tables/model_field.ts";
+import { pairLines } from "./tables/model_pairs.ts";
+import { predictionLines, raceLines } from "./tables/model_race.ts";
 import { moveLines } from "./tables/moves.ts";
 import { movesByTypeLines } from "./tables/moves_by_type.ts";
 import { openingLines } from "./tables/openings.ts";
@@ -70,7 +72,7 @@ export function findingTables(
   const measured = measuredClaims(argued, evidence, coded);
   const verdicts = measured.map((each) => verdictUnder(each, coded));
   const conditionIssues = conditionIssueLines(evidence, coded, rows);
-  const race = raceTables(evidence, coded);
+  const field = fieldOf(evidence, coded, "earliest");
   const preferences = rows.preferences.filter(({ evidence }) => evidence !== "known");
   const unknown = evidenceOf({ ...rows, preferences }, undefined, dated);
   const soldiers = evidenceOf(rows, { earliest: "military", coded: "military" }, dated);
@@ -101,9 +103,9 @@ export function findingTables(
     made(described.movesByType, movesByTypeLines(evidence, coded)),
     made(described.conditionIssues, conditionIssues),
     made(described.conditions, conditionLines(conditionIssues, evidence, coded, rows.periods)),
-    made(described.modelPredictions, race.predictions),
-    made(described.modelRace, race.race),
-    made(described.modelPairs, race.pairs),
+    made(described.modelPredictions, predictionLines(field)),
+    made(described.modelRace, raceLines(field)),
+    made(described.modelPairs, pairLines(evidence, coded)),
     made(described.ballotCoverage, ballotCoverageLines(rows, evidence)),
     made(described.ballots, ballotLines(evidence, coded)),
     made(described.bilateralLean, bilateralLeanLines(evidence, coded)),

@@ -4,7 +4,7 @@ import { issueUnits } from "../../pipeline/findings/evidence/units.ts";
 import { uncertaintyOf } from "../../pipeline/findings/statistics/uncertainty.ts";
 import { shuffles } from "../../pipeline/findings/statistics/resampling.ts";
 import type { SumStatistic } from "../../pipeline/findings/statistics/statistic.ts";
-import { raceTables } from "../../pipeline/findings/tables/models.ts";
+import { raceTables } from "./made_race.ts";
 import { mostFlipped } from "../../pipeline/base/inference/sign_flip.ts";
 import { rowsOf } from "./made_evidence.ts";
 

@@ -1,6 +1,6 @@
 import { assert, assertAlmostEquals, assertEquals } from "@std/assert";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
-import { raceTables } from "../../pipeline/findings/tables/models.ts";
+import { raceTables } from "./made_race.ts";
 import { models } from "../../pipeline/measures/bargaining/models.ts";
 import { rowsOf } from "./made_evidence.ts";
 import { issues } from "./made_issues.ts";

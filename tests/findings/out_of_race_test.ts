@@ -5,7 +5,7 @@ import {
   type EvidenceRows,
 } from "../../pipeline/findings/evidence/evidence.ts";
 import { concessionLines } from "../../pipeline/findings/tables/concessions.ts";
-import { raceTables } from "../../pipeline/findings/tables/models.ts";
+import { raceTables } from "./made_race.ts";
 import { capabilityRow } from "../fixtures/made_clean_rows.ts";
 import { rowsOf } from "./made_evidence.ts";
 

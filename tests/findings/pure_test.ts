@@ -73,7 +73,7 @@ Deno.test("the walk reaches the findings' own modules, and those that they stand
     const path of [
       "pipeline/robustness/noise.ts",
       "pipeline/robustness/fragility.ts",
-      "pipeline/findings/tables/models.ts",
+      "pipeline/findings/tables/model_race.ts",
       "pipeline/measures/bargaining/nash.ts",
       "pipeline/measures/social_choice/utilitarian_rules.ts",
       "pipeline/base/inference/fast_kendall.ts",

@@ -3,11 +3,12 @@ import { claims } from "../../pipeline/findings/claims/all_claims.ts";
 import { readingNames } from "../../pipeline/findings/claims/readings.ts";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
 import { estimatorOf } from "../../pipeline/findings/statistics/estimator.ts";
+import { pairLines } from "../../pipeline/findings/tables/model_pairs.ts";
 import { realRows } from "./made_evidence.ts";
 import { concessionsOf } from "./naive/concessions.ts";
-import { imposedLess, racedIssues } from "./naive/models.ts";
+import { errorsOf, imposedLess, racedIssues } from "./naive/models.ts";
 import { salienceOrder } from "./naive/orders.ts";
-import { readTables } from "./naive/read_tables.ts";
+import { average, readTables } from "./naive/read_tables.ts";
 import { leadOfIntensity, votesOf } from "./naive/rules.ts";
 import { topIssue } from "./naive/top_issue.ts";
 
@@ -41,6 +42,22 @@ for (const reading of ["earliest", "coded"] as const) {
     }
   });
 }
+
+Deno.test("every pair of models differs by the errors of the naive race, under each reading", () => {
+  const pairs = pairLines(evidence, coded);
+  for (const reading of ["earliest", "coded"] as const) {
+    const raced = racedIssues(concessionsOf(tables, reading));
+    const errors = errorsOf(raced);
+    const own = pairs.filter((pair) => pair.reading === reading && pair.scope === "all");
+    const count = Object.keys(errors).length;
+    assertEquals(own.length, count * (count - 1) / 2);
+    for (const { model, other, issues, error_difference } of own) {
+      const naive = average(errors[model]!) - average(errors[other]!);
+      assertEquals(issues, raced.length);
+      assertAlmostEquals(error_difference!, naive, 1e-4, `${model} and ${other}, ${reading}`);
+    }
+  }
+});
 
 Deno.test("the lead of intensity agrees with a naive count, at equal weights and by power", () => {
   const naive = {

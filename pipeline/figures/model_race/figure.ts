@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { reallyDiffer } from "../../findings/tables/models.ts";
+import { reallyDiffer } from "../../findings/tables/model_pairs.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { compared, type Panel, panelsOf, type RaceRow } from "./rows.ts";
 import { raceSpec } from "./spec.ts";

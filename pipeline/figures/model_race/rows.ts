@@ -57,7 +57,9 @@ export function panelsOf(read: ReadTable) {
       scope === "all" || (states === 2) === (scope === "two-state")
     );
     const families = new Set(inScope.map(({ family }) => family)).size;
-    const own = read(describedFindings.modelPairs).filter((pair) => pair.scope === scope);
+    const own = read(describedFindings.modelPairs).filter((pair) =>
+      pair.reading === "earliest" && pair.scope === scope
+    );
     const rows = lines.map((line): RaceRow => {
       const pair = pairOf(own, line.model, compared);
       return {

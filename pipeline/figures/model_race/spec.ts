@@ -5,7 +5,7 @@
  */
 import { capitalised } from "../../base/words/letters.ts";
 import { fixed, ifKnown } from "../../base/words/numbers.ts";
-import { reallyDiffer } from "../../findings/tables/models.ts";
+import { reallyDiffer } from "../../findings/tables/model_pairs.ts";
 import { point, white, words, written } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
 import { layer, type Part, where, worked } from "../draw/part.ts";
