@@ -28,6 +28,7 @@ import { designDistanceLines } from "./tables/design_distances.ts";
 import { designFateLines } from "./tables/design_fates.ts";
 import { designPlaceLines } from "./tables/design_places.ts";
 import { designRankLines, designScoreLines } from "./tables/designs.ts";
+import { drewBackLines } from "./tables/drew_back.ts";
 import { cellLines, estimateLines, findingLines } from "./tables/findings.ts";
 import { firstChoiceLines, firstChoiceShareLines } from "./tables/first_choices.ts";
 import {
@@ -46,6 +47,7 @@ import { reliabilityLines } from "./tables/reliability.ts";
 import { ballotLines, hitLines, ruleLines } from "./tables/rules.ts";
 import { seatoActivityLines } from "./tables/seato_activity.ts";
 import { seatoEventLines } from "./tables/seato_events.ts";
+import { seatoShaperLines } from "./tables/seato_shapers.ts";
 import { eveOfShockLines, shockAllyLines, shockTestLines } from "./tables/shocks.ts";
 import { findingSourceLines } from "./tables/sources.ts";
 import { usBallotLines } from "./tables/us_ballots.ts";
@@ -122,6 +124,8 @@ export function findingTables(
     made(described.designFates, designFateLines(rows)),
     made(described.bindingOpenings, openings),
     made(described.bindingSpeakers, bindingSpeakerLines(openings)),
+    made(described.seatoShapers, seatoShaperLines(evidence, coded)),
+    made(described.drewBack, drewBackLines(evidence, coded)),
     made(described.seatoActivity, seatoActivityLines(rows)),
     made(described.seatoEvents, seatoEventLines(rows)),
     made(described.chains, chainLines(rows)),

@@ -32,6 +32,8 @@ export interface VoicesOnIssue {
   readonly hub: Voice | undefined;
   /** Members of the region, each once. */
   readonly members: readonly Voice[];
+  /** Members from elsewhere, each once. */
+  readonly others: readonly Voice[];
 }
 
 /** The voices on a binding issue under a reading. */
@@ -45,15 +47,19 @@ export function voicesOn(
   const heard = (of: OrientedCase, places: readonly number[]) =>
     places.map((at): Voice => ({ state: issues[of.issue]!.openings[at]!.state, on: of, at }));
   const counted = which === "own talks" ? line.slice(0, 1) : line.toReversed();
-  const hub = counted.flatMap((of) => {
-    const { usAt } = issues[of.issue]!;
-    return usAt === -1 ? [] : heard(of, [usAt]);
-  });
-  const members = counted.flatMap((of) => heard(of, of.regional[reading]));
-  // The first is the oldest.
-  const first = new Map<string, Voice>();
-  for (const voice of members) if (!first.has(voice.state)) first.set(voice.state, voice);
-  return { hub: hub[0], members: [...first.values()] };
+  const of = (placesOf: (issue: number, regional: readonly number[]) => readonly number[]) => {
+    const voices = counted.flatMap((of) => heard(of, placesOf(of.issue, of.regional[reading])));
+    // The first is the oldest.
+    const first = new Map<string, Voice>();
+    for (const voice of voices) if (!first.has(voice.state)) first.set(voice.state, voice);
+    return [...first.values()];
+  };
+  const [hub] = of((issue) => issues[issue]!.usAt === -1 ? [] : [issues[issue]!.usAt]);
+  return {
+    hub,
+    members: of((_, regional) => regional),
+    others: of((issue, regional) => issues[issue]!.alliesAt.filter((at) => !regional.includes(at))),
+  };
 }
 
 /** Numbers of the cells that an opening rests on. */

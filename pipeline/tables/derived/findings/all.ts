@@ -21,6 +21,7 @@ import { designFates } from "./design_fates.ts";
 import { designPlaces } from "./design_places.ts";
 import { designRanks } from "./design_ranks.ts";
 import { designScores } from "./design_scores.ts";
+import { drewBack } from "./drew_back.ts";
 import { estimates } from "./estimates.ts";
 import { eveOfShock } from "./eve_of_shock.ts";
 import { evePairs } from "./eve_pairs.ts";
@@ -45,6 +46,7 @@ import { ruleHits } from "./rule_hits.ts";
 import { rules } from "./rules.ts";
 import { seatoActivity } from "./seato_activity.ts";
 import { seatoEvents } from "./seato_events.ts";
+import { seatoShapers } from "./seato_shapers.ts";
 import { shockAllies } from "./shock_allies.ts";
 import { shockTest } from "./shock_test.ts";
 import { findingSources } from "./sources.ts";
@@ -85,6 +87,8 @@ export const describedFindings = {
   designFates,
   bindingOpenings,
   bindingSpeakers,
+  seatoShapers,
+  drewBack,
   seatoActivity,
   seatoEvents,
   chains,
