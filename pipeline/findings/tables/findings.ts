@@ -6,12 +6,12 @@
 import type { CellLine } from "../../tables/derived/findings/cells.ts";
 import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
 import type { FindingLine } from "../../tables/derived/findings/findings.ts";
-import type { Criterion } from "../criteria/criterion.ts";
 import { type MeasuredClaim, verdictBy } from "../claims/measured_claim.ts";
 import { tolerance, type Verdict } from "../claims/verdict.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
-import { cellsOfStatistic, type Statistic } from "../statistics/statistic.ts";
+import { cellsOfStatistic } from "../statistics/statistic.ts";
 import { uncertaintyOf } from "../statistics/uncertainty.ts";
+import { worstCase } from "../statistics/worst_case.ts";
 import { byText } from "../../base/words/order.ts";
 
 /** Estimates with their intervals. */
@@ -24,8 +24,8 @@ export function estimateLines(
       const { name, criterion, statistic, attainable: [smallest, largest] } = test;
       const { contradictedUpTo: mark } = criterion;
       const { low, high, p, smallestP, by } = uncertaintyOf(statistic, mark, coded);
-      const { estimate, units, deciding, weight } = test.estimator(coded);
-      const worst = worstCase(statistic, criterion.unit, estimate, weight);
+      const { estimate, units, deciding } = test.estimator(coded);
+      const worst = worstCase(statistic, coded);
       return {
         finding: claim.id,
         part: name,
@@ -59,27 +59,6 @@ export function estimateLines(
       };
     })
   );
-}
-
-/**
- * A share with all units that lack what it is measured by at the least amount, and at the
- * greatest; NaN where none is known to lack it.
- */
-function worstCase(
-  statistic: Statistic,
-  unit: Criterion["unit"],
-  estimate: number,
-  weight: number,
-): { readonly low: number; readonly high: number } {
-  if (statistic.kind !== "sum" || statistic.missing === undefined || unit !== "share") {
-    return { low: NaN, high: NaN };
-  }
-  const { missing, range: [least, greatest] } = statistic;
-  const amount = weight === 0 ? 0 : estimate * weight;
-  return {
-    low: (amount + missing * least) / (weight + missing),
-    high: (amount + missing * greatest) / (weight + missing),
-  };
 }
 
 /** The claims with their verdicts. */

@@ -3,11 +3,17 @@
  *
  * @module
  */
+import type { IssueCase } from "../../measures/bargaining/issue_cases.ts";
 import { isConcession, looserSide } from "../../measures/bargaining/moves.ts";
-import { type StandingReading, standingReadings } from "../../measures/bargaining/openings.ts";
+import {
+  type PositionRow,
+  type StandingReading,
+  standingReadings,
+} from "../../measures/bargaining/openings.ts";
 import { isOriented, turned } from "../../measures/bargaining/orientation.ts";
 import type { MoveLine } from "../../tables/derived/findings/moves.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
+import { weakestGrade } from "../evidence/weakest_grade.ts";
 import { aheadBy, moveOf } from "../statistics/concession_statistics.ts";
 import { isContested } from "../statistics/contested_issues.ts";
 import { statedMoves } from "../statistics/stated_finals.ts";
@@ -54,5 +60,11 @@ function moveLine(
     ahead: !contested ? null : ahead > 0.5 ? "ally" : ahead < 0.5 ? "us" : "even",
     us_stated_move: stated.us,
     ally_stated_move: stated.ally,
+    evidence: weakestGrade([issue, ...rowsOfSides(issue)]),
   };
+}
+
+/** The rows that the openings of both sides rest on. */
+function rowsOfSides({ openings }: IssueCase): readonly PositionRow[] {
+  return openings.flatMap(({ side, rows }) => side === "other" ? [] : rows);
 }

@@ -30,7 +30,7 @@ export const estimates = describeDerived({
     units: column(count, "Number of units that it rests on"),
     worst_low: column(
       measured,
-      "What it would be if all units that lack an opening counted against it; of shares of issues only",
+      "What it would be if all units that lack an opening counted against it; of shares of issues and differences of such shares only",
     ),
     worst_high: column(measured, "What it would be if all of them counted for it"),
     low: column(

@@ -6,6 +6,7 @@
 import { families } from "../../families.ts";
 import { issueTypes } from "../../issue_types.ts";
 import { choice, identifier, optional, score, yesNo } from "../../kind.ts";
+import { evidenceGrade } from "../../vocabulary.ts";
 import { bargainingAndRash } from "../clean_sets.ts";
 import { episode, issue, issueLink, openingReading } from "../columns.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
@@ -81,6 +82,10 @@ export const moves = describeDerived({
       "The same of the allies, from the median opening to the median last stand of those that " +
         "stated both",
       points,
+    ),
+    evidence: column(
+      evidenceGrade,
+      "Weakest evidence grade of the outcome and of the openings of both sides",
     ),
   },
 });
