@@ -8,6 +8,7 @@ import { concessionsOf, type Reading, shareAhead } from "./concessions.ts";
 import { imposedLess, racedIssues } from "./models.ts";
 import { salienceOrder } from "./orders.ts";
 import { begunByAllies } from "./persistence.ts";
+import * as premise from "./premise.ts";
 import type { Tables } from "./read_tables.ts";
 import { leadOfIntensity, votesOf } from "./rules.ts";
 
@@ -23,7 +24,14 @@ export type NaiveEstimates = Readonly<Record<string, NaiveEstimate>>;
 /** All of them. */
 export function naiveEstimates(tables: Tables): NaiveEstimates {
   const votes = votesOf(tables);
+  const said = premise.readSaid();
+  const { counted, without } = premise.widerForms;
   return {
+    "allies-more-bilateral/trilateral counted as wider": premise.moreBilateral(said, counted),
+    "allies-more-bilateral/trilateral left out": premise.moreBilateral(said, without),
+    "allies-first-choice/": premise.bilateralFirst(said),
+    "us-began-wider/": premise.beganWider(said, counted),
+    "us-turned/": premise.turned(said, counted),
     "intensity-at-equal-weights/": leadOfIntensity(votes, ""),
     "intensity-at-power-weights/": leadOfIntensity(votes, "power-"),
     ...ofReading(tables, "earliest", "earliest word"),
