@@ -47,6 +47,7 @@ const made: Claim = {
   id: "made-up",
   chapter: "2",
   claim: "The allies opened higher on the scale",
+  short: "In short",
   bearing: "against",
   criterion,
   tests: [

@@ -170,6 +170,7 @@ export function claimOf(
     id,
     chapter: "1",
     claim: "Made",
+    short: "In short",
     bearing: "for",
     criterion: tests[0]![0],
     tests: tests.map(([criterion, statistic], at) => ({ name: `${at}`, criterion, statistic })),

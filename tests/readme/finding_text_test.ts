@@ -17,6 +17,7 @@ const finding = (
   finding: id,
   chapter: `${chapter}`,
   claim: `Claim ${id}`,
+  short: "In short",
   bearing: "for",
   fixed: "before any estimate",
   verdict: "supported",

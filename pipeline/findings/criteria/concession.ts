@@ -20,6 +20,7 @@ export const usConceded: StatedClaim = {
   id: "us-conceded",
   chapter: "1",
   claim: "The United States made a concession on every second contested issue",
+  short: "Washington conceded on every second issue",
   bearing: "for",
   criterion: {
     estimate: "share of contested issues on which the outcome lies at least ten points from the " +
@@ -37,6 +38,7 @@ export const usConcededOnForm: StatedClaim = {
   chapter: "1",
   claim: "The United States made a concession on every second contested issue of form and " +
     "membership",
+  short: "Washington conceded on form and membership",
   bearing: "for",
   criterion: {
     estimate: "share of contested issues of form and membership on which the outcome lies at " +
@@ -54,6 +56,7 @@ export const usMovedMore: StatedClaim = {
   id: "us-moved-more",
   chapter: "1",
   claim: "The United States moved further from its opening than the allies from theirs",
+  short: "Washington moved further than the allies",
   bearing: "for",
   criterion: {
     estimate: "mean move of the United States towards the allies' opening less the mean move of " +
@@ -75,6 +78,7 @@ export const formEitherWay: StatedClaim = {
   chapter: "1",
   claim: "On form the outcome lay nearer to the allies both where the United States opened wider " +
     "than they did and where it opened narrower",
+  short: "On form allies were ahead in both directions",
   bearing: "for",
   criterion: {
     estimate: "share of contested issues on a line from bilateral to multilateral whose outcome " +
@@ -92,6 +96,7 @@ export const alliesAhead: StatedClaim = {
   id: "allies-ahead",
   chapter: "1",
   claim: "Over all contested issues the outcome lay nearer to the allies than to the United States",
+  short: "Outcomes lay nearer to the allies",
   bearing: "for",
   criterion: {
     estimate: "share of contested issues whose outcome lies nearer to the opening of the allies; " +
@@ -108,6 +113,7 @@ export const aheadOnForm: StatedClaim = {
   id: "ahead-on-form",
   chapter: "1",
   claim: "On form and membership the outcome lay nearer to the allies than to the United States",
+  short: "On form outcomes lay nearer to the allies",
   bearing: "for",
   criterion: {
     estimate: "share of contested issues of form and membership whose outcome lies nearer to the " +

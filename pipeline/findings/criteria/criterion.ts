@@ -60,6 +60,8 @@ export interface StatedClaim {
   readonly chapter: Chapter;
   /** The claim in one sentence, without a full stop. */
   readonly claim: string;
+  /** The same for figures and tables: at most 45 letters, plain words, no full stop. */
+  readonly short: string;
   readonly bearing: Bearing;
   readonly criterion: Criterion;
 }

@@ -12,6 +12,7 @@ export const formAgainstControl: StatedClaim = {
   chapter: "2",
   claim: "The allies got their way on form and membership more often than on scope, the use of " +
     "force and control",
+  short: "Allies won more on form than on control",
   bearing: "for",
   criterion: {
     estimate: "share of contested issues of form and membership whose outcome lies nearer to the " +

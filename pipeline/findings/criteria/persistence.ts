@@ -13,6 +13,7 @@ export const alliesInitiated: StatedClaim = {
   id: "allies-initiated",
   chapter: "4",
   claim: "Allies began a substantial share of the institutions that one side alone began",
+  short: "Allies began a substantial share of links",
   bearing: "for",
   criterion: {
     estimate: "share of institutions with a known single initiator that the ally began",
@@ -32,6 +33,7 @@ export const linkagesKeptTies: StatedClaim = {
   chapter: "4",
   claim: "The deeper an ally's bilateral links on the eve of a shock, the better its tie came " +
     "through it",
+  short: "Deeper links brought ties through shocks",
   bearing: "for",
   criterion: {
     estimate: "share of comparable pairs in which the side with the deeper bilateral links (sum " +
@@ -52,6 +54,7 @@ export const investedAfterShock: StatedClaim = {
   chapter: "4",
   claim: "In the five years after a shock allies began new institutions at a higher rate than in " +
     "other years",
+  short: "Allies began more institutions after shocks",
   bearing: "for",
   criterion: {
     estimate: "yearly rate of institutions begun by an ally in the five years after a shock over " +
@@ -74,6 +77,7 @@ export const widerFromAllies: StatedClaim = {
   chapter: "4",
   claim: "Most proposals for a wider security pact came from allies rather than from the United " +
     "States",
+  short: "Most wider proposals came from allies",
   bearing: "against",
   criterion: {
     estimate: "share of distinct proposals for a wider security pact, among those made by allies " +
@@ -90,6 +94,7 @@ export const widerProposalsFaded: StatedClaim = {
   id: "wider-proposals-faded",
   chapter: "4",
   claim: "Once an ally's bilateral links had grown deep, it made fewer proposals for a wider pact",
+  short: "Wider proposals faded as links grew deep",
   bearing: "for",
   criterion: {
     estimate:

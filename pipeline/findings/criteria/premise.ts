@@ -14,6 +14,7 @@ export const alliesMoreBilateral: StatedClaim = {
   id: "allies-more-bilateral",
   chapter: "premise",
   claim: "The allies leaned more towards a bilateral tie than the United States did",
+  short: "Allies leaned bilateral more than Washington",
   bearing: "for",
   criterion: {
     estimate: "mean, over pairs of an ally and a negotiation, of the ally's intensity for the " +
@@ -30,6 +31,7 @@ export const alliesFirstChoice: StatedClaim = {
   id: "allies-first-choice",
   chapter: "premise",
   claim: "A bilateral tie was the allies' most frequent first choice",
+  short: "Allies most often put a bilateral tie first",
   bearing: "for",
   criterion: {
     estimate: "share of the allies' ballots whose first choice is the bilateral form; a first " +
@@ -47,6 +49,7 @@ export const usBeganWider: StatedClaim = {
   id: "us-began-wider",
   chapter: "premise",
   claim: "When it first spoke, the United States preferred a wider pact to a bilateral tie",
+  short: "Washington first wanted a wider pact",
   bearing: "for",
   criterion: {
     estimate: "share of negotiations in which the best wider form beats the bilateral one on the " +
@@ -64,6 +67,7 @@ export const usTurned: StatedClaim = {
   id: "us-turned",
   chapter: "premise",
   claim: "In the course of a negotiation the United States turned towards a bilateral tie",
+  short: "Washington turned towards a bilateral tie",
   bearing: "for",
   criterion: {
     estimate: "mean change of the US intensity for the bilateral form less its best wider form, " +

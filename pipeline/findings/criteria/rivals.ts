@@ -14,6 +14,7 @@ export const looserSideWins: StatedClaim = {
   id: "looser-side-wins",
   chapter: "rivals",
   claim: "The side that wanted the less binding or narrower tie got its way, whoever it was",
+  short: "Whoever wanted the looser tie won",
   bearing: "rival",
   criterion: {
     estimate: "share of contested issues on a line from loose to binding or from bilateral to " +
@@ -34,6 +35,7 @@ export const usKeptControl: StatedClaim = {
   claim:
     "On scope, the use of force and control the outcome lay nearer to the United States than " +
     "to the allies",
+  short: "On control outcomes lay nearer to Washington",
   bearing: "rival",
   criterion: {
     estimate:
@@ -53,6 +55,7 @@ export const controlOfTheRash: StatedClaim = {
   chapter: "rivals",
   claim: "The United States kept control over allies that threatened to use force on their own " +
     "more often than over the others",
+  short: "Washington controlled rash allies more",
   bearing: "rival",
   criterion: {
     estimate:
@@ -73,6 +76,7 @@ export const usDrewBack: StatedClaim = {
   chapter: "rivals",
   claim: "Between United Action and the talks on SEATO the United States itself came to want a " +
     "looser pact",
+  short: "Washington itself came to want SEATO looser",
   bearing: "rival",
   criterion: {
     estimate:

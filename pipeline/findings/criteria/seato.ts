@@ -15,6 +15,7 @@ export const regionShapedSeato: StatedClaim = {
   claim:
     "On how binding SEATO was to be, some regional member's opening lay nearer to the outcome " +
     "than the American one",
+  short: "The region came nearer on how SEATO bound",
   bearing: "for",
   criterion: {
     estimate:
@@ -34,6 +35,7 @@ export const regionWantedLooser: StatedClaim = {
   id: "region-wanted-looser",
   chapter: "3",
   claim: "Regional members wanted a looser SEATO than the United States did",
+  short: "Regional members wanted a looser SEATO",
   bearing: "for",
   criterion: {
     estimate: "share of issues on how binding SEATO should be, with openings at least ten points " +
@@ -51,6 +53,7 @@ export const seatoLoose: StatedClaim = {
   id: "seato-loose",
   chapter: "3",
   claim: "SEATO was among the loosest of the organisations that it is held against",
+  short: "SEATO was among the loosest organisations",
   bearing: "for",
   criterion: {
     estimate: "mean place of SEATO in its first coded year among the other organisations, from 0 " +
@@ -70,6 +73,7 @@ export const looseDesignsDie: StatedClaim = {
   id: "loose-designs-die",
   chapter: "3",
   claim: "Organisations that still live are designed tighter than those that died",
+  short: "Organisations that live are designed tighter",
   bearing: "for",
   criterion: {
     estimate:

@@ -20,6 +20,7 @@ export const imposedAgainstNash: StatedClaim = {
   chapter: "theory",
   claim: "A model in which the United States imposes its opening does worse than a bargain that " +
     "heeds what each side has without an agreement",
+  short: "Bargaining predicts better than imposing",
   bearing: "for",
   criterion: {
     estimate: "mean absolute error of the US-imposed model less that of the Nash bargain",
@@ -40,6 +41,7 @@ export const intensityAtEqualWeights: StatedClaim = {
   chapter: "theory",
   claim: "With all states weighing alike, rules that heed how strongly each wants a form name " +
     "the result more often than rules that heed only the order of forms",
+  short: "Intensity beats mere order at equal weights",
   bearing: "for",
   criterion: {
     estimate: "share of negotiations whose resulting form is named by the rules with intensity " +
@@ -56,6 +58,7 @@ export const intensityAtPowerWeights: StatedClaim = {
   claim:
     "With states weighed by their power, rules that heed how strongly each wants a form name " +
     "the result more often than rules that heed only the order of forms",
+  short: "Intensity beats mere order, weighed by power",
   bearing: "for",
   criterion: {
     estimate: "share of negotiations whose resulting form is named by the rules with intensity " +
@@ -70,6 +73,7 @@ export const topIssue: StatedClaim = {
   id: "top-issue",
   chapter: "theory",
   claim: "An ally got its way more often on the issue that it cared about most than on its others",
+  short: "Allies won more on their dearest issue",
   bearing: "for",
   criterion: {
     estimate: "share of an ally's contested issues of highest salience in a negotiation whose " +
@@ -88,6 +92,7 @@ export const salienceGap: StatedClaim = {
   id: "salience-gap",
   chapter: "theory",
   claim: "The more an ally cared than the United States, the nearer the outcome lay to the ally",
+  short: "The more an ally cared, the nearer it got",
   bearing: "for",
   criterion: {
     estimate: "Kendall's tau-b of the salience gap with nearness to the ally, beyond what " +

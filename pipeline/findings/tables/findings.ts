@@ -66,10 +66,14 @@ export function findingLines(
   measured: readonly MeasuredClaim[],
   verdicts: readonly Verdict[],
 ): FindingLine[] {
-  return measured.map(({ claim: { id, chapter, claim, bearing, criterion } }, at): FindingLine => ({
+  return measured.map((
+    { claim: { id, chapter, claim, short, bearing, criterion } },
+    at,
+  ): FindingLine => ({
     finding: id,
     chapter,
     claim,
+    short,
     bearing,
     fixed: criterion.fixed,
     verdict: verdicts[at]!,

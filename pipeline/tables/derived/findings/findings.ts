@@ -20,6 +20,7 @@ export const findings = describeDerived({
     finding: column(identifier, "Id of the finding"),
     chapter: column(text, "Part of the argument, by chapter, or premise, theory or rivals"),
     claim: column(text, "The claim in a sentence"),
+    short: column(text, "The claim in a few plain words, for figures"),
     bearing: column(
       choice("for", "against", "rival"),
       "What the claim speaks for, if it holds: the argument, the case against it, or a rival explanation",
