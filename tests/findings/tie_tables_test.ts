@@ -134,9 +134,21 @@ Deno.test("the depth of a year is that of a naive reading of its last day", () =
   const linkages = bilateralLinkages(read);
   for (const line of depthByYearLines(rows, dated)) {
     if (line.year % 6 !== 0) continue;
-    const { ally, year, depth_low, depth_high, institutions_low } = line;
+    const { ally, year, depth_read, depth_low, depth_high, institutions_low } = line;
     assertEquals(depth_low, depthOn(`${year}-12-31`, read, linkages, ally), `${ally} ${year}`);
     assertEquals(depth_high >= depth_low && depth_low >= institutions_low, true);
+    const ofRead = linkages.filter((row) => row["evidence"] === "read");
+    assertEquals(depth_read, depthOn(`${year}-12-31`, read, ofRead, ally), `${ally} ${year}`);
+  }
+});
+
+Deno.test("the years of shallow and deep links are those that proposals are counted in", () => {
+  const years = Map.groupBy(depthByYearLines(rows, dated), ({ ally }) => ally);
+  for (const line of proposalsByDepthLines(evidence, coded)) {
+    const own = years.get(line.ally);
+    if (!own) continue;
+    assertEquals(own.filter(({ links }) => links === line.links).length, line.years, line.ally);
+    for (const { links, allied } of own) assertEquals(links !== null, allied);
   }
 });
 

@@ -4,7 +4,8 @@
  * @module
  */
 import { years } from "../../base/dates/spans.ts";
-import { byText } from "../../base/words/order.ts";
+import { median } from "../../base/inference/median.ts";
+import { byKey } from "../../base/words/order.ts";
 import { allyLinkages } from "../../measures/persistence/ally_linkages.ts";
 import { bilateralOnly } from "../../measures/persistence/bilateral.ts";
 import {
@@ -22,19 +23,31 @@ export function depthByYearLines(
   { ties, thin }: DatedTies,
 ): DepthByYearLine[] {
   const depthOf = codedDepths(rows.linkages);
+  const read = new Set(
+    rows.linkages.filter(({ evidence }) => evidence === "read").map(({ linkage_id: id }) => id),
+  );
   const linked = Map.groupBy(allyLinkages(bilateralOnly(rows)), ({ ally }) => ally);
-  return [...linked].sort(([a], [b]) => byText(a, b)).flatMap(([ally, own]) => {
+  return [...linked].sort(byKey).flatMap(([ally, own]) => {
     const allied = new Set(ties.find((tie) => tie.ally === ally)?.years);
     const isThin = thin.some((each) => each.ally === ally);
+    const weightAtEnd = (year: number) => weighEve(institutionsAtEnd(year, own), depthOf);
+    const before = (year: number) => weightAtEnd(year - 1).weightedLow;
+    const middle = median([...allied].map(before));
     return years.map((year): DepthByYearLine => {
-      const weight = weighEve(institutionsAtEnd(year, own), depthOf);
+      const weight = weightAtEnd(year);
+      const ofRead = weighEve(
+        institutionsAtEnd(year, own),
+        (id) => read.has(id) ? depthOf(id) : 0,
+      );
       return {
         ally,
         year,
         allied: allied.has(year),
         thin: isThin,
+        links: allied.has(year) ? before(year) > middle ? "deep" : "shallow" : null,
         institutions_low: weight.countLow,
         institutions_high: weight.countHigh,
+        depth_read: ofRead.weightedLow,
         depth_low: weight.weightedLow,
         depth_high: weight.weightedHigh,
       };

@@ -36,8 +36,8 @@ export function estimateLines(
         units,
         worst_low: worst.low,
         worst_high: worst.high,
-        low,
-        high,
+        low: finite(low),
+        high: finite(high),
         p,
         direction: Number.isNaN(estimate)
           ? "none"
@@ -50,8 +50,8 @@ export function estimateLines(
         p_by: by,
         supported_from: criterion.supportedFrom,
         contradicted_up_to: mark,
-        smallest_possible: Number.isFinite(smallest) ? smallest : NaN,
-        largest_possible: Number.isFinite(largest) ? largest : NaN,
+        smallest_possible: finite(smallest),
+        largest_possible: finite(largest),
         deciding_units: deciding,
         fewest_units: criterion.fewest,
         marks_because: criterion.reason,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { yesNo } from "../../kind.ts";
+import { choice, optional, yesNo } from "../../kind.ts";
 import { tieTables } from "../clean_sets.ts";
 import { atEndOf, byState } from "../columns.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
@@ -25,12 +25,20 @@ export const depthByYear = describeDerived({
       "Whether a commitment with the United States was surely or possibly in force",
     ),
     thin: column(yesNo, "Whether tests of links leave the ally out"),
+    links: column(
+      optional(choice("shallow", "deep")),
+      "Whether the year began with a depth surely in force up to its own median over all years as an ally, or above it; empty where it was no ally",
+    ),
     institutions_low: column(count, "Bilateral institutions surely in force", {
       unit: "institutions",
     }),
     institutions_high: column(count, "Bilateral institutions surely or possibly in force", {
       unit: "institutions",
     }),
+    depth_read: column(
+      count,
+      "Sum of the depths of those surely in force by linkages whose source was read",
+    ),
     depth_low: column(count, "Sum of the depths of those surely in force"),
     depth_high: column(count, "Sum of the depths of those surely or possibly in force"),
   },
