@@ -61,6 +61,11 @@ export function estimateLines(
   );
 }
 
+/** A number that can be written; a ratio may have no bound. */
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : NaN;
+}
+
 /** The claims with their verdicts. */
 export function findingLines(
   measured: readonly MeasuredClaim[],
