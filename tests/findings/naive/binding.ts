@@ -23,11 +23,10 @@ export function bindingIssues(
   });
 }
 
-/** Share of the issues with openings ten points apart on which a group opened looser. */
+/** Share of the issues with openings ten points apart on which the region opened looser. */
 export function wantedLooser(
   tables: Tables,
   concessions: readonly Concession[],
-  group: "asia-pacific" | "north-atlantic",
 ): { estimate: number; units: number } {
   const regions: Record<string, string> = {};
   for (const row of readTexts("data-clean/tables/states.csv")) {
@@ -38,7 +37,9 @@ export function wantedLooser(
   for (const { issue, lessBinding } of bindingIssues(tables, concessions)) {
     const { allies } = tables.episodes.find(({ episode }) => episode === issue.episode)!;
     const theirs = middleOf(
-      issue.openings.filter(({ state }) => allies.includes(state) && regions[state] === group)
+      issue.openings.filter(({ state }) =>
+        allies.includes(state) && regions[state] === "asia-pacific"
+      )
         .map(({ opening }) => opening),
     );
     if (Number.isNaN(issue.us) || Number.isNaN(theirs)) continue;

@@ -9,8 +9,10 @@ import { imposedLess, racedIssues } from "./models.ts";
 import { salienceOrder } from "./orders.ts";
 import { begunByAllies } from "./persistence.ts";
 import * as premise from "./premise.ts";
+import { committed, livingTighter, placesOf } from "./design_places.ts";
 import type { Tables } from "./read_tables.ts";
 import { leadOfIntensity, votesOf } from "./rules.ts";
+import { drewBack, shapedByRegion } from "./seato.ts";
 
 /** An estimate and over how many units it is taken. */
 export interface NaiveEstimate {
@@ -36,6 +38,9 @@ export function naiveEstimates(tables: Tables): NaiveEstimates {
     "intensity-at-power-weights/": leadOfIntensity(votes, "power-"),
     ...ofReading(tables, "earliest", "earliest word"),
     ...ofReading(tables, "coded", "word coded as an opening"),
+    "region-shaped-seato/earliest word, carried back": shapedByRegion(committed, "earliest", true),
+    "seato-loose/": placeInQuestion(),
+    "loose-designs-die/": livingTighter(committed, "first"),
     "allies-initiated/all institutions": begunByAllies(),
   };
 }
@@ -50,6 +55,17 @@ function ofReading(tables: Tables, reading: Reading, name: string): NaiveEstimat
     [`us-kept-control/${name}`]: shareAhead(ofTypes("scope", "restraint-and-control"), "us"),
     [`imposed-against-nash/${name}`]: imposedLess(racedIssues(concessions), "nash"),
     [`salience-gap/${name}`]: salienceOrder(concessions),
-    [`region-wanted-looser/${name}`]: wantedLooser(tables, concessions, "asia-pacific"),
+    [`region-shaped-seato/${name}`]: shapedByRegion(committed, reading, false),
+    [`region-wanted-looser/${name}`]: wantedLooser(tables, concessions),
+    [`us-drew-back/${name}`]: drewBack(committed, reading),
   };
+}
+
+/** Place of the organisation in question in its first year. */
+function placeInQuestion(): NaiveEstimate {
+  const asked = committed("organisations").filter((row) => row["kind"] === "in-question")
+    .map((row) => row["organisation"]);
+  const [, { mean, others }] = Object.entries(placesOf(committed, "first"))
+    .find(([design]) => asked.includes(design))!;
+  return { estimate: mean, units: others.length };
 }
