@@ -14,6 +14,7 @@ import { twiceReadColumns } from "./evidence/twice_read_columns.ts";
 import { measuredClaims, verdictUnder } from "./claims/measured_claim.ts";
 import { describedFindings as described } from "../tables/derived/findings/all.ts";
 import { made, type MadeTable } from "../tables/derived/made_table.ts";
+import { adjustedPLines } from "./tables/adjusted_p.ts";
 import { ballotCoverageLines } from "./tables/ballot_coverage.ts";
 import { bilateralLeanLines } from "./tables/bilateral_lean.ts";
 import { bindingOpeningLines } from "./tables/binding_openings.ts";
@@ -73,6 +74,7 @@ export function findingTables(
   const coded = codedEvidence(evidence);
   const measured = measuredClaims(argued, evidence, coded);
   const verdicts = measured.map((each) => verdictUnder(each, coded));
+  const estimates = estimateLines(measured, coded);
   const conditionIssues = conditionIssueLines(evidence, coded, rows);
   const field = fieldOf(evidence, coded, "earliest");
   const preferences = rows.preferences.filter(({ evidence }) => evidence !== "known");
@@ -87,7 +89,8 @@ export function findingTables(
   const firstChoices = firstChoiceLines(evidence, coded, rows);
   const data = [
     made(described.findings, findingLines(measured, verdicts)),
-    made(described.estimates, estimateLines(measured, coded)),
+    made(described.estimates, estimates),
+    made(described.adjustedP, adjustedPLines(estimates)),
     made(described.cells, cellLines(measured, evidence)),
     made(
       described.openings,

@@ -58,7 +58,8 @@ export function leaveOutLines(
           other.units !== asCoded[at]![test]!.units ||
           other.deciding !== asCoded[at]![test]!.deciding
         ),
-        flips: verdict !== verdicts[at],
+        flips: verdict !== verdicts[at] && verdict !== "cannot tell",
+        too_few: verdict !== verdicts[at] && verdict === "cannot tell",
       };
     });
   });

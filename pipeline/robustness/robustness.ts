@@ -13,12 +13,14 @@ import type { FindingRows } from "../findings/evidence/finding_rows.ts";
 import { twiceReadColumns } from "../findings/evidence/twice_read_columns.ts";
 import { describedRobustness as described } from "../tables/derived/robustness/all.ts";
 import { made, type MadeTable } from "../tables/derived/made_table.ts";
+import { leaningLines } from "./leaning.ts";
 import { leaveOuts } from "./leave_outs.ts";
 import { fragilityLines } from "./fragility_lines.ts";
 import { alternativeLines, leaveOutLines } from "./leave_out_lines.ts";
 import { type Draws, noiseLines } from "./noise_lines.ts";
 import { noiseSpread, spreadFinder } from "./noise_spread.ts";
 import { robustnessLines } from "./robustness_lines.ts";
+import { secondReaderLines } from "./second_reader.ts";
 
 /** Draws of noise that a run makes unless told otherwise. */
 export const usualDraws: Draws = { all: 1000, each: 100 };
@@ -50,15 +52,18 @@ export function robustnessTables(
     onProgress,
   );
   const left = leaveOutLines(measured, verdicts, coded, leaveOuts(rows), dated);
+  const leaning = leaningLines(measured, evidence, coded, rows);
   const fragility = fragilityLines(measured, evidence, coded);
   const ids = argued.map(({ id }) => id);
   return [
-    made(described.robustness, robustnessLines(ids, noise, left, fragility.numbers)),
+    made(described.robustness, robustnessLines(ids, noise, left, leaning, fragility.numbers)),
     made(described.noise, noise),
     made(described.noiseSpread, spread),
+    made(described.leaning, leaning),
     made(described.leaveOuts, left),
     made(described.alternatives, alternativeLines(measured, evidence, coded)),
     made(described.fragility, fragility.numbers),
     made(described.fragileCells, fragility.cells),
+    made(described.secondReader, secondReaderLines(measured, evidence, coded, rows)),
   ];
 }

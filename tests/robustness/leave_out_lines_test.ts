@@ -48,6 +48,7 @@ function seen(left: EvidenceRows) {
   return {
     touched: lines.flatMap(({ touches, finding }) => touches ? [finding] : []),
     flipped: lines.flatMap(({ flips, finding }) => flips ? [finding] : []),
+    tooFew: lines.flatMap(({ too_few, finding }) => too_few ? [finding] : []),
   };
 }
 
@@ -57,7 +58,7 @@ function withoutFamily(family: string) {
 }
 
 Deno.test("where nothing is left out no finding is touched", () => {
-  assertEquals(seen(rowsOf(issues)), { touched: [], flipped: [] });
+  assertEquals(seen(rowsOf(issues)), { touched: [], flipped: [], tooFew: [] });
 });
 
 Deno.test("a family touches the findings that rest on it, by any of their tests", () => {
@@ -65,13 +66,19 @@ Deno.test("a family touches the findings that rest on it, by any of their tests"
   assertEquals(withoutFamily("f"), {
     touched: ["on scope", "on strength", "on both"],
     flipped: [],
+    tooFew: [],
   });
   // Of both, the second test alone has an issue less.
-  assertEquals(withoutFamily("g"), { touched: ["on strength", "on both"], flipped: [] });
+  assertEquals(withoutFamily("g"), {
+    touched: ["on strength", "on both"],
+    flipped: [],
+    tooFew: [],
+  });
   // Scope rises from a half to 1, and then both are supported.
   assertEquals(withoutFamily("h"), {
     touched: ["on scope", "on both"],
     flipped: ["on scope", "on both"],
+    tooFew: [],
   });
 });
 
@@ -80,10 +87,26 @@ Deno.test("another estimate over as many issues touches a finding, another outco
   const withOutcome = (outcome: number) =>
     seen({ ...rows, issues: rows.issues.map((row, at) => at === 2 ? { ...row, outcome } : row) });
   // Still the ally's.
-  assertEquals(withOutcome(80), { touched: [], flipped: [] });
+  assertEquals(withOutcome(80), { touched: [], flipped: [], tooFew: [] });
   // One of two: 0.5 is not supported. Scope is not either, so that both agree.
   assertEquals(withOutcome(20), {
     touched: ["on strength", "on both"],
     flipped: ["on strength", "on both"],
+    tooFew: [],
+  });
+});
+
+Deno.test("what leaves too little to tell anything does not flip, but is told apart", () => {
+  const rows = rowsOf(issues);
+  // Without the issues of strength only scope is left, as it was: a half.
+  const scope = rows.issues.filter(({ episode, issue }) =>
+    rows.issueTypes.some((row) =>
+      row.episode === episode && row.issue === issue && row.type === "scope"
+    )
+  );
+  assertEquals(seen({ ...rows, issues: scope }), {
+    touched: ["on strength", "on both"],
+    flipped: [],
+    tooFew: ["on strength", "on both"],
   });
 });

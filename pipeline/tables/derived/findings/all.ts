@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { adjustedP } from "./adjusted_p.ts";
 import { ballotCoverage } from "./ballot_coverage.ts";
 import { ballots } from "./ballots.ts";
 import { bilateralLean } from "./bilateral_lean.ts";
@@ -60,6 +61,7 @@ import { widerProposals } from "./wider_proposals.ts";
 export const describedFindings = {
   findings,
   estimates,
+  adjustedP,
   cells,
   openings,
   concessions,

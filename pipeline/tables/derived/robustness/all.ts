@@ -6,18 +6,22 @@
 import { alternatives } from "./alternatives.ts";
 import { fragileCells } from "./fragile_cells.ts";
 import { fragility } from "./fragility.ts";
+import { leaning } from "./leaning.ts";
 import { leaveOuts } from "./leave_outs.ts";
 import { noise } from "./noise.ts";
 import { noiseSpread } from "./noise_spread.ts";
 import { robustness } from "./robustness.ts";
+import { secondReader } from "./second_reader.ts";
 
 /** The tables of what the findings withstand. */
 export const describedRobustness = {
   robustness,
   noise,
   noiseSpread,
+  leaning,
   leaveOuts,
   alternatives,
   fragility,
   fragileCells,
+  secondReader,
 } as const;

@@ -28,7 +28,8 @@ export const leaveOuts = describeDerived({
       yesNo,
       "Whether an estimate of the finding, or the units behind it, come out otherwise at all",
     ),
-    flips: column(yesNo, "Whether the verdict is another"),
+    flips: column(yesNo, "Whether the verdict is another, and something can still be told"),
+    too_few: column(yesNo, "Whether nothing can be told any more that could be told before"),
   },
 });
 

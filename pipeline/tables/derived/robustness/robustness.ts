@@ -25,7 +25,21 @@ export const robustness = describeDerived({
     ),
     noise_draws: column(count, "Number of these draws", { unit: "draws" }),
     leave_outs: column(count, "Leave-outs and second readings that touch the finding"),
-    leave_outs_flipping: column(count, "Of these, those that give another verdict"),
+    leave_outs_flipping: column(
+      count,
+      "Of these, those that give another verdict that tells something",
+    ),
+    leave_outs_too_few: column(count, "Of these, those that leave too little to tell anything"),
+    leaning_towards_us: column(
+      optional(count),
+      "Smallest common shift towards the United States that changes the verdict; empty where none up to 50 does, or nothing can lean",
+      { unit: "points (0-100)" },
+    ),
+    leaning_towards_allies: column(
+      optional(count),
+      "The same towards the allies",
+      { unit: "points (0-100)" },
+    ),
     fewest_cells_at_least: column(
       optional(count),
       "Fewest cells, each wrong by at most 20 points, that overturn the verdict: no fewer do, proven; empty where no number does",
