@@ -5,7 +5,7 @@ import { uncertaintyOf } from "../../pipeline/findings/statistics/uncertainty.ts
 import { shuffles } from "../../pipeline/findings/statistics/resampling.ts";
 import type { SumStatistic } from "../../pipeline/findings/statistics/statistic.ts";
 import { raceTables } from "./made_race.ts";
-import { mostFlipped } from "../../pipeline/base/inference/sign_flip.ts";
+import { mostFlipped } from "../../pipeline/base/inference/flipped_ratios.ts";
 import { rowsOf } from "./made_evidence.ts";
 
 /** What is found of a sum over issues of given amounts, each of a family of its own. */

@@ -5,7 +5,9 @@
  */
 import { everyMark, type ExtremeRange } from "./inverted_test.ts";
 import type { Random } from "./random.ts";
-import { mostFlipped } from "./sign_flip.ts";
+
+/** Most clusters for which all patterns of signs are tried. */
+export const mostFlipped = 16;
 
 /** What a cluster adds to the ratio: its estimate is the sum of amounts over that of weights. */
 export interface ClusterSums {
@@ -20,6 +22,11 @@ export interface ClusterSums {
  * 0 just where the turned ones' total and the others' differ in sign or one is 0, which is between
  * the ratio of the turned clusters and that of the others. Patterns and their mirror images are one.
  * Clusters without amount and weight change no total and are dropped. Some cluster must have weight.
+ *
+ * Fisher 1935, The Design of Experiments, sect. 21; Winkler, Ridgway, Webster, Smith and Nichols
+ * 2014, "Permutation Inference for the General Linear Model", NeuroImage 92 (there sign-flipping of
+ * whole blocks of observations). That the data are added to the patterns drawn is after Phipson and
+ * Smyth 2010, "Permutation P-values Should Never Be Zero".
  *
  * @param clusters what each cluster adds
  * @param draws patterns to draw where there are more than 16 clusters; the data are added to them

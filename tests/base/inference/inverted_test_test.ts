@@ -12,7 +12,6 @@ import {
   pAt,
 } from "../../../pipeline/base/inference/inverted_test.ts";
 import { seeded } from "../../../pipeline/base/inference/random.ts";
-import { signFlip } from "../../../pipeline/base/inference/sign_flip.ts";
 
 const random = () => seeded(7);
 
@@ -58,15 +57,6 @@ Deno.test("at every mark the p of flipped ratios is that of all patterns of sign
       assertAlmostEquals(pAt(ranges, mark), flippedAt(clusters, mark), 1e-12);
     },
   ));
-});
-
-Deno.test("at the mark of a test its p is that of the sign-flip test", () => {
-  const clusters = [[9, 2], [-1, 1], [3, 1], [0, 2]].map(([amount, weight]) => ({
-    amount: amount!,
-    weight: weight!,
-  }));
-  const { p } = signFlip(clusters.map(({ amount, weight }) => amount - 1.5 * weight));
-  assertAlmostEquals(pAt(flippedRatios(clusters, 999, random()), 1.5), p, 1e-12);
 });
 
 Deno.test("the interval of flipped ratios holds just the marks with p above 5%", () => {

@@ -124,7 +124,10 @@ export function isContested({ us, ally }: Concession): boolean {
 }
 
 /** -1 at the US opening, 1 at the ally's. */
-export function nearnessOf(point: number, { us, ally }: Concession): number {
+export function nearnessOf(
+  point: number,
+  { us, ally }: Pick<Concession, "us" | "ally">,
+): number {
   const far = Math.abs(point - us);
   const near = Math.abs(point - ally);
   return far + near === 0 ? 0 : (far - near) / (far + near);

@@ -13,6 +13,7 @@ import { committed, livingTighter, placesOf } from "./design_places.ts";
 import type { Tables } from "./read_tables.ts";
 import { leadOfIntensity, votesOf } from "./rules.ts";
 import { drewBack, shapedByRegion } from "./seato.ts";
+import { topIssue } from "./top_issue.ts";
 
 /** An estimate and over how many units it is taken. */
 export interface NaiveEstimate {
@@ -54,6 +55,10 @@ function ofReading(tables: Tables, reading: Reading, name: string): NaiveEstimat
     [`ahead-on-form/${name}`]: shareAhead(ofTypes("form-and-membership"), "ally"),
     [`us-kept-control/${name}`]: shareAhead(ofTypes("scope", "restraint-and-control"), "us"),
     [`imposed-against-nash/${name}`]: imposedLess(racedIssues(concessions), "nash"),
+    [`top-issue/${name}`]: topIssue(
+      concessions,
+      (name) => tables.episodes.find(({ episode }) => episode === name)!.allies,
+    ),
     [`salience-gap/${name}`]: salienceOrder(concessions),
     [`region-shaped-seato/${name}`]: shapedByRegion(committed, reading, false),
     [`region-wanted-looser/${name}`]: wantedLooser(tables, concessions),

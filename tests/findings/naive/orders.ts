@@ -69,14 +69,3 @@ export function salienceOrder(concessions: readonly Concession[]) {
     units: known.length,
   };
 }
-
-/** Order of the outside option with nearness, beyond chance. */
-export function outsideOptionOrder(concessions: readonly Concession[]) {
-  const both = twoSided(concessions);
-  return {
-    estimate: tauByPairs(
-      both.map((each) => [nearnessOf(each.reference, each), nearnessOf(each.outcome, each)]),
-    ) - tauByChance(both, (own, donor) => nearnessOf(donor.reference, own)),
-    units: both.length,
-  };
-}
