@@ -85,21 +85,22 @@ function groupLine(
     values: Float64Array,
     statistic: (values: Float64Array, cluster: Int32Array) => ClusterStatistic,
   ) => {
-    if (of.length === 0) return { low: NaN, high: NaN };
+    if (of.length === 0) return [NaN, NaN] as const;
     const clusters = byFamily(of)
       ? Int32Array.from(of, ({ family }) => names.indexOf(family))
       : Int32Array.from(of.keys());
-    return clusterBootstrap({
+    const { low, high } = clusterBootstrap({
       clusters: byFamily(of) ? names.length : of.length,
       statistic: statistic(values, clusters),
       draws: resamples,
       random: seeded(resamplingSeed),
     });
+    return [low, high] as const;
   };
   const nearAll = near(lines);
-  const ofAhead = interval(contested, ahead, weightedMean);
-  const ofNear = interval(lines, nearAll, weightedMean);
-  const ofShare = interval(contested, shares, weightedMedian);
+  const [aheadLow, aheadHigh] = interval(contested, ahead, weightedMean);
+  const [nearLow, nearHigh] = interval(lines, nearAll, weightedMean);
+  const [shareLow, shareHigh] = interval(contested, shares, weightedMedian);
   const count = (value: number) => ahead.filter((each) => each === value).length;
   return {
     grouping,
@@ -111,14 +112,14 @@ function groupLine(
     us_ahead: count(0),
     even: count(0.5),
     ally_ahead_share: mean(ahead),
-    ally_ahead_low: ofAhead.low,
-    ally_ahead_high: ofAhead.high,
+    ally_ahead_low: aheadLow,
+    ally_ahead_high: aheadHigh,
     mean_nearness: mean(nearAll),
-    mean_nearness_low: ofNear.low,
-    mean_nearness_high: ofNear.high,
+    mean_nearness_low: nearLow,
+    mean_nearness_high: nearHigh,
     median_share: median(shares),
-    median_share_low: ofShare.low,
-    median_share_high: ofShare.high,
+    median_share_low: shareLow,
+    median_share_high: shareHigh,
     resampled: contested.length < 2 ? null : byFamily(contested) ? "family" : "issue",
   };
 }
