@@ -14,6 +14,7 @@ import { hubAndSpokes } from "./hub_and_spokes/figure.ts";
 import { initiators } from "./initiators/figure.ts";
 import { linkagesByAlly } from "./linkages_by_ally/figure.ts";
 import { modelRace } from "./model_race/figure.ts";
+import { moves } from "./moves/figure.ts";
 import { openingsToOutcome } from "./openings_to_outcome/figure.ts";
 import { preferences } from "./preferences/figure.ts";
 import { premise } from "./premise/figure.ts";
@@ -31,6 +32,7 @@ export const figures: readonly MakeFigure[] = [
   centralization,
   premise,
   openingsToOutcome,
+  moves,
   concessions,
   conditions,
   modelRace,
