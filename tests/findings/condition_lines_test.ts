@@ -145,6 +145,16 @@ Deno.test("the order of rows changes nothing", () => {
   assertEquals(tables(turned).lines, tables(rows).lines);
 });
 
+Deno.test("lines that run the other way change nothing", () => {
+  const rows = rowsWithDates();
+  const turned = {
+    ...rows,
+    positions: rows.positions.map((row) => ({ ...row, position: 100 - row.position })),
+    issues: rows.issues.map((row) => ({ ...row, outcome: 100 - row.outcome })),
+  };
+  assertEquals(tables(turned), tables(rows));
+});
+
 const naiveTables = readTables();
 const military = readTexts("data-clean/tables/voices.csv")
   .filter((row) => row["standing"] === "military").map((row) => row["voice"]!);
