@@ -18,6 +18,7 @@ import { moves } from "./moves/figure.ts";
 import { openingsToOutcome } from "./openings_to_outcome/figure.ts";
 import { preferences } from "./preferences/figure.ts";
 import { premise } from "./premise/figure.ts";
+import { rivals } from "./rivals/figure.ts";
 import { robustness } from "./robustness/figure.ts";
 import { ruleHits } from "./rule_hits/figure.ts";
 import { seatoActivity } from "./seato_activity/figure.ts";
@@ -45,6 +46,7 @@ export const figures: readonly MakeFigure[] = [
   initiators,
   survival,
   shocksAndOutcomes,
+  rivals,
   robustness,
   evidenceBase,
 ];
