@@ -1,7 +1,7 @@
 import { readerOf, realTable } from "../fixtures/real_tables.ts";
 import { assert, assertEquals } from "@std/assert";
 import { concessions } from "../../pipeline/figures/concessions/figure.ts";
-import { fewestContested, fewestFamilies } from "../../pipeline/figures/concessions/rows.ts";
+import { fewestContested } from "../../pipeline/figures/concessions/rows.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
@@ -22,7 +22,7 @@ const type = (group: string, share: number, low: number, high: number, cells: Da
   mean_nearness: 2 * share - 1,
   mean_nearness_low: 2 * low - 1,
   mean_nearness_high: 2 * high - 1,
-  resampled: "family",
+  flipped: "family",
   ...cells,
 });
 /** Contested issues of a type, one a family. */
@@ -90,28 +90,15 @@ Deno.test("an interval that touches a half favours neither side", () => {
   assertEquals(new Set(rows.map(({ favours }) => favours)), new Set(["neither"]));
 });
 
-Deno.test("a type with too few contested issues or families is weak and not in the title", () => {
+Deno.test("a type with too few contested issues or no interval is weak and not in the title", () => {
   const few = type("few", 0, 0, 0.2, { contested: fewestContested - 1 });
-  const narrow = type("narrow", 1, 0.8, 1);
+  const narrow = type("narrow", 1, 0, 0, { ally_ahead_low: null, ally_ahead_high: null });
   const sound = type("sound", 0.25, 0, 0.2, { contested: fewestContested });
   const more = type("more", 0.5, 0, 0.2);
-  const { rows, title } = madeOf([few, narrow, sound, more], [
-    ...issues("few", fewestFamilies),
-    ...issues("narrow", fewestFamilies - 1),
-    ...issues("sound", fewestFamilies),
-    ...issues("more", fewestFamilies),
-  ]);
+  const { rows, title } = madeOf([few, narrow, sound, more]);
   const weak = rows.filter((row) => row["weak"] && row["measure"] === "mean_nearness");
   assertEquals(new Set(weak.map(({ group }) => group)), new Set(["few", "narrow"]));
   assert(title.endsWith("on sound to 4 of 8 on more"), title);
-});
-
-Deno.test("a family's resampled issues do not make it weak", () => {
-  const { rows } = madeOf(
-    [type("one", 0.2, 0.1, 0.4, { grouping: "family", resampled: "issue" })],
-    issues("x", 1).map((line) => ({ ...line, family: "one" })),
-  );
-  assertEquals(rows.map(({ weak, families }) => [weak, families]), [[false, 1], [false, 1]]);
 });
 
 Deno.test("an ally's families are those where its own opening is contested", () => {
@@ -132,13 +119,12 @@ Deno.test("an ally's families are those where its own opening is contested", () 
   assertEquals(rows[0]!["label"], "Thailand");
 });
 
-Deno.test("a missing interval stays missing, favours nobody and is named", () => {
-  const { rows, caption: below, alt } = madeOf([
+Deno.test("a missing interval stays missing and favours nobody", () => {
+  const { rows, alt } = madeOf([
     type("bare", 0.2, 0, 0, { ally_ahead_low: null, ally_ahead_high: null }),
   ]);
   assertEquals(rows[0]!["low"], null);
   assertEquals(rows[0]!["favours"], "neither");
-  assert(wholeCaption(below).includes("of one family: bare."), wholeCaption(below));
   assert(alt.includes("with the allies ahead: bare 20%."), alt);
 });
 
@@ -165,14 +151,14 @@ Deno.test("every plotted number stands in the table", () => {
     const measure = `${row["measure"]}`;
     const bounds = measure.replace("_share", "");
     assertEquals(
-      [row["value"], row["low"], row["high"], row["contested"], row["issues"], row["resampled"]],
+      [row["value"], row["low"], row["high"], row["contested"], row["issues"], row["flipped"]],
       [
         line[measure],
         line[`${bounds}_low`],
         line[`${bounds}_high`],
         line["contested"],
         line["issues"],
-        line["resampled"],
+        line["flipped"],
       ],
     );
   }
@@ -214,20 +200,22 @@ Deno.test("the real title holds against a count over the issues", () => {
   assert(title.includes(` to ${most[0]} of ${most[1]} on `), title);
 });
 
-Deno.test("the caption gives p of the claims on a type, and says where no other could be smaller", () => {
-  const estimate = (finding: string, p: number) => ({ finding, part: null, p, smallest_p: 0.0625 });
+Deno.test("the caption gives p on form, says where none could be smaller, and the other reading", () => {
+  const estimate = (finding: string, part: string, p: number) => ({
+    ...{ finding, part, p, smallest_p: 0.0625 },
+    estimate: p / 2,
+    units: 9,
+  });
   const below = wholeCaption(
     madeOf([type("scope", 0.2, 0.1, 0.4)], undefined, [], [
-      estimate("lost-on-restraint", 0.125),
-      estimate("lost-on-scope", 0.0625),
-      estimate("allies-ahead", 0.5),
-      estimate("outside-option", 0.25),
+      estimate("ahead-on-form", "word coded as an opening", 0.125),
+      estimate("ahead-on-form", "earliest word", 0.0625),
+      estimate("allies-ahead", "earliest word", 0.25),
+      estimate("allies-ahead", "word coded as an opening", 0.5),
     ]).caption,
   );
-  assert(
-    below.includes("p of 0.063 (least possible) on scope and 0.13 on restraint and control."),
-    below,
-  );
+  assert(below.includes("p of 0.063 (least possible) on form and membership."), below);
+  assert(below.includes("openings alone, the allies were ahead on 25% of 9 contested"), below);
 });
 
 Deno.test("the caption counts the allies' openings known from American documents alone", () => {

@@ -68,9 +68,7 @@ const group = (name: string, cells: Partial<GroupLine>): GroupLine => ({
   mean_nearness_low: null,
   mean_nearness_high: null,
   median_share: null,
-  median_share_low: null,
-  median_share_high: null,
-  resampled: null,
+  flipped: null,
   ...cells,
 });
 

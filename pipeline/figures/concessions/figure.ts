@@ -7,16 +7,9 @@ import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
 import { readingNames } from "../../findings/claims/readings.ts";
-import { aheadOnForm } from "../../findings/criteria/concession.ts";
+import { aheadOnForm, alliesAhead } from "../../findings/criteria/concession.ts";
 import { contestedFrom } from "../../findings/statistics/contested_issues.ts";
-import {
-  type ConcessionRow,
-  concessionRows,
-  fewestContested,
-  fewestFamilies,
-  twoSided,
-  typeName,
-} from "./rows.ts";
+import { type ConcessionRow, concessionRows, fewestContested, twoSided, typeName } from "./rows.ts";
 import { concessionsSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { issueKey } from "../draw/reader_names.ts";
@@ -49,6 +42,18 @@ function testsOf(estimates: readonly EstimateLine[]): string[] {
   return [`${pValue(line.p)}${least} on ${typeName("form-and-membership")}`];
 }
 
+/** What the other reading of openings gives over all issues. */
+function byCodedWords(estimates: readonly EstimateLine[]): string {
+  const line = estimates.find(({ finding, part }) =>
+    finding === alliesAhead.id && part === readingNames.coded
+  );
+  if (!line || line.estimate === null) return "";
+  return ` By words coded as openings alone, the allies were ahead on ${
+    percent(line.estimate)
+  } of ` +
+    `${line.units} contested issues.`;
+}
+
 function captionOf(
   shares: readonly ConcessionRow[],
   read: ReadTable,
@@ -56,29 +61,24 @@ function captionOf(
   const lines = read(describedFindings.concessions);
   const tests = testsOf(read(describedFindings.estimates));
   const types = shares.filter(({ grouping }) => grouping === "type");
-  const without = shares.filter(({ low }) => low === null).map(({ label }) => label);
   const keys = new Set(twoSided(lines).map(issueKey));
   const ofAllies = read(describedFindings.openings).filter((line) =>
     line.side === "ally" && keys.has(issueKey(line))
   );
   const american = ofAllies.filter((line) => line.american_records_only).length;
   return {
-    reading: `Left: share of contested issues (openings at least ${contestedFrom} points apart) ` +
-      "whose outcome lies nearer to the opening of the allies than to that of the United States; " +
-      "equally near counts half. Right: mean nearness over all issues with both openings. Both " +
-      "take the median of the allies; only single allies stand for themselves. Lines are 95% " +
-      "intervals from resampling families of disputes, or single issues where a group has one " +
-      `family (dashed). Hollow: fewer than ${fewestContested} contested issues, or fewer than ` +
-      `${fewestFamilies} families resampled.`,
+    reading: "Left: share of contested issues (openings, by a state’s earliest word, at least " +
+      `${contestedFrom} points apart) whose outcome lies nearer to the opening of the allies than to ` +
+      "that of the United States; equally near counts half. Right: mean nearness over all issues " +
+      "with both openings. Both take the median of the allies; only single allies stand for " +
+      "themselves. Lines are 95% intervals from flipping the signs of families of disputes, or of " +
+      "single issues where a group has one family (dashed); fewer than six leave none. Hollow: fewer " +
+      `than ${fewestContested} contested issues, or no interval on the left.`,
     leftOut: `${lines.length - keys.size} issues on which one side has no known opening.` +
-      (without.length
-        ? ` No interval on the left, all contested issues being of one family: ${
-          without.join("; ")
-        }.`
-        : ""),
+      byCodedWords(read(describedFindings.estimates)),
     caution:
       `The ${types.length} types come from ${range(types.map(({ families }) => families))} ` +
-      "families each: intervals from so few are too narrow, dashed ones take the issues of a dispute " +
+      "families each. Dashed intervals take the issues of a dispute " +
       `for independent, and nothing is corrected for looking at ${types.length} types.` +
       (tests.length ? ` Flipping whole families gives p of ${listed(tests)}.` : "") +
       ` Of ${ofAllies.length} openings of allies ${american} are known from American documents ` +

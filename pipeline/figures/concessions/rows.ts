@@ -12,12 +12,6 @@ import { contestedFrom } from "../../findings/statistics/contested_issues.ts";
 /** A group with fewer contested issues than this is drawn weakly and named in no title. */
 export const fewestContested = 6;
 
-/**
- * So is a group whose families were resampled and that has fewer of them: of three, a sample in
- * 27 holds one family only, thrice, so that the bounds are the most extreme families.
- */
-export const fewestFamilies = 4;
-
 /** Groupings in the order of the page. */
 export const groupings = [
   ["all", "All issues"],
@@ -40,7 +34,7 @@ export type ConcessionRow = {
   readonly label: string;
   readonly measure: string;
   readonly value: number;
-  /** Interval of 95%; empty where too little could be resampled. */
+  /** Interval of 95%; empty where so few families or issues reject nothing. */
   readonly low: number | null;
   readonly high: number | null;
   /** Which side the whole interval favours. */
@@ -51,9 +45,9 @@ export type ConcessionRow = {
   readonly issues: number;
   /** Families that the contested issues come from. */
   readonly families: number;
-  /** What was resampled for the interval. */
-  readonly resampled: string | null;
-  /** Too few contested issues, or too few families resampled, to say much. */
+  /** What the signs were flipped of for the interval: families, or single issues. */
+  readonly flipped: string | null;
+  /** Too few contested issues, or no interval, to say much. */
   readonly weak: boolean;
 };
 
@@ -89,9 +83,8 @@ export function concessionRows(read: ReadTable): ConcessionRow[] {
         contested: group.contested,
         issues: group.issues,
         families,
-        resampled: group.resampled,
-        weak: group.contested < fewestContested ||
-          group.resampled === "family" && families < fewestFamilies,
+        flipped: group.flipped,
+        weak: group.contested < fewestContested || group.ally_ahead_low === null,
       }));
     });
   });

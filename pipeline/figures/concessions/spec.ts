@@ -41,7 +41,7 @@ const looks = {
 const interval = {
   color,
   strokeWidth: either("datum.weak", 1, 2.2),
-  strokeDash: either("datum.resampled === 'issue'", dashes),
+  strokeDash: either("datum.flipped === 'issue'", dashes),
 };
 
 /** Specification of the key and both panels. */
@@ -107,12 +107,12 @@ function marksKey(): Part[] {
     { x: 6, y: above, favours: "us", text: "whole interval on the US side" },
     { x: 184, y: above, favours: "ally", text: "whole interval on the allies’ side" },
     { x: 382, y: above, favours: "neither", text: "interval includes the even line, or none" },
-    { x: 6, y: below, favours: "neither", weak: true, text: "few issues or families" },
+    { x: 6, y: below, favours: "neither", weak: true, text: "few issues, or no interval" },
   ];
   const dashed = rule({ strokeWidth: 2.2, strokeDash: dashes, color: palette.ink });
   return [
     ...key(samples.map((sample) => ({ ...sample, x: left + sample.x })), point(), looks),
     fixed(dashed, { ...at(left + 174, below), x2: { value: left + 198 } }),
-    label("single issues resampled, not families", left + 203, below),
+    label("by single issues, not families", left + 203, below),
   ];
 }

@@ -4,19 +4,12 @@
  * @module
  */
 import type { GroupLine } from "../../tables/derived/findings/concessions_by_group.ts";
+import { gotItsWay } from "../../measures/bargaining/moves.ts";
 import { nearness, shareConceded } from "../../measures/bargaining/nearness.ts";
-import {
-  clusterBootstrap,
-  type ClusterStatistic,
-  weightedMean,
-  weightedMedian,
-} from "../../base/inference/cluster_bootstrap.ts";
-import { mean } from "../../base/inference/mean.ts";
 import { median } from "../../base/inference/median.ts";
-import { seeded } from "../../base/inference/random.ts";
 import { contestedFrom, twoSidedIssues } from "../statistics/contested_issues.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
-import { resamples, resamplingSeed } from "../statistics/resampling.ts";
+import { flippedMean } from "../statistics/flipped_mean.ts";
 import { byKey } from "../../base/words/order.ts";
 
 /** Distances from which issues count as contested: the usual one, and two others. */
@@ -71,37 +64,10 @@ function groupLine(
   threshold: number,
 ): GroupLine {
   const contested = lines.filter(({ us, ally }) => Math.abs(ally - us) >= threshold);
-  const near = (of: readonly Line[]) =>
-    Float64Array.from(of, ({ outcome, us, ally }) => nearness(outcome, us, ally));
-  const ahead = near(contested).map((value) => (Math.sign(value) + 1) / 2);
-  const shares = Float64Array.from(
-    contested,
-    ({ outcome, us, ally }) => shareConceded(outcome, us, ally),
-  );
-  const names = [...new Set(lines.map(({ family }) => family))].sort();
-  const byFamily = (of: readonly Line[]) => new Set(of.map(({ family }) => family)).size > 1;
-  const interval = (
-    of: readonly Line[],
-    values: Float64Array,
-    statistic: (values: Float64Array, cluster: Int32Array) => ClusterStatistic,
-  ) => {
-    if (of.length === 0) return [NaN, NaN] as const;
-    const clusters = byFamily(of)
-      ? Int32Array.from(of, ({ family }) => names.indexOf(family))
-      : Int32Array.from(of.keys());
-    const { low, high } = clusterBootstrap({
-      clusters: byFamily(of) ? names.length : of.length,
-      statistic: statistic(values, clusters),
-      draws: resamples,
-      random: seeded(resamplingSeed),
-    });
-    return [low, high] as const;
-  };
-  const nearAll = near(lines);
-  const [aheadLow, aheadHigh] = interval(contested, ahead, weightedMean);
-  const [nearLow, nearHigh] = interval(lines, nearAll, weightedMean);
-  const [shareLow, shareHigh] = interval(contested, shares, weightedMedian);
-  const count = (value: number) => ahead.filter((each) => each === value).length;
+  const ahead = meanOf(contested, ({ outcome, us, ally }) => gotItsWay(outcome, ally, us), [0, 1]);
+  const near = meanOf(lines, ({ outcome, us, ally }) => nearness(outcome, us, ally), [-1, 1]);
+  const scores = contested.map(({ outcome, us, ally }) => gotItsWay(outcome, ally, us));
+  const count = (value: number) => scores.filter((each) => each === value).length;
   return {
     grouping,
     group,
@@ -111,15 +77,35 @@ function groupLine(
     ally_ahead: count(1),
     us_ahead: count(0),
     even: count(0.5),
-    ally_ahead_share: mean(ahead),
-    ally_ahead_low: aheadLow,
-    ally_ahead_high: aheadHigh,
-    mean_nearness: mean(nearAll),
-    mean_nearness_low: nearLow,
-    mean_nearness_high: nearHigh,
-    median_share: median(shares),
-    median_share_low: shareLow,
-    median_share_high: shareHigh,
-    resampled: contested.length < 2 ? null : byFamily(contested) ? "family" : "issue",
+    ally_ahead_share: ahead.mean,
+    ally_ahead_low: ahead.low,
+    ally_ahead_high: ahead.high,
+    mean_nearness: near.mean,
+    mean_nearness_low: near.low,
+    mean_nearness_high: near.high,
+    median_share: median(
+      contested.map(({ outcome, us, ally }) => shareConceded(outcome, us, ally)),
+    ),
+    flipped: contested.length < 2 ? null : ofSeveralFamilies(contested) ? "family" : "issue",
   };
+}
+
+/** A mean over issues; families share their fate, and issues of one family are taken one by one. */
+function meanOf(
+  lines: readonly Line[],
+  valueOf: (line: Line) => number,
+  range: readonly [least: number, greatest: number],
+) {
+  const byFamily = ofSeveralFamilies(lines);
+  return flippedMean(
+    lines.map((line, at) => ({
+      value: valueOf(line),
+      cluster: byFamily ? line.family : `${at}`,
+    })),
+    range,
+  );
+}
+
+function ofSeveralFamilies(lines: readonly Line[]): boolean {
+  return new Set(lines.map(({ family }) => family)).size > 1;
 }

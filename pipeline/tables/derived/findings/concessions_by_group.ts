@@ -41,20 +41,24 @@ export const concessionsByGroup = describeDerived({
       measuredShare,
       "Share of contested issues with the ally ahead; even counts half",
     ),
-    ally_ahead_low: column(measuredShare, "Lower end of the interval of that share"),
+    ally_ahead_low: column(
+      measuredShare,
+      "Lower end of the interval of that share; empty where too few clusters leave none",
+    ),
     ally_ahead_high: column(measuredShare, "Upper end of the interval of that share"),
     mean_nearness: column(
       measured,
       "Mean nearness to the opening of the ally over all issues, from -1 to 1",
     ),
-    mean_nearness_low: column(measured, "Lower end of the interval of that mean"),
+    mean_nearness_low: column(
+      measured,
+      "Lower end of the interval of that mean; empty where too few clusters leave none",
+    ),
     mean_nearness_high: column(measured, "Upper end of the interval of that mean"),
     median_share: column(measured, "Median share of the way conceded over contested issues"),
-    median_share_low: column(measured, "Lower end of the interval of that median"),
-    median_share_high: column(measured, "Upper end of the interval of that median"),
-    resampled: column(
+    flipped: column(
       optional(choice("family", "issue")),
-      "What was resampled for the contested issues: families, or single issues where they have one family",
+      "What the signs were flipped of for the intervals: families, or single issues where the contested ones have one family",
     ),
   },
 });
