@@ -64,8 +64,8 @@ function captionOf(
   const reported = used.filter((line) => line.reported).length;
   return {
     reading: `Each line is an issue with openings at least ${contestedFrom} points apart. Square ` +
-      "and circle are the openings of the United States and of the allies (the median of several), " +
-      "the diamond the outcome, the grey tick what held without agreement. The line has the colour " +
+      "and circle are the openings, by a state’s earliest word, of the United States and of the " +
+      "allies (the median of several), the diamond the outcome, the grey tick what held without agreement. The line has the colour " +
       "of the side that the outcome is nearer to; a thin line leads to an outcome outside both " +
       "openings. Hollow: evidence that nobody read. Dotted: allies’ openings known from American " +
       `documents alone. On the ${otherScale} issues with an asterisk 100 means something else.`,
