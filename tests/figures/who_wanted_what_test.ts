@@ -20,6 +20,7 @@ function opening(issue: string, speaker: string, points: number, more: object = 
     opening: points,
     outcome: 20,
     reference_point: 0,
+    stage: "opening",
     evidence: "read",
     outcome_evidence: "read",
     reported: false,
@@ -104,6 +105,15 @@ Deno.test("the median of the United States is of the row's own issues", () => {
       ["USA military", 20],
       ["AUS", 15],
     ]),
+  );
+});
+
+Deno.test("earliest words that are not coded as openings are counted", () => {
+  const said = (...openings: BindingOpeningLine[]) => wholeCaption(figureOf(openings).caption);
+  assert(!said(...base).includes("the middle of the talks"));
+  assertStringIncludes(
+    said(...base, opening("c", "AUS", 60, { stage: "middle" })),
+    "1 of 6 are coded as of the middle of the talks",
   );
 });
 

@@ -48,6 +48,7 @@ function captionOf(openings: readonly BindingOpeningLine[], rows: readonly Wante
   const issues = new Set(rows.map(issueKey)).size;
   const reported = openings.filter((line) => line.reported).length;
   const unread = openings.filter(({ evidence }) => evidence !== "read").length;
+  const midway = openings.filter(({ stage }) => stage === "middle").length;
   const soldiers = rows.some(({ group }) => group === "us-military");
   return {
     reading: `A point is a speaker’s opening on one of ${issues} issues, turned so that 100 ` +
@@ -66,6 +67,10 @@ function captionOf(openings: readonly BindingOpeningLine[], rows: readonly Wante
           "its row compares it with the leading voice of the United States."
         : ""),
     caution:
+      (midway === 0
+        ? ""
+        : `Openings are earliest words; ${midway} of ${openings.length} are coded as of the ` +
+          "middle of the talks, and the other reading of openings does without them. ") +
       "Few spoke on the same issues: compare medians along a row, with the dotted line, and " +
       "not between rows. The issues are of one family of disputes, some carry on others, and no " +
       "test is made. An outcome near an opening is no proof of whose doing it was.",

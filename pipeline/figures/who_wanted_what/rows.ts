@@ -26,11 +26,11 @@ export function wantedRows(read: ReadTable) {
     const own = openings.filter(({ speaker }) => speaker === line.speaker);
     const numbers = speakerNumbers(line, own.flatMap((each) => byUs.get(issueKey(each)) ?? []));
     return own.map((
-      { episode, issue, opening, outcome, evidence, outcome_evidence, reported },
+      { episode, issue, opening, outcome, stage, evidence, outcome_evidence, reported },
     ) => ({
       ...{ speaker: line.speaker, name: nameOf(line.state), group: line.group, episode, issue },
       ...{ opening, us_opening: byUs.get(issueKey({ episode, issue })) ?? null, outcome },
-      ...{ evidence, outcome_evidence, reported, ...numbers },
+      ...{ stage, evidence, outcome_evidence, reported, ...numbers },
     }));
   });
 }

@@ -68,6 +68,7 @@ export function bindingOpeningLines(
       opening,
       outcome,
       reference_point: reference,
+      stage: used.every(({ stage }) => stage === "opening") ? "opening" : "middle",
       evidence: weakestGrade(used),
       outcome_evidence: issue.evidence,
       reported: used.every(({ reported_by }) => reported_by !== null),

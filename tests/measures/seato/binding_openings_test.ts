@@ -146,6 +146,7 @@ function line(issue: string, speaker: string, opening: number, outcome: number) 
     group,
     opening,
     outcome,
+    stage: "opening",
     reported: false,
   } as BindingOpeningLine;
 }

@@ -33,9 +33,13 @@ export const bindingOpenings = describeDerived({
       choice("us", "us-military", "asia-pacific", "north-atlantic", "other"),
       "The United States, its soldiers, or the part of the world that an ally lies in",
     ),
-    opening: column(score, "What the speaker first wanted, from the loosest to the most binding", {
-      unit: "points (0-100)",
-    }),
+    opening: column(
+      score,
+      "What the speaker wanted at its earliest word, from the loosest to the most binding",
+      {
+        unit: "points (0-100)",
+      },
+    ),
     outcome: column(score, "Where the talks ended, from the loosest to the most binding", {
       unit: "points (0-100)",
     }),
@@ -43,6 +47,10 @@ export const bindingOpenings = describeDerived({
       score,
       "What held without an agreement, from the loosest to the most binding",
       { unit: "points (0-100)" },
+    ),
+    stage: column(
+      choice("opening", "middle"),
+      "Stage of the talks that these words are coded as; only openings are in the other reading",
     ),
     evidence: column(evidenceGrade, "Weakest evidence grade of the rows"),
     outcome_evidence: column(evidenceGrade, "Evidence grade of the outcome"),
