@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { bilateralLinkages } from "./bilateral_linkages/figure.ts";
 import { centralization } from "./centralization/figure.ts";
 import { commitmentsByForm } from "./commitments_by_form/figure.ts";
 import { concessions } from "./concessions/figure.ts";
@@ -18,6 +19,7 @@ import { moves } from "./moves/figure.ts";
 import { openingsToOutcome } from "./openings_to_outcome/figure.ts";
 import { preferences } from "./preferences/figure.ts";
 import { premise } from "./premise/figure.ts";
+import { proposals } from "./proposals/figure.ts";
 import { rivals } from "./rivals/figure.ts";
 import { robustness } from "./robustness/figure.ts";
 import { ruleHits } from "./rule_hits/figure.ts";
@@ -43,9 +45,11 @@ export const figures: readonly MakeFigure[] = [
   whoWantedWhat,
   seatoActivity,
   linkagesByAlly,
+  bilateralLinkages,
   initiators,
   survival,
   shocksAndOutcomes,
+  proposals,
   rivals,
   robustness,
   evidenceBase,

@@ -8,9 +8,11 @@ import {
 import {
   fadedShare,
   type FadingChoices,
+} from "../../pipeline/findings/statistics/fading_statistics.ts";
+import {
   type ProposerChoices,
   widerShare,
-} from "../../pipeline/findings/statistics/proposal_statistics.ts";
+} from "../../pipeline/findings/statistics/proposer_statistics.ts";
 import { linkageRow } from "../fixtures/made_clean_rows.ts";
 import { estimateOn } from "./made_evidence.ts";
 import { arbitraryTies, thickening, tieRows } from "./made_ties.ts";
@@ -116,6 +118,13 @@ Deno.test("the other readings of depth by hand", () => {
   assertEquals(faded({ weigh: (depth) => depth === 3 ? 1 : 0 }), [NaN, 0]);
   // FSM has no institution, and no year above the median.
   assertEquals(faded({ thin: true }), faded());
+});
+
+Deno.test("with the years before the first commitment by hand", () => {
+  // Five years more, 1945 to 1949. JPN: none in them, 2 in 23 years and 1 in 2. KOR: one in 1949, so
+  // 3 in the 15 years to 1959, and 1 in 10.
+  const ratio = (1 * 23 / 25 + 1 * 15 / 25) / (2 * 2 / 25 + 3 * 10 / 25);
+  assertAlmostEquals(faded({ sinceWar: true })[0], 1 - ratio, 1e-12);
 });
 
 Deno.test("which years are deep goes by the depths of a coding", () => {

@@ -5,7 +5,7 @@
  * @module
  */
 import { widerFromAllies as stated } from "../criteria/persistence.ts";
-import { widerShare } from "../statistics/proposal_statistics.ts";
+import { widerShare } from "../statistics/proposer_statistics.ts";
 import { measuredBy } from "./alternatives.ts";
 import type { Claim } from "./claim.ts";
 

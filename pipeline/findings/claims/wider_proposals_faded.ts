@@ -4,7 +4,7 @@
  * @module
  */
 import { widerProposalsFaded as stated } from "../criteria/persistence.ts";
-import { fadedShare, type FadingChoices } from "../statistics/proposal_statistics.ts";
+import { fadedShare, type FadingChoices } from "../statistics/fading_statistics.ts";
 import { measuredBy } from "./alternatives.ts";
 import type { Claim } from "./claim.ts";
 
@@ -36,6 +36,11 @@ export const widerProposalsFaded: Claim = {
       "a year goes by the links that stood when it began",
       "by those that stood when it ended",
       { seen: "after" },
+    ),
+    otherwise(
+      "years as an ally count",
+      "those before its first commitment, from 1945 on, count too",
+      { sinceWar: true },
     ),
   ],
 };

@@ -5,6 +5,7 @@
  * @module
  */
 import { firstYearOf } from "../../base/dates/edtf.ts";
+import { firstYear } from "../../base/dates/spans.ts";
 import { byKey } from "../../base/words/order.ts";
 import { type AllyLinkage, allyLinkages } from "../../measures/persistence/ally_linkages.ts";
 import { alliedYears } from "../../measures/persistence/allied_years.ts";
@@ -51,7 +52,7 @@ export interface DatedTie {
   readonly shocks: readonly number[];
   /** Institutions that it has, by which links count. */
   readonly begun: Readonly<Record<LinkReading, readonly InitiatedInstitution[]>>;
-  /** Institutions on 31 December of the years and of the one before the first of them. */
+  /** Institutions on 31 December of each year up to the last of these. */
   readonly atEnd: Readonly<Record<LinkReading, ReadonlyMap<number, readonly EveInstitution[]>>>;
   /** Years of its own wider proposals for security, those without a year left out. */
   readonly proposals: readonly number[];
@@ -116,6 +117,7 @@ function atEndOf(
   years: readonly number[],
   linked: readonly AllyLinkage[],
 ): Map<number, readonly EveInstitution[]> {
-  const seen = new Set(years.flatMap((year) => [year - 1, year]));
-  return new Map([...seen].map((year) => [year, institutionsAtEnd(year, linked)]));
+  const last = years.at(-1) ?? firstYear;
+  const seen = Array.from({ length: last - firstYear + 2 }, (_, at) => firstYear - 1 + at);
+  return new Map(seen.map((year) => [year, institutionsAtEnd(year, linked)]));
 }

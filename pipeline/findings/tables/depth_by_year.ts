@@ -5,7 +5,6 @@
  */
 import { years } from "../../base/dates/spans.ts";
 import { median } from "../../base/inference/median.ts";
-import { byKey } from "../../base/words/order.ts";
 import { allyLinkages } from "../../measures/persistence/ally_linkages.ts";
 import { bilateralOnly } from "../../measures/persistence/bilateral.ts";
 import {
@@ -17,7 +16,7 @@ import type { CleanRows } from "../../tables/clean_rows.ts";
 import type { DepthByYearLine } from "../../tables/derived/findings/depth_by_year.ts";
 import type { DatedTies } from "../evidence/dated_ties.ts";
 
-/** A line a year for every ally that ever had a bilateral link, in the order of codes and years. */
+/** A line a year for every ally, with or without bilateral links, in the order of codes and years. */
 export function depthByYearLines(
   rows: Pick<CleanRows, "linkages" | "institutions">,
   { ties, thin }: DatedTies,
@@ -27,7 +26,9 @@ export function depthByYearLines(
     rows.linkages.filter(({ evidence }) => evidence === "read").map(({ linkage_id: id }) => id),
   );
   const linked = Map.groupBy(allyLinkages(bilateralOnly(rows)), ({ ally }) => ally);
-  return [...linked].sort(byKey).flatMap(([ally, own]) => {
+  const allies = new Set([...ties.map(({ ally }) => ally), ...linked.keys()]);
+  return [...allies].sort().flatMap((ally) => {
+    const own = linked.get(ally) ?? [];
     const allied = new Set(ties.find((tie) => tie.ally === ally)?.years);
     const isThin = thin.some((each) => each.ally === ally);
     const weightAtEnd = (year: number) => weighEve(institutionsAtEnd(year, own), depthOf);

@@ -14,7 +14,7 @@ export const depthByYear = describeDerived({
   name: "depth_by_year",
   stage: "findings",
   title: "Depth by year",
-  description: "Bilateral links of each ally that has any, year by year",
+  description: "Bilateral links of each ally, year by year",
   reads: tieTables,
   key: ["ally", "year"],
   columns: {

@@ -1,52 +1,15 @@
 /**
- * Who proposed wider pacts, and whether allies did so less once their links had grown deep.
+ * Whether allies proposed wider pacts less often once their links had grown deep.
  *
  * @module
  */
+import { firstYear } from "../../base/dates/spans.ts";
 import { median } from "../../base/inference/median.ts";
 import { largestRatio, ratioShares } from "../../base/inference/rate_ratio.ts";
-import { isOfSecurity, type WiderProposal } from "../../measures/persistence/wider_proposals.ts";
 import type { LinkReading } from "../evidence/dated_ties.ts";
 import type { TieCase } from "../evidence/tie_cases.ts";
 import { depthStanding, type Weigh } from "./depth_standing.ts";
 import type { SumStatistic } from "./statistic.ts";
-
-/** How proposals are counted by who made them. */
-export interface ProposerChoices {
-  /** Whether bodies that promise no security count too. */
-  readonly nonSecurity?: boolean;
-  /** Whether what both sides proposed counts half for each. */
-  readonly joint?: boolean;
-}
-
-/**
- * Share of wider proposals that allies made, among those made by allies or by the United States.
- * Proposals answer one another and the same events, so that those of one year are one cluster. They
- * are no coded cells.
- */
-export function widerShare(
-  proposals: readonly WiderProposal[],
-  { nonSecurity = false, joint = false }: ProposerChoices = {},
-): SumStatistic {
-  const worth = { ally: 1, us: 0, joint: joint ? 0.5 : undefined, other: undefined } as const;
-  const places = [...proposals.keys()].filter((at) =>
-    worth[proposals[at]!.side] !== undefined && (nonSecurity || isOfSecurity(proposals[at]!))
-  );
-  return {
-    kind: "sum",
-    units: places.map((at) => ({
-      at,
-      cluster: `${proposals[at]!.year ?? proposals[at]!.proposal}`,
-      clusteredBy: "year",
-      cells: [],
-    })),
-    range: [0, 1],
-    measure: (_, at, into) => {
-      into[0] = worth[proposals[at]!.side] ?? 0;
-      into[1] = 1;
-    },
-  };
-}
 
 /** How an ally's years are told apart by its links. */
 export interface FadingChoices {
@@ -56,6 +19,8 @@ export interface FadingChoices {
   readonly weigh?: Weigh;
   /** Whether links count that stood when the year began, as is done unless told otherwise, or ended. */
   readonly seen?: "before" | "after";
+  /** Whether the years since 1945 before its first commitment count too. */
+  readonly sinceWar?: boolean;
   /** Whether allies with few coded institutions are let in. */
   readonly thin?: boolean;
 }
@@ -67,15 +32,19 @@ export interface FadingChoices {
  */
 export function fadedShare(
   ties: readonly TieCase[],
-  { links = "bilateral", weigh, seen = "before", thin = false }: FadingChoices = {},
+  choices: FadingChoices = {},
 ): SumStatistic {
-  const courses = ties.map(({ ally, years, atEnd, proposals, ...tie }) => ({
-    ally,
-    thin: tie.thin,
-    standing: years.map((year) => atEnd[links].get(seen === "before" ? year - 1 : year)!),
-    proposals: years.map((year) => proposals.filter((each) => each === year).length),
-    depths: new Float64Array(years.length),
-  }));
+  const { links = "bilateral", weigh, seen = "before", sinceWar = false, thin = false } = choices;
+  const courses = ties.map(({ ally, years, atEnd, proposals, ...tie }) => {
+    const counted = sinceWar ? [...earlierYears(years), ...years] : years;
+    return {
+      ally,
+      thin: tie.thin,
+      standing: counted.map((year) => atEnd[links].get(seen === "before" ? year - 1 : year)!),
+      proposals: counted.map((year) => proposals.filter((each) => each === year).length),
+      depths: new Float64Array(counted.length),
+    };
+  });
   const places = [...courses.keys()].filter((at) => thin || !courses[at]!.thin);
   const stratum = (at: number, cells: Float64Array) => {
     const { standing, proposals, depths } = courses[at]!;
@@ -121,4 +90,9 @@ export function fadedShare(
       return [1 - largestRatio(free, true), 1];
     },
   };
+}
+
+/** Years since the war before the first of some. */
+function earlierYears([first = firstYear]: readonly number[]): number[] {
+  return Array.from({ length: first - firstYear }, (_, at) => firstYear + at);
 }
