@@ -80,10 +80,10 @@ function linesOf(name: string): Record<string, unknown>[] {
 }
 
 Deno.test("a claim that nothing else knows of has its line among the findings, and changes no other", () => {
-  const { id: finding, chapter, claim, bearing } = made;
+  const { id: finding, chapter, claim, short, bearing } = made;
   const { fixed } = criterion;
   assertEquals(linesOf("findings"), [{
-    ...{ finding, chapter, claim, bearing, fixed, verdict: "between" },
+    ...{ finding, chapter, claim, short, bearing, fixed, verdict: "between" },
   }]);
   const without = findingTables(rows);
   for (const name of ["findings", "estimates"]) {
