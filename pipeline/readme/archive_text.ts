@@ -5,9 +5,9 @@
  */
 import type { EstimateLine } from "../tables/derived/findings/estimates.ts";
 import type { LeaveOutLine } from "../tables/derived/robustness/leave_outs.ts";
-import { countOf } from "../figures/robustness/words.ts";
 import { americanLeaveOuts } from "../robustness/leave_outs.ts";
 import { inUnit, type TestedFinding } from "./finding_table.ts";
+import { countOf } from "../base/words/units.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
 
 /** The tables of the stage `findings` that the text is made of. */

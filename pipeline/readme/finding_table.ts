@@ -7,9 +7,9 @@ import type { EstimateLine } from "../tables/derived/findings/estimates.ts";
 import type { FindingLine } from "../tables/derived/findings/findings.ts";
 import type { AlternativeLine } from "../tables/derived/robustness/alternatives.ts";
 import type { RobustnessLine } from "../tables/derived/robustness/robustness.ts";
-import { isOutOfReach } from "../figures/robustness/rows.ts";
-import { cellsText, countOf } from "../figures/robustness/words.ts";
+import { cellsText } from "../figures/robustness/words.ts";
 import { chapters } from "../findings/criteria/criterion.ts";
+import { countOf } from "../base/words/units.ts";
 import { markdownTable } from "../base/words/markdown_table.ts";
 import { fixed, ifKnown, percent, pValue } from "../base/words/numbers.ts";
 
@@ -87,7 +87,11 @@ function lineOf(
 /** The verdict, and a warning where no outcomes could have made the claim supported. */
 function verdictText({ verdict }: TestedFinding, estimates: readonly EstimateLine[]): string {
   return `${verdict}${
-    estimates.some(isOutOfReach) ? " (the mark for support was out of reach)" : ""
+    estimates.some(({ largest_possible: most, supported_from: mark }) =>
+        most !== null && most < mark
+      )
+      ? " (the mark for support was out of reach)"
+      : ""
   }`;
 }
 

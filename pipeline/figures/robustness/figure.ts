@@ -5,15 +5,15 @@
  */
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedRobustness } from "../../tables/derived/robustness/all.ts";
-import type { NoiseLine } from "../../tables/derived/robustness/noise.ts";
 import type { Verdict } from "../../findings/claims/verdict.ts";
 import { americanLeaveOuts } from "../../robustness/leave_outs.ts";
 import { usualLimit } from "../../robustness/recoding.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { firstRows, isOutOfReach, type RobustnessRow, robustnessRows } from "./rows.ts";
+import { firstRows, type RobustnessRow, robustnessRows } from "./rows.ts";
 import { robustnessSpec } from "./spec.ts";
-import { cellsText, estimateText, withoutCells } from "./words.ts";
-import { grouped, ifKnown, percent } from "../../base/words/numbers.ts";
+import { cellsText } from "./words.ts";
+import { counted, listed } from "../../base/words/lists.ts";
+import { grouped, percent } from "../../base/words/numbers.ts";
 import { range } from "../../base/words/ranges.ts";
 
 /** A verdict that hangs on so many cells or fewer is called fragile in the title. */
@@ -33,20 +33,27 @@ export const robustness: MakeFigure = (read) => {
   };
 };
 
-/** How many claims have each verdict, and how many verdicts hang on few cells. */
+/** How many claims of each bearing hold and fail, and how many verdicts hang on few cells. */
 function titleOf(findings: readonly RobustnessRow[]): string {
-  const count = (test: (row: RobustnessRow) => boolean) => findings.filter(test).length;
-  const having = (wanted: Verdict) => count(({ verdict }) => verdict === wanted);
-  const few = count(({ fewest_cells_found: found }) => found !== null && found <= fewCells);
+  const own = findings.filter(({ bearing }) => bearing === "for");
+  const others = findings.filter(({ bearing }) => bearing !== "for");
+  const having = (of: readonly RobustnessRow[], wanted: Verdict) =>
+    of.filter(({ verdict }) => verdict === wanted).length;
+  const few =
+    findings.filter(({ fewest_cells_found: found }) => found !== null && found <= fewCells).length;
   // An empty bound is no cell at all, not zero cells.
-  const open = count(({ fewest_cells_at_least: least, fewest_cells_found: found }) =>
-    least !== null && least <= fewCells && (found === null || found > fewCells)
-  );
-  return `Of ${findings.length} claims ${having("supported")} are supported, ` +
-    `${having("contradicted")} contradicted, ${having("between")} between the marks, and of ` +
-    `${having("cannot tell")} nothing can be told; ` +
-    `${few}${open > 0 ? ` to ${few + open}` : ""} of these verdicts can be overturned by ` +
-    `recoding ${fewCells} cells or fewer`;
+  const open =
+    findings.filter(({ fewest_cells_at_least: least, fewest_cells_found: found }) =>
+      least !== null && least <= fewCells && (found === null || found > fewCells)
+    ).length;
+  const rivals = others.length === 0
+    ? ""
+    : `; of ${others.length} against it or for a rival, ${having(others, "supported")} and ` +
+      `${having(others, "contradicted")}`;
+  return `Of ${counted(own.length, "claim")} for the argument ${having(own, "supported")} are ` +
+    `supported and ${having(own, "contradicted")} contradicted${rivals}. Recoding ${fewCells} ` +
+    `cells or fewer changes ${few}${open > 0 ? ` to ${few + open}` : ""} of ` +
+    counted(findings.length, "verdict");
 }
 
 function captionOf(
@@ -54,80 +61,89 @@ function captionOf(
   firsts: readonly RobustnessRow[],
   read: ReadTable,
 ): Caption {
-  const noise = read(describedRobustness.noise);
+  const noise = read(describedRobustness.noise).filter(({ layer }) => layer === "all");
   const leaveOuts = read(describedRobustness.leaveOuts);
-  const draws = (test: (line: NoiseLine) => boolean) =>
-    range(noise.filter(test).map((line) => line.draws), grouped);
-  const layers = [...new Set(noise.map(({ layer }) => layer))].filter((layer) => layer !== "all");
   const kinds = [...Map.groupBy(leaveOuts, ({ kind }) => kind)].map(([kind, lines]) =>
     `${new Set(lines.map(({ left_out }) => left_out)).size} ${kindText[kind] ?? kind}`
   );
-  const changed = firsts.filter(({ becomes }) => becomes !== null);
-  const toUntold = changed.filter(({ becomes }) => becomes === "cannot tell").length;
-  const dated = firsts.filter(withoutCells);
   const bare = rows.filter(({ low, high }) => low === null || high === null).length;
+  const without = firsts.filter(({ coded_cells }) => coded_cells === 0);
   const { kind: archives, what } = americanLeaveOuts.all;
   const american =
     leaveOuts.filter(({ kind, left_out, flips }) => flips && kind === archives && left_out === what)
       .length;
   return {
-    reading:
-      "Each estimate is rescaled so that the grey band runs from its lower mark (“contradicted " +
-      "up to”) to its upper one (“supported from”); the numbers at the foot give both " +
-      "in the unit. Lines are 95% intervals: the marks that the test does not reject. Same verdict " +
-      `under noise: dot and number, of ${draws(({ layer }) => layer === "all")} draws in which ` +
-      "every coded cell errs by its grade; bar, the range where one kind of cell errs " +
-      `(${layers.join(", ")}; ${draws(({ layer }) => layer !== "all")} draws each). Changed by ` +
-      "leave-outs: of the recounts that touch the claim. Cells that overturn it: the fewest that, " +
-      `each wrong by at most ${usualLimit} points or one step, change the verdict; a–b says that ` +
-      "fewer than a are proven not to suffice and b were found that do.",
-    leftOut:
+    reading: "A line a claim, by part of the argument. Bearing: whether it speaks for the " +
+      "argument, against it or for a rival explanation. Small symbols are its estimates, one a " +
+      "test, each with the verdict that it alone would give; where an opening is read in two " +
+      "ways, the earliest word stands above the word coded as an opening. Each is rescaled so " +
+      "that the grey band runs from the mark up to which the claim is contradicted to the mark " +
+      "from which it is supported; lines are 95% intervals (the marks that the test does not " +
+      "reject), and an arrow says that more is cut off. Noise: share of " +
+      `${range(noise.map(({ draws }) => draws), grouped)} draws, in which every coded cell errs, ` +
+      "that give the same verdict. Leave-outs: of the recounts that touch the claim, those that " +
+      "give another verdict, and those that leave too few units for any or put a mark out of " +
+      "reach. Cells: of those that the claim rests on, the fewest that give another verdict when " +
+      `each is wrong by at most ${usualLimit} points or one step; for a–b fewer than a are proven ` +
+      "not to suffice and b were found that do, for a+ none were found.",
+    leftOut: "The estimates in their units, their marks and what noise in one kind of cell does " +
+      "stand in the tables. " +
       (bare > 0
-        ? `${bare} of ${rows.length} estimates are made of all the evidence at once and have no interval. `
+        ? `${bare} of ${rows.length} estimates are taken of all the evidence at once and have no ` +
+          "interval. "
         : "") +
-      (dated.length > 0
-        ? `${dated.map(({ claim }) => `“${claim}”`).join(", ")} rests on dates alone, ` +
-          "which neither noise nor recoding changes. "
+      (without.length > 0
+        ? `No coded cell enters ${quoted(without)}: neither noise nor recoding can change it. `
         : "") +
-      `The recounts leave out or read otherwise ${kinds.join(", ")}; where too few units are ` +
-      "left nothing can be told. " +
-      rows.filter(isOutOfReach).map(({ claim, unit, largest_possible, supported_from }) =>
-        `“${claim}” could not have been supported: no outcomes give more than ` +
-        `${inUnit(unit, largest_possible)}, and its mark is ${inUnit(unit, supported_from)}. `
-      ).join("").trimEnd(),
+      `The recounts leave out or read otherwise ${listed(kinds)}.`,
     caution: "Verdicts go by the marks, not by intervals; where a line crosses the band, other " +
-      "evidence of the same kind could have given another. The number of cells is a bound for the " +
-      "worst case, not how likely such errors are, and another verdict need not be the opposite: " +
-      `for ${toUntold} of ${changed.length} claims nothing could be told any more. ` +
+      "evidence of the same kind could have given another. " + untoldText(rows) +
+      "The number of cells is for the worst case, not how likely such errors are. " +
       (american > 0 ? `Without American archives ${american} verdicts change. ` : "") +
-      (rows.some(({ unit }) => unit === "tau-b")
-        ? "What chance gives was taken off the rank correlations (tau-b) only after a first estimate. "
-        : "") +
       "Sources that no coder saw are beyond all of these checks.",
   };
+}
+
+/** Of which claims nothing can be told, by why. */
+function untoldText(rows: readonly RobustnessRow[]): string {
+  const untold = rows.filter(({ verdict, estimate_verdict }) =>
+    verdict === "cannot tell" && estimate_verdict === "cannot tell"
+  );
+  const few = firstRows(untold.filter((row) => row.deciding_units < row.fewest_units));
+  const others = firstRows(untold.filter((row) => row.deciding_units >= row.fewest_units));
+  return (few.length > 0
+    ? `Nothing can be told of ${quoted(few)}: fewer than ` +
+      `${range(few.map(({ fewest_units }) => fewest_units))} units in a test. `
+    : "") +
+    (others.length > 0
+      ? `Nothing can be told of ${quoted(others)}: data of this size could not reach both marks. `
+      : "");
+}
+
+function quoted(rows: readonly RobustnessRow[]): string {
+  return listed(rows.map(({ short }) => `“${short}”`));
 }
 
 /** What is left out, by the kinds of the table; a kind without a name here keeps its own. */
 const kindText: Readonly<Record<string, string>> = {
   family: "families of disputes",
   ally: "allies",
-  archive: "countries' archives",
+  archive: "countries’ archives",
   evidence: "evidence grades",
+  extent: "groups of documents by how far they were read",
   rows: "sorts of row",
   contested: "sorts of contested coding",
   reading: "other readings of an opening",
 };
 
 function altOf(firsts: readonly RobustnessRow[]): string {
-  const supported = firsts.filter(({ verdict }) => verdict === "supported").map((row) =>
-    `“${row.claim}” (${
-      ifKnown(row.noise_all, percent, "none")
-    } of noisy draws agree; cells that overturn it: ${cellsText(row)})`
-  );
-  return `Table of ${firsts.length} claims by chapter with a strip of estimates between two marks. ` +
-    (supported.length ? `Supported are ${supported.join(", ")}.` : "None is supported.");
-}
-
-function inUnit(unit: string, estimate: number | null): string {
-  return estimateText({ unit, estimate, low: null, high: null });
+  const said = (["supported", "contradicted"] as const).map((wanted) => {
+    const own = firsts.filter(({ verdict }) => verdict === wanted).map((row) =>
+      `${row.short} (${row.bearing}; ${percent(row.noise_same_verdict)} of noisy draws agree; ` +
+      `cells that flip it: ${cellsText(row)})`
+    );
+    return own.length ? ` Claims ${wanted}: ${own.join(", ")}.` : ` No claim is ${wanted}.`;
+  });
+  return `Table of ${firsts.length} claims by part of the argument, with their verdicts, a strip ` +
+    `of estimates between two marks, and what each verdict withstands.${said.join("")}`;
 }

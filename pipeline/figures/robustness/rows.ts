@@ -7,7 +7,6 @@ import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedRobustness } from "../../tables/derived/robustness/all.ts";
 import { chapters } from "../../findings/criteria/criterion.ts";
-import { usualLimit } from "../../robustness/recoding.ts";
 import { picked } from "../draw/picked.ts";
 
 /** An estimate, with what holds of its finding as a whole; columns are named as in the tables. */
@@ -17,48 +16,43 @@ export type RobustnessRow = ReturnType<typeof robustnessRows>[number];
 export function robustnessRows(read: ReadTable) {
   const estimates = read(describedFindings.estimates);
   const robustness = read(describedRobustness.robustness);
-  const noise = read(describedRobustness.noise);
-  const fragility = read(describedRobustness.fragility);
+  const cells = cellsByFinding(read);
   return read(describedFindings.findings).flatMap((tested) => {
     const own = ({ finding }: { readonly finding: string }) => finding === tested.finding;
     const withstood = robustness.find(own)!;
-    const single = noise.filter((line) => own(line) && line.layer !== "all")
-      .map(({ layer, same_verdict }) => ({ layer, same_verdict }))
-      .sort((a, b) => a.same_verdict - b.same_verdict);
-    const [least, most] = [single[0], single.at(-1)];
-    const chapter = `${tested.chapter}`;
+    const { chapter } = tested;
     return estimates.filter(own).map((line) => ({
-      ...picked(tested, ["finding", "claim", "bearing", "verdict"]),
-      chapter,
+      ...picked(tested, ["finding", "short", "claim", "bearing", "verdict", "chapter"]),
       chapter_name: chapters.find((each) => each.chapter === chapter)?.name ?? chapter,
       part: line.part ?? "",
-      ...picked(line, ["units", "over", "unit", "estimate", "low", "high"]),
-      ...picked(line, ["supported_from", "contradicted_up_to", "largest_possible"]),
+      ...picked(line, ["unit", "estimate", "low", "high", "contradicted_up_to", "supported_from"]),
+      ...picked(line, ["units", "over", "deciding_units", "fewest_units"]),
       estimate_verdict: line.verdict,
-      // Shares of draws with the same verdict: all kinds of cell erring, and single kinds.
-      noise_all: withstood.noise_same_verdict,
-      noise_least: least?.same_verdict ?? null,
-      noise_most: most?.same_verdict ?? null,
-      noise_least_by: least && least.same_verdict < 1 ? least.layer : null,
-      ...picked(withstood, ["leave_outs", "leave_outs_flipping"]),
-      // Both are empty where no coded cell enters the finding.
+      ...picked(withstood, [
+        "noise_same_verdict",
+        "leave_outs",
+        "leave_outs_flipping",
+        "leave_outs_too_few",
+      ]),
+      coded_cells: cells.get(tested.finding) ?? 0,
+      // Both are empty where no number of cells overturns the verdict.
       ...picked(withstood, ["fewest_cells_at_least", "fewest_cells_found"]),
-      becomes: fragility.find((each) => own(each) && each.limit === usualLimit)?.becomes ?? null,
     }));
   });
+}
+
+/** How many coded cells enter each finding; findings without any have no entry. */
+function cellsByFinding(read: ReadTable): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { findings } of read(describedFindings.cells)) {
+    for (const finding of findings.split(";")) {
+      counts.set(finding, (counts.get(finding) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 /** The first row of each finding. */
 export function firstRows(rows: readonly RobustnessRow[]): RobustnessRow[] {
   return [...Map.groupBy(rows, ({ finding }) => finding).values()].map(([first]) => first!);
-}
-
-/** Whether no outcomes could have given an estimate at which the claim is supported. */
-export function isOutOfReach(
-  { largest_possible: most, supported_from: mark }: Pick<
-    RobustnessRow,
-    "largest_possible" | "supported_from"
-  >,
-): boolean {
-  return most !== null && most < mark;
 }

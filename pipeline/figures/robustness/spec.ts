@@ -1,11 +1,11 @@
 /**
- * Drawing of the findings: a claim above its estimates, and beside them what would change the
- * verdict.
+ * Drawing of the findings: a line a claim, with its estimates and what it withstands.
  *
  * @module
  */
 import type { Verdict } from "../../findings/claims/verdict.ts";
-import { label, point, white, written } from "../draw/marks.ts";
+import { figureWidth } from "../draw/figure.ts";
+import { key, label, point, rule, white, written } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
 import { fixed, layer, type Part, where } from "../draw/part.ts";
 import { at, on, pixels, shown } from "../draw/scales.ts";
@@ -15,52 +15,62 @@ import type { RobustnessRow } from "./rows.ts";
 /** Verdicts with their looks; no colours, for "supported" may be bad for the argument. */
 const verdictLooks: readonly (readonly [Verdict, shape: string, fill: string])[] = [
   ["supported", "circle", palette.ink],
-  ["contradicted", "square", palette.grid],
   ["between", "diamond", white],
-  ["cannot tell", "cross", palette.grid],
+  ["contradicted", "square", "#a6a6a6"],
+  ["cannot tell", "cross", white],
 ];
 
+const width = figureWidth - 20;
 /** Ends of the strip of estimates, and of the strip of shares of draws. */
-const strip = { from: 140, to: 318 };
-const shares = { from: 446, to: 502 };
-/** Where the columns of text stand. */
-const columns = { estimate: 326, share: 508, changed: 578, cells: 630 };
+const strip = { from: 272, to: 404 };
+const shares = { from: 416, to: 448 };
+/** Where the columns of text begin. */
+const left = { verdict: 7, claim: 17, bearing: 232 };
+/** Where the columns of numbers end. */
+const right = {
+  share: 477,
+  flipping: 509,
+  too_few: 543,
+  of: 560,
+  fewest: 606,
+  cells: width,
+} as const;
 
-const small = { fontSize: 9.5, lineBreak: "\n", lineHeight: layout.part.line };
-const verdictPoint = point({ strokeWidth: 1.3, stroke: palette.ink });
+const small = { fontSize: 9.5 };
+const number = { align: "right", fontSize: 10 };
+const verdictPoint = point({ strokeWidth: 1.2, stroke: palette.ink });
 
 /** Specification of the figure. */
 export function robustnessSpec(rows: readonly RobustnessRow[]): object {
   const { chapters, findings, estimates, lines, ends, top, height } = placed(rows);
-  const y = (field: string) => pixels(field, height, { reverse: true });
+  const y = (field = "y") => pixels(field, height, { reverse: true });
   return {
-    data: { name: "plotted", values: estimates },
-    width: layout.width,
+    data: { name: "plotted", values: findings },
+    width,
     height,
     resolve: { scale: { x: "independent" } },
     layer: [
-      { layer: estimateStrip(y, estimates, lines, ends) },
-      { data: { values: findings }, layer: shareStrip(y, top) },
+      fixed(rule({ color: palette.grid }), { ...at(1, y()), x2: { value: width - 1 } }, lines),
+      { layer: estimateStrip(y, estimates, ends, top) },
+      { layer: shareStrip(y) },
       {
         layer: [
-          written("text", at(0, y("y")), { fontSize: 11.5, fontWeight: 600 }, chapters),
-          fixed(
-            { ...verdictPoint, size: 64 },
-            { ...at(8, y("y_claim")), ...looks("verdict") },
-            findings,
+          ...verdictKey,
+          written("text", at(0, y()), { fontSize: 11, fontWeight: 600 }, chapters),
+          {
+            mark: { ...verdictPoint, size: 58 },
+            encoding: { ...at(left.verdict, y()), ...looks("verdict") },
+          },
+          written("short", at(left.claim, y()), { fontSize: 10.5 }),
+          written("bearing", at(left.bearing, y()), { fontSize: 10 }),
+          written("share", at(right.share, y()), number),
+          ...(["flipping", "too_few", "of", "fewest", "cells"] as const).map((column) =>
+            written(column, at(right[column], y()), {
+              ...number,
+              color: column === "of" || column === "cells" ? palette.faint : palette.ink,
+            })
           ),
-          written("word", at(17, y("y_claim")), { fontWeight: 600 }, findings),
-          written("lines", at(layout.claim.x, y("y_claim")), {
-            ...{ fontSize: layout.claim.fontSize, lineHeight: layout.claim.line },
-            lineBreak: "\n",
-          }, findings),
-          written("part_lines", at(layout.part.x, y("top")), small),
-          written("estimate_text", at(columns.estimate, y("y")), { fontSize: 10 }),
-          written("share", at(columns.share, y("y")), {}, findings),
-          ...(["changed", "cells"] as const).map((column) =>
-            written(column, at(columns[column], y("y")), { align: "right" }, findings)
-          ),
-          ...heads.map(([x, align, text]) => label(text, x, 5, { ...small, align })),
+          ...heads.map(([x, down, align, text]) => label(text, x, down, { ...small, align })),
         ],
       },
     ],
@@ -75,71 +85,104 @@ function looks(field: string): Part {
   };
 }
 
-/** Estimates with their intervals, around a band between their marks. */
+/** Samples of the verdicts, above the columns. */
+const samples = [
+  { x: left.verdict, text: "supported", verdict: "supported" },
+  { x: 88, text: "between the marks, or its tests differ", verdict: "between" },
+  { x: 290, text: "contradicted", verdict: "contradicted" },
+  { x: 386, text: "cannot tell", verdict: "cannot tell" },
+].map((sample) => ({ ...sample, y: 5 }));
+const verdictKey = key(samples, { ...verdictPoint, size: 58 }, looks("verdict"));
+
+type Placed = ReturnType<typeof placed>;
+
+/** Estimates with their intervals, over a band between their marks. */
 function estimateStrip(
-  y: (field: string) => Part,
-  estimates: ReturnType<typeof placed>["estimates"],
-  lines: readonly object[],
-  ends: readonly object[],
+  y: (field?: string) => Part,
+  estimates: Placed["estimates"],
+  ends: Placed["ends"],
+  top: number,
 ): Part[] {
-  const all = estimates.flatMap(({ at, at_low, at_high }) =>
-    [at ?? [], at_low ?? [], at_high ?? []].flat()
-  );
   const x = (field: string) =>
-    on(field, [Math.min(-0.5, ...all), Math.max(1.5, ...all)], {
-      range: [strip.from, strip.to],
-      zero: false,
-    });
-  const banded = { x: x("zone"), x2: { field: "zone_end" } };
-  const sides = ends.map((end) => ({ ...end, zone: 0, zone_end: 1 }));
+    on(field, ends, { range: [strip.from + 6, strip.to - 6], zero: false });
+  const data = { values: estimates };
+  const band = { zone: 0, zone_end: 1, top: layout.head - 6, foot: top };
+  const arrow = (side: "left" | "right") => ({
+    data,
+    ...layer(
+      [where(`datum.more_${side}`)],
+      { type: "point", shape: `triangle-${side}`, size: 22, filled: true, opacity: 1 },
+      {
+        ...at(side === "left" ? strip.from + 4 : strip.to - 4, y()),
+        color: { value: palette.ink },
+      },
+    ),
+  });
+  const arrows = (["left", "right"] as const).filter((side) =>
+    estimates.some((estimate) => estimate[`more_${side}`])
+  );
   return [
     fixed(
-      { type: "rule", color: palette.grid },
-      { ...at(1, y("y")), x2: { value: layout.width - 1 } },
-      lines,
+      { type: "rect", color: "#dcdcdc", opacity: 1 },
+      { x: x("zone"), x2: { field: "zone_end" }, y: y("top"), y2: { field: "foot" } },
+      [band],
     ),
     {
-      mark: { type: "rect", color: "#d9d9d9", opacity: 1 },
-      encoding: { ...banded, y: y("y1"), y2: { field: "y2" } },
+      data,
+      ...layer(
+        [where("isValid(datum.shown_low) && isValid(datum.shown_high)")],
+        rule({ color: palette.ink, strokeWidth: 1 }),
+        { x: x("shown_low"), x2: { field: "shown_high" }, y: y() },
+      ),
     },
-    layer(
-      [where("isValid(datum.at_low) && isValid(datum.at_high)")],
-      { type: "rule", color: palette.ink, strokeWidth: 1.2 },
-      { x: x("at_low"), x2: { field: "at_high" }, y: y("y") },
+    ...arrows.map(arrow),
+    {
+      data,
+      ...layer(
+        [where("isValid(datum.shown)")],
+        { ...verdictPoint, size: 26, strokeWidth: 1 },
+        { x: x("shown"), y: y(), ...looks("estimate_verdict") },
+      ),
+    },
+    ...([["zone", "contradicted", "right", -3], ["zone_end", "supported", "left", 3]] as const).map(
+      ([field, text, align, dx]) =>
+        written("text", { x: x(field), y: { value: lower } }, { ...small, align, dx }, [{
+          ...band,
+          text,
+        }]),
     ),
-    { mark: verdictPoint, encoding: { x: x("at"), y: y("y"), ...looks("estimate_verdict") } },
-    written("left", { x: x("zone"), y: y("y") }, { ...small, align: "right", dx: -3 }, sides),
-    written("right", { x: x("zone_end"), y: y("y") }, { ...small, dx: 3 }, sides),
   ];
 }
 
-/** Shares of draws with the same verdict, between 0 and 1; numbers at the foot. */
-function shareStrip(y: (field: string) => Part, top: number): Part[] {
+/** Shares of draws with the same verdict, as bars from 0 to 1. */
+function shareStrip(y: (field?: string) => Part): Part[] {
   const x = (field: string) => on(field, [0, 1], { range: [shares.from, shares.to] });
   return [
     {
-      mark: { type: "rule", color: palette.grid, strokeWidth: 1.5 },
-      encoding: { ...at(shares.from, y("y")), x2: { value: shares.to } },
-    },
-    label("0%", shares.from, top + 6, { ...small, align: "center" }),
-    label("100%", shares.to, top + 6, { ...small, align: "center" }),
-    {
-      mark: { type: "rule", color: palette.faint, strokeWidth: 4 },
-      encoding: { x: x("noise_least"), x2: { field: "noise_most" }, y: y("y") },
+      mark: rule({ color: palette.grid, strokeWidth: 6 }),
+      encoding: { ...at(shares.from, y()), x2: { value: shares.to } },
     },
     {
-      mark: { type: "point", size: 34, filled: true, color: palette.ink, opacity: 1 },
-      encoding: { x: x("noise_all"), y: y("y") },
+      mark: rule({ color: palette.faint, strokeWidth: 6 }),
+      encoding: { x: x("none"), x2: { field: "same" }, y: y() },
     },
   ];
 }
 
-/** Heads of the columns. */
+/** Heads of the columns, in two lines of which the lower one is nearer to them. */
+const upper = 29;
+const lower = 40;
 const heads = [
-  [0, "left", ["Verdict, claim,", "what is estimated over"]],
-  [(strip.from + strip.to) / 2, "center", ["Estimate, 95% interval"]],
-  [columns.estimate, "left", ["In its unit"]],
-  [shares.from, "left", ["Same verdict", "under noise"]],
-  [columns.changed, "right", ["Changed by", "leave-outs"]],
-  [columns.cells, "right", ["Cells that", "overturn it"]],
+  [0, lower, "left", "Verdict and claim, in short"],
+  [left.bearing, lower, "left", "Bearing"],
+  [(strip.from + strip.to) / 2, upper, "center", "Estimates, 95% intervals"],
+  [shares.from, upper, "left", "Same verdict"],
+  [shares.from, lower, "left", "under noise"],
+  [right.of, upper, "right", "Leave-outs"],
+  [right.flipping, lower, "right", "flipped"],
+  [right.too_few, lower, "right", "too few"],
+  [right.of, lower, "right", "of"],
+  [right.fewest, upper, "right", "Cells that"],
+  [right.fewest, lower, "right", "flip it"],
+  [right.cells, lower, "right", "of"],
 ] as const;
