@@ -53,7 +53,8 @@ function linesOf({ scope, of }: Scope, { cases, runners }: Field): RaceLine[] {
         draws: resamples,
         random: seeded(resamplingSeed),
       });
-    const [ofMean, ofMedian] = [bounds(weightedMean), bounds(weightedMedian)];
+    const { low: meanLow, high: meanHigh } = bounds(weightedMean);
+    const { low: medianLow, high: medianHigh } = bounds(weightedMedian);
     const byEpisode = Map.groupBy(of, (at) => cases[at]!.episode);
     const meanError = meanErrors.get(runner.id)!;
     const skill = (baseline: string) => 1 - meanError / meanErrors.get(baseline)!;
@@ -64,11 +65,11 @@ function linesOf({ scope, of }: Scope, { cases, runners }: Field): RaceLine[] {
       baseline: runner.baseline,
       issues: of.length,
       mean_error: meanError,
-      mean_error_low: ofMean.low,
-      mean_error_high: ofMean.high,
+      mean_error_low: meanLow,
+      mean_error_high: meanHigh,
       median_error: median(errors),
-      median_error_low: ofMedian.low,
-      median_error_high: ofMedian.high,
+      median_error_low: medianLow,
+      median_error_high: medianHigh,
       mean_error_by_episode: mean(
         [...byEpisode.values()].map((places) => mean(places.map((at) => runner.errors[at]!))),
       ),
