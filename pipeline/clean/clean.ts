@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { hintFinder } from "../base/problems/nearest.ts";
 import { type Problem, sortProblems } from "../base/problems/problem.ts";
 import type { RawSheet } from "./raw_sheet.ts";
 import { allTables } from "../tables/all.ts";
@@ -109,7 +110,7 @@ function readingsOf(rows: readonly RawRow[], byTable: RawRowsByTable): Readings 
     readDate: dateReader(rows),
     aliases: aliasesIn(byTable),
     extentOf: extentReader(rows),
-    knownNames: [...new Set(names.map(({ cells }) => cells["as_written"]!))],
+    hintName: hintFinder(names.map(({ cells }) => cells["as_written"]!)),
     once: cellsOnce(),
   };
 }

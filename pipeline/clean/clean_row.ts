@@ -23,8 +23,8 @@ export interface Readings {
   readonly aliases: Aliases;
   /** How far a source was read; empty where no row on it is graded read. */
   readonly extentOf: (source: string) => string;
-  /** Every name that the actors sheet knows, for hints. */
-  readonly knownNames: readonly string[];
+  /** The hint for a name that the actors sheet does not know. */
+  readonly hintName: (name: string) => string;
   /** Keeps of equal cells one. */
   readonly once: (cell: CleanCell) => CleanCell;
 }
@@ -84,7 +84,7 @@ const rules: Readonly<Record<RuleName, Rule>> = {
 function whenNamed(
   row: RawRow,
   names: readonly string[],
-  { findName, knownNames }: Readings,
+  { findName, hintName }: Readings,
   make: (found: readonly NameReading[]) => string,
 ): CleanCell | Refusal {
   const place = namePlace(row);
@@ -96,7 +96,7 @@ function whenNamed(
         code: "actor-unmapped",
         value: name,
         expected: `a name that is mapped to states in ${judgementFile(actors.sheet, row.case)}`,
-        hint: nearestHint(name, knownNames),
+        hint: hintName(name),
       };
     }
     found.push(reading);

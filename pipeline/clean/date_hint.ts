@@ -4,7 +4,7 @@
  * @module
  */
 import { monthNames } from "../base/dates/months.ts";
-import { editDistance } from "../base/problems/nearest.ts";
+import { editDistance } from "../base/problems/edit_distance.ts";
 
 /** Dates that can be read, in words that complete "expected …". */
 export const datesRead = "a date such as September 8, 1951 or 8 September 1951 or September 1951";

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { nearestHint } from "../base/problems/nearest.ts";
+import { hintFinder, nearestHint } from "../base/problems/nearest.ts";
 import type { Problem } from "../base/problems/problem.ts";
 import type { RawRow } from "./cell.ts";
 import { joinKey } from "./row_id.ts";
@@ -30,13 +30,19 @@ export function guardedRows(
   const byPlace = new Map(
     rows.filter(({ file }) => files.has(file)).map((row) => [placeOf(row.file, row.rowId), row]),
   );
+  const hints = new Map<string, (rowId: string) => string>();
+  const hintIn = (file: string) => {
+    const hint = hints.get(file) ??
+      hintFinder(rows.filter((row) => row.file === file).map(({ rowId }) => rowId));
+    hints.set(file, hint);
+    return hint;
+  };
   return ({ cells, file, line }) => {
     const { row_key: rowId = "", column = "", expect = "" } = cells;
     const meant = `data-raw/${cells["file"]}`;
     const row = byPlace.get(placeOf(meant, rowId));
     const place = { file, line };
     if (!row) {
-      const ids = rows.filter((each) => each.file === meant).map((each) => each.rowId);
       return {
         problem: {
           ...place,
@@ -44,7 +50,7 @@ export function guardedRows(
           column: "row_key",
           value: rowId,
           expected: `the id of a row of ${meant}`,
-          hint: nearestHint(rowId, ids),
+          hint: hintIn(meant)(rowId),
         },
       };
     }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { nearestHint } from "../base/problems/nearest.ts";
+import { hintFinder } from "../base/problems/nearest.ts";
 import type { Problem } from "../base/problems/problem.ts";
 import { cellProblem, type CodedRow, soundText } from "../tables/coded_row.ts";
 import type { Column, Table } from "../tables/table.ts";
@@ -36,14 +36,16 @@ export function namedRowProblems(
     const [name, { rowOf }] = naming;
     const repeated = Object.entries(columns).filter(([, { repeats }]) => repeats)
       .map(([each]) => each);
+    const hints = new Map<string, (text: string) => string>();
     return rows.flatMap((row) => {
       const table = tableNamed(rowOf!, row);
       const text = soundText(row, name);
       const known = rowsOf(table);
       if (table === "" || text === "") return [];
       if (!known.has(text)) {
-        const hint = nearestHint(text, known.keys());
-        const problem = cellProblem(row, name, `the row id of a row of ${table}`, hint);
+        const hint = hints.get(table) ?? hintFinder(known.keys());
+        hints.set(table, hint);
+        const problem = cellProblem(row, name, `the row id of a row of ${table}`, hint(text));
         return [{ ...problem, code: "reference-unknown" as const }];
       }
       const named = known.get(text);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { nearestHint } from "../base/problems/nearest.ts";
+import { hintFinder } from "../base/problems/nearest.ts";
 import type { Problem } from "../base/problems/problem.ts";
 import type { CodedRow } from "../tables/coded_row.ts";
 import { allows } from "../tables/kind.ts";
@@ -29,8 +29,9 @@ export function namedValueProblems(
       const { names, from, aliasOf } = column;
       if (!names) return [];
       const known = knownTo(names);
+      const hint = hintFinder(known);
       const unknown = (raw: Place, text: string) =>
-        unknownName(raw, from, text, known, names.expected(raw.case));
+        unknownName(raw, from, text, hint(text), names.expected(raw.case));
       // Aliases are used up before tables are made, so their raw rows are looked at.
       return aliasOf === undefined
         ? merged.flatMap((row) =>
@@ -74,9 +75,8 @@ function unknownName(
   { file, line }: Place,
   column: string,
   value: string,
-  known: ReadonlySet<string>,
+  hint: string,
   expected: string,
 ): Problem {
-  const hint = nearestHint(value, known);
   return { code: "reference-unknown", file, line, column, value, expected, hint };
 }

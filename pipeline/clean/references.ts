@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { nearestHint } from "../base/problems/nearest.ts";
+import { hintFinder } from "../base/problems/nearest.ts";
 import type { Problem } from "../base/problems/problem.ts";
 import type { CodedRow } from "../tables/coded_row.ts";
 import { idColumns, links, type Table } from "../tables/table.ts";
@@ -42,6 +42,7 @@ function unknownLinks(
   target: string,
   known: ReadonlySet<string>,
 ): Problem[] {
+  const hint = hintFinder(known.values().map((key) => key.replaceAll("\u001F", "/")));
   return rows.flatMap((row) => {
     const texts = columns.map((column) => row.cells[column]!.text);
     if (texts.every((text) => text === "") || known.has(joinKey(texts))) return [];
@@ -53,7 +54,7 @@ function unknownLinks(
       column: columns.map((column) => raw.table.columns[column]!.from).join(", "),
       value: texts.join("/"),
       expected: `a row of the table ${target}`,
-      hint: nearestHint(texts.join("/"), [...known].map((key) => key.replaceAll("\u001F", "/"))),
+      hint: hint(texts.join("/")),
     }];
   });
 }

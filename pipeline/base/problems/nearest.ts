@@ -3,53 +3,91 @@
  *
  * @module
  */
+import { editDistance, leastDistance, letterCounts } from "./edit_distance.ts";
+
+/** Longer texts are not compared: nobody misspells a name of so many letters. */
+export const longestCompared = 200;
 
 /**
- * Number of single-letter insertions, deletions and replacements between two texts (Levenshtein
- * 1966).
+ * Different texts for which one finder looks: who sees so many wrong names is helped by none of the
+ * hints after these.
  */
-export function editDistance(from: string, to: string): number {
-  const a = [...from];
-  const b = [...to];
-  let previous = b.map((_, index) => index + 1);
-  previous.unshift(0);
-  for (const [row, letter] of a.entries()) {
-    const current = [row + 1];
-    for (const [column, other] of b.entries()) {
-      const replaced = previous[column]! + (letter === other ? 0 : 1);
-      current.push(Math.min(replaced, previous[column + 1]! + 1, current[column]! + 1));
+export const mostLookedUp = 500;
+
+/** An allowed value as the search compares it. */
+interface Offered {
+  readonly value: string;
+  readonly letters: readonly string[];
+  readonly counts: Uint8Array;
+}
+
+/** Finds the allowed value nearest to a text; `undefined` where none is near. */
+export type FindNearest = (value: string) => string | undefined;
+
+/**
+ * Makes the finder of the value with the smallest edit distance, letter case ignored. It finds
+ * `undefined` where even the best is further away than two letters and than half of its length, and
+ * where there is no value. Ties go to the first in the alphabet. What one finder does in all grows
+ * with the number of texts up to {@linkcode mostLookedUp}, and then no more.
+ *
+ * @param allowed the values, looked at when the first text is searched for
+ */
+export function nearestFinder(allowed: Iterable<string>): FindNearest {
+  let offered: readonly Offered[] | undefined;
+  const found = new Map<string, string | undefined>();
+  return (value) => {
+    if (found.has(value)) return found.get(value);
+    if (value === "" || value.length > longestCompared || found.size >= mostLookedUp) {
+      return undefined;
     }
-    previous = current;
-  }
-  return previous[b.length]!;
+    offered ??= [...new Set(allowed)].filter(({ length }) => length <= longestCompared).map(
+      toOffer,
+    );
+    const best = nearestAmong(toOffer(value), offered);
+    found.set(value, best);
+    return best;
+  };
 }
 
-/**
- * The allowed value with the smallest edit distance, letter case ignored, or `undefined` where even
- * the best is further away than two letters and than half of its length, or where there is no
- * value. Ties go to the first in the alphabet.
- */
+function toOffer(value: string): Offered {
+  const letters = [...value.toLowerCase()];
+  return { value, letters, counts: letterCounts(letters) };
+}
+
+function nearestAmong(wanted: Offered, offered: readonly Offered[]): string | undefined {
+  let best: string | undefined;
+  let letters = 0;
+  // A value further away than the text has letters is further away than half of its own, too.
+  let distance = Math.max(2, wanted.letters.length);
+  for (const candidate of offered) {
+    // Of values equally near the first in the alphabet wins, so that its order is of no account.
+    const bound = best === undefined || candidate.value < best ? distance : distance - 1;
+    if (leastDistance(wanted, candidate) > bound) continue;
+    const found = editDistance(wanted.letters, candidate.letters, bound);
+    if (found > bound) continue;
+    best = candidate.value;
+    letters = candidate.letters.length;
+    distance = found;
+  }
+  return best === undefined || distance > Math.max(2, letters / 2) ? undefined : best;
+}
+
+/** The nearest value among those allowed, as {@linkcode nearestFinder} finds it. */
 export function nearest(value: string, allowed: Iterable<string>): string | undefined {
-  if (value === "") return undefined;
-  let best: { value: string; distance: number } | undefined;
-  const wanted = value.toLowerCase();
-  for (const candidate of [...allowed].sort()) {
-    const offered = candidate.toLowerCase();
-    // The difference in length is a lower bound of the distance: skip what cannot win.
-    if (best && Math.abs(letters(offered) - letters(wanted)) >= best.distance) continue;
-    const distance = editDistance(wanted, offered);
-    if (!best || distance < best.distance) best = { value: candidate, distance };
-  }
-  if (!best || best.distance > Math.max(2, best.value.length / 2)) return undefined;
-  return best.value;
-}
-
-function letters(text: string): number {
-  return [...text].length;
+  return nearestFinder(allowed)(value);
 }
 
 /** The hint `the nearest is "…"`, or empty where nothing is near. */
 export function nearestHint(value: string, allowed: Iterable<string>): string {
-  const found = nearest(value, allowed);
+  return hintFrom(nearest(value, allowed));
+}
+
+/** Makes the finder of hints for many wrong values among the same allowed ones. */
+export function hintFinder(allowed: Iterable<string>): (value: string) => string {
+  const find = nearestFinder(allowed);
+  return (value) => hintFrom(find(value));
+}
+
+function hintFrom(found: string | undefined): string {
   return found === undefined ? "" : `the nearest allowed value is ${JSON.stringify(found)}`;
 }
