@@ -5,8 +5,7 @@
  * @module
  */
 import { belowTheirMarks, sumOfCounts } from "../../base/inference/random_matching.ts";
-import { cellsOfIssue } from "../../measures/bargaining/issue_cases.ts";
-import { gotItsWay } from "../../measures/bargaining/moves.ts";
+import { cellsOfIssue, type IssueCase } from "../../measures/bargaining/issue_cases.ts";
 import type { StandingReading } from "../../measures/bargaining/openings.ts";
 import { isOriented, type LooseOrBinding, turned } from "../../measures/bargaining/orientation.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
@@ -23,12 +22,15 @@ export interface LooserOptions {
   readonly alike?: "issue" | "episode";
 }
 
-/** An issue with its line turned so that 0 is the loose or narrow end. */
-interface TurnedIssue {
-  /** Openings of the looser side and of the other. */
-  readonly looser: number;
-  readonly other: number;
-  readonly outcome: number;
+/**
+ * The contested issues of an episode, lines turned so that 0 is the loose or narrow end: the first
+ * `count` places of each list. The looser side is ahead where the outcome lies below the middle of
+ * both openings.
+ */
+interface TurnedEpisode {
+  count: number;
+  readonly middles: Float64Array;
+  readonly outcomes: Float64Array;
 }
 
 /**
@@ -39,70 +41,92 @@ interface TurnedIssue {
 export function looserSideAhead(
   evidence: Evidence,
   reading: StandingReading,
-  { from = contestedFrom, lines, alike = "issue" }: LooserOptions = {},
+  options: LooserOptions = {},
 ): WholeStatistic {
+  const { alike = "issue", lines } = options;
   const { issues } = evidence.bargaining[reading];
-  const oriented = twoSidedIssues(
-    evidence,
-    reading,
-    ({ orientation }) =>
-      isOriented(orientation) && (lines === undefined || lines.includes(orientation)),
-  );
-  const episodes = [...Map.groupBy(oriented, (at) => issues[at]!.episode).values()];
-  const read = (coded: CodedEvidence) =>
-    episodes.map((places) =>
-      places.flatMap((at): TurnedIssue[] => {
-        const { orientation } = issues[at]!;
-        const { hub, ally, outcome } = coded.issues[reading][at]!;
-        if (!isOriented(orientation) || !isContested({ hub, ally, outcome }, from)) return [];
-        const openings = [turned(hub, orientation), turned(ally, orientation)];
-        return [{
-          looser: Math.min(...openings),
-          other: Math.max(...openings),
-          outcome: turned(outcome, orientation),
-        }];
-      })
-    ).filter((episode) => episode.length > 0);
+  const isMeant = ({ orientation }: IssueCase) =>
+    isOriented(orientation) && (lines === undefined || lines.includes(orientation));
+  const oriented = twoSidedIssues(evidence, reading, isMeant);
+  const read = turnedReader(evidence, reading, oriented, options.from);
   return {
     kind: "whole",
     cells: [...new Set(oriented.flatMap((at) => cellsOfIssue(issues[at]!)))],
     take: (coded) => {
-      const contested = read(coded);
-      const units = contested.flat().length;
-      const excess = contested.map((episode) => {
-        const { ahead, expected } = looserOf(episode);
-        return alike === "issue" ? ahead - expected : (ahead - expected) / episode.length;
-      });
-      const sum = excess.reduce((all, each) => all + each, 0);
-      return alike === "issue"
-        ? { estimate: sum / units, units }
-        : { estimate: sum / contested.length, units: contested.length };
+      let [sum, units] = [0, 0];
+      for (const episode of read(coded)) {
+        if (episode.count === 0) continue;
+        const excess = aheadIn(episode) - expectedIn(episode);
+        sum += alike === "issue" ? excess : excess / episode.count;
+        units += alike === "issue" ? episode.count : 1;
+      }
+      return { estimate: units === 0 ? NaN : sum / units, units };
     },
     test: (coded) => shuffledOutcomes(read(coded)),
     attainable: (coded) => attainableOf(read(coded)),
   };
 }
 
-/** On how many issues of an episode the looser side is ahead, and how many shuffles give. */
-function looserOf(episode: readonly TurnedIssue[]): { ahead: number; expected: number } {
-  let ahead = 0;
-  let expected = 0;
-  for (const { looser, other, outcome } of episode) {
-    ahead += gotItsWay(outcome, looser, other);
-    for (const donor of episode) expected += gotItsWay(donor.outcome, looser, other);
-  }
-  return { ahead, expected: expected / episode.length };
+/** Makes the function that reads the episodes of issues; the next reading overwrites the last. */
+function turnedReader(
+  evidence: Evidence,
+  reading: StandingReading,
+  places: readonly number[],
+  from: number = contestedFrom,
+): (coded: CodedEvidence) => readonly TurnedEpisode[] {
+  const { issues } = evidence.bargaining[reading];
+  const groups = [...Map.groupBy(places, (at) => issues[at]!.episode).values()];
+  const episodes = groups.map((group): TurnedEpisode => ({
+    count: 0,
+    middles: new Float64Array(group.length),
+    outcomes: new Float64Array(group.length),
+  }));
+  return (coded) => {
+    for (const [number, group] of groups.entries()) {
+      const into = episodes[number]!;
+      into.count = 0;
+      for (const at of group) {
+        const { orientation } = issues[at]!;
+        const sides = coded.issues[reading][at]!;
+        if (!isOriented(orientation) || !isContested(sides, from)) continue;
+        into.middles[into.count] = turned((sides.hub + sides.ally) / 2, orientation);
+        into.outcomes[into.count] = turned(sides.outcome, orientation);
+        into.count++;
+      }
+    }
+    return episodes;
+  };
 }
 
-/**
- * The looser side is ahead where the outcome lies below the middle of the openings. The chance that
- * it is ahead at least as often, over all shuffles of every episode, is worked out exactly.
- */
-function shuffledOutcomes(episodes: readonly (readonly TurnedIssue[])[]): TestResult {
+/** Whether the looser side is ahead with an outcome: 1, a half where it is equally near, or 0. */
+function looserGains(outcome: number, middle: number): number {
+  return outcome < middle ? 1 : outcome === middle ? 0.5 : 0;
+}
+
+/** On how many issues of an episode the looser side is ahead. */
+function aheadIn({ count, middles, outcomes }: TurnedEpisode): number {
+  let ahead = 0;
+  for (let at = 0; at < count; at++) ahead += looserGains(outcomes[at]!, middles[at]!);
+  return ahead;
+}
+
+/** On how many it is on average over all shuffles of the episode's outcomes. */
+function expectedIn({ count, middles, outcomes }: TurnedEpisode): number {
+  let sum = 0;
+  for (let at = 0; at < count; at++) {
+    for (let donor = 0; donor < count; donor++) sum += looserGains(outcomes[donor]!, middles[at]!);
+  }
+  return sum / count;
+}
+
+/** The chance, over all shuffles of every episode, that the looser side is ahead at least as often. */
+function shuffledOutcomes(episodes: readonly TurnedEpisode[]): TestResult {
   const chances = episodes
-    .map((episode) => belowTheirMarks(episode.map(({ outcome }) => outcome), episode.map(middleOf)))
+    .map(({ count, middles, outcomes }) =>
+      belowTheirMarks([...outcomes.subarray(0, count)], [...middles.subarray(0, count)])
+    )
     .reduce(sumOfCounts, Float64Array.of(1));
-  const ahead = episodes.reduce((sum, episode) => sum + looserOf(episode).ahead, 0);
+  const ahead = episodes.reduce((sum, episode) => sum + aheadIn(episode), 0);
   // Counts are of halves, and exact.
   const upper = chances.subarray(2 * ahead);
   return {
@@ -112,22 +136,18 @@ function shuffledOutcomes(episodes: readonly (readonly TurnedIssue[])[]): TestRe
   };
 }
 
-function middleOf({ looser, other }: TurnedIssue): number {
-  return (looser + other) / 2;
-}
-
 /**
  * With outcomes free. An outcome puts the looser side ahead on its own issue, and would on a share of
  * its episode's if shuffled there: those whose middle lies above it. Best for the looser side is an
  * outcome just below the middle of its own issue, worst one just above.
  */
-function attainableOf(episodes: readonly (readonly TurnedIssue[])[]): Attainable {
+function attainableOf(episodes: readonly TurnedEpisode[]): Attainable {
   let [least, greatest, units] = [0, 0, 0];
-  for (const episode of episodes) {
-    const middles = episode.map(middleOf);
-    for (const own of middles) {
-      least -= middles.filter((middle) => middle > own).length / middles.length;
-      greatest += middles.filter((middle) => middle < own).length / middles.length;
+  for (const { count, middles } of episodes) {
+    const known = middles.subarray(0, count);
+    for (const own of known) {
+      least -= known.filter((middle) => middle > own).length / count;
+      greatest += known.filter((middle) => middle < own).length / count;
       units++;
     }
   }
