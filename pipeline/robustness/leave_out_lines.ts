@@ -72,9 +72,10 @@ export function alternativeLines(
   coded: CodedEvidence,
 ): AlternativeLine[] {
   return measured.flatMap((each) =>
-    each.claim.alternatives.map(({ chosen, instead, estimate: estimateOf }): AlternativeLine => {
+    each.claim.alternatives.map((alternative): AlternativeLine => {
+      const { chosen, instead, part, estimate: estimateOf } = alternative;
       const { estimate, units, deciding, weight } = estimateOf(evidence, coded);
-      const [test] = each.tests;
+      const test = each.tests.find(({ name }) => name === part) ?? each.tests[0];
       const now = test!.estimator(coded);
       return {
         finding: each.claim.id,

@@ -6,7 +6,9 @@ import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evid
 import type { LeaveOutRows } from "../../pipeline/robustness/leave_outs.ts";
 import { measuredClaims } from "../../pipeline/findings/claims/measured_claim.ts";
 import { alternativeLines } from "../../pipeline/robustness/leave_out_lines.ts";
-import { type MadeIssue, rowsOf } from "../findings/made_evidence.ts";
+import { measuredBy } from "../../pipeline/findings/claims/alternatives.ts";
+import { aheadShare } from "../../pipeline/findings/statistics/concession_statistics.ts";
+import { criterionOf, type MadeIssue, measuredOn, rowsOf } from "../findings/made_evidence.ts";
 
 /** The estimate of a claim on some rows as chosen, and under each other choice. */
 function estimatesOf(claim: Claim, rows: LeaveOutRows) {
@@ -85,4 +87,25 @@ Deno.test("where every episode counts alike, the estimate is the mean of the epi
   assertIs(found.get("as chosen"), 3 / 4, 4);
   // 2 / 3 and 1.
   assertIs(found.get("every episode counts alike"), (2 / 3 + 1) / 2, 2);
+});
+
+Deno.test("a choice that names a test is held against that test, and else against the first", () => {
+  const { evidence, coded, measured } = measuredOn(
+    rowsOf([between(0, 80, 80), between(0, 80, 10)]),
+    criterionOf(0.6, 0.4, 1),
+    (evidence) => aheadShare(evidence, "earliest", "ally"),
+  );
+  const alike = measured.tests[0]!;
+  const strict = { ...alike, name: "strict", criterion: criterionOf(0.9, 0.5, 1) };
+  const claim = {
+    ...measured.claim,
+    alternatives: ["strict", undefined].map((part) =>
+      measuredBy("a", `b ${part}`, (evidence) => aheadShare(evidence, "earliest", "ally"), part)
+    ),
+  };
+  assertEquals(
+    alternativeLines([{ claim, tests: [alike, strict] }], evidence, coded)
+      .map(({ verdict, verdict_as_chosen }) => [verdict, verdict_as_chosen]),
+    [["contradicted", "contradicted"], ["between", "between"]],
+  );
 });

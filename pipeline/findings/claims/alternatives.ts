@@ -12,15 +12,21 @@ import type { Alternative } from "./claim.ts";
 /** What a statistic of a claim is made from. */
 type Make<Of extends Statistic> = (evidence: Evidence, coded: CodedEvidence) => Of;
 
-/** The choice under which a claim would be measured by another statistic. */
+/**
+ * The choice under which a claim would be measured by another statistic.
+ *
+ * @param part name of the test that it would be measured by; the first without it
+ */
 export function measuredBy(
   chosen: string,
   instead: string,
   statistic: Make<Statistic>,
+  part?: string,
 ): Alternative {
   return {
     chosen,
     instead,
+    ...(part === undefined ? {} : { part }),
     estimate: (evidence, coded) => estimatorOf(statistic(evidence, coded))(coded),
   };
 }

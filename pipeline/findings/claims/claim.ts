@@ -22,7 +22,9 @@ export interface Alternative {
   readonly chosen: string;
   /** What is chosen instead. */
   readonly instead: string;
-  /** What the first estimate of the claim would then be. */
+  /** Name of the test whose estimate it is held against; the first without it. */
+  readonly part?: string;
+  /** What that estimate of the claim would then be. */
   readonly estimate: (evidence: Evidence, coded: CodedEvidence) => Estimate;
 }
 

@@ -25,24 +25,33 @@ const otherwise: readonly (readonly [chosen: string, instead: string, choices: E
   ["allies with few coded institutions are left out", "they are let in", { thin: true }],
 ];
 
+/** Names of the tests. */
+const [within, between] = ["within the same shock", "by ally"] as const;
+
 /** The claim and what it is measured by. */
 export const linkagesKeptTies: Claim = {
   ...stated,
   tests: [{
-    name: "within the same shock",
+    name: within,
     criterion: stated.criterion,
     statistic: ({ ties }) => betterWithinShock(ties.eves),
   }, {
-    name: "by ally",
+    name: between,
     criterion: stated.criterion,
     statistic: ({ ties }) => betterByAlly(ties.eves),
   }],
   alternatives: otherwise.flatMap(([chosen, instead, choices]): Alternative[] => [
     measuredBy(
       chosen,
-      `${instead}, within the same shock`,
+      `${instead}, ${within}`,
       ({ ties }) => betterWithinShock(ties.eves, choices),
+      within,
     ),
-    measuredBy(chosen, `${instead}, by ally`, ({ ties }) => betterByAlly(ties.eves, choices)),
+    measuredBy(
+      chosen,
+      `${instead}, ${between}`,
+      ({ ties }) => betterByAlly(ties.eves, choices),
+      between,
+    ),
   ]),
 };

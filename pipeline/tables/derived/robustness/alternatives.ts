@@ -21,7 +21,10 @@ export const alternatives = describeDerived({
     finding: column(identifier, "The finding", { refersTo: findings }),
     chosen: column(text, "The choice as it was made"),
     instead: column(text, "The choice in its place"),
-    estimate: column(measured, "The first estimate of the finding under the other choice"),
+    estimate: column(
+      measured,
+      "The estimate of the finding under the other choice; its first, unless the words name another",
+    ),
     units: column(count, "Number of units that this estimate rests on"),
     weight: column(number({ minimum: 0 }), "What these units count for together"),
     verdict: column(verdict, "What this estimate alone says of the claim"),
@@ -29,5 +32,5 @@ export const alternatives = describeDerived({
   },
 });
 
-/** What a finding's first estimate would be had a choice been made otherwise. */
+/** What an estimate of a finding would be had a choice been made otherwise. */
 export type AlternativeLine = Row<typeof alternatives>;
