@@ -10,29 +10,8 @@ import {
 import { investedRatio } from "../../pipeline/findings/statistics/investment_statistics.ts";
 import { estimateOn, realRows } from "./made_evidence.ts";
 import { arbitraryTies, textsOf } from "./made_ties.ts";
-import { readTexts } from "./naive/read_tables.ts";
-import {
-  begunShare,
-  betterAlly,
-  betterInShock,
-  bilateralLinkages,
-  fadedBy,
-  type Found,
-  investedRatio as naiveRatio,
-  madeByAllies,
-  type Read,
-} from "./naive/ties.ts";
-
-/** Each test by claim and name. */
-const naive: Readonly<Record<string, (read: Read) => Found>> = {
-  "allies-initiated/bilateral institutions": (read) => begunShare(read, bilateralLinkages(read)),
-  "allies-initiated/all institutions": (read) => begunShare(read, read("linkages")),
-  "linkages-kept-ties/within the same shock": betterInShock,
-  "linkages-kept-ties/by ally": betterAlly,
-  "invested-after-shock/": (read) => naiveRatio(read, "ally"),
-  "wider-from-allies/": madeByAllies,
-  "wider-proposals-faded/": fadedBy,
-};
+import { committed } from "./naive/design_places.ts";
+import { type Found, investedRatio as naiveRatio, type Read, tieEstimates } from "./naive/ties.ts";
 
 /** Every test of chapter 4 on some rows. */
 function estimatesOn(rows: EvidenceRows): Map<string, Found> {
@@ -47,9 +26,9 @@ function estimatesOn(rows: EvidenceRows): Map<string, Found> {
 }
 
 function assertAlike(found: ReadonlyMap<string, Found>, read: Read): void {
-  assertEquals([...found.keys()].sort(), Object.keys(naive).sort());
+  assertEquals([...found.keys()].sort(), Object.keys(tieEstimates).sort());
   for (const [key, { estimate, units }] of found) {
-    const second = naive[key]!(read);
+    const second = tieEstimates[key]!(read);
     assertEquals(units, second.units, `units of ${key}`);
     if (Number.isFinite(second.estimate)) assertAlmostEquals(estimate, second.estimate, 1e-9, key);
     // A rate of 0 in the other years leaves no ratio.
@@ -58,18 +37,12 @@ function assertAlike(found: ReadonlyMap<string, Found>, read: Read): void {
 }
 
 Deno.test("every estimate of chapter 4 agrees with a naive reading of the tables", () => {
-  const files = new Map<string, ReturnType<typeof readTexts>>();
-  const read: Read = (name) => {
-    const rows = files.get(name) ?? readTexts(`data-clean/tables/${name}.csv`);
-    files.set(name, rows);
-    return rows;
-  };
   const found = estimatesOn(realRows());
-  assertAlike(found, read);
+  assertAlike(found, committed);
   for (const [key, { units }] of found) assertGreater(units, 5, key);
   assertAlmostEquals(
     estimateOn(realRows(), ({ ties }) => investedRatio(ties.ties, { by: "us" }))[0],
-    naiveRatio(read, "us").estimate,
+    naiveRatio(committed, "us").estimate,
     1e-9,
   );
 });
@@ -87,5 +60,5 @@ Deno.test("they agree on made tables with vague dates, ends and several linkages
     { numRuns: 150 },
   );
   // Each was defined often enough to tell implementations apart.
-  for (const key of Object.keys(naive)) assertGreater(told.get(key) ?? 0, 15, key);
+  for (const key of Object.keys(tieEstimates)) assertGreater(told.get(key) ?? 0, 15, key);
 });

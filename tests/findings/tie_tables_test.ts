@@ -15,8 +15,8 @@ import {
   widerProposalLines,
 } from "../../pipeline/findings/tables/wider_proposals.ts";
 import { realRows } from "./made_evidence.ts";
-import { bilateralLinkages, depthOn, isThin, type Read } from "./naive/ties.ts";
-import { readTexts } from "./naive/read_tables.ts";
+import { committed as read } from "./naive/design_places.ts";
+import { bilateralLinkages, depthOn, isThin } from "./naive/ties.ts";
 
 const rows = realRows();
 const { ties: dated } = datedParts(rows);
@@ -28,13 +28,6 @@ const estimates = new Map(
       tests.map(({ name, estimator }) => [`${claim.id}/${name}`, { ...estimator(coded) }] as const),
   ),
 );
-const files = new Map<string, ReturnType<typeof readTexts>>();
-const read: Read = (name) => {
-  const known = files.get(name) ?? readTexts(`data-clean/tables/${name}.csv`);
-  files.set(name, known);
-  return known;
-};
-
 Deno.test("the pairs one by one give both estimates", () => {
   const lines = evePairLines(rows, evidence, coded);
   for (

@@ -7,12 +7,12 @@ import { wantedLooser } from "./binding.ts";
 import { concessionsOf, type Reading, shareAhead } from "./concessions.ts";
 import { imposedLess, racedIssues } from "./models.ts";
 import { salienceOrder } from "./orders.ts";
-import { begunByAllies } from "./persistence.ts";
 import * as premise from "./premise.ts";
 import { committed, livingTighter, placesOf } from "./design_places.ts";
 import type { Tables } from "./read_tables.ts";
 import { leadOfIntensity, votesOf } from "./rules.ts";
 import { drewBack, shapedByRegion } from "./seato.ts";
+import { tieEstimates } from "./ties.ts";
 import { topIssue } from "./top_issue.ts";
 
 /** An estimate and over how many units it is taken. */
@@ -42,7 +42,9 @@ export function naiveEstimates(tables: Tables): NaiveEstimates {
     "region-shaped-seato/earliest word, carried back": shapedByRegion(committed, "earliest", true),
     "seato-loose/": placeInQuestion(),
     "loose-designs-die/": livingTighter(committed, "first"),
-    "allies-initiated/all institutions": begunByAllies(),
+    ...Object.fromEntries(
+      Object.entries(tieEstimates).map(([key, estimate]) => [key, estimate(committed)]),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Chains of commitments, linkages on the eves of shocks and initiators, once more.
+ * Chains of commitments, and linkages on the eves of shocks, once more.
  *
  * @module
  */
@@ -80,22 +80,6 @@ export function lifetimesOf(reading: "treaty" | "organisation"): Lifetime[] {
   return lifetimes;
 }
 
-/** Ends a year in force of multilateral chains less those of bilateral ones. */
-export function endedSooner(
-  reading: "treaty" | "organisation",
-): { estimate: number; units: number } {
-  const lifetimes = lifetimesOf(reading);
-  const [two, many] = [false, true].map((multilateral) => {
-    const of = lifetimes.filter((each) => each.multilateral === multilateral);
-    const ends = of.filter(({ ended }) => ended).length;
-    return { ends, rate: ends / (average(of.map(({ years }) => years)) * of.length) };
-  });
-  return {
-    estimate: many!.rate - two!.rate,
-    units: two!.ends < many!.ends ? two!.ends : many!.ends,
-  };
-}
-
 function institutionsByLinkage(): Record<string, string> {
   return Object.fromEntries(
     table("institutions").map((row) => [row["linkage_id"]!, row["institution"]!]),
@@ -139,41 +123,4 @@ export function struckAllies(): Struck[] {
     const kept = own.filter((row) => ["kept", "deepened"].includes(row["followed"]!)).length;
     return [{ ally, mostlyKept: kept > own.length - kept, mean: average(weights) }];
   });
-}
-
-/** Share of pairs in which the ally that mostly kept its tie had more. */
-export function keptHadMore(): { estimate: number; units: number } {
-  const allies = struckAllies();
-  const scores: number[] = [];
-  for (const kept of allies.filter(({ mostlyKept }) => mostlyKept)) {
-    for (const other of allies.filter(({ mostlyKept }) => !mostlyKept)) {
-      const more = kept.mean - other.mean;
-      scores.push(Math.abs(more) < 1e-9 ? 0.5 : more > 0 ? 1 : 0);
-    }
-  }
-  return { estimate: average(scores), units: scores.length };
-}
-
-/** Share of institutions that the ally began among those that one side began. */
-export function begunByAllies(): { estimate: number; units: number } {
-  const institutions = institutionsByLinkage();
-  const byName: Record<string, Texts[]> = {};
-  for (const linkage of table("linkages")) {
-    const id = linkage["linkage_id"]!;
-    (byName[institutions[id] ?? id] ??= []).push(linkage);
-  }
-  let [ally, us] = [0, 0];
-  for (const linkages of Object.values(byName)) {
-    const dated = linkages.filter((row) => firstDay(row["established"]!, "") !== "");
-    const surelyBy = dated.map((row) => lastOf(row["established"]!)).sort()[0]!;
-    const first = dated.length === 0
-      ? linkages
-      : dated.filter((row) => firstDay(row["established"]!, "") <= surelyBy);
-    const said = [...new Set(first.map((row) => row["initiator"]))]
-      .filter((initiator) => initiator !== "unclear");
-    if (said.length !== 1) continue;
-    if (said[0] === "ally") ally++;
-    if (said[0] === "us") us++;
-  }
-  return { estimate: ally / (ally + us), units: ally + us };
 }

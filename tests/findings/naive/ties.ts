@@ -65,7 +65,7 @@ function beginning(linkages: readonly Texts[]): { by: string; year: number } {
 }
 
 /** Share that allies began of the institutions that one side began. */
-export function begunShare(read: Read, linkages: readonly Texts[]): Found {
+function begunShare(read: Read, linkages: readonly Texts[]): Found {
   const began = [...institutionsOf(read, linkages).values()].map((own) => beginning(own).by);
   const count = (by: string) => began.filter((each) => each === by).length;
   const units = count("ally") + count("us");
@@ -133,13 +133,13 @@ function concordance(
 }
 
 /** Share of pairs struck by one shock in which the deeper one fared better. */
-export function betterInShock(read: Read): Found {
+function betterInShock(read: Read): Found {
   const all = struck(read);
   return concordance(all, (first, second) => all[first]!.shock === all[second]!.shock);
 }
 
 /** The same by the means of allies. */
-export function betterAlly(read: Read): Found {
+function betterAlly(read: Read): Found {
   const all = struck(read);
   const allies = [...new Set(all.map(({ ally }) => ally))].map((ally) => {
     const own = all.filter((each) => each.ally === ally);
@@ -237,7 +237,7 @@ function proposalsFor(read: Read): (Texts & { readonly year: string })[] {
 }
 
 /** Share of these that allies made. */
-export function madeByAllies(read: Read): Found {
+function madeByAllies(read: Read): Found {
   const sides = proposalsFor(read).map((row) => row["proposer_side"]);
   const allies = sides.filter((side) => side === "ally").length;
   const units = allies + sides.filter((side) => side === "us").length;
@@ -245,7 +245,7 @@ export function madeByAllies(read: Read): Found {
 }
 
 /** How far the rate of these fell from years with links up to the middle depth to deeper ones. */
-export function fadedBy(read: Read): Found {
+function fadedBy(read: Read): Found {
   const linkages = bilateralLinkages(read);
   const proposals = proposalsFor(read).filter((row) => row["proposer_side"] === "ally");
   const { ratio, units } = ratioOf(
@@ -264,3 +264,14 @@ export function fadedBy(read: Read): Found {
   );
   return { estimate: 1 - ratio, units };
 }
+
+/** Every test of chapter 4 by its claim and name. */
+export const tieEstimates: Readonly<Record<string, (read: Read) => Found>> = {
+  "allies-initiated/bilateral institutions": (read) => begunShare(read, bilateralLinkages(read)),
+  "allies-initiated/all institutions": (read) => begunShare(read, read("linkages")),
+  "linkages-kept-ties/within the same shock": betterInShock,
+  "linkages-kept-ties/by ally": betterAlly,
+  "invested-after-shock/": (read) => investedRatio(read, "ally"),
+  "wider-from-allies/": madeByAllies,
+  "wider-proposals-faded/": fadedBy,
+};
