@@ -21,6 +21,7 @@ import { preferences } from "./preferences/figure.ts";
 import { premise } from "./premise/figure.ts";
 import { proposals } from "./proposals/figure.ts";
 import { rivals } from "./rivals/figure.ts";
+import { reliability } from "./reliability/figure.ts";
 import { robustness } from "./robustness/figure.ts";
 import { ruleHits } from "./rule_hits/figure.ts";
 import { seatoActivity } from "./seato_activity/figure.ts";
@@ -52,6 +53,7 @@ export const figures: readonly MakeFigure[] = [
   proposals,
   rivals,
   robustness,
+  reliability,
   evidenceBase,
 ];
 

@@ -3,22 +3,14 @@
  *
  * @module
  */
-import type { Verdict } from "../../findings/claims/verdict.ts";
 import { figureWidth } from "../draw/figure.ts";
-import { key, label, point, rule, white, written } from "../draw/marks.ts";
+import { key, label, point, rule, written } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
 import { fixed, layer, type Part, where } from "../draw/part.ts";
-import { at, on, pixels, shown } from "../draw/scales.ts";
+import { at, on, pixels } from "../draw/scales.ts";
+import { verdictLooks } from "../draw/verdict_looks.ts";
 import { layout, placed } from "./places.ts";
 import type { RobustnessRow } from "./rows.ts";
-
-/** Verdicts with their looks; no colours, for "supported" may be bad for the argument. */
-const verdictLooks: readonly (readonly [Verdict, shape: string, fill: string])[] = [
-  ["supported", "circle", palette.ink],
-  ["between", "diamond", white],
-  ["contradicted", "square", "#a6a6a6"],
-  ["cannot tell", "cross", white],
-];
 
 const width = figureWidth - 20;
 /** Ends of the strip of estimates, and of the strip of shares of draws. */
@@ -59,7 +51,7 @@ export function robustnessSpec(rows: readonly RobustnessRow[]): object {
           written("text", at(0, y()), { fontSize: 11, fontWeight: 600 }, chapters),
           {
             mark: { ...verdictPoint, size: 58 },
-            encoding: { ...at(left.verdict, y()), ...looks("verdict") },
+            encoding: { ...at(left.verdict, y()), ...verdictLooks("verdict") },
           },
           written("short", at(left.claim, y()), { fontSize: 10.5 }),
           written("bearing", at(left.bearing, y()), { fontSize: 10 }),
@@ -77,14 +69,6 @@ export function robustnessSpec(rows: readonly RobustnessRow[]): object {
   };
 }
 
-/** What a verdict shows by shape and filling. */
-function looks(field: string): Part {
-  return {
-    shape: shown(field, verdictLooks.map(([verdict, shape]) => [verdict, shape])),
-    fill: shown(field, verdictLooks.map(([verdict, , fill]) => [verdict, fill])),
-  };
-}
-
 /** Samples of the verdicts, above the columns. */
 const samples = [
   { x: left.verdict, text: "supported", verdict: "supported" },
@@ -92,7 +76,7 @@ const samples = [
   { x: 290, text: "contradicted", verdict: "contradicted" },
   { x: 386, text: "cannot tell", verdict: "cannot tell" },
 ].map((sample) => ({ ...sample, y: 5 }));
-const verdictKey = key(samples, { ...verdictPoint, size: 58 }, looks("verdict"));
+const verdictKey = key(samples, { ...verdictPoint, size: 58 }, verdictLooks("verdict"));
 
 type Placed = ReturnType<typeof placed>;
 
@@ -141,7 +125,7 @@ function estimateStrip(
       ...layer(
         [where("isValid(datum.shown)")],
         { ...verdictPoint, size: 26, strokeWidth: 1 },
-        { x: x("shown"), y: y(), ...looks("estimate_verdict") },
+        { x: x("shown"), y: y(), ...verdictLooks("estimate_verdict") },
       ),
     },
     ...([["zone", "contradicted", "right", -3], ["zone_end", "supported", "left", 3]] as const).map(
