@@ -18,11 +18,23 @@ export interface Tried {
  * Finds cells by which all tests come to a goal. No fewer do than the test takes that takes most.
  * Cells are looked for test by test, each time with those recoded that the tests before took, for
  * most bear on several; each test is the first once.
+ *
+ * @param below so many cells or more are of no use: then they need not be found
  */
-export function fewestOfAll(tried: readonly Tried[], goal: Goal, limit: Limit): Fewest {
-  const alone = tried.map(({ search, tries }) => fewestToward(search, tries, goal, limit));
+export function fewestOfAll(
+  tried: readonly Tried[],
+  goal: Goal,
+  limit: Limit,
+  below: number,
+): Fewest {
+  const alone: Fewest[] = [];
+  for (const { search, tries } of tried) {
+    const found = fewestToward(search, tries, goal, limit, below);
+    // Where one test takes too many, others need no search.
+    if (found.atLeast >= below) return { ...found, recodings: undefined };
+    alone.push(found);
+  }
   const atLeast = Math.max(...alone.map((each) => each.atLeast));
-  if (atLeast === Infinity) return { atLeast, recodings: undefined };
   let best: readonly Recoding[] | undefined;
   for (const [at, { recodings }] of alone.entries()) {
     const others = tried.filter((_, other) => other !== at);

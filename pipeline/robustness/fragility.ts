@@ -106,23 +106,36 @@ function severalToOverturn(
 ): Fewest {
   const found = verdict === "supported" || verdict === "contradicted"
     // All tests agree: it is enough that one leaves.
-    ? fewestOfAny(tests, "another", limit)
+    ? fewestOfAny(tests, "another", limit, never)
     : verdict === "cannot tell"
-    ? fewestOfAll(tests, "something", limit)
+    ? fewestOfAll(tests, "something", limit, Infinity)
     // All tests must come to agree, or one must tell nothing any more.
-    : nearerFirst(tests[0]!).reduce(
-      (best, goal) => least([best, fewestOfAll(tests, goal, limit)]),
-      fewestOfAny(tests, "cannot tell", limit),
+    : fewestOfAny(
+      tests,
+      "cannot tell",
+      limit,
+      nearerFirst(tests[0]!).reduce(
+        (best, goal) =>
+          least([best, fewestOfAll(tests, goal, limit, best.recodings?.length ?? Infinity)]),
+        never,
+      ),
     );
   return { ...found, atLeast: Math.max(2, found.atLeast) };
 }
 
-/** The fewest cells by which any of the tests comes to a goal. */
-function fewestOfAny(tests: readonly Tried[], goal: Goal, limit: Limit): Fewest {
-  return tests.reduce<Fewest>(
+const never: Fewest = { atLeast: Infinity, recodings: undefined };
+
+/** The fewest cells by which any of the tests comes to a goal, or what is known besides. */
+function fewestOfAny(
+  tests: readonly Tried[],
+  goal: Goal,
+  limit: Limit,
+  besides: Fewest,
+): Fewest {
+  return tests.reduce(
     (best, { search, tries }) =>
       least([best, fewestToward(search, tries, goal, limit, best.recodings?.length)]),
-    { atLeast: Infinity, recodings: undefined },
+    besides,
   );
 }
 
