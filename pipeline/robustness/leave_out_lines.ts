@@ -7,14 +7,16 @@
 import type { AlternativeLine } from "../tables/derived/robustness/alternatives.ts";
 import type { LeaveOutLine } from "../tables/derived/robustness/leave_outs.ts";
 import { joint, type Verdict } from "../findings/claims/verdict.ts";
-import { type DatedParts, datedParts } from "../findings/evidence/dated_parts.ts";
+import { datedParts } from "../findings/evidence/dated_parts.ts";
 import {
   type CodedEvidence,
   codedEvidence,
   type Evidence,
   evidenceOf,
+  type MadeEvidence,
 } from "../findings/evidence/evidence.ts";
-import { cellRegister } from "../measures/coding/coded_cells.ts";
+import type { Estimate } from "../findings/statistics/statistic.ts";
+import { askedParts, changedParts } from "./asked_parts.ts";
 import type { LeaveOut } from "./leave_outs.ts";
 import {
   type MeasuredClaim,
@@ -22,47 +24,62 @@ import {
   verdictBy,
 } from "../findings/claims/measured_claim.ts";
 
-/** What the findings say when something is left out. */
+/** What a claim's tests say. */
+type Said = readonly Readonly<Estimate>[];
+
+/**
+ * What the findings say when something is left out.
+ *
+ * @param before the whole evidence, and what it was made of
+ */
 export function leaveOutLines(
   measured: readonly MeasuredClaim[],
   verdicts: readonly Verdict[],
   coded: CodedEvidence,
   leaveOuts: readonly LeaveOut[],
-  dated: DatedParts,
+  before: MadeEvidence,
 ): LeaveOutLine[] {
-  const claims = measured.map(({ claim }) => claim);
-  const asCoded = measured.map(({ tests }) =>
-    tests.map(({ estimator }) => ({ ...estimator(coded) }))
-  );
-  // What is left has the same cells again and again.
-  const register = cellRegister();
+  const asCoded = measured.map((claim) => saidBy(claim, coded));
+  const asked = measured.map(({ claim }) => askedParts(claim, before.evidence, coded));
   return leaveOuts.flatMap(({ kind, what, rows, reading }) => {
     const as = reading && { earliest: reading, coded: reading };
-    const evidence = evidenceOf(rows, as, datedParts(rows, dated), register);
+    const dated = datedParts(rows, before.dated);
+    const evidence = evidenceOf(rows, as, dated, before.register, before);
     const left = codedEvidence(evidence);
-    return measuredClaims(claims, evidence, left).map((each, at): LeaveOutLine => {
-      const estimates = each.tests.map(({ estimator }) => ({ ...estimator(left) }));
-      const [{ estimate, units } = { estimate: NaN, units: 0 }] = estimates;
-      const verdict = joint(
-        estimates.map((estimate, test) => verdictBy(each.tests[test]!, estimate)),
-      );
+    const changed = changedParts(evidence, before.evidence);
+    return measured.map(({ claim }, at): LeaveOutLine => {
+      const about = { finding: claim.id, kind, left_out: what };
+      const first = asCoded[at]!;
+      if (!changed.some((part) => asked[at]!.has(part))) {
+        const { estimate, units } = first[0]!;
+        const verdict = verdicts[at]!;
+        return { ...about, estimate, units, verdict, touches: false, flips: false, too_few: false };
+      }
+      const [anew] = measuredClaims([claim], evidence, left);
+      const said = saidBy(anew!, left);
+      const { estimate, units } = said[0]!;
+      const verdict = joint(said.map((each, test) => verdictBy(anew!.tests[test]!, each)));
+      const isAnother = verdict !== verdicts[at];
       return {
-        finding: each.claim.id,
-        kind,
-        left_out: what,
+        ...about,
         estimate,
         units,
         verdict,
-        touches: estimates.some((other, test) =>
-          !Object.is(other.estimate, asCoded[at]![test]!.estimate) ||
-          other.units !== asCoded[at]![test]!.units ||
-          other.deciding !== asCoded[at]![test]!.deciding
-        ),
-        flips: verdict !== verdicts[at] && verdict !== "cannot tell",
-        too_few: verdict !== verdicts[at] && verdict === "cannot tell",
+        touches: said.some((each, test) => differs(each, first[test]!)),
+        flips: isAnother && verdict !== "cannot tell",
+        too_few: isAnother && verdict === "cannot tell",
       };
     });
   });
+}
+
+function saidBy({ tests }: MeasuredClaim, coded: CodedEvidence): Said {
+  return tests.map(({ estimator }) => ({ ...estimator(coded) }));
+}
+
+function differs(one: Estimate, other: Estimate): boolean {
+  return !Object.is(one.estimate, other.estimate) || one.units !== other.units ||
+    one.deciding !== other.deciding;
 }
 
 /** What other choices would give. */

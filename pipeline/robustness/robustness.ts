@@ -13,6 +13,7 @@ import type { FindingRows } from "../findings/evidence/finding_rows.ts";
 import { twiceReadColumns } from "../findings/evidence/twice_read_columns.ts";
 import { describedRobustness as described } from "../tables/derived/robustness/all.ts";
 import { made, type MadeTable } from "../tables/derived/made_table.ts";
+import { cellRegister } from "../measures/coding/coded_cells.ts";
 import { leaningLines } from "./leaning.ts";
 import { leaveOuts } from "./leave_outs.ts";
 import { fragilityLines } from "./fragility_lines.ts";
@@ -38,7 +39,8 @@ export function robustnessTables(
   argued: readonly Claim[] = claims,
 ): MadeTable[] {
   const dated = datedParts(rows);
-  const evidence = evidenceOf(rows, undefined, dated);
+  const register = cellRegister();
+  const evidence = evidenceOf(rows, undefined, dated, register);
   const coded = codedEvidence(evidence);
   const measured = measuredClaims(argued, evidence, coded);
   const verdicts = measured.map((each) => verdictUnder(each, coded));
@@ -51,7 +53,12 @@ export function robustnessTables(
     draws,
     onProgress,
   );
-  const left = leaveOutLines(measured, verdicts, coded, leaveOuts(rows), dated);
+  const left = leaveOutLines(measured, verdicts, coded, leaveOuts(rows), {
+    rows,
+    dated,
+    register,
+    evidence,
+  });
   const leaning = leaningLines(measured, evidence, coded, rows);
   const fragility = fragilityLines(measured, evidence, coded);
   const ids = argued.map(({ id }) => id);

@@ -7,6 +7,7 @@ import {
   evidenceOf,
   type EvidenceRows,
 } from "../../pipeline/findings/evidence/evidence.ts";
+import { cellRegister } from "../../pipeline/measures/coding/coded_cells.ts";
 import { leaveOuts } from "../../pipeline/robustness/leave_outs.ts";
 import { measuredClaims, verdictUnder } from "../../pipeline/findings/claims/measured_claim.ts";
 import { leaveOutLines } from "../../pipeline/robustness/leave_out_lines.ts";
@@ -35,7 +36,9 @@ const issues: readonly MadeIssue[] = [
 /** Findings that some rows touch, and those whose verdict they flip. */
 function seen(left: EvidenceRows) {
   const rows = rowsOf(issues);
-  const evidence = evidenceOf(rows);
+  const register = cellRegister();
+  const dated = datedParts(rows);
+  const evidence = evidenceOf(rows, undefined, dated, register);
   const coded = codedEvidence(evidence);
   const measured = measuredClaims([onScope, onStrength, onBoth], evidence, coded);
   const lines = leaveOutLines(
@@ -43,7 +46,7 @@ function seen(left: EvidenceRows) {
     measured.map((each) => verdictUnder(each, coded)),
     coded,
     [{ kind: "made", what: "made", rows: left, reading: "earliest" }],
-    datedParts(rows),
+    { rows, dated, register, evidence },
   );
   return {
     touched: lines.flatMap(({ touches, finding }) => touches ? [finding] : []),

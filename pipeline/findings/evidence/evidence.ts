@@ -8,7 +8,6 @@ import {
   type Bargaining,
   bargainingOf,
   type BargainingRows,
-  cellsOfIssue,
 } from "../../measures/bargaining/issue_cases.ts";
 import {
   type OpeningReading,
@@ -77,37 +76,71 @@ export interface Evidence {
   readonly asCoded: Float64Array;
 }
 
+/** Evidence and what it was made of. */
+export interface MadeEvidence {
+  readonly rows: EvidenceRows;
+  readonly dated: DatedParts;
+  readonly register: CellRegister;
+  readonly evidence: Evidence;
+}
+
 /**
  * Makes the evidence of the clean tables, or of what is left of them.
  *
  * @param as how openings are read where each of the standing readings is asked for
  * @param dated its parts that rest on dates
  * @param register where its coded cells are entered; one that several share holds those of all
+ * @param before evidence made of other rows with the same register: parts that rest on the very same
+ * rows are taken over
  */
 export function evidenceOf(
   rows: EvidenceRows,
   as: Readonly<Record<StandingReading, OpeningReading>> = asTheyStand,
   dated: DatedParts = datedParts(rows),
   register: CellRegister = cellRegister(),
+  before?: MadeEvidence,
 ): Evidence {
-  const bargaining = byReading((reading) => bargainingOf(rows, register, as[reading]));
-  const ballots = ballotsOf(rows, register);
-  const made = {
+  const same = (...names: readonly (keyof EvidenceRows)[]) =>
+    before !== undefined && names.every((name) => before.rows[name] === rows[name]);
+  const known = before?.evidence;
+  const issues = byReading((reading) =>
+    bargainingOf(rows, register, as[reading], known?.bargaining[reading])
+  );
+  const bargaining =
+    known && standingReadings.every((reading) => issues[reading] === known.bargaining[reading])
+      ? known.bargaining
+      : issues;
+  const sameIssues = bargaining === known?.bargaining &&
+    same("states", "voices", "episodes", "organisations");
+  const sameBallots = same("preferences", "episodes", "voices", "capabilities");
+  const ballots = sameBallots ? known!.ballots : ballotsOf(rows, register);
+  const made: Omit<Evidence, "cells" | "asCoded"> = {
     bargaining,
     ballots,
-    alliedBallots: alliedBallots(ballots, rows, dated.firstTies),
-    usWords: datedBallotsOf(hub, rows, register),
-    designs: designCase(rows, register),
+    alliedBallots: sameBallots && same("states") && before!.dated.firstTies === dated.firstTies
+      ? known!.alliedBallots
+      : alliedBallots(ballots, rows, dated.firstTies),
+    usWords: same("preferences", "episodes", "voices")
+      ? known!.usWords
+      : datedBallotsOf(hub, rows, register),
+    designs: same("designs", "designFeatures", "organisations")
+      ? known!.designs
+      : designCase(rows, register),
     fates: dated.fates,
-    binding: bindingCases(bargaining, rows),
-    breadth: bindingCases(bargaining, rows, "breadth"),
-    institutions: institutionCases(rows, dated.initiated, register),
-    ties: tieCases(rows, dated.ties, register),
-    rash: rashByEpisode(rows.rivals),
+    binding: sameIssues ? known!.binding : bindingCases(bargaining, rows),
+    breadth: sameIssues ? known!.breadth : bindingCases(bargaining, rows, "breadth"),
+    institutions: same("linkages") && before!.dated.initiated === dated.initiated
+      ? known!.institutions
+      : institutionCases(rows, dated.initiated, register),
+    ties: same("linkages", "shocks") && before!.dated.ties === dated.ties
+      ? known!.ties
+      : tieCases(rows, dated.ties, register),
+    rash: same("rivals") ? known!.rash : rashByEpisode(rows.rivals),
   };
   return {
     ...made,
-    cells: register.cells,
+    // Other evidence may enter further ones.
+    cells: register.cells.slice(),
     asCoded: Float64Array.from(register.cells, ({ value }) => value),
   };
 }
@@ -147,18 +180,21 @@ export function codedEvidence(evidence: Evidence): CodedEvidence {
     designs.readAll(coded);
   };
   readAll(asCoded);
-  const readers = cellReaders(asCoded.length, [
-    ...standingReadings.map((reading) => ({
-      of: bargaining[reading].issues.map(cellsOfIssue),
-      readOne: issues[reading].readOne,
-    })),
-    ...standingReadings.map((reading) => ({
-      of: bargaining[reading].actors.map(({ entries }) => entries.flat()),
-      readOne: issues[reading].readActor,
-    })),
-    { of: ballots.map((each) => each.cells.flat()), readOne: votes.readOne },
-    { of: cellsOfFeatures(evidence.designs), readOne: designs.readOne },
-  ]);
+  const makeReaders = () =>
+    cellReaders(asCoded.length, [
+      ...standingReadings.map((reading) => ({
+        of: bargaining[reading].issues.map((issue) => issue.cells),
+        readOne: issues[reading].readOne,
+      })),
+      ...standingReadings.map((reading) => ({
+        of: bargaining[reading].actors.map(({ entries }) => entries.flat()),
+        readOne: issues[reading].readActor,
+      })),
+      { of: ballots.map((each) => each.cells.flat()), readOne: votes.readOne },
+      { of: cellsOfFeatures(evidence.designs), readOne: designs.readOne },
+    ]);
+  // Most evidence is read once, as coded.
+  let readers: ReturnType<typeof makeReaders> | undefined;
   return {
     issues: byReading((reading) => issues[reading].values),
     ballots: votes.values,
@@ -167,6 +203,7 @@ export function codedEvidence(evidence: Evidence): CodedEvidence {
     readAll,
     readCell: (cell, coded) => {
       cells[cell] = coded[cell]!;
+      readers ??= makeReaders();
       for (const read of readers[cell]!) read(coded);
     },
   };

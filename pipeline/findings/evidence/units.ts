@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { cellsOfIssue } from "../../measures/bargaining/issue_cases.ts";
 import type { StandingReading } from "../../measures/bargaining/openings.ts";
 import type { Evidence } from "./evidence.ts";
 import type { InstitutionCase } from "./institution_cases.ts";
@@ -35,9 +34,8 @@ export function issueUnits(
   places: readonly number[],
 ): Unit[] {
   return places.map((at) => {
-    const issue = bargaining[reading].issues[at]!;
-    const { family, episode } = issue;
-    return { at, cluster: family, clusteredBy: "family", episode, cells: cellsOfIssue(issue) };
+    const { family, episode, cells } = bargaining[reading].issues[at]!;
+    return { at, cluster: family, clusteredBy: "family", episode, cells };
   });
 }
 

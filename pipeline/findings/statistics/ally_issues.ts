@@ -38,12 +38,12 @@ export function allyIssueUnits(
   reading: StandingReading,
   all: readonly AllyIssue[],
 ): Unit[] {
-  const { issues, actors } = bargaining[reading];
+  const { issues } = bargaining[reading];
   const cellsOf = ({ issue, place }: AllyIssue) => {
     const { openings, usAt } = issues[issue]!;
     const { positions, salience } = openings[place]!;
     const { actor, at } = salience!;
-    return [...openings[usAt]!.positions, ...positions, ...actors[actor]!.entries[at]!];
+    return [...openings[usAt]!.positions, ...positions, ...actor.entries[at]!];
   };
   return all.map(({ issue, fellows }, at): Unit => {
     const { family, episode, outcome } = issues[issue]!;

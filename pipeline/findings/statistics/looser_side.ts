@@ -5,7 +5,7 @@
  * @module
  */
 import { belowTheirMarks, sumOfCounts } from "../../base/inference/random_matching.ts";
-import { cellsOfIssue, type IssueCase } from "../../measures/bargaining/issue_cases.ts";
+import type { IssueCase } from "../../measures/bargaining/issue_cases.ts";
 import type { StandingReading } from "../../measures/bargaining/openings.ts";
 import { isOriented, type LooseOrBinding, turned } from "../../measures/bargaining/orientation.ts";
 import type { CodedEvidence, Evidence } from "../evidence/evidence.ts";
@@ -51,7 +51,7 @@ export function looserSideAhead(
   const read = turnedReader(evidence, reading, oriented, options.from);
   return {
     kind: "whole",
-    cells: [...new Set(oriented.flatMap((at) => cellsOfIssue(issues[at]!)))],
+    cells: [...new Set(oriented.flatMap((at) => issues[at]!.cells))],
     take: (coded) => {
       let [sum, units] = [0, 0];
       for (const episode of read(coded)) {

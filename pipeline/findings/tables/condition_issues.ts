@@ -4,7 +4,7 @@
  * @module
  */
 import { firstWord } from "../../measures/bargaining/first_word.ts";
-import type { Bargaining, IssueCase } from "../../measures/bargaining/issue_cases.ts";
+import type { IssueCase } from "../../measures/bargaining/issue_cases.ts";
 import {
   agreement,
   gapBand,
@@ -95,7 +95,7 @@ function lineOf(
       us,
       openingRows(soldiers, standingOf, "military").map(({ position }) => position),
     ),
-    ally_salience: salienceThird(saliencesOf(bargaining, issue, coded.cells)),
+    ally_salience: salienceThird(saliencesOf(issue, coded.cells)),
     gap: gapBand(Math.abs(ally - us)),
     subject: isOfForm(issue) ? "form" : isOfControl(issue) ? "control" : "other",
     period: said.period,
@@ -106,12 +106,12 @@ function lineOf(
 }
 
 /** Saliences of each ally that has one on the issue, all of the negotiation. */
-function saliencesOf({ actors }: Bargaining, issue: IssueCase, cells: Float64Array) {
+function saliencesOf(issue: IssueCase, cells: Float64Array) {
   return issue.alliesAt.flatMap((place) => {
     const { salience } = issue.openings[place]!;
     return salience === undefined ? [] : [{
       saliences: Float64Array.from(
-        actors[salience.actor]!.entries,
+        salience.actor.entries,
         (entry) => medianOfFew(cells, entry),
       ),
       at: salience.at,

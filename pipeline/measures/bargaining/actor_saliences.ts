@@ -13,9 +13,9 @@ export interface ActorSalience {
   readonly entries: readonly (readonly number[])[];
 }
 
-/** Where a salience stands: which actor's list, and which place in it. */
+/** Where a salience stands: whose list, and which place in it. */
 export interface SaliencePlace {
-  readonly actor: number;
+  readonly actor: ActorSalience;
   readonly at: number;
 }
 
@@ -60,11 +60,12 @@ export function salienceLists(
     }
   }
   const places = new Map<string, SaliencePlace>();
-  const actors = [...lists.values()].map(({ state, episode, issues }, actor) => {
+  const actors = [...lists.values()].map(({ state, episode, issues }) => {
+    const actor = { state, episode, entries: [...issues.values()] };
     [...issues.keys()].forEach((issue, at) =>
       places.set(placeKey(state, episode, issue), { actor, at })
     );
-    return { state, episode, entries: [...issues.values()] };
+    return actor;
   });
   return {
     actors,

@@ -37,11 +37,15 @@ export interface CodedIssues {
 export function codedIssues({ issues, actors }: Bargaining): CodedIssues {
   const values = issues.map(emptyValues);
   const saliences = actors.map(emptySalience);
+  const placeOf = new Map(actors.map((actor, at) => [actor, at]));
+  const saliencesOf = issues.map(({ openings }) =>
+    openings.map(({ salience }) => salience && saliences[placeOf.get(salience.actor)!]!)
+  );
   const ranks = issues.map(({ openings }) => new Float64Array(openings.length));
   const rankedAllies = issues.map(({ openings, alliesAt }) =>
     alliesAt.filter((place) => {
       const salience = openings[place]!.salience;
-      return salience !== undefined && hasRanks(actors[salience.actor]!);
+      return salience !== undefined && hasRanks(salience.actor);
     })
   );
   const readOne = (at: number, coded: Float64Array) => {
@@ -59,11 +63,12 @@ export function codedIssues({ issues, actors }: Bargaining): CodedIssues {
     const { openings, usAt } = issues[at]!;
     const into = values[at]!;
     const rank = ranks[at]!;
+    const ofActors = saliencesOf[at]!;
     for (let each = 0; each < openings.length; each++) {
       const salience = openings[each]!.salience;
-      const ofActor = salience && saliences[salience.actor]!;
-      into.salience[each] = ofActor ? ofActor.relative[salience.at]! : 1;
-      rank[each] = ofActor ? ofActor.ranks[salience.at]! : NaN;
+      const ofActor = ofActors[each];
+      into.salience[each] = salience && ofActor ? ofActor.relative[salience.at]! : 1;
+      rank[each] = salience && ofActor ? ofActor.ranks[salience.at]! : NaN;
     }
     const gap = usAt === -1 ? NaN : medianOfFew(rank, rankedAllies[at]!) - rank[usAt]!;
     // Equal gaps of fractions must tie, whatever their last digits.
@@ -71,7 +76,9 @@ export function codedIssues({ issues, actors }: Bargaining): CodedIssues {
   };
   const issuesOfActor = actors.map((): number[] => []);
   for (const [at, { openings }] of issues.entries()) {
-    for (const { salience } of openings) if (salience) issuesOfActor[salience.actor]!.push(at);
+    for (const { salience } of openings) {
+      if (salience) issuesOfActor[placeOf.get(salience.actor)!]!.push(at);
+    }
   }
   return {
     values,

@@ -73,84 +73,164 @@ export interface IssueCase {
   readonly alliesAt: readonly number[];
   /** What keeps it out of the analyses of concession; none where nothing does. */
   readonly gap: Gap | undefined;
-}
-
-/** Numbers of the cells of an issue's openings, outcome and reference point, each once. */
-export function cellsOfIssue({ openings, outcome, reference }: IssueCase): number[] {
-  return [...new Set([...openings.flatMap(({ positions }) => positions), outcome, reference])];
+  /** Numbers of the cells of its openings, outcome and reference point, each once. */
+  readonly cells: readonly number[];
 }
 
 /** Issues and the saliences that they refer to. */
 export interface Bargaining {
   readonly issues: readonly IssueCase[];
   readonly actors: readonly ActorSalience[];
+  /** What it was made of and what each negotiation gave. */
+  readonly madeOf: {
+    readonly reading: OpeningReading;
+    readonly rows: BargainingRows;
+    readonly parts: readonly EpisodePart[];
+  };
 }
+
+/** The issues of a negotiation. */
+interface EpisodePart {
+  readonly episode: CleanRows["episodes"][number];
+  readonly rows: EpisodeRows;
+  readonly cases: ReadonlyMap<CleanRows["issues"][number], IssueCase>;
+  readonly actors: readonly ActorSalience[];
+}
+
+/** The rows of a negotiation. */
+type EpisodeRows = Pick<BargainingRows, "issues" | "positions" | "issueTypes">;
 
 /**
  * Makes the issues.
  *
  * @param rows clean tables, or what is left of them when something is left out
  * @param register where the coded cells are entered
+ * @param before issues made of other rows with the same register: negotiations of which the very
+ * same rows tell are taken over, and so is the whole where all are
  */
 export function bargainingOf(
   rows: BargainingRows,
   register: CellRegister,
   reading: OpeningReading = "earliest",
+  before?: Bargaining,
 ): Bargaining {
-  const standingOf = standingFinder(rows.voices);
-  const episodes = new Map(rows.episodes.map((episode) => [episode.episode, episode]));
-  const types = new Map(rows.issueTypes.map((type) => [keyOf(type), type]));
-  const inTime = positionsInTime(rows);
-  const positions = Map.groupBy(inTime, keyOf);
-  const powerOf = capabilityFinder(rows.capabilities);
-  const saliences = salienceLists(inTime, standingOf, register);
-  const issues = rows.issues.flatMap((issue): IssueCase[] => {
-    const episode = episodes.get(issue.episode);
-    const type = types.get(keyOf(issue));
-    // A leave-out may have dropped the row of judgement: the issue goes with it.
-    if (!episode || !type) return [];
-    const allies = new Set(episode.ally_states ?? []);
-    const year = firstYearOf(episode.opens);
-    const openings = [...byState(positions.get(keyOf(issue)) ?? [])].sort(byKey).flatMap(
-      ([state, ofState]): StateOpening[] => {
-        const chosen = openingRows(ofState, standingOf, reading);
-        if (chosen.length === 0) return [];
-        return [{
-          state,
-          side: state === hub ? "us" : allies.has(state) ? "ally" : "other",
-          rows: chosen,
-          positions: chosen.map((row) => positionCell(row, register)),
-          finals: finalRows(ofState, standingOf).map((row) => positionCell(row, register)),
-          power: powerOf(state, year),
-          salience: saliences.placeOf(state, issue.episode, issue.issue),
-        }];
-      },
-    );
-    const sideAt = (side: Side) => openings.flatMap((each, at) => each.side === side ? [at] : []);
-    const [usAt = -1] = sideAt("us");
-    const alliesAt = sideAt("ally");
-    return [{
-      episode: issue.episode,
-      issue: issue.issue,
-      case: issue.case,
-      family: episode.family,
-      type: type.type,
-      orientation: type.orientation,
-      carriesOn: type.carries_on,
-      outcome: issueCell(issue, "outcome", register),
-      reference: issueCell(issue, "reference_point", register),
-      evidence: issue.evidence,
-      openings,
-      usAt,
-      alliesAt,
-      gap: usAt === -1 ? "no US opening" : alliesAt.length === 0 ? "no ally opening" : undefined,
-    }];
+  const known = before && isComparable(before, rows, reading)
+    ? new Map(before.madeOf.parts.map((part) => [part.episode, part]))
+    : undefined;
+  const byEpisode = <Row extends { readonly episode: string }>(of: readonly Row[]) =>
+    Map.groupBy(of, ({ episode }) => episode);
+  const [issues, positions, types] = [
+    byEpisode(rows.issues),
+    byEpisode(rows.positions),
+    byEpisode(rows.issueTypes),
+  ];
+  const partOf = partMaker(rows, register, reading);
+  const parts = rows.episodes.map((episode): EpisodePart => {
+    const own: EpisodeRows = {
+      issues: issues.get(episode.episode) ?? [],
+      positions: positions.get(episode.episode) ?? [],
+      issueTypes: types.get(episode.episode) ?? [],
+    };
+    const part = known?.get(episode);
+    return part && sameRows(part.rows, own) ? part : partOf(episode, own);
   });
-  return { issues, actors: saliences.actors };
+  if (
+    before && known?.size === parts.length &&
+    parts.every((part) => known.get(part.episode) === part)
+  ) {
+    return before;
+  }
+  const cases = new Map(parts.map((part) => [part.episode.episode, part.cases]));
+  return {
+    issues: rows.issues.flatMap((issue) => cases.get(issue.episode)?.get(issue) ?? []),
+    actors: parts.flatMap(({ actors }) => actors),
+    madeOf: { reading, rows, parts },
+  };
 }
 
-const keyOf = ({ episode, issue }: { readonly episode: string; readonly issue: string }) =>
-  `${episode}/${issue}`;
+/** Whether what each negotiation gave hangs on its own rows alone, next to other rows. */
+function isComparable(
+  { madeOf }: Bargaining,
+  { voices, capabilities }: BargainingRows,
+  reading: OpeningReading,
+): boolean {
+  return madeOf.reading === reading && madeOf.rows.voices === voices &&
+    madeOf.rows.capabilities === capabilities;
+}
+
+function sameRows(some: EpisodeRows, others: EpisodeRows): boolean {
+  const same = (a: readonly object[], b: readonly object[]) =>
+    a.length === b.length && a.every((row, at) => row === b[at]);
+  return same(some.issues, others.issues) && same(some.positions, others.positions) &&
+    same(some.issueTypes, others.issueTypes);
+}
+
+/** Makes the function that makes the issues of a negotiation. */
+function partMaker(
+  { voices, capabilities }: BargainingRows,
+  register: CellRegister,
+  reading: OpeningReading,
+): (episode: CleanRows["episodes"][number], rows: EpisodeRows) => EpisodePart {
+  const standingOf = standingFinder(voices);
+  const powerOf = capabilityFinder(capabilities);
+  return (episode, rows) => {
+    const inTime = positionsInTime({ positions: rows.positions, episodes: [episode] });
+    const positions = Map.groupBy(inTime, ({ issue }) => issue);
+    const types = new Map(rows.issueTypes.map((type) => [type.issue, type]));
+    const saliences = salienceLists(inTime, standingOf, register);
+    const allies = new Set(episode.ally_states ?? []);
+    const year = firstYearOf(episode.opens);
+    const caseOf = (issue: CleanRows["issues"][number]): IssueCase | undefined => {
+      const type = types.get(issue.issue);
+      // A leave-out may have dropped the row of judgement: the issue goes with it.
+      if (!type) return undefined;
+      const openings = [...byState(positions.get(issue.issue) ?? [])].sort(byKey).flatMap(
+        ([state, ofState]): StateOpening[] => {
+          const chosen = openingRows(ofState, standingOf, reading);
+          if (chosen.length === 0) return [];
+          return [{
+            state,
+            side: state === hub ? "us" : allies.has(state) ? "ally" : "other",
+            rows: chosen,
+            positions: chosen.map((row) => positionCell(row, register)),
+            finals: finalRows(ofState, standingOf).map((row) => positionCell(row, register)),
+            power: powerOf(state, year),
+            salience: saliences.placeOf(state, issue.episode, issue.issue),
+          }];
+        },
+      );
+      const sideAt = (side: Side) => openings.flatMap((each, at) => each.side === side ? [at] : []);
+      const [usAt = -1] = sideAt("us");
+      const alliesAt = sideAt("ally");
+      const outcome = issueCell(issue, "outcome", register);
+      const reference = issueCell(issue, "reference_point", register);
+      return {
+        episode: issue.episode,
+        issue: issue.issue,
+        case: issue.case,
+        family: episode.family,
+        type: type.type,
+        orientation: type.orientation,
+        carriesOn: type.carries_on,
+        outcome,
+        reference,
+        evidence: issue.evidence,
+        openings,
+        usAt,
+        alliesAt,
+        gap: usAt === -1 ? "no US opening" : alliesAt.length === 0 ? "no ally opening" : undefined,
+        cells: [
+          ...new Set([...openings.flatMap(({ positions }) => positions), outcome, reference]),
+        ],
+      };
+    };
+    const cases = rows.issues.flatMap((issue) => {
+      const made = caseOf(issue);
+      return made ? [[issue, made] as const] : [];
+    });
+    return { episode, rows, cases: new Map(cases), actors: saliences.actors };
+  };
+}
 
 /** Rows by each state that they speak for. */
 function byState(rows: readonly PositionRow[]): Map<string, PositionRow[]> {
