@@ -20,6 +20,7 @@ const places = new Set(
 );
 /** Columns whose name sounds like a place and is none, with what they mean. */
 const noPlaces: Readonly<Record<string, string>> = {
+  "reliability.column": "column of a clean table that was read twice",
   "seato_activity.row": "id of the row of the clean tables that an event stands in",
 };
 
