@@ -6,12 +6,13 @@
 import type { Kind } from "../kind.ts";
 import type { Table } from "../table.ts";
 
-/** Folder below `data-clean` of the derived tables that a stage makes, by the stage. */
+/** Folder of the derived tables that a stage makes, by the stage. */
 export const stageFolders = {
-  clean: ".",
-  summarise: "summaries",
-  findings: "findings",
-  robustness: "robustness",
+  clean: "data-clean",
+  summarise: "data-clean/summaries",
+  findings: "data-clean/findings",
+  robustness: "data-clean/robustness",
+  readme: "docs",
 } as const;
 
 /** A column of a derived table. */
@@ -79,7 +80,7 @@ export function column<Value>(
 
 /** Path of a derived table from the folder of the project. */
 export function derivedPath({ stage, name }: Pick<DerivedTable, "stage" | "name">): string {
-  return `data-clean/${stageFolders[stage]}/${name}.csv`.replace("/./", "/");
+  return `${stageFolders[stage]}/${name}.csv`;
 }
 
 /** Whether a table is a derived one. */

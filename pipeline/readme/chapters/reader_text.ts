@@ -1,0 +1,83 @@
+/**
+ * How alike two readers coded, and what rests on what they did not read alike.
+ *
+ * @module
+ */
+import { fixed, percent } from "../../base/words/numbers.ts";
+import type { CellLine } from "../../tables/derived/findings/cells.ts";
+import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
+import { reliability, type ReliabilityLine } from "../../tables/derived/findings/reliability.ts";
+import { wordsOf } from "../claims/all_words.ts";
+import { cellNumber } from "../prose/numbers.ts";
+import { listed, nothing, paragraphs, type Piece, type Prose, say } from "../prose/prose.ts";
+import { proseTable } from "../prose/prose_table.ts";
+
+/** What each variable is, by table and column. */
+const variables: Readonly<Record<string, string>> = {
+  "positions/position": "place of a position, from 0 to 100",
+  "positions/stage": "stage of a word: opening, middle or final",
+  "issues/outcome": "outcome of an issue, from 0 to 100",
+  "issues/reference_point": "what holds if talks fail, from 0 to 100",
+  "preferences/intensity": "how much a form is wanted, from 0 to 100",
+  "designs/value": "feature of an organisation: absent, partial, full",
+  "linkages/domain": "domain of an institution",
+  "linkages/depth": "depth of an institution, in three steps",
+  "linkages/initiator": "who began an institution",
+  "shocks/followed": "what followed a shock, in four steps",
+};
+
+/** Krippendorff (2004, p. 241): the least alpha from which tentative conclusions may be drawn. */
+const tentative = 0.667;
+
+/** Words coded as openings rest on the stage of a word. */
+const openingPart = "word coded as an opening";
+
+/** A table of the agreement, and the variables that readers do not read alike with what rests on them. */
+export function readerText(
+  lines: readonly ReliabilityLine[],
+  estimates: readonly EstimateLine[],
+  cells: readonly CellLine[],
+): Prose {
+  const whole = lines.filter(({ confidence }) => confidence === "all")
+    .toSorted((a, b) => (b.alpha ?? -1) - (a.alpha ?? -1));
+  const alpha = (row: ReliabilityLine, column: "alpha" | "alpha_low" | "alpha_high") =>
+    cellNumber(reliability, row, column, (value) => fixed(value, 2));
+  const table = proseTable([
+    ["What was read twice", "Units", "Alpha", "Interval", "Read the same", "Within ten points"],
+    ...whole.map((row): Piece[] => [
+      nameOf(row),
+      cellNumber(reliability, row, "units", String),
+      alpha(row, "alpha"),
+      say`${alpha(row, "alpha_low")} to ${alpha(row, "alpha_high")}`,
+      cellNumber(reliability, row, "share_equal", percent),
+      cellNumber(reliability, row, "share_within_10", percent),
+    ]),
+  ]);
+  const unlike = whole.filter((row) => (row.alpha ?? -1) < tentative);
+  return paragraphs([table, ...unlike.map((row) => unlikeText(row, estimates, cells))]);
+}
+
+function nameOf({ table, column }: ReliabilityLine): string {
+  return variables[`${table}/${column}`] ?? `${table}, ${column}`;
+}
+
+/** That a variable is not read alike, and the claims that rest on it. */
+function unlikeText(
+  row: ReliabilityLine,
+  estimates: readonly EstimateLine[],
+  cells: readonly CellLine[],
+): Prose {
+  const claims = row.column === "stage"
+    ? estimates.filter(({ part }) => part?.includes(openingPart)).map(({ finding }) => finding)
+    : cells.filter(({ table, column }) => table === row.table && column === row.column)
+      .flatMap(({ findings }) => findings.split(";"));
+  const resting = [...new Set(claims)].map((claim) => `“${wordsOf(claim).short}”`);
+  const on = resting.length === 0 ? nothing : row.column === "stage"
+    ? say`On it rests the second reading of openings, and so in part ${listed(resting)}.`
+    : say`On it rest ${listed(resting)}.`;
+  return say`**Not read alike: ${nameOf(row)}.** Alpha is ${
+    cellNumber(reliability, row, "alpha", (value) => fixed(value, 2))
+  }, below the ${String(tentative)} from which even tentative conclusions may be drawn; two readers gave the same value to ${
+    cellNumber(reliability, row, "share_equal", percent)
+  } of ${cellNumber(reliability, row, "units", String)} units. ${on}`;
+}
