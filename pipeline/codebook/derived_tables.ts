@@ -4,6 +4,7 @@
  * @module
  */
 import { derivedPath, type DerivedTable } from "../tables/derived/derived_table.ts";
+import { numbers } from "../tables/derived/pages/numbers.ts";
 import { derivedTables } from "../tables/package/derived_tables.ts";
 import { allWords, columnWords } from "./words.ts";
 
@@ -15,11 +16,14 @@ const stageWords: Readonly<Record<DerivedTable["stage"], string>> = {
   robustness:
     "What the findings withstand. What the numbers mean, `docs/methods.md` says; each holds for the " +
     "finding that it names.",
+  readme: "The record of the numbers that README.md and `docs/results.md` show.",
 };
 
 /** Markdown on every table that is made of clean ones, and on every column of it. */
 export function derivedTablesText(): string {
-  return [...Map.groupBy(derivedTables, ({ stage }) => stage)].flatMap(([stage, tables]) => [
+  return [...Map.groupBy([...derivedTables, numbers], ({ stage }) => stage)].flatMap((
+    [stage, tables],
+  ) => [
     `# Tables of the stage ${stage}\n`,
     `In \`${folderOf(stage)}\`, made by \`deno task ${stage}\`. ${
       stageWords[stage]

@@ -1,31 +1,27 @@
 /**
- * Task `readme`: fills the marked parts of README.md and docs/methods.md with the numbers of the
- * run.
+ * Task `readme`: fills the marked parts of README.md, docs/results.md and docs/methods.md with the
+ * numbers of the run, and records in docs/numbers.csv which cells each number is made of.
  *
  * @module
  */
-import { readingsOf } from "../measures/networks/network_readings.ts";
-import { describedFindings } from "../tables/derived/findings/all.ts";
-import type { ReadTable } from "../tables/derived/read_derived.ts";
-import { describedRobustness } from "../tables/derived/robustness/all.ts";
-import { describedSummaries } from "../tables/derived/summaries/all.ts";
-import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { removeIfPresent, requireStages } from "../stages/stage_files.ts";
 import { findingsStage, robustnessStage, summariseStage } from "../stages/stages.ts";
+import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { tableReader } from "../stages/table_reader.ts";
-import { archiveText } from "./archive_text.ts";
-import { bilateralText } from "./bilateral_text.ts";
-import { concessionText } from "./concession_text.ts";
-import { evidenceText } from "./evidence_text.ts";
+import { derivedPath } from "../tables/derived/derived_table.ts";
+import { made } from "../tables/derived/made_table.ts";
+import { numbers } from "../tables/derived/pages/numbers.ts";
+import type { ReadTable } from "../tables/derived/read_derived.ts";
+import { derivedText } from "../tables/derived/write_derived.ts";
 import { fillMarked } from "./fill.ts";
-import { testedFindings } from "./finding_table.ts";
-import { findingText } from "./finding_text.ts";
-import { alternativesText, criteriaText } from "./method_text.ts";
-import { networkText } from "./network_text.ts";
-import { ruleText } from "./rule_text.ts";
+import { pages, pageTexts, recordedPages } from "./pages.ts";
+import { numberLines } from "./prose/number_lines.ts";
 
-/** The pages that state numbers of the run. */
-export const pages = ["README.md", "docs/methods.md"] as const;
+/** The record of the numbers of the pages. */
+const record = derivedPath(numbers);
+
+/** Every file that the task writes. */
+export const written: readonly string[] = [...pages, record];
 
 /** Where a new page is written before it takes the place of the old one. */
 export function nextPage(page: string): string {
@@ -33,59 +29,48 @@ export function nextPage(page: string): string {
 }
 
 /**
- * Texts for the marked parts of the pages, by page and name of the part.
+ * The files as a run leaves them, by path.
  *
- * @param read gives the rows of the tables whose numbers they state
+ * @param read gives the rows of the tables whose numbers the pages state
+ * @param textOf gives a page as it stands
  */
-export function pageTexts(
+export function filledPages(
   read: ReadTable,
-): ReadonlyMap<typeof pages[number], ReadonlyMap<string, string>> {
-  const withstood = read(describedRobustness.robustness);
-  const concessions = read(describedFindings.concessions);
-  const groups = read(describedFindings.concessionsByGroup);
-  const measures = read(describedSummaries.networkMeasuresTable);
-  const leaveOuts = read(describedRobustness.leaveOuts);
-  const estimates = read(describedFindings.estimates);
-  const alternatives = read(describedRobustness.alternatives);
-  const findings = testedFindings(read(describedFindings.findings), withstood);
-  return new Map([
+  textOf: (page: string) => string,
+): ReadonlyMap<string, string> {
+  const texts = pageTexts(read);
+  const lines = recordedPages.flatMap((page) => numberLines(page, texts.get(page)!));
+  const filled = [...texts].map(([page, parts]) =>
     [
-      "README.md",
-      new Map([
-        ["bilateral", bilateralText(read(describedSummaries.bilateralShare))],
-        ["networks", networkText(measures, readingsOf(read))],
-        ["findings", findingText({ findings, estimates, alternatives })],
-        ["archives", archiveText({ findings, estimates, leaveOuts })],
-        ["concessions", concessionText(groups, concessions, read(describedFindings.openings))],
-        ["rules", ruleText(read(describedFindings.rules), estimates, alternatives)],
-        ["evidence", evidenceText(read(describedSummaries.evidenceBase))],
-      ]),
-    ],
-    [
-      "docs/methods.md",
-      new Map([
-        ["criteria", criteriaText(estimates)],
-        ["alternatives", alternativesText(alternatives)],
-      ]),
-    ],
-  ]);
+      page as string,
+      fillMarked(textOf(page), new Map([...parts].map(([name, { text }]) => [name, text]))),
+    ] as const
+  );
+  return new Map([...filled, [record, derivedText(made(numbers, lines))]]);
 }
 
 async function run(): Promise<StageReport> {
   // A run that was killed may have left them.
-  await Promise.all(pages.map((page) => removeIfPresent(nextPage(page))));
+  await Promise.all(written.map((path) => removeIfPresent(nextPage(path))));
   await requireStages(summariseStage, findingsStage, robustnessStage);
   const { read, rowsRead } = tableReader();
   const changed: string[] = [];
-  for (const [page, parts] of pageTexts(read)) {
-    const old = await Deno.readTextFile(page);
-    const filled = fillMarked(old, parts);
-    if (filled === old) continue;
-    await Deno.writeTextFile(nextPage(page), filled);
-    await Deno.rename(nextPage(page), page);
-    changed.push(page);
+  for (const [path, text] of filledPages(read, Deno.readTextFileSync)) {
+    if (await textAt(path) === text) continue;
+    await Deno.writeTextFile(nextPage(path), text);
+    await Deno.rename(nextPage(path), path);
+    changed.push(path);
   }
-  return { rowsIn: rowsRead(), rowsOut: 0, written: { total: pages.length, changed } };
+  return { rowsIn: rowsRead(), rowsOut: 0, written: { total: written.length, changed } };
+}
+
+async function textAt(path: string): Promise<string | undefined> {
+  try {
+    return await Deno.readTextFile(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
 }
 
 if (import.meta.main) await runStage("readme", run);

@@ -1,6 +1,5 @@
 import { assertEquals } from "@std/assert";
 import { adjustedPLines } from "../../pipeline/findings/tables/adjusted_p.ts";
-import { manyTestsText } from "../../pipeline/readme/many_tests_text.ts";
 import type { EstimateLine } from "../../pipeline/tables/derived/findings/estimates.ts";
 
 const estimate = (
@@ -67,17 +66,4 @@ Deno.test("a claim's p is the largest of its tests', adjusted over the claims th
     "above",
     "both",
   ]);
-});
-
-Deno.test("the sentence counts the claims that have a p, alone and together", () => {
-  assertEquals(
-    manyTestsText(lines),
-    "Of the 4 claims that were tested against chance, 3 can be told from it at the 5% level when " +
-      "each is looked at by itself, and 1 when all are looked at together (Holm's method).",
-  );
-  assertEquals(
-    manyTestsText(adjustedPLines([estimate("a", 0.2), estimate("b", 0.03)])),
-    "Of the 2 claims that were tested against chance, 1 can be told from it at the 5% level when " +
-      "each is looked at by itself, and none when all are looked at together (Holm's method).",
-  );
 });

@@ -5,7 +5,8 @@
  */
 
 /** Beginnings of names that take an article. */
-const articled = /^(United|Republic|Federated|Democratic|People|Soviet|Philippines|Netherlands|Marshall)/;
+const articled =
+  /^(United|Republic|Federated|Democratic|People|Soviet|Philippines|Netherlands|Marshall)/;
 
 /** A state's name as a sentence has it: "the United States", "Japan". */
 export function withArticle(name: string): string {

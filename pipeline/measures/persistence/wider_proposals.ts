@@ -42,12 +42,15 @@ export function widerProposals({ proposals, events }: ProposalRows): WiderPropos
     .filter(({ change, event_id: id, same_as: head }) =>
       change === "wider" && (head === null || head === id)
     )
-    .map((row) => {
-      const { date, evidence } = byId.get(row.event_id)!;
+    .flatMap((row): WiderProposal[] => {
+      const event = byId.get(row.event_id);
+      // Where its event is left out, so is the proposal.
+      if (event === undefined) return [];
+      const { date, evidence } = event;
       const year = firstYearOf(date ?? "");
       const others = proposals.filter(({ same_as }) => same_as === row.event_id)
         .map(({ event_id: id }) => id).filter((id) => id !== row.event_id);
-      return {
+      return [{
         proposal: row.event_id,
         year: Number.isNaN(year) ? undefined : year,
         form: row.form_proposed,
@@ -59,7 +62,7 @@ export function widerProposals({ proposals, events }: ProposalRows): WiderPropos
         contested: row.contested,
         evidence,
         events: [row.event_id, ...others.sort()],
-      };
+      }];
     })
     .sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || byText(a.proposal, b.proposal));
 }

@@ -8,8 +8,7 @@ import { countOf } from "../../base/words/units.ts";
 import { americanLeaveOuts } from "../../robustness/leave_outs.ts";
 import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
 import type { FindingLine } from "../../tables/derived/findings/findings.ts";
-import { leaveOuts, type LeaveOutLine } from "../../tables/derived/robustness/leave_outs.ts";
-import { wordsOf } from "../claims/all_words.ts";
+import { type LeaveOutLine, leaveOuts } from "../../tables/derived/robustness/leave_outs.ts";
 import { cellNumber, countNumber } from "../prose/numbers.ts";
 import { paragraphs, type Piece, type Prose, say } from "../prose/prose.ts";
 import { proseTable } from "../prose/prose_table.ts";
@@ -28,9 +27,7 @@ export interface ArchiveRows {
 export function archiveText({ findings, estimates, leaveOuts: rows }: ArchiveRows): Prose {
   const without = ({ kind, what }: { readonly kind: string; readonly what: string }) => {
     const where = { kind, left_out: what, touches: true } as const;
-    const touched = rows.filter((row) =>
-      row.kind === kind && row.left_out === what && row.touches
-    );
+    const touched = rows.filter((row) => row.kind === kind && row.left_out === what && row.touches);
     const count = (more: Partial<LeaveOutLine> = {}) =>
       countNumber({ table: leaveOuts, rows, where: { ...where, ...more } });
     return { touched, count };
@@ -39,19 +36,21 @@ export function archiveText({ findings, estimates, leaveOuts: rows }: ArchiveRow
     without(americanLeaveOuts.all),
     without(americanLeaveOuts.ofOthers),
   ];
-  const lines = findings.flatMap(({ finding, verdict }): Piece[][] => {
+  const lines = findings.flatMap(({ finding, short, verdict }): Piece[][] => {
     const own = (row: { readonly finding: string }) => row.finding === finding;
     const found = [all, others].map(({ touched }) => touched.find(own));
-    if (!found.some((row) => row?.flips)) return [];
+    if (!found.some((row) => row?.flips || row?.too_few)) return [];
     const line = estimates.find(own);
-    return [[wordsOf(finding).short, verdict, ...found.map((row) => resultText(row, line))]];
+    return [[short, verdict, ...found.map((row) => resultText(row, line))]];
   });
   return paragraphs([
-    say`Without the sources from American archives ${all.count({ flips: true })} of the ${all.count()} verdicts that rest on them change; of ${
-      all.count({ flips: true, verdict: "cannot tell" })
-    } of these too little is left to tell. Without only what American archives alone say of other states ${
+    say`Of the ${all.count()} verdicts that rest on sources from American archives ${
+      all.count({ flips: true })
+    } are others without them, and of ${
+      all.count({ too_few: true })
+    } too little is left to tell. Without only what American archives alone say of other states, of ${others.count()} verdicts ${
       others.count({ flips: true })
-    } of ${others.count()} change.`,
+    } are others and of ${others.count({ too_few: true })} too little is left.`,
     proseTable([
       [
         "Claim",

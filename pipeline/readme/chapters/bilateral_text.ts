@@ -61,7 +61,9 @@ function rangeText(shares: readonly BilateralShare[]): Prose {
     cellNumber(bilateralShare, first, "year", String)
   } on, more than half of the commitments in force in the Asia-Pacific were bilateral in every year: ${
     part("A")
-  } where armed-attack pacts alone count, ${part("A+B")} where lesser security ties count too. Each treaty counts once, so a pact of eight states weighs as much as one of two.`;
+  } where armed-attack pacts alone count, ${
+    part("A+B")
+  } where lesser security ties count too. Each treaty counts once, so a pact of eight states weighs as much as one of two.`;
 }
 
 function cellText(row: BilateralShare | undefined): Piece {

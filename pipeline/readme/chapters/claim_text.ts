@@ -18,7 +18,7 @@ export function claimText(finding: FindingLine, doubts: Doubts): Prose {
     `### ${finding.claim}`,
     filled(words.found, new Map([["found", foundText(doubts.estimates)]])),
     verdictText(finding, doubts.estimates, words),
-    say`*Against it.* ${againstText(finding, doubts)}`,
+    say`*Against it.* ${againstText(doubts)}`,
     say`*What would overturn it.* ${overturnText(finding, doubts)}`,
   ]);
 }

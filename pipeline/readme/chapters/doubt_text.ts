@@ -8,13 +8,21 @@ import { counted } from "../../base/words/lists.ts";
 import { grouped, percent } from "../../base/words/numbers.ts";
 import { type EstimateLine, estimates } from "../../tables/derived/findings/estimates.ts";
 import type { FindingLine } from "../../tables/derived/findings/findings.ts";
-import { type AlternativeLine, alternatives } from "../../tables/derived/robustness/alternatives.ts";
-import { type FragilityLine, fragility } from "../../tables/derived/robustness/fragility.ts";
+import {
+  type AlternativeLine,
+  alternatives,
+} from "../../tables/derived/robustness/alternatives.ts";
+import { fragility, type FragilityLine } from "../../tables/derived/robustness/fragility.ts";
 import { type LeaveOutLine } from "../../tables/derived/robustness/leave_outs.ts";
 import { robustness, type RobustnessLine } from "../../tables/derived/robustness/robustness.ts";
+import {
+  secondReader,
+  type SecondReaderLine,
+} from "../../tables/derived/robustness/second_reader.ts";
 import { cellNumber, cellSource, countNumber, shownNumber } from "../prose/numbers.ts";
-import { listed, nothing, type Prose, say, sentences } from "../prose/prose.ts";
+import { joined, listed, nothing, type Piece, type Prose, say, sentences } from "../prose/prose.ts";
 import type { NameLeaveOut } from "./leave_out_words.ts";
+import { partText } from "./part_words.ts";
 
 /** Rows on what a claim withstands. */
 export interface Doubts {
@@ -22,6 +30,7 @@ export interface Doubts {
   readonly alternatives: readonly AlternativeLine[];
   readonly leaveOuts: readonly LeaveOutLine[];
   readonly robustness: RobustnessLine;
+  readonly secondReader: readonly SecondReaderLine[];
   readonly fragility: readonly FragilityLine[];
   /** Whether any coded cell enters an estimate of the claim. */
   readonly hasCells: boolean;
@@ -32,12 +41,14 @@ export interface Doubts {
 const mostNamed = 4;
 
 /** Worst cases, other choices, leave-outs and noise of a claim, a sentence each. */
-export function againstText(finding: FindingLine, doubts: Doubts): Prose {
+export function againstText(doubts: Doubts): Prose {
   return sentences([
     worstText(doubts.estimates),
     otherChoices(doubts),
-    leaveOutText(finding, doubts),
+    leaveOutText(doubts),
     doubts.hasCells ? noiseText(doubts.robustness) : "",
+    leaningText(doubts.robustness),
+    secondText(doubts.secondReader),
   ]);
 }
 
@@ -89,31 +100,57 @@ function otherChoices({ alternatives: others, estimates: [line] }: Doubts): Pros
 }
 
 /** How many leave-outs turn the verdict, and into what. */
-function leaveOutText(finding: FindingLine, doubts: Doubts): Prose {
-  const { robustness: line, leaveOuts, nameLeaveOut } = doubts;
+function leaveOutText({ robustness: line, leaveOuts, nameLeaveOut }: Doubts): Prose {
   if (line.leave_outs === 0) {
     return say`Leaving out parts of the evidence in turn touches nothing that it rests on.`;
   }
-  const touching = cellNumber(robustness, line, "leave_outs", String);
-  const flipping = leaveOuts.filter(({ flips, verdict }) =>
-    flips && verdict !== "cannot tell" && finding.verdict !== "cannot tell"
-  );
-  if (line.leave_outs_flipping === 0) {
-    return say`Of ${touching} parts of the evidence left out in turn none changes the verdict.`;
-  }
-  const all = cellNumber(robustness, line, "leave_outs_flipping", String);
-  const named = flipping.slice(0, mostNamed)
+  const number = (column: "leave_outs" | "leave_outs_flipping" | "leave_outs_too_few") =>
+    cellNumber(robustness, line, column, String);
+  const flipping = leaveOuts.filter(({ flips }) => flips);
+  const named: Piece[] = flipping.slice(0, mostNamed)
     .map((row) => `${nameLeaveOut(row)} (${row.verdict})`);
-  const more = flipping.length > mostNamed ? ["others"] : [];
-  const names = named.length === 0 ? "" : say`: ${listed([...named, ...more])}`;
-  const untold = flipping.length < line.leave_outs_flipping
-    ? flipping.length === 0
-      ? "; each time too little is left to tell"
-      : "; in the rest too little is left to tell"
-    : "";
-  return say`Of ${touching} parts of the evidence left out in turn ${all} change${
-    line.leave_outs_flipping === 1 ? "s" : ""
-  } the verdict${names}${untold}.`;
+  const names = listed(flipping.length > mostNamed ? [...named, "others"] : named);
+  const untold = line.leave_outs_too_few === 0
+    ? nothing
+    : say`; with ${number("leave_outs_too_few")} too little is left to tell`;
+  const turned = line.leave_outs_flipping === 0
+    ? say`none gives another verdict`
+    : say`${number("leave_outs_flipping")} ${
+      line.leave_outs_flipping === 1 ? "gives" : "give"
+    } another verdict: ${names}`;
+  return say`Of ${number("leave_outs")} parts of the evidence left out in turn ${turned}${untold}.`;
+}
+
+/** What the second reader's values give in place of the first ones. */
+function secondText(lines: readonly SecondReaderLine[]): Prose {
+  const read = lines.filter((row) => row.read_again > 0);
+  const [line] = read;
+  if (line === undefined) return nothing;
+  const other = read.find((row) => row.second_verdict !== row.verdict);
+  if (other === undefined) {
+    return say`With a second reader’s values in place the verdict stays.`;
+  }
+  return say`With a second reader’s values in place of ${
+    cellNumber(secondReader, other, "read_again", (value) => counted(value, "cell"))
+  } ${
+    other.part === null ? "it" : `the estimate ${partText(other.part)}`
+  } would be ${other.second_verdict}.`;
+}
+
+/** How large a common error of the coders would change the verdict. */
+function leaningText(line: RobustnessLine): Prose {
+  const sides = [
+    ["leaning_towards_us", "towards the United States"],
+    ["leaning_towards_allies", "towards the allies"],
+  ] as const;
+  const each = sides.filter(([column]) => line[column] !== null).map(([column, side]) =>
+    say`${cellNumber(robustness, line, column, (value) => counted(value, "point"))} ${side}`
+  );
+  return each.length === 0
+    ? nothing
+    : say`Had coders leaned one way throughout, a common shift of ${
+      joined(each, " or ")
+    } would change it.`;
 }
 
 /** How often noisy codes give the same verdict. */
@@ -147,15 +184,13 @@ function cellsText({ robustness: line, fragility: lines, hasCells }: Doubts): Pr
       (value) => words ? counted(value, "coded cell") : String(value),
     );
   if (found === null) {
-    return say`At least ${at("fewest_cells_at_least", true)} must be recoded to overturn it, and no set of them that does was found.`;
+    return say`At least ${
+      at("fewest_cells_at_least", true)
+    } must be recoded to overturn it, and no set of them that does was found.`;
   }
   const into = lines.find(({ limit }) => limit === usualLimit);
-  const becomes = into === undefined || into.becomes === null
-    ? ""
-    : `: ${changed[into.becomes]}`;
-  const limit = into === undefined
-    ? `${usualLimit}`
-    : cellNumber(fragility, into, "limit", String);
+  const becomes = into === undefined || into.becomes === null ? "" : `: ${changed[into.becomes]}`;
+  const limit = into === undefined ? `${usualLimit}` : cellNumber(fragility, into, "limit", String);
   const cells = found === least
     ? at("fewest_cells_found", true)
     : say`${at("fewest_cells_at_least")} to ${at("fewest_cells_found", true)}`;

@@ -4,7 +4,7 @@
  * @module
  */
 import { grouped, percent } from "../../base/words/numbers.ts";
-import { type EvidenceCount, evidenceBase } from "../../tables/derived/summaries/evidence_base.ts";
+import { evidenceBase, type EvidenceCount } from "../../tables/derived/summaries/evidence_base.ts";
 import { shareNumber, sumNumber } from "../prose/numbers.ts";
 import { type Prose, say } from "../prose/prose.ts";
 
@@ -23,5 +23,7 @@ export function evidenceText(rows: readonly EvidenceCount[]): Prose {
     share({ evidence: "known" })
   } \`known\`. ${share({ extent: "whole" })} rest on documents read to their ends, ${
     share({ extent: "opening part" })
-  } on the opening parts of documents, and ${share({ archive: "USA" })} on American archives alone.`;
+  } on the opening parts of documents, and ${
+    share({ archive: "USA" })
+  } on American archives alone.`;
 }

@@ -22,11 +22,7 @@ export function foundText(lines: readonly EstimateLine[]): Prose {
 /** "46% of 116 issues by the earliest word (interval 33 to 61%, p = 0.051 above the lower mark)". */
 function estimateText(line: EstimateLine): Prose {
   const { unit, over, part } = line;
-  const between = unit === "share" && over !== "ally"
-    ? "of"
-    : unit === "place"
-    ? "among"
-    : "over";
+  const between = unit === "share" && over !== "ally" ? "of" : unit === "place" ? "among" : "over";
   const number = cellNumber(estimates, line, "estimate", (value) => inUnit(value, unit), "unknown");
   const units = cellNumber(estimates, line, "units", (value) => countOf(value, over));
   const doubt = joined(

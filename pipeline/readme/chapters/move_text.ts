@@ -43,7 +43,9 @@ export function moveText(
       cellNumber(movesByType, row, "ally_conceded_share", percent),
       cellNumber(movesByType, row, "mean_us_move", (move) => fixed(move, 0)),
       cellNumber(movesByType, row, "mean_ally_move", (move) => fixed(move, 0)),
-      nearer === undefined ? "–" : cellNumber(concessionsByGroup, nearer, "ally_ahead_share", percent),
+      nearer === undefined
+        ? "–"
+        : cellNumber(concessionsByGroup, nearer, "ally_ahead_share", percent),
     ];
   };
   const table = proseTable([
@@ -65,9 +67,7 @@ export function moveText(
 /** Outcomes that neither side had asked for. */
 function outsideText(issues: readonly MoveLine[]): Prose {
   const where = { reading, status: "contested" } as const;
-  const contested = issues.filter((row) =>
-    row.reading === reading && row.status === "contested"
-  );
+  const contested = issues.filter((row) => row.reading === reading && row.status === "contested");
   const below = (column: "us_move" | "ally_move") => {
     const rows = contested.filter((row) => (row[column] ?? 0) < 0);
     return shownNumber(
@@ -79,7 +79,9 @@ function outsideText(issues: readonly MoveLine[]): Prose {
     );
   };
   const all = countNumber({ table: moves, rows: issues, where });
-  return say`Of ${all} contested outcomes ${below("us_move")} lie beyond the American opening, away from the allies, and ${
+  return say`Of ${all} contested outcomes ${
+    below("us_move")
+  } lie beyond the American opening, away from the allies, and ${
     below("ally_move")
   } beyond that of the allies: there the settlement went further one way than either had asked, and nobody split a difference.`;
 }

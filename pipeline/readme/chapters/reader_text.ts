@@ -6,8 +6,8 @@
 import { fixed, percent } from "../../base/words/numbers.ts";
 import type { CellLine } from "../../tables/derived/findings/cells.ts";
 import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
+import type { FindingLine } from "../../tables/derived/findings/findings.ts";
 import { reliability, type ReliabilityLine } from "../../tables/derived/findings/reliability.ts";
-import { wordsOf } from "../claims/all_words.ts";
 import { cellNumber } from "../prose/numbers.ts";
 import { listed, nothing, paragraphs, type Piece, type Prose, say } from "../prose/prose.ts";
 import { proseTable } from "../prose/prose_table.ts";
@@ -32,12 +32,15 @@ const tentative = 0.667;
 /** Words coded as openings rest on the stage of a word. */
 const openingPart = "word coded as an opening";
 
+/** Rows that tell which claims rest on a variable. */
+export interface RestingRows {
+  readonly findings: readonly FindingLine[];
+  readonly estimates: readonly EstimateLine[];
+  readonly cells: readonly CellLine[];
+}
+
 /** A table of the agreement, and the variables that readers do not read alike with what rests on them. */
-export function readerText(
-  lines: readonly ReliabilityLine[],
-  estimates: readonly EstimateLine[],
-  cells: readonly CellLine[],
-): Prose {
+export function readerText(lines: readonly ReliabilityLine[], rows: RestingRows): Prose {
   const whole = lines.filter(({ confidence }) => confidence === "all")
     .toSorted((a, b) => (b.alpha ?? -1) - (a.alpha ?? -1));
   const alpha = (row: ReliabilityLine, column: "alpha" | "alpha_low" | "alpha_high") =>
@@ -54,7 +57,7 @@ export function readerText(
     ]),
   ]);
   const unlike = whole.filter((row) => (row.alpha ?? -1) < tentative);
-  return paragraphs([table, ...unlike.map((row) => unlikeText(row, estimates, cells))]);
+  return paragraphs([table, ...unlike.map((row) => unlikeText(row, rows))]);
 }
 
 function nameOf({ table, column }: ReliabilityLine): string {
@@ -62,22 +65,23 @@ function nameOf({ table, column }: ReliabilityLine): string {
 }
 
 /** That a variable is not read alike, and the claims that rest on it. */
-function unlikeText(
-  row: ReliabilityLine,
-  estimates: readonly EstimateLine[],
-  cells: readonly CellLine[],
-): Prose {
+function unlikeText(row: ReliabilityLine, { findings, estimates, cells }: RestingRows): Prose {
   const claims = row.column === "stage"
     ? estimates.filter(({ part }) => part?.includes(openingPart)).map(({ finding }) => finding)
     : cells.filter(({ table, column }) => table === row.table && column === row.column)
       .flatMap(({ findings }) => findings.split(";"));
-  const resting = [...new Set(claims)].map((claim) => `“${wordsOf(claim).short}”`);
-  const on = resting.length === 0 ? nothing : row.column === "stage"
+  const resting = findings.filter(({ finding }) => claims.includes(finding))
+    .map(({ short }) => `“${short}”`);
+  const on = resting.length === 0
+    ? nothing
+    : row.column === "stage"
     ? say`On it rests the second reading of openings, and so in part ${listed(resting)}.`
     : say`On it rest ${listed(resting)}.`;
   return say`**Not read alike: ${nameOf(row)}.** Alpha is ${
     cellNumber(reliability, row, "alpha", (value) => fixed(value, 2))
-  }, below the ${String(tentative)} from which even tentative conclusions may be drawn; two readers gave the same value to ${
+  }, below the ${
+    String(tentative)
+  } from which even tentative conclusions may be drawn; two readers gave the same value to ${
     cellNumber(reliability, row, "share_equal", percent)
   } of ${cellNumber(reliability, row, "units", String)} units. ${on}`;
 }

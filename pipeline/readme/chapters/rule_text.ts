@@ -24,7 +24,9 @@ export function ruleText(lines: readonly RuleLine[]): Prose {
       : meanNumber({ table: rules, rows: lines, where }, "hits", (mean) => fixed(mean, 1));
   };
   return sentences([
-    say`Of ${cellNumber(rules, first, "episodes", String)} negotiations random picks would name the form that resulted in ${
+    say`Of ${
+      cellNumber(rules, first, "episodes", String)
+    } negotiations random picks would name the form that resulted in ${
       cellNumber(rules, first, "expected_by_chance", (chance) => fixed(chance, 1))
     }.`,
     ...weighings.map(([weighs, states]) => {

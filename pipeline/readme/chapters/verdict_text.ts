@@ -23,9 +23,9 @@ export function verdictText(
   const mark = (column: "supported_from" | "contradicted_up_to") =>
     cellNumber(estimates, line, column, (value) => markInUnit(value, line.unit));
   return sentences([
-    say`**${capitalised(verdict)}.** The mark for support is ${mark("supported_from")}, that for contradiction ${
-      mark("contradicted_up_to")
-    }.`,
+    say`**${capitalised(verdict)}.** The mark for support is ${
+      mark("supported_from")
+    }, that for contradiction ${mark("contradicted_up_to")}.`,
     verdict === "supported"
       ? words.supported
       : verdict === "contradicted"

@@ -6,8 +6,6 @@
 
 /** Words on a claim. A slot `{found}` takes its estimates, over how much each is taken, and doubt. */
 export interface ClaimWords {
-  /** The claim in few words, for a table. */
-  readonly short: string;
   /** What is estimated, in a sentence with a slot `{found}`; it must hold whatever the estimate. */
   readonly found: string;
   /** What follows where the claim is supported. */

@@ -8,39 +8,39 @@ import type { WordsOfClaims } from "./claim_words.ts";
 /** By claim, in the order of the argument. */
 export const persistenceWords: WordsOfClaims = {
   "allies-initiated": {
-    short: "Allies began a third of the institutions",
-    found: "Where one side alone is known to have begun an institution, it was the ally in {found}.",
+    found:
+      "Where one side alone is known to have begun an institution, it was the ally in {found}.",
     supported: "So allies were builders too, and not only hosts.",
     contradicted: "So the institutions were built by Washington in the main.",
     care: "Those that both began, and those of which nobody knows it, are left out.",
   },
   "linkages-kept-ties": {
-    short: "Deeper bilateral links kept ties through shocks",
-    found: "Where two fates differ, the side with the deeper bilateral links came through better in " +
+    found:
+      "Where two fates differ, the side with the deeper bilateral links came through better in " +
       "{found}.",
     supported: "So deep links went with ties that lasted.",
     contradicted: "So deep links did not go with ties that lasted.",
-    care: "Links grow with the years, and so does the number of shocks that a tie has survived: only " +
+    care:
+      "Links grow with the years, and so does the number of shocks that a tie has survived: only " +
       "pairs within one shock take the years out.",
   },
   "invested-after-shock": {
-    short: "Allies built more after a shock",
-    found: "The yearly rate at which an ally began institutions in the five years after a shock, over " +
+    found:
+      "The yearly rate at which an ally began institutions in the five years after a shock, over " +
       "its rate in other years, compared within allies, was {found}.",
     supported: "So shocks made allies invest.",
     contradicted: "So shocks did not make allies invest more than in other years.",
     care: "1 would be the same rate.",
   },
   "wider-from-allies": {
-    short: "Most proposals of a wider pact came from allies",
-    found: "Among proposals of a wider security pact by allies or by the United States, allies made " +
+    found:
+      "Among proposals of a wider security pact by allies or by the United States, allies made " +
       "{found}.",
     supported: "So allies did not simply shun wider pacts. This speaks against the argument.",
     contradicted: "So wider pacts were not what allies kept asking for.",
     care: "The search for proposals was not the same for all states and years.",
   },
   "wider-proposals-faded": {
-    short: "Deep links, fewer proposals of a wider pact",
     found: "From the years when an ally’s bilateral links were at or below their median depth to " +
       "those when they were above it, its yearly rate of proposals of a wider pact fell, compared " +
       "within allies, by {found}.",

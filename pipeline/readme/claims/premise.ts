@@ -8,40 +8,44 @@ import type { WordsOfClaims } from "./claim_words.ts";
 /** By claim, in the order of the argument. */
 export const premiseWords: WordsOfClaims = {
   "allies-more-bilateral": {
-    short: "Allies leaned more to bilateral ties than the US",
-    found: "How much more an ally wanted a bilateral tie than its best wider form, on a scale from 0 " +
+    found:
+      "How much more an ally wanted a bilateral tie than its best wider form, on a scale from 0 " +
       "to 100, less the same of the United States, was on average {found}.",
-    supported: "So where an ally and the United States can be compared in one negotiation, the ally " +
+    supported:
+      "So where an ally and the United States can be compared in one negotiation, the ally " +
       "was the one that leaned further towards a tie with Washington alone.",
-    contradicted: "So where an ally and the United States can be compared in one negotiation, it was " +
+    contradicted:
+      "So where an ally and the United States can be compared in one negotiation, it was " +
       "not the ally that leaned further towards a tie with Washington alone.",
     care: "Only allies count whose words name both forms.",
   },
   "allies-first-choice": {
-    short: "Allies put a bilateral tie first",
     found: "The bilateral form had the first place in {found}.",
-    supported: "So allies did not merely prefer a bilateral tie to the American plan: it was what " +
+    supported:
+      "So allies did not merely prefer a bilateral tie to the American plan: it was what " +
       "they wanted most.",
     contradicted:
       "So most allies named something else first. To lean more than Washington towards a " +
       "bilateral tie is not yet to put it first.",
-    care: "A document in which an ally speaks of a wide pact only says nothing of the bilateral form, " +
+    care:
+      "A document in which an ally speaks of a wide pact only says nothing of the bilateral form, " +
       "and its ballot counts for the wide one; ballots that rank both stand among the other choices.",
   },
   "us-began-wider": {
-    short: "The US first preferred a wider pact",
-    found: "By its earliest dated words the United States set some wider form above the bilateral " +
+    found:
+      "By its earliest dated words the United States set some wider form above the bilateral " +
       "one in {found}.",
     supported: "So in most negotiations Washington began with a wider form in mind.",
     contradicted: "So Washington did not begin with a wider pact in more negotiations than not.",
   },
   "us-turned": {
-    short: "The US turned to a bilateral tie as talks went on",
-    found: "From its earliest to its latest dated word before the outcome, what the United States " +
+    found:
+      "From its earliest to its latest dated word before the outcome, what the United States " +
       "set on a bilateral tie above the best wider form rose by {found}.",
     supported: "So Washington moved towards the bilateral tie while it negotiated.",
     contradicted: "So Washington did not move towards the bilateral tie while it negotiated.",
-    care: "A rise below 0 would be a turn away from it. Who speaks changes too: early and late words " +
+    care:
+      "A rise below 0 would be a turn away from it. Who speaks changes too: early and late words " +
       "are often those of different Americans.",
   },
 };

@@ -8,33 +8,38 @@ import type { WordsOfClaims } from "./claim_words.ts";
 /** By claim, in the order of the argument. */
 export const rivalWords: WordsOfClaims = {
   "looser-side-wins": {
-    short: "Whoever wanted the looser tie won",
-    found: "The side that opened looser or narrower was ahead more often than if outcomes had been " +
+    found:
+      "The side that opened looser or narrower was ahead more often than if outcomes had been " +
       "shuffled among the issues of a negotiation, by {found}.",
-    supported: "So the lowest common denominator, and no particular state, goes some way to explain " +
+    supported:
+      "So the lowest common denominator, and no particular state, goes some way to explain " +
       "the outcomes.",
-    contradicted: "So to want less was no advantage beyond what loose outcomes give to anybody who " +
+    contradicted:
+      "So to want less was no advantage beyond what loose outcomes give to anybody who " +
       "asks for little.",
   },
   "us-kept-control": {
-    short: "Outcomes nearer to the US on control",
-    found: "On scope, the use of force and control the outcome lay nearer to the American opening on " +
+    found:
+      "On scope, the use of force and control the outcome lay nearer to the American opening on " +
       "{found}.",
-    supported: "So on what may drag a state into war Washington prevailed, as the rival explanation " +
+    supported:
+      "So on what may drag a state into war Washington prevailed, as the rival explanation " +
       "has it.",
-    contradicted: "So on what may drag a state into war Washington prevailed no more than its allies.",
+    contradicted:
+      "So on what may drag a state into war Washington prevailed no more than its allies.",
   },
   "control-of-the-rash": {
-    short: "More US control over allies that threatened force",
-    found: "That share was higher in negotiations with an ally that had threatened to use force on " +
+    found:
+      "That share was higher in negotiations with an ally that had threatened to use force on " +
       "its own than in others by {found}.",
     supported: "So Washington held faster to control where an ally might have drawn it into a war.",
-    contradicted: "So Washington held no faster to control where an ally might have drawn it into a " +
+    contradicted:
+      "So Washington held no faster to control where an ally might have drawn it into a " +
       "war.",
   },
   "us-drew-back": {
-    short: "The US itself came to want a looser SEATO",
-    found: "From United Action, the American call of spring 1954 for a common stand in Indochina, to " +
+    found:
+      "From United Action, the American call of spring 1954 for a common stand in Indochina, to " +
       "the talks on SEATO the American opening on the same question moved towards the loose end by " +
       "{found}.",
     supported: "So Washington itself drew back before the region could weaken the pact.",

@@ -8,31 +8,32 @@ import type { WordsOfClaims } from "./claim_words.ts";
 /** By claim, in the order of the argument. */
 export const seatoWords: WordsOfClaims = {
   "region-shaped-seato": {
-    short: "SEATO’s terms nearer to some regional member",
-    found: "On how binding the organisation was to be, the opening of some member from the region " +
+    found:
+      "On how binding the organisation was to be, the opening of some member from the region " +
       "lay nearer to the outcome than the American opening on {found}.",
-    supported: "So the terms of SEATO look more like what one of its regional members had asked for.",
-    contradicted: "So the terms of SEATO look no more like what any regional member had asked for " +
+    supported:
+      "So the terms of SEATO look more like what one of its regional members had asked for.",
+    contradicted:
+      "So the terms of SEATO look no more like what any regional member had asked for " +
       "than like what Washington had.",
     care: "Several members stand against one state, so that mere number helps the region.",
   },
   "region-wanted-looser": {
-    short: "Regional members wanted a looser SEATO",
-    found: "Where the two opened at least ten points apart, the allies of the Asia-Pacific wanted the " +
+    found:
+      "Where the two opened at least ten points apart, the allies of the Asia-Pacific wanted the " +
       "looser terms on {found}.",
     supported: "So the region asked for less than Washington offered.",
     contradicted: "So it was not the region that asked for less.",
   },
   "seato-loose": {
-    short: "SEATO among the loosest organisations",
     found: "From 0, tightest, to 1, loosest, SEATO’s mean place was {found}.",
     supported: "So SEATO was loose as such organisations go.",
     contradicted: "So SEATO was no looser than the middle of such organisations.",
-    care: "The organisations are few, and each kind of rule weighs as one likes: the mean is over all " +
+    care:
+      "The organisations are few, and each kind of rule weighs as one likes: the mean is over all " +
       "ways to weigh them.",
   },
   "loose-designs-die": {
-    short: "Living organisations are designed tighter",
     found: "The one that still lives had the tighter design in {found}.",
     supported: "So tighter designs outlived looser ones.",
     contradicted: "So tighter designs did not outlive looser ones.",

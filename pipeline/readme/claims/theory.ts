@@ -8,41 +8,42 @@ import type { WordsOfClaims } from "./claim_words.ts";
 /** By claim, in the order of the argument. */
 export const theoryWords: WordsOfClaims = {
   "imposed-against-nash": {
-    short: "An imposed outcome predicts worse than a bargain",
-    found: "A model in which Washington gets its opening misses the outcome by more than a bargain " +
+    found:
+      "A model in which Washington gets its opening misses the outcome by more than a bargain " +
       "that heeds what each side has if talks fail (Nash 1950): by {found}.",
     supported: "So a bargain foretells the outcomes better than an imposition does.",
     contradicted: "So an imposition foretells the outcomes as well as a bargain does.",
     care: "Below 0 the imposition would miss by less.",
   },
   "intensity-at-equal-weights": {
-    short: "Intensity adds to order, states alike",
-    found: "Rules that heed how strongly each state wants a form name the form that resulted more " +
+    found:
+      "Rules that heed how strongly each state wants a form name the form that resulted more " +
       "often than rules that heed only which form it prefers to which, all states weighing alike: " +
       "by {found}.",
-    supported: "So how strongly states wanted a form says more than the order of their wishes alone.",
+    supported:
+      "So how strongly states wanted a form says more than the order of their wishes alone.",
     contradicted: "So how strongly states wanted a form adds nothing here to the order of their " +
       "wishes.",
     care: "Below 0 the rules of order name it more often.",
   },
   "intensity-at-power-weights": {
-    short: "Intensity adds to order, states by power",
-    found: "With states weighed by their material power instead, intensity names the form more often " +
+    found:
+      "With states weighed by their material power instead, intensity names the form more often " +
       "by {found}.",
     supported: "So where power counts, intensity says more than order alone.",
     contradicted: "So where power counts, intensity adds nothing to order.",
     care: "Read it with the claim before: only together do both tell what intensity adds.",
   },
   "top-issue": {
-    short: "Allies won more on the issue dearest to them",
-    found: "The share of outcomes nearer to an ally was higher on the issue that it cared about most " +
+    found:
+      "The share of outcomes nearer to an ally was higher on the issue that it cared about most " +
       "than on its others by {found}.",
     supported: "So an ally prevailed more on what mattered most to it.",
     contradicted: "So an ally prevailed no more on what mattered most to it.",
   },
   "salience-gap": {
-    short: "The more an ally cared, the nearer the outcome",
-    found: "How much more an ally cared than the United States, and how near the outcome lay to the " +
+    found:
+      "How much more an ally cared than the United States, and how near the outcome lay to the " +
       "ally, rise together with a rank correlation (from −1 to 1, beyond what chance gives) of " +
       "{found}.",
     supported: "So outcomes came nearer to allies the more these cared.",

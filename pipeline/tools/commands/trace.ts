@@ -1,6 +1,8 @@
 /**
  * `deno task trace <table> <row> [column]`: where a clean row comes from and what it reaches; of a
- * table of summaries or findings, which clean rows to trace instead.
+ * table of summaries or findings, which clean rows to trace instead. `deno task trace number <text>`:
+ * the cells, clean rows and raw rows that a number on a page is made of; where several numbers read
+ * alike, a page and the place of the number on it may stand in place of the text.
  *
  * @module
  */
@@ -17,12 +19,16 @@ import { derivedPath, type DerivedTable } from "../../tables/derived/derived_tab
 import { derivedTables } from "../../tables/package/derived_tables.ts";
 import { cleanTables } from "../../tables/all.ts";
 import { readCleanRows } from "../../tables/clean_rows.ts";
-import { findingReach } from "../trace/finding_reach.ts";
+import { numbers } from "../../tables/derived/pages/numbers.ts";
+import { readCleanTables } from "../../stages/clean_table_files.ts";
+import { findingReach, tablesOfClaim } from "../trace/finding_reach.ts";
 import { rowLife } from "../trace/row_life.ts";
 import { wayToRows } from "../trace/derived_table.ts";
 import { derivedCalled, tableUsers } from "../trace/table_users.ts";
 import { rowsNamed } from "../trace/row_names.ts";
-import { readTraceData, tablePath, type TraceData } from "../trace/trace_data.ts";
+import { numberLives, numbersCalled } from "../trace/number_life.ts";
+import { numberText } from "../trace/number_text.ts";
+import { readTraceData, tablePath, type TextRow, type TraceData } from "../trace/trace_data.ts";
 import { traceText } from "../trace/trace_text.ts";
 import { refuse } from "../../base/problems/ask.ts";
 
@@ -45,15 +51,51 @@ function wayFrom(table: DerivedTable, line: string, data: TraceData): string {
   return wayToRows(table, rows, line, derivedTables, rowsNamed(data));
 }
 
+/** The lives of the numbers of pages that a user means. */
+async function numbersAsked(asked: readonly string[], data: TraceData): Promise<string> {
+  const { read } = tableReader();
+  const record = read(numbers);
+  const [page, at] = asked;
+  const exact = record.filter((line) => line.page === page && String(line.number) === at);
+  const found = exact.length > 0 ? exact : numbersCalled(asked.join(" "), record);
+  if (found.length === 0) {
+    refuse(`Cannot find the number ${JSON.stringify(asked.join(" "))} in ${derivedPath(numbers)}`);
+  }
+  const rows = await readCleanTables(findingReads);
+  const lives = numberLives(found, data, {
+    tables: derivedTables,
+    linesOf: textLines(),
+    named: rowsNamed(data),
+    allOf: (name) => (data.tables.get(name) ?? []).map((row) => row["row_id"]!),
+    tablesOfClaim: (claim) => tablesOfClaim(rows, claim),
+  });
+  return numberText(lives);
+}
+
+/** Lines of derived tables as text; each file is read once. */
+function textLines(): (table: DerivedTable) => readonly TextRow[] {
+  const known = new Map<DerivedTable, readonly TextRow[]>();
+  return (table) => {
+    const path = derivedPath(table);
+    const lines = known.get(table) ??
+      readSheet(path, Deno.readFileSync(path)).rows.map(({ cells }) => cells);
+    known.set(table, lines);
+    return lines;
+  };
+}
+
 async function run(args: readonly string[]): Promise<void> {
   const [table, row, column] = args;
+  const asksNumber = table === "number" && row !== undefined;
   const isClean = cleanTables.some(({ name }) => name === table);
   const derived = table === undefined || isClean ? undefined : derivedCalled(table);
-  if (table === undefined || (row === undefined && !derived) || args.length > 3) {
+  const isWrong = table === undefined || (row === undefined && !derived) || args.length > 3;
+  if (isWrong && !asksNumber) {
     refuse(
       "Cannot trace: expected deno task trace <table> <row> [column], the table and a row id of " +
         "data-clean/tables; of a table of data-clean/summaries, data-clean/findings or " +
-        "data-clean/robustness it says which of those rows to trace",
+        "data-clean/robustness it says which of those rows to trace; or deno task trace number <text>, " +
+        "a number as a page shows it",
     );
   }
   try {
@@ -64,8 +106,12 @@ async function run(args: readonly string[]): Promise<void> {
   }
   const files = await readCleanedFiles();
   const data = readTraceData(files, await readRawFiles());
+  if (asksNumber) {
+    console.log(await numbersAsked(args.slice(1), data));
+    return;
+  }
   if (derived) refuse(wayFrom(derived, row ?? "", data));
-  const question = { table, row: row!, ...(column === undefined ? {} : { column }) };
+  const question = { table: table!, row: row!, ...(column === undefined ? {} : { column }) };
   const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
   const rows = readCleanRows(findingReads, (name) => texts.get(tablePath(name))!);
   const life = rowLife(data, question, {

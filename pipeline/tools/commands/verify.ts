@@ -13,7 +13,7 @@ import { readManifest, sha256 } from "../../base/files/digest.ts";
 import { stageProblems } from "../../stages/stage_files.ts";
 import * as stages from "../../stages/stages.ts";
 import { problemText } from "../../base/problems/print.ts";
-import { nextPage, pages } from "../../readme/main.ts";
+import { nextPage, written } from "../../readme/main.ts";
 import { readReplayInput } from "../replay/read_input.ts";
 import { replay } from "../replay/replay.ts";
 import { readSheet, type Sheet } from "../../base/sheets/read_sheet.ts";
@@ -88,9 +88,9 @@ export async function verify(): Promise<Check[]> {
     "no killed run left files behind": async (name) => {
       const leftovers = [
         ...await findLeftovers(),
-        ...(await digestsOf(pages.map(nextPage))).keys(),
+        ...(await digestsOf(written.map(nextPage))).keys(),
       ];
-      return nothingUnfinished(name, [...outputFolders, ...pages.map(nextPage)], leftovers);
+      return nothingUnfinished(name, [...outputFolders, ...written.map(nextPage)], leftovers);
     },
   };
   return await Promise.all(

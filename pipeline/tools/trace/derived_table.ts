@@ -63,7 +63,7 @@ export function wayToRows(
 }
 
 /** Columns that name rows of clean tables: those that do so together, then those by themselves. */
-function references({ columns, links = [] }: DerivedTable): RowReference[] {
+export function references({ columns, links = [] }: DerivedTable): RowReference[] {
   return [
     ...links,
     ...Object.entries(columns).flatMap(([name, { refersTo, through }]): RowReference[] =>
@@ -75,14 +75,14 @@ function references({ columns, links = [] }: DerivedTable): RowReference[] {
 }
 
 /** Columns that name a row of the table that another column names. */
-function placed({ columns }: DerivedTable): [name: string, tableIn: string][] {
+export function placed({ columns }: DerivedTable): [name: string, tableIn: string][] {
   return Object.entries(columns).flatMap(([name, { tableIn }]): [string, string][] =>
     tableIn === undefined ? [] : [[name, tableIn]]
   );
 }
 
 /** Whether lines list the rows that they are read from, not only what they are about. */
-function listsRows(table: DerivedTable): boolean {
+export function listsRows(table: DerivedTable): boolean {
   return placed(table).length > 0 ||
     references(table).some(({ columns }) => table.columns[columns[0]!]!.kind.field === "list");
 }
@@ -110,7 +110,7 @@ function commandsOf(table: DerivedTable, line: TextRow, named: RowsNamed): strin
 }
 
 /** Names in the cells of a line: joined by `/` they are one, or a list with `;` between. */
-function namesIn(line: TextRow, columns: readonly string[]): string[] {
+export function namesIn(line: TextRow, columns: readonly string[]): string[] {
   const cells = columns.map((column) => line[column]!);
   return (cells.length === 1 ? cells[0]!.split(";") : [cells.join("/")])
     .filter((name) => name !== "");

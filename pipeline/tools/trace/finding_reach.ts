@@ -4,6 +4,7 @@
  * @module
  */
 import { claims } from "../../findings/claims/all_claims.ts";
+import type { Claim } from "../../findings/claims/claim.ts";
 import { codedEvidence, evidenceOf } from "../../findings/evidence/evidence.ts";
 import { findingReads, type FindingRows } from "../../findings/evidence/finding_rows.ts";
 import { measuredClaims } from "../../findings/claims/measured_claim.ts";
@@ -46,6 +47,21 @@ export function findingReach(rows: FindingRows, table: string, rowId: string): F
   });
 }
 
+/**
+ * The clean tables without which a claim would rest on something else; none where there is no such
+ * claim.
+ *
+ * @param claim id of the claim
+ */
+export function tablesOfClaim(rows: FindingRows, claim: string): string[] {
+  const own = claims.filter(({ id }) => id === claim);
+  const [whole] = measuredBases(rows, own);
+  return whole === undefined ? [] : findingReads.filter((name) => {
+    const [bare] = measuredBases({ ...rows, [name]: [] }, own);
+    return bare!.basis !== whole.basis;
+  }).map(fileNameOf);
+}
+
 /** A coded cell by its table and row. */
 interface CellPlace {
   readonly table: string;
@@ -58,10 +74,11 @@ interface CellPlace {
  */
 function measuredBases(
   rows: FindingRows,
+  of: readonly Claim[] = claims,
 ): { readonly cells: readonly CellPlace[]; readonly basis: string }[] {
   const evidence = evidenceOf(rows);
   const coded = codedEvidence(evidence);
-  return measuredClaims(claims, evidence, coded).map(({ tests }) => {
+  return measuredClaims(of, evidence, coded).map(({ tests }) => {
     const parts = tests.map(({ name, statistic, estimator }) => {
       const { estimate, units, weight } = estimator(coded);
       const cells = cellsOfStatistic(evidence, statistic).map((cell) => evidence.cells[cell]!);

@@ -1,0 +1,63 @@
+/**
+ * How many claims came out how, and how many can be told from chance when all are read together.
+ *
+ * @module
+ */
+import { capitalised } from "../../base/words/letters.ts";
+import { chapters } from "../../findings/criteria/criterion.ts";
+import { verdicts } from "../../findings/claims/verdict.ts";
+import { adjustedP, type AdjustedPLine } from "../../tables/derived/findings/adjusted_p.ts";
+import { type FindingLine, findings } from "../../tables/derived/findings/findings.ts";
+import { cellSource, countNumber, shownNumber } from "../prose/numbers.ts";
+import { listed, paragraphs, type Piece, type Prose, say } from "../prose/prose.ts";
+import { proseTable } from "../prose/prose_table.ts";
+
+/** The level at which the page speaks of chance. */
+const level = 0.05;
+
+/** Counts of verdicts by part, and what chance could have made of so many claims. */
+export function overviewText(
+  rows: readonly FindingLine[],
+  adjusted: readonly AdjustedPLine[],
+): Prose {
+  const count = (where: Partial<FindingLine>) => countNumber({ table: findings, rows, where });
+  const counts = verdicts.map((verdict) => say`${count({ verdict })} ${verdict}`);
+  const table = proseTable([
+    ["Part", "Claims", ...verdicts.map(capitalised)],
+    ...chapters.map(({ chapter, name }): Piece[] => [
+      name,
+      count({ chapter }),
+      ...verdicts.map((verdict) => count({ chapter, verdict })),
+    ]),
+  ]);
+  return paragraphs([
+    say`Of ${count({})} claims ${listed(counts)}. ${chanceText(adjusted)}`,
+    table,
+  ]);
+}
+
+/** How many claims can be told from chance, by themselves and with Holm's adjustment. */
+function chanceText(lines: readonly AdjustedPLine[]): Prose {
+  const tested = lines.filter(({ p }) => p !== null);
+  const few = (column: "p" | "adjusted_p") => {
+    const own = tested.filter((row) => (row[column] ?? 1) <= level);
+    return own.length === 0 ? "none" : rowsNumber(own, column);
+  };
+  return say`Of the ${rowsNumber(tested, "p")} that were tested against chance ${
+    few("p")
+  } can be told from it when each is looked at by itself, and ${
+    few("adjusted_p")
+  } when all are looked at together (p of at most ${
+    String(level)
+  }, the second time by Holm’s method).`;
+}
+
+function rowsNumber(lines: readonly AdjustedPLine[], column: "p" | "adjusted_p"): Prose {
+  return shownNumber(
+    String(lines.length),
+    lines.map((row) => {
+      const { where } = cellSource(adjustedP, row, column, "count");
+      return { table: adjustedP, where, use: "count" };
+    }),
+  );
+}
