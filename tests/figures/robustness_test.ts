@@ -148,7 +148,7 @@ Deno.test("the title counts verdicts by bearing, and those that five cells flip"
   );
   assertStringIncludes(
     ofFindings({}, { bearing: "rival" }, { bearing: "against", verdict: "contradicted" }).title,
-    "Of 1 claim for the argument 1 are supported and 0 contradicted; of 2 against it or for a " +
+    "Of 1 claim for the argument 1 is supported and 0 contradicted; of 2 against it or for a " +
       "rival, 1 and 1.",
   );
 });

@@ -46,11 +46,14 @@ function titleOf(findings: readonly RobustnessRow[]): string {
     findings.filter(({ fewest_cells_at_least: least, fewest_cells_found: found }) =>
       least !== null && least <= fewCells && (found === null || found > fewCells)
     ).length;
+  const held = having(own, "supported");
   const rivals = others.length === 0
     ? ""
     : `; of ${others.length} against it or for a rival, ${having(others, "supported")} and ` +
       `${having(others, "contradicted")}`;
-  return `Of ${counted(own.length, "claim")} for the argument ${having(own, "supported")} are ` +
+  return `Of ${counted(own.length, "claim")} for the argument ${held} ${
+    held === 1 ? "is" : "are"
+  } ` +
     `supported and ${having(own, "contradicted")} contradicted${rivals}. Recoding ${fewCells} ` +
     `cells or fewer changes ${few}${open > 0 ? ` to ${few + open}` : ""} of ` +
     counted(findings.length, "verdict");

@@ -14,7 +14,7 @@ export const alliesMoreBilateral: StatedClaim = {
   id: "allies-more-bilateral",
   chapter: "premise",
   claim: "The allies leaned more towards a bilateral tie than the United States did",
-  short: "Allies leaned bilateral more than Washington",
+  short: "Allies leaned more bilateral than Washington",
   bearing: "for",
   criterion: {
     estimate: "mean, over pairs of an ally and a negotiation, of the ally's intensity for the " +

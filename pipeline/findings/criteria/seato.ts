@@ -15,7 +15,7 @@ export const regionShapedSeato: StatedClaim = {
   claim:
     "On how binding SEATO was to be, some regional member's opening lay nearer to the outcome " +
     "than the American one",
-  short: "The region came nearer on how SEATO bound",
+  short: "On SEATO some regional member came nearer",
   bearing: "for",
   criterion: {
     estimate:

@@ -92,7 +92,7 @@ export const salienceGap: StatedClaim = {
   id: "salience-gap",
   chapter: "theory",
   claim: "The more an ally cared than the United States, the nearer the outcome lay to the ally",
-  short: "The more an ally cared, the nearer it got",
+  short: "The more an ally cared, the nearer it came",
   bearing: "for",
   criterion: {
     estimate: "Kendall's tau-b of the salience gap with nearness to the ally, beyond what " +
