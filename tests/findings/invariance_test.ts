@@ -103,6 +103,8 @@ function relabelled(random: Random, keepHub = true): EvidenceRows {
     })),
     // An ally that is an organisation keeps its name.
     shocks: rows.shocks.map((row) => ({ ...row, ally: rename(row.ally) })),
+    proposals: rows.proposals.map((row) => ({ ...row, proposer: renameAll(row.proposer) })),
+    rivals: rows.rivals.map((row) => ({ ...row, ally: rename(row.ally) })),
     treaties: rows.treaties.map((row) => ({ ...row, parties: renameAll(row.parties) })),
     treatyParties: rows.treatyParties.map((row) => ({ ...row, party: row.party.map(rename) })),
   };
