@@ -7,7 +7,7 @@ import { type Problem, sortProblems } from "../base/problems/problem.ts";
 import { placeOf, type RawSheet, toRawSheet } from "./raw_sheet.ts";
 import { allTables } from "../tables/all.ts";
 import type { Table } from "../tables/table.ts";
-import { readSheet } from "../base/sheets/read_sheet.ts";
+import { readRawSheet } from "../base/sheets/read_raw_sheet.ts";
 import { clean, type Cleaned } from "./clean.ts";
 
 /** A raw file: its path from the project folder, with forward slashes, and its bytes. */
@@ -35,7 +35,7 @@ export function cleanFiles(
   const sheets: RawSheet[] = [];
   const problems: Problem[] = [];
   for (const { path, bytes } of files) {
-    const sheet = toRawSheet(readSheet(path, bytes), tables);
+    const sheet = toRawSheet(readRawSheet(path, bytes), tables);
     if ("table" in sheet) sheets.push(sheet);
     else problems.push(...sheet.problems);
   }

@@ -9,6 +9,7 @@ import { listFiles } from "../base/files/list_files.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { type StageFiles, writeStage } from "../stages/stage_files.ts";
 import { cleanStage } from "../stages/stages.ts";
+import { noteLine } from "../base/problems/print.ts";
 import { InputError } from "../base/problems/problem.ts";
 import { toCsv } from "../base/sheets/write_sheet.ts";
 import { cleanHeader } from "../tables/table.ts";
@@ -68,7 +69,10 @@ async function run(): Promise<StageReport> {
     rowsIn: cleaned.origins.length,
     rowsOut: cleaned.tables.reduce((sum, { rows }) => sum + rows.length, 0),
     written,
-    more: balanceText(rowBalance(cleaned.sheets, cleaned.origins)),
+    more: [
+      balanceText(rowBalance(cleaned.sheets, cleaned.origins)),
+      ...cleaned.sheets.flatMap(({ notes }) => notes.map(noteLine)),
+    ].join("\n"),
   };
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { say } from "../base/problems/say.ts";
 import { coderTables, withTables } from "./coder_tables.ts";
 
 if (import.meta.main) {
@@ -10,5 +11,5 @@ if (import.meta.main) {
   const before = await Deno.readTextFile(path);
   const after = withTables(before, coderTables());
   if (after !== before) await Deno.writeTextFile(path, after);
-  console.log(`${path} ${after === before ? "is as it was" : "is written anew"}`);
+  say(`${path} ${after === before ? "is as it was" : "is written anew"}`);
 }

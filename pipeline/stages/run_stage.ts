@@ -5,6 +5,7 @@
  */
 import { InputError } from "../base/problems/problem.ts";
 import { problemText } from "../base/problems/print.ts";
+import { complain, say } from "../base/problems/say.ts";
 import type { WriteReport } from "./stage_files.ts";
 
 /** What a stage has done. */
@@ -26,11 +27,11 @@ export async function runStage(name: string, run: () => Promise<StageReport>): P
   const start = performance.now();
   try {
     const report = await run();
-    console.log(stageLine(name, report, performance.now() - start));
-    if (report.more) console.log(report.more);
+    say(stageLine(name, report, performance.now() - start));
+    if (report.more) say(report.more);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    console.error(problemText(error.problems));
+    complain(problemText(error.problems));
     Deno.exit(1);
   }
 }

@@ -3,11 +3,20 @@
  *
  * @module
  */
-import { fileOf, sheetOf, withBytes, withText } from "./real_sheets.ts";
+import { fileOf, realFiles, sheetOf, withText } from "./real_sheets.ts";
 import { type Case, line, positions, rowsOf } from "./changes.ts";
 
 const records = rowsOf(positions);
 const header = Object.keys(records[0]!.cells);
+
+function textOf(path: string): string {
+  return new TextDecoder().decode(realFiles.find((file) => file.path === path)!.bytes);
+}
+
+/** What stands behind the last comma of a line. */
+function lastCell(path: string, number: number): string {
+  return textOf(path).split("\n")[number - 1]!.split(",").at(-1)!;
+}
 
 /** Faults that make files unreadable or hang on whole files. */
 export const faultyFiles: readonly Case[] = [
@@ -66,7 +75,7 @@ export const faultyFiles: readonly Case[] = [
   },
   {
     fault: "a row with a cell too many",
-    change: line(positions, 3, (text) => `${text},`),
+    change: line(positions, 3, (text) => `${text},and more`),
     problem: {
       code: "row-ragged",
       file: positions,
@@ -104,21 +113,49 @@ export const faultyFiles: readonly Case[] = [
     },
   },
   {
-    fault: "a byte-order mark",
-    change: (files) =>
-      withBytes(
-        files,
-        "data-raw/japan/sources.csv",
-        (bytes) => new Uint8Array([0xef, 0xbb, 0xbf, ...bytes]),
-      ),
+    fault: "a quotation mark too many, which makes a cell of two lines",
+    change: line(
+      "data-raw/japan/sources.csv",
+      3,
+      (text) => text.replace(/,(?=[^,]*$)/, ',"'),
+    ),
     problem: {
-      code: "file-encoding",
+      code: "cell-broken",
       file: "data-raw/japan/sources.csv",
-      line: 1,
+      line: 3,
       column: "",
-      value: "\uFEFF",
-      expected: "no byte-order mark",
-      hint: 'save the sheet as "UTF-8", not "UTF-8 with BOM"',
+      value: `"${lastCell("data-raw/japan/sources.csv", 3)}`.slice(0, 40),
+      expected: "cells that end on the line on which they begin",
+      hint: "close its quotation mark, double it if it is part of the text, or write what it " +
+        "holds on one line",
+    },
+  },
+  {
+    fault: "a last line without its end",
+    change: (files) => withText(files, "data-raw/anzus/events.csv", (text) => text.slice(0, -4)),
+    problem: {
+      code: "file-cut",
+      file: "data-raw/anzus/events.csv",
+      line: rowsOf("data-raw/anzus/events.csv").at(-1)!.line,
+      column: "",
+      value: textOf("data-raw/anzus/events.csv").slice(-34, -4),
+      expected: "a line end after the last row",
+      hint: "look whether the row is whole, then end its line",
+    },
+  },
+  {
+    fault: "a letter that turns the text round",
+    change: line("data-raw/korea/events.csv", 2, (text) => text.replace(",", "\u202E,")),
+    problem: {
+      code: "letter-unseen",
+      file: "data-raw/korea/events.csv",
+      line: 2,
+      column: "event_id",
+      value: `${rowsOf("data-raw/korea/events.csv")[0]!.cells["event_id"]}\u202E`,
+      expected: "letters that can be seen",
+      hint: `letter ${
+        rowsOf("data-raw/korea/events.csv")[0]!.cells["event_id"]!.length + 1
+      } is U+202E RIGHT-TO-LEFT OVERRIDE; write it anew without`,
     },
   },
   {

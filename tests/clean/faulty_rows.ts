@@ -9,7 +9,7 @@ import { type Case, positions, row, rowsOf } from "./changes.ts";
 
 const records = rowsOf(positions);
 
-/** A fault in one row of Japan's positions; the row `at` then stands on line `at + 3`. */
+/** A fault in one row of Japan's positions; the row `at` then stands on line `at + 2`. */
 function position(
   fault: string,
   at: number,
@@ -19,7 +19,7 @@ function position(
   return {
     fault,
     change: row(positions, at, changed),
-    problem: { file: positions, line: at + 3, ...problem },
+    problem: { file: positions, line: at + 2, ...problem },
   };
 }
 
@@ -120,11 +120,11 @@ export const faultyRows: readonly Case[] = [
     problem: {
       code: "duplicate-key",
       file: positions,
-      line: records.length + 3,
+      line: records.length + 2,
       column: key.join(", "),
       value: key.map((column) => records[20]!.cells[column]).join(", "),
       expected: "a key of its own",
-      hint: "line 23 has the same",
+      hint: "line 22 has the same",
     },
   },
 ];

@@ -173,9 +173,14 @@ Deno.test("paths tell the case, and the sheets that cleaning uses up", () => {
 
 Deno.test("the replayer shares nothing with the cleaner but the CSV reader", async () => {
   const reader = [
+    "pipeline/base/problems/note.ts",
     "pipeline/base/problems/problem.ts",
+    "pipeline/base/sheets/decode_sheet.ts",
+    "pipeline/base/sheets/likely_encoding.ts",
     "pipeline/base/sheets/read_sheet.ts",
     "pipeline/base/sheets/scan_lines.ts",
+    "pipeline/base/sheets/sheet_faults.ts",
+    "pipeline/base/sheets/spare_cells.ts",
     // The order in which the reader gives its problems.
     "pipeline/base/words/order.ts",
   ];

@@ -4,6 +4,7 @@
  * @module
  */
 import { nearestHint } from "./nearest.ts";
+import { complain } from "./say.ts";
 
 /** An answer, or in words why there is none. */
 export type Answer<Value> = { readonly found: Value } | { readonly refused: string };
@@ -29,6 +30,6 @@ export function refuseName(
 
 /** Prints why a command did nothing and ends the process with 1. */
 export function refuse(text: string): never {
-  console.error(text);
+  complain(text);
   Deno.exit(1);
 }

@@ -3,15 +3,19 @@
  *
  * @module
  */
+import { printable } from "../words/unseen_letters.ts";
+import type { Note } from "./note.ts";
 import type { Problem } from "./problem.ts";
 
 /** What happened, by code, in the words that open the line. */
 const sentences: Readonly<Record<Problem["code"], string>> = {
   "actor-unmapped": "Cannot tell which state this name stands for",
+  "cell-broken": "Cannot read the row: one of its cells runs over several lines",
   "correction-stale": "Cannot apply the correction: the raw text is no longer what it expects",
   "correction-unmatched": "Cannot apply the correction: it matches no raw row",
   "date-unread": "Cannot read the date",
   "duplicate-key": "Cannot tell two rows apart: their key is the same",
+  "file-cut": "Cannot tell whether the sheet is whole: its last line has no end",
   "file-encoding": "Cannot read the sheet: its bytes are not plain UTF-8 with LF line ends",
   "file-empty": "Cannot read the sheet: it has no header line",
   "file-unknown": "Cannot tell what the file holds",
@@ -19,6 +23,7 @@ const sentences: Readonly<Record<Problem["code"], string>> = {
   "header-missing": "Cannot use the header: a column is missing",
   "header-unknown": "Cannot use the header: a column is unknown",
   "letter-missing": "Cannot draw the text",
+  "letter-unseen": "Cannot accept the text: not all of its letters can be seen",
   "merge-undecided": "Cannot merge two rows: they differ and nothing decides between them",
   "quote-stray": "Cannot read the row: a quotation mark is out of place",
   "reference-unknown": "Cannot find what the cell refers to",
@@ -49,11 +54,17 @@ export function problemLine(problem: Problem): string {
   const column = problem.column === "" ? "" : ` ${problem.column}`;
   const found = `found ${JSON.stringify(problem.value)}, expected ${problem.expected}`;
   const hint = problem.hint === "" ? "" : `; ${problem.hint}`;
-  return `${place}${column}: ${sentences[problem.code]}: ${found}${hint}`;
+  return printable(`${place}${column}: ${sentences[problem.code]}: ${found}${hint}`)
+    .replaceAll("\n", "\\n");
 }
 
 /** All problems as text, a line each, with a closing count. */
 export function problemText(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   return [...problems.map(problemLine), `Found ${count}; nothing was written`].join("\n");
+}
+
+/** One note as a line. */
+export function noteLine({ file, line, says }: Note): string {
+  return printable(`${file}${line > 0 ? `:${line}` : ""}: Note: ${says}`);
 }

@@ -8,10 +8,12 @@ import { byText } from "../words/order.ts";
 /** What kind of fault a {@linkcode Problem} reports. */
 export type ProblemCode =
   | "actor-unmapped"
+  | "cell-broken"
   | "correction-stale"
   | "correction-unmatched"
   | "date-unread"
   | "duplicate-key"
+  | "file-cut"
   | "file-encoding"
   | "file-empty"
   | "file-unknown"
@@ -19,6 +21,7 @@ export type ProblemCode =
   | "header-missing"
   | "header-unknown"
   | "letter-missing"
+  | "letter-unseen"
   | "merge-undecided"
   | "quote-stray"
   | "reference-unknown"

@@ -12,6 +12,8 @@ export interface LineScan {
   readonly blank: readonly number[];
   /** Physical line, from 1, of each quotation mark that neither opens nor closes a cell. */
   readonly strayQuotes: readonly number[];
+  /** First and last line of each quoted cell that runs over several, the last one that of its end. */
+  readonly broken: readonly (readonly [from: number, to: number])[];
 }
 
 type State = "cell start" | "bare" | "quoted" | "quote closed";
@@ -24,6 +26,7 @@ export function scanLines(text: string): LineScan {
   const records: number[] = [];
   const blank: number[] = [];
   const strayQuotes: number[] = [];
+  const broken: [number, number][] = [];
   let state: State = "cell start";
   let line = 1;
   let begins = true;
@@ -32,7 +35,12 @@ export function scanLines(text: string): LineScan {
     const letter = text[at]!;
     if (state === "quoted") {
       if (letter === '"') state = "quote closed";
-      else if (letter === "\n") line++;
+      else if (letter === "\n") {
+        line++;
+        const last = broken.at(-1);
+        if (last?.[0] === quoteLine && last[1] === line - 1) last[1] = line;
+        else broken.push([quoteLine, line]);
+      }
       continue;
     }
     if (begins) {
@@ -57,5 +65,5 @@ export function scanLines(text: string): LineScan {
     }
   }
   if (state === "quoted") strayQuotes.push(quoteLine);
-  return { records, blank, strayQuotes };
+  return { records, blank, strayQuotes, broken };
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { complain } from "../../base/problems/say.ts";
 import { join } from "@std/path";
 import { archiveRoots } from "../../archive/contents.ts";
 import { copyProject } from "../../base/files/copy_project.ts";
@@ -72,7 +73,7 @@ async function timeOf(
 ): Promise<number | undefined> {
   const { success, milliseconds, stderr } = await runMeasured(command, args, cwd);
   // The words may name places on this machine: they are for the terminal, not for the record.
-  if (!success) console.error(stderr);
+  if (!success) complain(stderr);
   return success ? milliseconds : undefined;
 }
 

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { say } from "../../base/problems/say.ts";
 import { type BenchRecord, benchText, greatestExponent } from "./bench_text.ts";
 import { baselineTime, reproduceTime, stageTimes } from "./commands.ts";
 import { figuresAgainstNode, flowAgainstEarlier } from "./flow_pairs.ts";
@@ -54,7 +55,7 @@ if (import.meta.main) {
   const text = await formatted(
     benchText({ machine: machine(), comparisons, growth, noise, stages, reproduce, baseline }),
   );
-  console.log(text);
+  say(text);
   if (Deno.args.includes("--write")) await Deno.writeTextFile(recordPath, text);
   const slow = growth.filter(({ sizes }) => growthExponent(sizes) > greatestExponent);
   if (slow.length > 0) Deno.exit(1);

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { say } from "../../base/problems/say.ts";
 import { readRawFiles } from "../../clean/main.ts";
 import { measure, type Size } from "./growth.ts";
 import { measuredFunctions } from "./measured.ts";
@@ -22,5 +23,5 @@ export async function measuredAlone(name: string, times: number): Promise<Size> 
 if (import.meta.main) {
   const [name, times] = Deno.args;
   const measured = measuredFunctions(await readRawFiles()).find((each) => each.name === name)!;
-  console.log(JSON.stringify(measure(measured, Number(times))));
+  say(JSON.stringify(measure(measured, Number(times))));
 }

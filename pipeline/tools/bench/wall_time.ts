@@ -4,6 +4,7 @@
  * @module
  */
 
+import { complain } from "../../base/problems/say.ts";
 import { runMeasured } from "./peak_memory.ts";
 
 /** Time of a command, or why there is none. */
@@ -37,7 +38,7 @@ export async function wallTime(
     rows = rowsIn(run.stdout);
     if (!run.success) {
       // The words may name places on this machine: they are for the terminal, not for the record.
-      console.error(run.stderr);
+      complain(run.stderr);
       return { name, skipped: "it failed" };
     }
   }

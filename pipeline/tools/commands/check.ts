@@ -6,7 +6,8 @@
 import { cleanFiles, type RawFile } from "../../clean/clean_files.ts";
 import { readRawFiles } from "../../clean/main.ts";
 import { isShared } from "../../clean/raw_sheet.ts";
-import { problemText } from "../../base/problems/print.ts";
+import { say } from "../../base/problems/say.ts";
+import { noteLine, problemText } from "../../base/problems/print.ts";
 import { type Answer, refuse, refuseName } from "../../base/problems/ask.ts";
 import { allTables } from "../../tables/all.ts";
 import type { Table } from "../../tables/table.ts";
@@ -51,6 +52,7 @@ export function checkReport(
   const lines = [
     own.length > 0 ? problemText(own) : `No problems in ${rows} rows of ${shown.length} sheets`,
     ...(elsewhere > 0 ? [elsewhereLine(elsewhere, caseName!)] : []),
+    ...shown.flatMap(({ notes }) => notes.map(noteLine)),
   ];
   return { found: { passed: problems.length === 0, text: lines.join("\n") } };
 }
@@ -72,5 +74,5 @@ if (import.meta.main) {
   const report = checkReport(await readRawFiles(), Deno.args[0]);
   if ("refused" in report) refuse(report.refused);
   if (!report.found.passed) refuse(report.found.text);
-  console.log(report.found.text);
+  say(report.found.text);
 }

@@ -8,6 +8,7 @@ import { caseTables, checklistText } from "../../codebook/checklist.ts";
 import { toCsv } from "../../base/sheets/write_sheet.ts";
 import { rawHeader } from "../../tables/table.ts";
 import { type Answer, refuse } from "../../base/problems/ask.ts";
+import { say } from "../../base/problems/say.ts";
 
 /** Text by path below the new case folder. */
 export type CaseFiles = ReadonlyMap<string, string>;
@@ -75,7 +76,7 @@ async function run([caseName, ...more]: readonly string[]): Promise<void> {
   const files = newCase(caseName, taken);
   if ("refused" in files) refuse(files.refused);
   await writeCase("data-raw", caseName, files.found);
-  console.log(
+  say(
     `Made data-raw/${caseName} with ${files.found.size} files; begin with its CHECKLIST.md`,
   );
 }

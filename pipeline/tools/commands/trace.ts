@@ -13,6 +13,7 @@ import { requireStages } from "../../stages/stage_files.ts";
 import { tableReader } from "../../stages/table_reader.ts";
 import { cleanStage, findingsStage, robustnessStage, summariseStage } from "../../stages/stages.ts";
 import { problemText } from "../../base/problems/print.ts";
+import { say } from "../../base/problems/say.ts";
 import { InputError } from "../../base/problems/problem.ts";
 import { readSheet } from "../../base/sheets/read_sheet.ts";
 import { derivedPath, type DerivedTable } from "../../tables/derived/derived_table.ts";
@@ -107,7 +108,7 @@ async function run(args: readonly string[]): Promise<void> {
   const files = await readCleanedFiles();
   const data = readTraceData(files, await readRawFiles());
   if (asksNumber) {
-    console.log(await numbersAsked(args.slice(1), data));
+    say(await numbersAsked(args.slice(1), data));
     return;
   }
   if (derived) refuse(wayFrom(derived, row ?? "", data));
@@ -119,7 +120,7 @@ async function run(args: readonly string[]): Promise<void> {
     findingsOf: (table, rowId) => findingReach(rows, table, rowId),
   });
   if ("refused" in life) refuse(life.refused);
-  console.log(traceText(life.found));
+  say(traceText(life.found));
 }
 
 if (import.meta.main) await run(Deno.args);

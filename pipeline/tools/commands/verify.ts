@@ -13,6 +13,7 @@ import { readManifest, sha256 } from "../../base/files/digest.ts";
 import { stageProblems } from "../../stages/stage_files.ts";
 import * as stages from "../../stages/stages.ts";
 import { problemText } from "../../base/problems/print.ts";
+import { complain, say } from "../../base/problems/say.ts";
 import { nextPage, written } from "../../readme/main.ts";
 import { readReplayInput } from "../replay/read_input.ts";
 import { replay } from "../replay/replay.ts";
@@ -112,12 +113,12 @@ const usage = "Usage: deno task verify [--json]";
 if (import.meta.main) {
   const unknown = Deno.args.filter((argument) => argument !== "--json");
   if (unknown.length > 0) {
-    console.error(`Cannot understand ${unknown.join(" ")}\n${usage}`);
+    complain(`Cannot understand ${unknown.join(" ")}\n${usage}`);
     Deno.exit(2);
   }
   const checks = await verify();
   const ok = checks.every((check) => check.ok);
-  console.log(
+  say(
     Deno.args.includes("--json") ? JSON.stringify({ ok, checks }, null, 2) : checksText(checks),
   );
   if (!ok) Deno.exit(1);

@@ -3,8 +3,10 @@ import { parse } from "@std/csv";
 import fc from "fast-check";
 import { scanLines } from "../../../pipeline/base/sheets/scan_lines.ts";
 
+const nothing = { blank: [], strayQuotes: [], broken: [] };
+
 Deno.test("records are numbered by the line on which they begin", () => {
-  assertEquals(scanLines("a,b\nc,d\ne,f\n"), { records: [1, 2, 3], blank: [], strayQuotes: [] });
+  assertEquals(scanLines("a,b\nc,d\ne,f\n"), { ...nothing, records: [1, 2, 3] });
 });
 
 Deno.test("a quoted line break moves the records after it down by a line", () => {
@@ -24,7 +26,7 @@ Deno.test("a last line without an end is a record", () => {
 });
 
 Deno.test("an empty quoted cell alone on its line is a record and no blank line", () => {
-  assertEquals(scanLines('a\n""\nb\n'), { records: [1, 2, 3], blank: [], strayQuotes: [] });
+  assertEquals(scanLines('a\n""\nb\n'), { ...nothing, records: [1, 2, 3] });
 });
 
 Deno.test("quotation marks around a cell and doubled ones within it are in place", () => {
@@ -49,6 +51,15 @@ Deno.test("each quotation mark out of place is reported on its own line", () => 
   }
 });
 
+Deno.test("a cell that runs over lines is told with its first and last one", () => {
+  assertEquals(scanLines('a,b\n1,"two\nthree"\n"4\n\n4","5\n5"\n6,7\n').broken, [
+    [2, 3],
+    [4, 6],
+    [6, 7],
+  ]);
+  assertEquals(scanLines('a,b\n1,"2\n3,4\n').broken, [[2, 4]]);
+});
+
 Deno.test("a cell that is never closed is reported on the line on which it opens", () => {
   assertEquals(scanLines('a,b\nc,"d\ne,f\ng,h\n').strayQuotes, [2]);
   assertEquals(scanLines('a,b\n"c""\nd\n').strayQuotes, [2]);
@@ -61,6 +72,20 @@ const cell = fc.array(fc.constantFrom("a", "é", "年", ",", '"', "\n", "\r\n", 
 const record = fc.array(cell, { minLength: 2, maxLength: 4 });
 const sheet = fc.array(record, { minLength: 1, maxLength: 8 });
 
+/** First and last line of each cell that breaks lines. */
+function brokenIn(records: readonly (readonly string[])[]): [number, number][] {
+  let line = 1;
+  return records.flatMap((cells) => {
+    const found = cells.flatMap((text): [number, number][] => {
+      const from = line;
+      line += text.split("\n").length - 1;
+      return line > from ? [[from, line]] : [];
+    });
+    line++;
+    return found;
+  });
+}
+
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
@@ -70,7 +95,9 @@ Deno.test("however cells break lines, a record's number is one more than the lin
     const lines = records.map((cells) => cells.map(quoted).join(",") + end);
     const text = lines.join("");
     const begins = lines.map((_, at) => lines.slice(0, at).join("").split("\n").length);
-    assertEquals(scanLines(text), { records: begins, blank: [], strayQuotes: [] });
+    const { broken, ...scan } = scanLines(text);
+    assertEquals(scan, { records: begins, blank: [], strayQuotes: [] });
+    assertEquals(broken, brokenIn(records));
     assertEquals(parse(text).length, records.length);
   }));
 });
