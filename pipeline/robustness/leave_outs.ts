@@ -82,8 +82,28 @@ function alliesOut(rows: LeaveOutRows, out: Out): LeaveOut[] {
       // What several allies share stays with the others.
       linkages: rows.linkages.filter(({ allies }) => allies.length > 1 || allies[0] !== ally),
       shocks: rows.shocks.filter((row) => row.ally !== ally),
+      proposals: rows.proposals.flatMap((row) => withoutProposer(row, ally)),
     })
   );
+}
+
+/** A proposal that a state no longer makes; none where it made it alone. */
+function withoutProposer(
+  row: CleanRows["proposals"][number],
+  state: string,
+): CleanRows["proposals"] {
+  if (!row.proposer?.includes(state)) return [row];
+  const others = row.proposer.filter((each) => each !== state);
+  return others.length === 0 ? [] : [{ ...row, proposer: others }];
+}
+
+/** The proposals whose event passes. */
+function proposalsBy(
+  { proposals, events }: Pick<LeaveOutRows, "proposals" | "events">,
+  passes: (event: CleanRows["events"][number]) => boolean,
+): CleanRows["proposals"] {
+  const passing = new Set(events.filter(passes).map(({ event_id: id }) => id));
+  return proposals.filter(({ event_id: id }) => passing.has(id));
 }
 
 /** A row that no longer speaks for a state; none where it spoke for that one alone. */
@@ -114,6 +134,7 @@ function archivesOut(
       designs: rows.designs.filter(elsewhere),
       linkages: rows.linkages.filter(elsewhere),
       shocks: rows.shocks.filter(elsewhere),
+      proposals: proposalsBy(rows, elsewhere),
     });
   });
 }
@@ -129,6 +150,7 @@ function gradesOut(rows: LeaveOutRows, out: Out): LeaveOut[] {
       linkages: rows.linkages.filter(other),
       shocks: rows.shocks.filter(other),
       treaties: rows.treaties.filter(other),
+      proposals: proposalsBy(rows, other),
     });
   });
 }
@@ -191,6 +213,8 @@ function contestedOut(rows: LeaveOutRows, out: Out): LeaveOut[] {
     without("commitments", { commitments: rows.commitments.filter(sure) }),
     without("institutions", { institutions: rows.institutions.filter(sure) }),
     without("shocks", { shocks: rows.shocks.filter(sure) }),
+    without("proposals", { proposals: rows.proposals.filter(sure) }),
+    without("rash allies", { rivals: rows.rivals.filter(sure) }),
     without("capabilities", { capabilities: rows.capabilities.filter(sure) }),
     without("voices, which then make the state's offer", {
       voices: rows.voices.map((row) => row.contested ? { ...row, standing: "leading" } : row),

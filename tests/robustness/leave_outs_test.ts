@@ -22,18 +22,21 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     // What it shares stays with the others.
     linkages: ["council"],
     shocks: ["guam/AUS"],
+    proposals: ["propose-islands"],
   },
   "ally JPN": {
     positions: ["F/a/JPN/opening"],
     preferences: ["F/JPN/none"],
     linkages: ["bases"],
     shocks: ["guam/JPN"],
+    proposals: [],
   },
   "ally NZL": {
     positions: [],
     preferences: ["E/NZL/none"],
     linkages: [],
     shocks: [],
+    proposals: [],
   },
   "archive AUS": {
     positions: ["D/a/AUS/opening"],
@@ -41,6 +44,7 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     designs: [],
     linkages: ["bases"],
     shocks: ["guam/AUS"],
+    proposals: ["propose-islands"],
   },
   // Of several archives one is enough.
   "archive USA": {
@@ -49,6 +53,7 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     designs: ["SEATO/staff"],
     linkages: ["bases"],
     shocks: ["guam/AUS", "guam/JPN"],
+    proposals: ["propose-islands", "propose-union"],
   },
   "evidence read": {
     positions: [
@@ -64,6 +69,7 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     linkages: ["bases"],
     shocks: ["guam/SEATO"],
     treaties: ["T"],
+    proposals: ["propose-islands"],
   },
   "evidence cited": {
     positions: ["E/a/AUS+NZL/opening"],
@@ -73,6 +79,7 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     linkages: ["council"],
     shocks: ["guam/AUS"],
     treaties: [],
+    proposals: ["propose-union"],
   },
   "evidence known": {
     positions: ["F/a/USA/final"],
@@ -82,6 +89,7 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
     linkages: ["talks"],
     shocks: ["guam/JPN"],
     treaties: ["U"],
+    proposals: ["propose-spokes"],
   },
   // Rows that nobody read in a document stay, and so does all but positions and preferences.
   "extent opening parts": {
@@ -111,6 +119,8 @@ const expected: Readonly<Record<string, Partial<Record<TableName, readonly strin
   "contested commitments": { commitments: ["U"] },
   "contested institutions": { institutions: ["council"] },
   "contested shocks": { shocks: ["guam/JPN"] },
+  "contested proposals": { proposals: ["propose-union"] },
+  "contested rash allies": { rivals: ["F/JPN"] },
   "contested capabilities": { capabilities: ["JPN/1945"] },
   "contested voices, which then make the state's offer": { voices: [] },
   "reading median of all opening rows": {},
@@ -123,7 +133,10 @@ const changed: Readonly<Record<string, Readonly<Record<string, object>>>> = {
   "ally AUS": {
     "E/a/AUS+NZL/opening": { states: ["NZL"] },
     "E/AUS+NZL/trilateral": { states: ["NZL"] },
+    // A proposal of two is the other's.
+    "propose-union": { proposer: ["JPN"] },
   },
+  "ally JPN": { "propose-union": { proposer: ["AUS"] } },
   "ally NZL": {
     "E/a/AUS+NZL/opening": { states: ["AUS"] },
     "E/AUS+NZL/trilateral": { states: ["AUS"] },

@@ -14,6 +14,7 @@ import {
   issueRow,
   issueTypeRow,
   linkageRow,
+  madeRow,
   organisationRow,
   positionRow,
   preferenceRow,
@@ -97,6 +98,24 @@ export const rows: LeaveOutRows = {
     shockRow("guam", "AUS", "kept", { evidence: "cited", source: "both" }),
     shockRow("guam", "JPN", "kept", { evidence: "known", contested: true, source: "washington" }),
     shockRow("guam", "SEATO", "reduced"),
+  ],
+  events: [
+    madeRow("events", "islands", { event_id: "islands", source: "both", evidence: "read" }),
+    madeRow("events", "union", { event_id: "union", source: "washington", evidence: "cited" }),
+    madeRow("events", "spokes", { event_id: "spokes", source: "s", evidence: "known" }),
+  ],
+  proposals: [
+    madeRow("proposals", "propose-islands", { event_id: "islands", proposer: ["AUS"] }),
+    madeRow("proposals", "propose-union", {
+      event_id: "union",
+      proposer: ["AUS", "JPN"],
+      contested: true,
+    }),
+    madeRow("proposals", "propose-spokes", { event_id: "spokes" }),
+  ],
+  rivals: [
+    madeRow("rivals", "D/AUS", { episode: "D", ally: "AUS" }),
+    madeRow("rivals", "F/JPN", { episode: "F", ally: "JPN", contested: true }),
   ],
   treaties: [treatyRow("T"), treatyRow("U", { evidence: "known" })],
   commitments: [commitmentRow("T"), commitmentRow("U", { contested: true })],

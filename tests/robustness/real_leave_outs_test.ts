@@ -40,6 +40,8 @@ Deno.test("every judgement file that a finding reads has its contested rows left
     "commitments",
     "institutions",
     "shocks",
+    "proposals",
+    "rash allies",
     "capabilities",
     "voices",
   ]);
