@@ -4,10 +4,11 @@
  * @module
  */
 import type { IssueCase } from "../../measures/bargaining/issue_cases.ts";
+import type { Party } from "../../measures/bargaining/moves.ts";
 import type { StandingReading } from "../../measures/bargaining/openings.ts";
 import type { StatedClaim } from "../criteria/criterion.ts";
 import type { Evidence } from "../evidence/evidence.ts";
-import { aheadShare, type Party } from "../statistics/concession_statistics.ts";
+import { aheadShare } from "../statistics/concession_statistics.ts";
 import type { IssueChoice } from "../statistics/contested_issues.ts";
 import type { Claim } from "./claim.ts";
 import { otherMeans } from "./issue_alternatives.ts";

@@ -8,18 +8,16 @@ import {
   gotItsWay,
   isConcession,
   moveTowards,
+  type Party,
 } from "../../measures/bargaining/moves.ts";
 import type { StandingReading } from "../../measures/bargaining/openings.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { contestedFrom, type IssueChoice, overContested, type Sides } from "./contested_issues.ts";
 import type { SumStatistic } from "./statistic.ts";
 
-/** The sides of the table, and the fields of their openings. */
+/** The fields with the openings of a side and of the other. */
 const openingOf = { us: "hub", ally: "ally" } as const;
 const otherOf = { us: "ally", ally: "hub" } as const;
-
-/** Who sits across the table from whom. */
-export type Party = keyof typeof openingOf;
 
 /** Move of a side towards the other's opening, in points. */
 export function moveOf(side: Party, sides: Sides): number {

@@ -32,8 +32,8 @@ export function isConcession(move: number, from: number = concessionFrom): boole
   return move >= from;
 }
 
-/** Sides of the table that an issue is told of. */
-export type MovingSide = "us" | "ally";
+/** The two sides that an issue is told of. */
+export type Party = "us" | "ally";
 
 /**
  * The side that opened lower, on a line from loose to binding or from bilateral to multilateral:
@@ -42,7 +42,7 @@ export type MovingSide = "us" | "ally";
  * @param hub opening of the United States, 0 being the loose end
  * @param ally opening of the ally side
  */
-export function looserSide(hub: number, ally: number): MovingSide | undefined {
+export function looserSide(hub: number, ally: number): Party | undefined {
   return hub < ally ? "us" : ally < hub ? "ally" : undefined;
 }
 
