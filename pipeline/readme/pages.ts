@@ -19,10 +19,10 @@ import { firstChoiceText } from "./chapters/first_choice_text.ts";
 import { moveText } from "./chapters/move_text.ts";
 import { networkText } from "./chapters/network_text.ts";
 import { overviewText } from "./chapters/overview_text.ts";
-import { readerText } from "./chapters/reader_text.ts";
+import { readerText, unlikeSentence } from "./chapters/reader_text.ts";
 import { ruleText } from "./chapters/rule_text.ts";
 import { alternativesText, criteriaText } from "./method_text.ts";
-import { type Prose, say } from "./prose/prose.ts";
+import { type Prose, say, sentences } from "./prose/prose.ts";
 
 /** The pages that state numbers of the run. */
 export const pages = ["README.md", "docs/results.md", "docs/methods.md"] as const;
@@ -54,7 +54,13 @@ function readmeParts(read: ReadTable): PageParts {
   return new Map([
     ["answer", answerText(findings, estimates)],
     ["verdicts", verdictTable(findings, estimates)],
-    ["evidence", evidenceText(read(describedSummaries.evidenceBase))],
+    [
+      "evidence",
+      sentences([
+        evidenceText(read(describedSummaries.evidenceBase)),
+        unlikeSentence(read(describedFindings.reliability)),
+      ]),
+    ],
   ]);
 }
 

@@ -179,7 +179,7 @@ Deno.test("worst cases, other choices, leave-outs, noise, leaning and a second r
     "Of 2 other choices of analysis 1 would give another verdict than the first of these estimates: " +
     "“y” in place of “x” gives 53% (supported).",
     "Of 42 parts of the evidence left out in turn 1 gives another verdict: without Japan " +
-    "(supported); with 2 too little is left to tell.",
+    "(supported); for 2 too little is left to tell.",
     "With coded cells erring at random the verdict is the same in 83% of 1,000 draws.",
     "Had coders leaned one way throughout, a common shift of 1 point towards the United States or " +
     "12 points towards the allies would change it.",

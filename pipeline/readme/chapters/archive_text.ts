@@ -44,13 +44,13 @@ export function archiveText({ findings, estimates, leaveOuts: rows }: ArchiveRow
     return [[short, verdict, ...found.map((row) => resultText(row, line))]];
   });
   return paragraphs([
-    say`Of the ${all.count()} verdicts that rest on sources from American archives ${
+    say`Without the sources from American archives ${
       all.count({ flips: true })
-    } are others without them, and of ${
+    } of the ${all.count()} verdicts that rest on them come out otherwise, and for ${
       all.count({ too_few: true })
-    } too little is left to tell. Without only what American archives alone say of other states, of ${others.count()} verdicts ${
+    } too little is left to tell. Without only what American archives alone say of other states it is ${
       others.count({ flips: true })
-    } are others and of ${others.count({ too_few: true })} too little is left.`,
+    } of ${others.count()}, and for ${others.count({ too_few: true })} too little is left.`,
     proseTable([
       [
         "Claim",

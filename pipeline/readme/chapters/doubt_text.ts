@@ -112,7 +112,7 @@ function leaveOutText({ robustness: line, leaveOuts, nameLeaveOut }: Doubts): Pr
   const names = listed(flipping.length > mostNamed ? [...named, "others"] : named);
   const untold = line.leave_outs_too_few === 0
     ? nothing
-    : say`; with ${number("leave_outs_too_few")} too little is left to tell`;
+    : say`; for ${number("leave_outs_too_few")} too little is left to tell`;
   const turned = line.leave_outs_flipping === 0
     ? say`none gives another verdict`
     : say`${number("leave_outs_flipping")} ${

@@ -83,5 +83,5 @@ function outsideText(issues: readonly MoveLine[]): Prose {
     below("us_move")
   } lie beyond the American opening, away from the allies, and ${
     below("ally_move")
-  } beyond that of the allies: there the settlement went further one way than either had asked, and nobody split a difference.`;
+  } beyond that of the allies: there the settlement went further one way than either had asked, which is no split of a difference.`;
 }

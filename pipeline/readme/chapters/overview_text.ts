@@ -9,7 +9,7 @@ import { verdicts } from "../../findings/claims/verdict.ts";
 import { adjustedP, type AdjustedPLine } from "../../tables/derived/findings/adjusted_p.ts";
 import { type FindingLine, findings } from "../../tables/derived/findings/findings.ts";
 import { cellSource, countNumber, shownNumber } from "../prose/numbers.ts";
-import { listed, paragraphs, type Piece, type Prose, say } from "../prose/prose.ts";
+import { paragraphs, type Piece, type Prose, say } from "../prose/prose.ts";
 import { proseTable } from "../prose/prose_table.ts";
 
 /** The level at which the page speaks of chance. */
@@ -21,7 +21,6 @@ export function overviewText(
   adjusted: readonly AdjustedPLine[],
 ): Prose {
   const count = (where: Partial<FindingLine>) => countNumber({ table: findings, rows, where });
-  const counts = verdicts.map((verdict) => say`${count({ verdict })} ${verdict}`);
   const table = proseTable([
     ["Part", "Claims", ...verdicts.map(capitalised)],
     ...chapters.map(({ chapter, name }): Piece[] => [
@@ -31,7 +30,16 @@ export function overviewText(
     ]),
   ]);
   return paragraphs([
-    say`Of ${count({})} claims ${listed(counts)}. ${chanceText(adjusted)}`,
+    say`Of ${count({})} claims the data support ${count({ verdict: "supported" })} and contradict ${
+      count({ verdict: "contradicted" })
+    }; ${count({ verdict: "between" })} lie between, and on ${
+      count({ verdict: "cannot tell" })
+    } nothing can be told. The marks of ${
+      count({ fixed: "before any estimate" })
+    } were fixed before any estimate was seen, those of ${
+      count({ fixed: "after a first look" })
+    } after a first look at the data.`,
+    chanceText(adjusted),
     table,
   ]);
 }

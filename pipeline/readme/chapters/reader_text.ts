@@ -9,17 +9,25 @@ import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
 import type { FindingLine } from "../../tables/derived/findings/findings.ts";
 import { reliability, type ReliabilityLine } from "../../tables/derived/findings/reliability.ts";
 import { cellNumber } from "../prose/numbers.ts";
-import { listed, nothing, paragraphs, type Piece, type Prose, say } from "../prose/prose.ts";
+import {
+  joined,
+  listed,
+  nothing,
+  paragraphs,
+  type Piece,
+  type Prose,
+  say,
+} from "../prose/prose.ts";
 import { proseTable } from "../prose/prose_table.ts";
 
 /** What each variable is, by table and column. */
 const variables: Readonly<Record<string, string>> = {
   "positions/position": "place of a position, from 0 to 100",
-  "positions/stage": "stage of a word: opening, middle or final",
+  "positions/stage": "stage of a word (opening, middle or final)",
   "issues/outcome": "outcome of an issue, from 0 to 100",
   "issues/reference_point": "what holds if talks fail, from 0 to 100",
   "preferences/intensity": "how much a form is wanted, from 0 to 100",
-  "designs/value": "feature of an organisation: absent, partial, full",
+  "designs/value": "feature of an organisation (absent, partial or full)",
   "linkages/domain": "domain of an institution",
   "linkages/depth": "depth of an institution, in three steps",
   "linkages/initiator": "who began an institution",
@@ -28,6 +36,9 @@ const variables: Readonly<Record<string, string>> = {
 
 /** Krippendorff (2004, p. 241): the least alpha from which tentative conclusions may be drawn. */
 const tentative = 0.667;
+
+/** The alpha from which he holds data to be reliable. */
+const close = 0.8;
 
 /** Words coded as openings rest on the stage of a word. */
 const openingPart = "word coded as an opening";
@@ -56,8 +67,30 @@ export function readerText(lines: readonly ReliabilityLine[], rows: RestingRows)
       cellNumber(reliability, row, "share_within_10", percent),
     ]),
   ]);
-  const unlike = whole.filter((row) => (row.alpha ?? -1) < tentative);
-  return paragraphs([table, ...unlike.map((row) => unlikeText(row, rows))]);
+  const unlike = whole.filter(isUnlike);
+  return paragraphs([alikeText(whole), table, ...unlike.map((row) => unlikeText(row, rows))]);
+}
+
+/** What readers read closely alike. */
+function alikeText(whole: readonly ReliabilityLine[]): Prose {
+  const alike = whole.filter((row) => (row.alpha ?? -1) >= close).map(nameOf);
+  return alike.length === 0
+    ? say`Readers agree closely on nothing that was read twice.`
+    : say`Readers agree closely, with an alpha of at least ${String(close)}, on these: ${
+      joined(alike, "; ")
+    }.`;
+}
+
+/** In one sentence, what readers do not read alike. */
+export function unlikeSentence(lines: readonly ReliabilityLine[]): Prose {
+  const unlike = lines.filter((row) => row.confidence === "all" && isUnlike(row)).map(nameOf);
+  return unlike.length === 0
+    ? say`Two readers agree on all that was read twice.`
+    : say`Two readers do not agree well enough on these: ${joined(unlike, "; ")}.`;
+}
+
+function isUnlike({ alpha }: ReliabilityLine): boolean {
+  return (alpha ?? -1) < tentative;
 }
 
 function nameOf({ table, column }: ReliabilityLine): string {
