@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { carriesOnEarlier } from "./earlier_issue.ts";
 import { anIssue } from "./issues.ts";
 import { choice, identifier, optional, shortText, text, yesNo } from "./kind.ts";
 import { copied, describe } from "./table.ts";
@@ -33,6 +34,7 @@ export const issueTypes = describe({
   id: ["episode", "issue"],
   links: [{ columns: ["episode", "issue"], table: "issues" }],
   covers: "issues",
+  rules: [carriesOnEarlier],
   columns: {
     episode: copied("episode", identifier, "The negotiation", { refersTo: "episodes" }),
     issue: copied("issue", identifier, "The issue within the episode"),

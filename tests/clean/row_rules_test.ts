@@ -144,6 +144,27 @@ const impossible: readonly Fault[] = [
       hint: "it leads USA-KOR-1953 → USA-KOR-1953",
     },
   })),
+  ...([
+    [
+      "UNITED-ACTION-1954",
+      "form_of_body",
+      "MANILA-1954/military_organisation",
+      "1954-07-01",
+      "1954-09-08",
+    ],
+    ["MANILA-1954", "commitment", "MANILA-1954/commitment", "1954-09-08", "1954-09-08"],
+  ] as const).map(([episode, issue, later, own, closed]): Fault => ({
+    fault: `an issue that carries on ${later === `${episode}/${issue}` ? "itself" : "a later one"}`,
+    path: crosswalk("issues"),
+    fits: (cells) => cells["episode"] === episode && cells["issue"] === issue,
+    changed: { carries_on: later },
+    problem: {
+      column: "carries_on",
+      value: later,
+      expected: `an issue of a negotiation that closed before ${own}`,
+      hint: `MANILA-1954 closed on ${closed}`,
+    },
+  })),
   ...([["NATO-1955", "other"], ["Warsaw Pact", "yardstick"]] as const).map((
     [organisation, kind],
   ): Fault => ({
