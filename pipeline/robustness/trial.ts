@@ -32,7 +32,7 @@ export function trialOf(
 
 /**
  * The trial of an order: pairs are counted anew of those issues only whose quantities have changed.
- * What chance gives is the mean order of every two episodes (see `alikeChanceEstimator`).
+ * What chance gives is the mean order of every two episodes (see `alikeOrderEstimator`).
  */
 function orderTrial(
   { units, quantity, against, episodes, beyondChance }: OrderStatistic,

@@ -28,10 +28,17 @@ export function medianOfFew(values: Float64Array, places?: readonly number[]): n
   const first = values[places ? places[0]! : 0]!;
   if (count === 1) return first;
   if (count === 2) return (first + values[places ? places[1]! : 1]!) / 2;
-  return medianByRank(values, count, places);
+  return count === 3 ? medianOfThree(values, places) : medianByRank(values, count, places);
 }
 
-/** The median of three values or more: counting ranks needs no sorted copy. */
+function medianOfThree(values: Float64Array, places?: readonly number[]): number {
+  const first = values[places ? places[0]! : 0]!;
+  const second = values[places ? places[1]! : 1]!;
+  const third = values[places ? places[2]! : 2]!;
+  return Math.max(Math.min(first, second), Math.min(Math.max(first, second), third));
+}
+
+/** The median of four values or more: counting ranks needs no sorted copy. */
 function medianByRank(values: Float64Array, count: number, places?: readonly number[]): number {
   const lowerRank = (count - 1) >> 1;
   const upperRank = count >> 1;

@@ -3,10 +3,9 @@
  *
  * @module
  */
-import { tauEstimator } from "../../base/inference/fast_kendall.ts";
 import type { CodedEvidence } from "../evidence/evidence.ts";
 import { membersOf } from "../evidence/groups.ts";
-import { alikeChanceEstimator } from "./chance_alike.ts";
+import { alikeOrderEstimator } from "./chance_alike.ts";
 import type {
   ContrastStatistic,
   Estimate,
@@ -79,8 +78,8 @@ function orderEstimator(statistic: OrderStatistic, result: Writable): Estimator 
   const { units, quantity, against } = statistic;
   const x = new Float64Array(units.length);
   const y = new Float64Array(units.length);
-  const tauB = tauEstimator(units.length);
-  const byChance = chanceOf(statistic);
+  const readOrder = alikeOrderEstimator(statistic.episodes);
+  const order = { tau: NaN, chance: NaN };
   result.units = units.length;
   result.deciding = shuffledUnits(statistic);
   result.weight = units.length;
@@ -90,7 +89,8 @@ function orderEstimator(statistic: OrderStatistic, result: Writable): Estimator 
       x[each] = quantity(coded, at);
       y[each] = against(coded, at);
     }
-    result.estimate = tauB(x, y) - byChance(x, y);
+    readOrder(x, y, order);
+    result.estimate = statistic.beyondChance ? order.tau - order.chance : order.tau;
     return result;
   };
 }
@@ -125,5 +125,11 @@ function shuffledUnits({ units, episodes, beyondChance }: OrderStatistic): numbe
 export function chanceOf(
   { episodes, beyondChance }: OrderStatistic,
 ): (x: Float64Array, y: Float64Array) => number {
-  return beyondChance ? alikeChanceEstimator(episodes) : () => 0;
+  if (!beyondChance) return () => 0;
+  const read = alikeOrderEstimator(episodes);
+  const into = { tau: NaN, chance: NaN };
+  return (x, y) => {
+    read(x, y, into);
+    return into.chance;
+  };
 }

@@ -8,7 +8,7 @@ import { median } from "../../base/inference/median.ts";
 import { largestRatio, ratioShares } from "../../base/inference/rate_ratio.ts";
 import type { LinkReading } from "../evidence/dated_ties.ts";
 import type { TieCase } from "../evidence/tie_cases.ts";
-import { depthStanding, type Weigh } from "./depth_standing.ts";
+import { depthsStanding, type Weigh } from "./depth_standing.ts";
 import type { SumStatistic } from "./statistic.ts";
 
 /** How an ally's years are told apart by its links. */
@@ -37,20 +37,20 @@ export function fadedShare(
   const { links = "bilateral", weigh, seen = "before", sinceWar = false, thin = false } = choices;
   const courses = ties.map(({ ally, years, atEnd, proposals, ...tie }) => {
     const counted = sinceWar ? [...earlierYears(years), ...years] : years;
+    const standing = counted.map((year) => atEnd[links].get(seen === "before" ? year - 1 : year)!);
     return {
       ally,
       thin: tie.thin,
-      standing: counted.map((year) => atEnd[links].get(seen === "before" ? year - 1 : year)!),
+      standing,
+      readDepths: depthsStanding(standing, weigh),
       proposals: counted.map((year) => proposals.filter((each) => each === year).length),
       depths: new Float64Array(counted.length),
     };
   });
   const places = [...courses.keys()].filter((at) => thin || !courses[at]!.thin);
   const stratum = (at: number, cells: Float64Array) => {
-    const { standing, proposals, depths } = courses[at]!;
-    for (let year = 0; year < depths.length; year++) {
-      depths[year] = depthStanding(standing[year]!, cells, weigh);
-    }
+    const { readDepths, proposals, depths } = courses[at]!;
+    readDepths(cells, depths);
     const middle = median(depths);
     const found = { exposed: 0, exposedTime: 0, unexposed: 0, unexposedTime: 0 };
     for (let year = 0; year < depths.length; year++) {

@@ -47,20 +47,26 @@ export function topIssueContrast(
 
 /** Finds what an issue is to an ally under a coding; it allocates nothing. */
 function rankFinder(all: readonly AllyIssue[], reading: StandingReading, threshold: number) {
-  return ({ issues }: CodedEvidence, at: number): Rank => {
-    const isContested = ({ issue, place }: AllyIssue) =>
-      Math.abs(issues[reading][issue]!.openings[place]! - issues[reading][issue]!.hub) >= threshold;
+  const issueOf = Int32Array.from(all, ({ issue }) => issue);
+  const placeOf = Int32Array.from(all, ({ place }) => place);
+  const fellowsOf = all.map(({ fellows }) => Int32Array.from(fellows));
+  return (coded: CodedEvidence, at: number): Rank => {
+    const issues = coded.issues[reading];
+    const own = issues[issueOf[at]!]!;
+    if (!(Math.abs(own.openings[placeOf[at]!]! - own.hub) >= threshold)) return "out";
     // Next to the mean of the same ally's saliences: their order is that of the saliences.
-    const careFor = ({ issue, place }: AllyIssue) => issues[reading][issue]!.salience[place]!;
-    const own = all[at]!;
-    if (!isContested(own)) return "out";
-    const care = careFor(own);
+    const care = own.salience[placeOf[at]!]!;
+    const fellows = fellowsOf[at]!;
     let isHighest = true;
     let isAlike = true;
-    for (const fellow of own.fellows) {
-      if (!isContested(all[fellow]!)) continue;
-      const other = careFor(all[fellow]!);
-      if (other !== care) isAlike = false;
+    for (let each = 0; each < fellows.length; each++) {
+      const fellow = issues[issueOf[fellows[each]!]!]!;
+      const place = placeOf[fellows[each]!]!;
+      const other = fellow.salience[place]!;
+      if (other === care || !(Math.abs(fellow.openings[place]! - fellow.hub) >= threshold)) {
+        continue;
+      }
+      isAlike = false;
       if (other > care) isHighest = false;
     }
     return isAlike ? "out" : isHighest ? "top" : "other";

@@ -67,6 +67,12 @@ function shareTighter(first: Float64Array, second: Float64Array, grid: Float64Ar
   const dimensions = first.length;
   const lead = first.map((score, dimension) => second[dimension]! - score);
   const whole = !lead.some(Number.isNaN);
+  if (whole) {
+    // Where no dimension leads the other way, no weights matter.
+    const [least, most] = [Math.min(...lead), Math.max(...lead)];
+    if (least >= 0 && most * leastOf(grid) > tolerance) return 1;
+    if (most <= 0 && least * leastOf(grid) < -tolerance) return 0;
+  }
   let sum = 0;
   for (let from = 0; from < grid.length; from += dimensions) {
     let ahead = 0;
@@ -81,6 +87,12 @@ function shareTighter(first: Float64Array, second: Float64Array, grid: Float64Ar
     sum += tighterBy(ahead);
   }
   return sum / (grid.length / dimensions);
+}
+
+function leastOf(values: Float64Array): number {
+  let least = Infinity;
+  for (let at = 0; at < values.length; at++) if (values[at]! < least) least = values[at]!;
+  return least;
 }
 
 /** By how much the second scores higher under some weights; NaN where either has no score. */

@@ -10,6 +10,7 @@ import {
   countBits,
   highest,
   holds,
+  mostForms,
   type Rule,
   type Score,
   worth,
@@ -19,10 +20,10 @@ import {
  * Plurality: each state's vote is split equally over its most preferred candidates; a state that
  * ranks no candidate abstains. Scores are shares of the votes cast.
  */
-export const plurality: Rule = highest(shareOfVotes(alike));
+export const plurality: Rule = mostVotes(alike);
 
 /** Plurality in which a state casts as many votes as it has power. */
-export const powerPlurality: Rule = highest(shareOfVotes(byPower));
+export const powerPlurality: Rule = mostVotes(byPower);
 
 /**
  * Borda: of a state's other ranked candidates, the share that it puts below the form (ties count
@@ -77,18 +78,25 @@ export function strongest(ballots: Ballots): number {
   return winners;
 }
 
-function shareOfVotes(weightOf: Weight): Score {
-  return (ballots, form) => {
-    let votes = 0;
-    let cast = 0;
+/** The rule by which the forms with the greatest share of the votes cast win. */
+function mostVotes(weightOf: Weight): Rule {
+  const votes = new Float64Array(mostForms);
+  let cast = 0;
+  const named = highest((_, form) => votes[form]! / cast);
+  return (ballots) => {
+    votes.fill(0);
+    cast = 0;
     for (let state = 0; state < ballots.states; state++) {
       const choices = firstChoices(ballots, state);
       if (choices === 0) continue;
       const weight = weightOf(ballots, state);
       cast += weight;
-      if (holds(choices, form)) votes += weight / countBits(choices);
+      const share = weight / countBits(choices);
+      for (let form = 0; form < ballots.forms; form++) {
+        if (holds(choices, form)) votes[form]! += share;
+      }
     }
-    return votes / cast;
+    return named(ballots);
   };
 }
 

@@ -29,7 +29,9 @@ export type Score = (ballots: Ballots, form: number) => number;
 
 /** Scores that differ by no more tie. */
 const tolerance = 1e-9;
-const mostForms = 30;
+
+/** Most institutional forms that ballots can hold. */
+export const mostForms = 30;
 
 /** The rule by which the candidates of the highest score win. */
 export function highest(score: Score): Rule {
