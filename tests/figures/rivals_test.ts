@@ -9,6 +9,7 @@ import { wholeCaption } from "./whole_caption.ts";
 const finding = {
   finding: "one",
   claim: "Washington kept control",
+  short: "It kept control",
   bearing: "rival",
   fixed: "after a first look",
   verdict: "supported",
@@ -63,7 +64,7 @@ Deno.test("the title counts verdicts and names the one claim that is borne out",
   // Only findings with an estimate are drawn.
   assertEquals(
     titled("supported"),
-    "Of 1 prediction of rival explanations the data bear out 1; borne out: “Washington kept control”",
+    "Of 1 prediction of rival explanations the data bear out 1; borne out: “It kept control”",
   );
   const four = ["supported", "contradicted", "between", "cannot tell"];
   const estimates = four.map((_, at) => ({ finding: `${at}` }));
@@ -72,7 +73,7 @@ Deno.test("the title counts verdicts and names the one claim that is borne out",
       four.map((verdict, at) => ({
         verdict: change[at] ?? verdict,
         finding: `${at}`,
-        claim: "NATO was no model",
+        short: "NATO was no model",
       })),
       estimates,
     ).title;

@@ -43,7 +43,7 @@ function titleOf(rows: readonly RivalRow[]): string {
   const [borneOut, ...others] = claims.filter(({ verdict }) => verdict === "supported");
   return borneOut === undefined || others.length > 0
     ? title
-    : `${title}; borne out: “${borneOut.claim}”`;
+    : `${title}; borne out: “${borneOut.short}”`;
 }
 
 function captionOf(rows: readonly RivalRow[]): Caption {

@@ -17,7 +17,7 @@ export function rivalRows(read: ReadTable) {
   return read(describedFindings.findings).filter(({ bearing }) => bearing === "rival")
     .flatMap((tested) =>
       estimates.filter(({ finding }) => finding === tested.finding).map((line) => ({
-        ...picked(tested, ["finding", "claim", "verdict", "fixed"]),
+        ...picked(tested, ["finding", "claim", "short", "verdict", "fixed"]),
         part: line.part ?? "",
         ...picked(line, ["estimate", "unit", "low", "high", "over", "units"]),
         ...picked(line, ["deciding_units", "fewest_units"]),
