@@ -9,7 +9,8 @@ import { markdownTable } from "../base/words/markdown_table.ts";
 import { brief, fixed, ifKnown } from "../base/words/numbers.ts";
 
 /**
- * A table of what each finding estimates and the marks of its verdict.
+ * A table of what each finding estimates and the marks of its verdict; estimates that must all bear
+ * it out share both.
  *
  * @param estimates rows of the table `estimates`
  */
@@ -18,22 +19,28 @@ export function criteriaText(estimates: readonly EstimateLine[]): string {
     [
       "Finding",
       "Estimate",
+      "Taken",
       "Unit",
-      "Taken over each",
+      "Over each",
       "Supported from",
       "Contradicted up to",
       "Fewest units",
     ],
-    ...estimates.map((row) => [
-      `\`${row.finding}\`${row.part ? `, ${row.part}` : ""}`,
-      row.of,
-      row.unit,
-      row.over,
-      brief(row.supported_from, 3),
-      `${row.contradicted_up_to}`,
-      `${row.fewest_units}`,
-    ]),
-  ], [0, 1, 2, 3]);
+    ...[...Map.groupBy(estimates, ({ finding }) => finding).values()].map((lines) => {
+      const [row] = lines as [EstimateLine];
+      const parts = lines.flatMap(({ part }) => part === null ? [] : [part]);
+      return [
+        `\`${row.finding}\``,
+        row.of,
+        parts.length === 0 ? "once" : parts.join("; "),
+        row.unit,
+        row.over,
+        brief(row.supported_from, 3),
+        brief(row.contradicted_up_to, 3),
+        `${row.fewest_units}`,
+      ];
+    }),
+  ], [0, 1, 2, 3, 4]);
 }
 
 /**
