@@ -4,10 +4,11 @@
  * @module
  */
 import { hintFinder } from "../base/problems/nearest.ts";
-import { type Problem, sortProblems } from "../base/problems/problem.ts";
+import { type Problem, sortProblems, type Warning } from "../base/problems/problem.ts";
 import type { RawSheet } from "./raw_sheet.ts";
 import { allTables } from "../tables/all.ts";
 import { aliasOf, isUsedUp, type Table } from "../tables/table.ts";
+import { answeredWarnings } from "./answers.ts";
 import { aliasesIn, type RawRowsByTable } from "./aliases.ts";
 import { cellsOnce, type CleanRow, type LedgerLine, type RawRow, type RowOrigin } from "./cell.ts";
 import { type Aliases, cleanRow, type Readings } from "./clean_row.ts";
@@ -37,12 +38,14 @@ export interface Cleaned {
   readonly ledger: readonly LedgerLine[];
   readonly origins: readonly RowOrigin[];
   readonly problems: readonly Problem[];
+  /** What is unlikely and answered nowhere; it stops nothing. */
+  readonly warnings: readonly Warning[];
 }
 
 /**
  * Cleans all sheets at once: names the rows, drops those withdrawn, applies corrections, makes every cell by the rule of
  * its column, merges repeats, checks values and references. Nothing is thrown: all problems of the
- * run come back together, sorted by file and line.
+ * run come back together, sorted by file and line, and beside them what is only unlikely.
  *
  * @param tables descriptions of all tables, in the order of the ledger
  */
@@ -87,19 +90,26 @@ export function clean(
     merged.set(table, mergedRows);
   }
   const all = new Map([...used, ...merged]);
+  const warnings: Warning[] = [];
   const cases = new Set(sheets.map((sheet) => sheet.case).filter((name) => name !== ""));
   problems.push(
     ...referenceProblems(all),
     ...namedRowProblems(all, withdrawn),
     ...namedValueProblems(all, byTable, cases),
-    ...rowRuleProblems(all),
+    ...rowRuleProblems(all, (warning) => warnings.push(warning)),
     ...shockCommitmentProblems(all),
   );
+  const answers = rows.filter(({ table }) => table.role === "answers");
+  const places = [...used.values()].flat().flatMap((row) => row.origins);
+  const answered = answeredWarnings(warnings, answers, [...origins, ...places]);
+  // A fault elsewhere may take a warning away: as long as there is one, no answer is stale.
+  if (problems.length === 0) problems.push(...answered.problems);
   return {
     tables: [...merged].map(([table, rows]) => ({ table, rows: rows.map(textRow) })),
     ledger,
     origins: origins.sort(byPlace),
     problems: sortProblems(problems),
+    warnings: sortProblems(answered.unanswered),
   };
 }
 

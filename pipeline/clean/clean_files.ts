@@ -40,7 +40,14 @@ export function cleanFiles(
     else problems.push(...sheet.problems);
   }
   if (problems.some(({ file }) => mayJudge(file, tables))) {
-    return { sheets, tables: [], ledger: [], origins: [], problems: sortProblems(problems) };
+    return {
+      sheets,
+      tables: [],
+      ledger: [],
+      origins: [],
+      problems: sortProblems(problems),
+      warnings: [],
+    };
   }
   const cleaned = clean(sheets, tables);
   // With a file missing, rows and corrections that refer to it only seem to be wrong.
@@ -53,6 +60,7 @@ export function cleanFiles(
 /** Codes of faults that a missing file may only seem to cause. */
 const mayFollow: ReadonlySet<Problem["code"]> = new Set([
   "reference-unknown",
+  "answer-stale",
   "correction-unmatched",
   "withdrawal-unmatched",
 ]);

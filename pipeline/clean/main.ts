@@ -9,7 +9,7 @@ import { listFiles } from "../base/files/list_files.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { type StageFiles, writeStage } from "../stages/stage_files.ts";
 import { cleanStage } from "../stages/stages.ts";
-import { noteLine } from "../base/problems/print.ts";
+import { noteLine, warningText } from "../base/problems/print.ts";
 import { InputError } from "../base/problems/problem.ts";
 import { toCsv } from "../base/sheets/write_sheet.ts";
 import { cleanHeader } from "../tables/table.ts";
@@ -72,6 +72,7 @@ async function run(): Promise<StageReport> {
     more: [
       balanceText(rowBalance(cleaned.sheets, cleaned.origins)),
       ...cleaned.sheets.flatMap(({ notes }) => notes.map(noteLine)),
+      ...(cleaned.warnings.length > 0 ? [warningText(cleaned.warnings)] : []),
     ].join("\n"),
   };
 }

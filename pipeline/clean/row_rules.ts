@@ -5,20 +5,32 @@
  */
 import { dayBounds } from "../base/dates/edtf.ts";
 import { lastYear } from "../base/dates/spans.ts";
-import type { Problem } from "../base/problems/problem.ts";
+import { type Problem, toWarning, type Warning } from "../base/problems/problem.ts";
 import { cellProblem, type CodedRow, soundText } from "../tables/coded_row.ts";
 import type { Table } from "../tables/table.ts";
 
 /** No document is older, and nothing that it promises is further away. */
 const [firstDated, lastDated] = [1900, lastYear + 10];
 
-/** Checks the merged rows of all tables: the rules of each description, and that no date is stray. */
-export function rowRuleProblems(tables: ReadonlyMap<Table, readonly CodedRow[]>): Problem[] {
+/**
+ * Checks the merged rows of all tables: the rules of each description, and that no date is stray.
+ *
+ * @param warn takes what is unlikely rather than impossible
+ */
+export function rowRuleProblems(
+  tables: ReadonlyMap<Table, readonly CodedRow[]>,
+  warn: (warning: Warning) => void,
+): Problem[] {
   const byName = new Map([...tables].map(([{ name }, rows]) => [name, rows]));
   const rowsOf = (name: string) => byName.get(name) ?? [];
   return [...tables].flatMap(([table, rows]) => [
     ...strayDates(table, rows),
-    ...(table.rules ?? []).flatMap(({ problems }) => problems(rows, rowsOf)),
+    ...(table.rules ?? []).flatMap(({ problems, warning }) => {
+      const found = problems(rows, rowsOf);
+      if (warning === undefined) return found;
+      for (const problem of found) warn(toWarning(warning, problem));
+      return [];
+    }),
   ]);
 }
 

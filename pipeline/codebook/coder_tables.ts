@@ -40,7 +40,9 @@ function sheetText(table: Table): string {
 /** What must hold between the cells of a table, as a list below its columns; empty without rules. */
 export function rulesText({ rules = [], committed }: Table): string {
   const says = [
-    ...rules.map((rule) => rule.says),
+    ...rules.map(({ says, warning }) =>
+      warning === undefined ? says : `${says} (warning \`${warning}\`)`
+    ),
     ...(committed ? [committedWords(committed)] : []),
   ];
   if (says.length === 0) return "";

@@ -5,6 +5,7 @@
  */
 import { activity } from "./activity.ts";
 import { actors } from "./actors.ts";
+import { answers } from "./answers.ts";
 import { capabilities } from "./capabilities.ts";
 import { commitments } from "./commitments.ts";
 import { corrections } from "./corrections.ts";
@@ -106,6 +107,7 @@ export const readingTables: readonly Table[] = [
   documentsRead,
   corrections,
   withdrawals,
+  answers,
 ];
 
 /** Every clean table, evidence first. */

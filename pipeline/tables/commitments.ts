@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { classAPromises } from "./promise_of_class.ts";
 import { noCircle } from "./circles.ts";
 import { choice, edtf, identifier, optional, text, yesNo } from "./kind.ts";
 import { copied, describe } from "./table.ts";
@@ -21,7 +22,7 @@ export const commitments = describe({
   key: ["treaty_id"],
   id: ["treaty_id"],
   covers: "treaties",
-  rules: [noCircle("treaty_id", "parent", "successor")],
+  rules: [noCircle("treaty_id", "parent", "successor"), classAPromises],
   columns: {
     treaty_id: copied("treaty_id", identifier, "The treaty", { refersTo: "treaties" }),
     class: copied(

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { statesExist } from "./existing_states.ts";
 import { choice, edtf, identifier, optional, states, text } from "./kind.ts";
 import { provenance } from "./provenance.ts";
 import { copied, describe, made } from "./table.ts";
@@ -18,6 +19,7 @@ export const events = describe({
   after: "institutions",
   key: ["event_id"],
   id: ["event_id"],
+  rules: [statesExist("actors", "date"), statesExist("allies", "date")],
   columns: {
     event_id: copied("event_id", identifier, "Id of the event", { coined: true }),
     date: made("date", "date_as_written", optional(edtf), "Date of the event"),

@@ -3,9 +3,10 @@
  *
  * @module
  */
+import { statesExist } from "./existing_states.ts";
+import { linkageRules } from "./linkage_rules.ts";
 import { choice, edtf, identifier, optional, states, text, whole } from "./kind.ts";
 import { confidenceIn, provenance } from "./provenance.ts";
-import { endsAfter } from "./rule.ts";
 import { copied, describe, made } from "./table.ts";
 import { treatyForm } from "./vocabulary.ts";
 
@@ -20,7 +21,7 @@ export const linkages = describe({
   after: "treaty_parties",
   key: ["linkage_id"],
   id: ["linkage_id"],
-  rules: [endsAfter("established", "ended")],
+  rules: [...linkageRules, statesExist("allies", "established")],
   columns: {
     linkage_id: copied("linkage_id", identifier, "Id of the linkage", { coined: true }),
     ally_as_written: copied("ally_as_written", text, "The ally as the coder names it"),

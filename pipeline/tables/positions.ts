@@ -3,6 +3,10 @@
  *
  * @module
  */
+import { datedInEpisode } from "./dated_in_episode.ts";
+import { statesExist } from "./existing_states.ts";
+import { onASide } from "./on_a_side.ts";
+import { finalAfterOpening } from "./stage_order.ts";
 import { choice, edtf, identifier, optional, score, state, states, text, yesNo } from "./kind.ts";
 import { confidenceIn, provenance } from "./provenance.ts";
 import { copied, describe, made } from "./table.ts";
@@ -22,6 +26,7 @@ export const positions = describe({
   key: ["episode", "issue", "actor_as_written", "stage", "date_as_written", "source"],
   id: ["episode", "issue", "actor_as_written", "stage"],
   links: [{ columns: ["episode", "issue"], table: "issues" }],
+  rules: [datedInEpisode, finalAfterOpening, onASide, statesExist("states", "date")],
   columns: {
     episode: copied("episode", identifier, "The negotiation", { refersTo: "episodes" }),
     issue: copied("issue", identifier, "The issue within the episode"),

@@ -3,6 +3,10 @@
  *
  * @module
  */
+import { datedInEpisode } from "./dated_in_episode.ts";
+import { statesExist } from "./existing_states.ts";
+import { onASide } from "./on_a_side.ts";
+import { rankedByWorth } from "./rank_and_worth.ts";
 import { edtf, identifier, optional, score, state, states, text, whole, yesNo } from "./kind.ts";
 import { confidenceIn, provenance } from "./provenance.ts";
 import { copied, describe, made } from "./table.ts";
@@ -19,6 +23,7 @@ export const preferences = describe({
   after: "positions",
   key: ["episode", "actor_as_written", "form", "date_as_written", "source"],
   id: ["episode", "actor_as_written", "form"],
+  rules: [datedInEpisode, onASide, rankedByWorth, statesExist("states", "date")],
   columns: {
     episode: copied("episode", identifier, "The negotiation", { refersTo: "episodes" }),
     actor_as_written: copied("actor_as_written", text, "The actor as the source names it"),

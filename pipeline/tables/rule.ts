@@ -15,6 +15,11 @@ export type RowsOf = (table: string) => readonly CodedRow[];
 export interface Rule {
   /** What holds, as a sentence for coders without its full stop. */
   readonly says: string;
+  /**
+   * Name of the warning, where breaking the rule is unlikely but not impossible; without, it is an
+   * error.
+   */
+  readonly warning?: string;
   /** What breaks the rule among the rows of its table. */
   readonly problems: (rows: readonly CodedRow[], rowsOf: RowsOf) => readonly Problem[];
 }
@@ -22,6 +27,11 @@ export interface Rule {
 /** A rule that each row keeps or breaks by itself. */
 export function rowRule(says: string, problems: (row: CodedRow) => readonly Problem[]): Rule {
   return { says, problems: (rows) => rows.flatMap(problems) };
+}
+
+/** The same rule as one that is unlikely to be broken, but may be, under the name of its warning. */
+export function unlikely(warning: string, rule: Rule): Rule {
+  return { ...rule, warning };
 }
 
 /** The rule that no end lies before its beginning, whatever days the two dates leave open. */

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { statesExist } from "./existing_states.ts";
+import { datedAsEvent, ofConcern } from "./shock_rules.ts";
 import { judgementFile } from "../base/problems/judgement_file.ts";
 import { withoutHub } from "./ally_sides.ts";
 import { commitments } from "./commitments.ts";
@@ -32,7 +34,7 @@ export const shocks = describe({
   after: "events",
   key: ["shock", "ally"],
   id: ["shock", "ally"],
-  rules: [withoutHub("ally")],
+  rules: [withoutHub("ally"), datedAsEvent, ofConcern, statesExist("ally", "date")],
   committed: { ally: "ally", day: "date", years: 10 },
   columns: {
     shock: copied("shock", identifier, "Short id of the shock", { coined: true }),

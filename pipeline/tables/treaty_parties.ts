@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { statesExist } from "./existing_states.ts";
+import { partiesWhileTreatyLasts } from "./party_dates.ts";
 import { choice, edtf, identifier, optional, states, text } from "./kind.ts";
 import { knownLeftBody } from "./left_bodies.ts";
 import { provenance } from "./provenance.ts";
@@ -20,7 +22,13 @@ export const treatyParties = describe({
   after: "commitments",
   key: ["treaty_id", "party_as_written", "from_as_written", "to_as_written"],
   id: ["treaty_id", "party_as_written"],
-  rules: [endsAfter("from", "to"), knownLeftBody],
+  rules: [
+    endsAfter("from", "to"),
+    knownLeftBody,
+    partiesWhileTreatyLasts,
+    statesExist("party", "from"),
+    statesExist("party", "to"),
+  ],
   columns: {
     treaty_id: made("same agreement", "treaty_id", identifier, "The treaty", {
       refersTo: "treaties",

@@ -3,15 +3,13 @@
  *
  * @module
  */
-import { cellProblem, soundList, soundText } from "./coded_row.ts";
-import { endBeforeStart, endsAfter, rowRule, type Rule } from "./rule.ts";
+import { cellProblem, soundText } from "./coded_row.ts";
+import { statesExist } from "./existing_states.ts";
+import { formFitsParties } from "./party_count.ts";
+import { endBeforeStart, endsAfter, rowRule, type Rule, unlikely } from "./rule.ts";
 
-/** Fewest and most parties that a form of treaty has. */
-const partiesByForm: ReadonlyMap<string, readonly [fewest: number, most: number]> = new Map([
-  ["bilateral", [2, 2]],
-  ["trilateral", [3, 3]],
-  ["multilateral", [3, Infinity]],
-]);
+/** Ends that are acts of a day; that of a treaty that lapsed or was replaced may have none. */
+const actsOfADay: readonly string[] = ["terminated", "dissolved"];
 
 /** What must hold between the cells of a row of the table `treaties`. */
 export const treatyRules: readonly Rule[] = [
@@ -29,16 +27,17 @@ export const treatyRules: readonly Rule[] = [
       ? [cellProblem(row, "end_mode", `how it ended, for it ended ${ended}`)]
       : [];
   }),
-  rowRule(
-    "`form` fits the number of `parties`: two where bilateral, three where trilateral, three or " +
-      "more where multilateral",
-    (row) => {
-      const wanted = partiesByForm.get(soundText(row, "form"));
-      const parties = soundList(row, "parties");
-      if (wanted === undefined || parties.length === 0) return [];
-      const [fewest, most] = wanted;
-      if (parties.length >= fewest && parties.length <= most) return [];
-      return [cellProblem(row, "form", `the form of a treaty between ${parties.join(";")}`)];
-    },
+  formFitsParties("treaty"),
+  statesExist("parties", "signed"),
+  unlikely(
+    "ended-without-date",
+    rowRule(
+      `A treaty whose \`end_mode\` is ${actsOfADay.join(" or ")} has a date of its end`,
+      (row) => {
+        const mode = soundText(row, "end_mode");
+        if (!actsOfADay.includes(mode) || soundText(row, "ended") !== "") return [];
+        return [cellProblem(row, "ended", `the date on which it was ${mode}`)];
+      },
+    ),
   ),
 ];

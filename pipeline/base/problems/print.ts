@@ -5,11 +5,12 @@
  */
 import { printable } from "../words/unseen_letters.ts";
 import type { Note } from "./note.ts";
-import type { Problem } from "./problem.ts";
+import type { Problem, Warning } from "./problem.ts";
 
 /** What happened, by code, in the words that open the line. */
 const sentences: Readonly<Record<Problem["code"], string>> = {
   "actor-unmapped": "Cannot tell which state this name stands for",
+  "answer-stale": "Cannot take the answer: what it answers is not there",
   "cell-broken": "Cannot read the row: one of its cells runs over several lines",
   "correction-stale": "Cannot apply the correction: the raw text is no longer what it expects",
   "correction-unmatched": "Cannot apply the correction: it matches no raw row",
@@ -32,6 +33,7 @@ const sentences: Readonly<Record<Problem["code"], string>> = {
   "separator-wrong": "Cannot read the sheet: its cells are not separated by commas",
   "stage-unfinished": "Cannot build on an unfinished stage",
   "value-invalid": "Cannot accept the value",
+  "value-unlikely": "Cannot vouch for the value",
   "withdrawal-stale": "Cannot withdraw the row: the raw text is no longer what it expects",
   "withdrawal-unmatched": "Cannot withdraw the row: it matches no raw row of evidence",
 };
@@ -49,12 +51,13 @@ const sentences: Readonly<Record<Problem["code"], string>> = {
  * // data-raw/japan/positions.csv:7 position: Cannot accept the value: found "140", expected a number from 0 to 100
  * ```
  */
-export function problemLine(problem: Problem): string {
+export function problemLine(problem: Problem | Warning): string {
   const place = `${problem.file}${problem.line > 0 ? `:${problem.line}` : ""}`;
   const column = problem.column === "" ? "" : ` ${problem.column}`;
   const found = `found ${JSON.stringify(problem.value)}, expected ${problem.expected}`;
   const hint = problem.hint === "" ? "" : `; ${problem.hint}`;
-  return printable(`${place}${column}: ${sentences[problem.code]}: ${found}${hint}`)
+  const name = "warning" in problem ? ` (${problem.warning})` : "";
+  return printable(`${place}${column}: ${sentences[problem.code]}${name}: ${found}${hint}`)
     .replaceAll("\n", "\\n");
 }
 
@@ -67,4 +70,13 @@ export function problemText(problems: readonly Problem[]): string {
 /** One note as a line. */
 export function noteLine({ file, line, says }: Note): string {
   return printable(`${file}${line > 0 ? `:${line}` : ""}: Note: ${says}`);
+}
+
+/** All warnings as text, a line each, with a closing line that says what to do with them. */
+export function warningText(warnings: readonly Warning[]): string {
+  const count = warnings.length === 1 ? "1 warning" : `${warnings.length} warnings`;
+  const closing =
+    `Found ${count}; mend what is wrong, and answer what is right as it stands, with ` +
+    "the name in brackets and a reason, in data-raw/answers.csv";
+  return [...warnings.map(problemLine), closing].join("\n");
 }

@@ -8,6 +8,7 @@ import { byText } from "../words/order.ts";
 /** What kind of fault a {@linkcode Problem} reports. */
 export type ProblemCode =
   | "actor-unmapped"
+  | "answer-stale"
   | "cell-broken"
   | "correction-stale"
   | "correction-unmatched"
@@ -30,6 +31,7 @@ export type ProblemCode =
   | "separator-wrong"
   | "stage-unfinished"
   | "value-invalid"
+  | "value-unlikely"
   | "withdrawal-stale"
   | "withdrawal-unmatched";
 
@@ -50,8 +52,20 @@ export interface Problem {
   readonly hint: string;
 }
 
+/** What is allowed but unlikely: it stops no run, and asks for a look or for an answer. */
+export interface Warning extends Problem {
+  readonly code: "value-unlikely";
+  /** Name of the warning, by which a row of `data-raw/answers.csv` answers it. */
+  readonly warning: string;
+}
+
+/** A warning of something that a check found. */
+export function toWarning(warning: string, problem: Problem): Warning {
+  return { ...problem, code: "value-unlikely", warning };
+}
+
 /** Problems in the order in which a person walks through the files. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
+export function sortProblems<Of extends Problem>(problems: readonly Of[]): Of[] {
   return [...problems].sort((a, b) =>
     byText(a.file, b.file) || a.line - b.line || byText(a.column, b.column) ||
     byText(a.code, b.code) || byText(a.value, b.value)

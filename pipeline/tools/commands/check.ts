@@ -1,5 +1,6 @@
 /**
- * `deno task check [case]`: whether the raw sheets can be cleaned. Writes nothing.
+ * `deno task check [case] [--strict]`: whether the raw sheets can be cleaned, and what in them is
+ * unlikely. Writes nothing.
  *
  * @module
  */
@@ -7,14 +8,14 @@ import { cleanFiles, type RawFile } from "../../clean/clean_files.ts";
 import { readRawFiles } from "../../clean/main.ts";
 import { isShared } from "../../clean/raw_sheet.ts";
 import { say } from "../../base/problems/say.ts";
-import { noteLine, problemText } from "../../base/problems/print.ts";
+import { noteLine, problemText, warningText } from "../../base/problems/print.ts";
 import { type Answer, refuse, refuseName } from "../../base/problems/ask.ts";
 import { allTables } from "../../tables/all.ts";
 import type { Table } from "../../tables/table.ts";
 
 /** What the check of the raw sheets found, as text to print. */
 export interface CheckReport {
-  /** Whether all sheets, those of other cases too, are without problems. */
+  /** Whether all sheets, those of other cases too, are without problems; if strict, warnings too. */
   readonly passed: boolean;
   readonly text: string;
 }
@@ -27,11 +28,13 @@ export interface CheckReport {
  * @param files every sheet below `data-raw`
  * @param caseName folder to report on; all where it is left out
  * @param tables descriptions of all tables
+ * @param strict whether warnings fail the check as problems do
  */
 export function checkReport(
   files: readonly RawFile[],
   caseName?: string,
   tables: readonly Table[] = allTables,
+  strict = false,
 ): Answer<CheckReport> {
   const cases = caseNames(files);
   if (caseName !== undefined && !cases.includes(caseName)) {
@@ -44,17 +47,20 @@ export function checkReport(
   }
   const inCase = ({ file }: { readonly file: string }) =>
     caseName === undefined || file.startsWith(`data-raw/${caseName}/`);
-  const { sheets, problems } = cleanFiles(files, tables);
+  const { sheets, problems, warnings } = cleanFiles(files, tables);
   const own = problems.filter(inCase);
   const elsewhere = problems.length - own.length;
+  const unlikely = warnings.filter(inCase);
   const shown = sheets.filter(inCase);
   const rows = shown.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   const lines = [
     own.length > 0 ? problemText(own) : `No problems in ${rows} rows of ${shown.length} sheets`,
+    ...(unlikely.length > 0 ? [warningText(unlikely)] : []),
     ...(elsewhere > 0 ? [elsewhereLine(elsewhere, caseName!)] : []),
     ...shown.flatMap(({ notes }) => notes.map(noteLine)),
   ];
-  return { found: { passed: problems.length === 0, text: lines.join("\n") } };
+  const passed = problems.length === 0 && !(strict && unlikely.length > 0);
+  return { found: { passed, text: lines.join("\n") } };
 }
 
 /** Case folders of the raw files, in the order of the alphabet. */
@@ -71,7 +77,9 @@ function elsewhereLine(count: number, caseName: string): string {
 }
 
 if (import.meta.main) {
-  const report = checkReport(await readRawFiles(), Deno.args[0]);
+  const [caseName] = Deno.args.filter((word) => word !== "--strict");
+  const strict = Deno.args.includes("--strict");
+  const report = checkReport(await readRawFiles(), caseName, allTables, strict);
   if ("refused" in report) refuse(report.refused);
   if (!report.found.passed) refuse(report.found.text);
   say(report.found.text);
