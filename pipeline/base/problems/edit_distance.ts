@@ -23,9 +23,13 @@ export function editDistance(
   let current = previous.slice();
   for (let row = 1; row <= from.length; row++) {
     const letter = from[row - 1];
-    current[0] = row;
-    let least = row;
-    for (let column = 1; column <= to.length; column++) {
+    // Cells further from the diagonal than the bound are beyond it.
+    const first = Math.max(1, row - bound);
+    const last = Math.min(to.length, row + bound);
+    current[first - 1] = first === 1 ? row : Infinity;
+    if (last === row + bound) previous[last] = Infinity;
+    let least = current[first - 1]!;
+    for (let column = first; column <= last; column++) {
       const replaced = previous[column - 1]! + (letter === to[column - 1] ? 0 : 1);
       const changed = Math.min(replaced, previous[column]! + 1, current[column - 1]! + 1);
       current[column] = changed;
@@ -35,7 +39,7 @@ export function editDistance(
     if (least > bound) return least;
     [previous, current] = [current, previous];
   }
-  return previous[to.length]!;
+  return Math.abs(from.length - to.length) > bound ? Infinity : previous[to.length]!;
 }
 
 /** Letters share so many counts; that two letters share one only makes a bound weaker. */

@@ -59,15 +59,21 @@ function nearestAmong(wanted: Offered, offered: readonly Offered[]): string | un
   let letters = 0;
   // A value further away than the text has letters is further away than half of its own, too.
   let distance = Math.max(2, wanted.letters.length);
-  for (const candidate of offered) {
-    // Of values equally near the first in the alphabet wins, so that its order is of no account.
-    const bound = best === undefined || candidate.value < best ? distance : distance - 1;
-    if (leastDistance(wanted, candidate) > bound) continue;
-    const found = editDistance(wanted.letters, candidate.letters, bound);
-    if (found > bound) continue;
-    best = candidate.value;
-    letters = candidate.letters.length;
-    distance = found;
+  // Those that look nearest come first, so that few of the others are looked at.
+  const byLeast: Offered[][] = Array.from({ length: distance + 1 }, () => []);
+  for (const candidate of offered) byLeast[leastDistance(wanted, candidate)]?.push(candidate);
+  for (const [least, candidates] of byLeast.entries()) {
+    if (least > distance) break;
+    for (const candidate of candidates) {
+      // Of values equally near the first in the alphabet wins, so that their order is of no account.
+      const bound = best === undefined || candidate.value < best ? distance : distance - 1;
+      if (least > bound) continue;
+      const found = editDistance(wanted.letters, candidate.letters, bound);
+      if (found > bound) continue;
+      best = candidate.value;
+      letters = candidate.letters.length;
+      distance = found;
+    }
   }
   return best === undefined || distance > Math.max(2, letters / 2) ? undefined : best;
 }
