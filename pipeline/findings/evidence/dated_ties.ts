@@ -5,7 +5,7 @@
  * @module
  */
 import { firstYearOf } from "../../base/dates/edtf.ts";
-import { firstYear } from "../../base/dates/spans.ts";
+import { firstYear, type Span } from "../../base/dates/spans.ts";
 import { byKey } from "../../base/words/order.ts";
 import { type AllyLinkage, allyLinkages } from "../../measures/persistence/ally_linkages.ts";
 import { alliedYears } from "../../measures/persistence/allied_years.ts";
@@ -113,11 +113,24 @@ export function datedTies(rows: TieRows): DatedTies {
   };
 }
 
+/** What stood at the end of each year up to the last of some; years alike share one list. */
 function atEndOf(
   years: readonly number[],
   linked: readonly AllyLinkage[],
 ): Map<number, readonly EveInstitution[]> {
   const last = years.at(-1) ?? firstYear;
-  const seen = Array.from({ length: last - firstYear + 2 }, (_, at) => firstYear - 1 + at);
-  return new Map(seen.map((year) => [year, institutionsAtEnd(year, linked)]));
+  const changes = new Set(linked.flatMap(({ spans }) => spans.flatMap(yearsOf)));
+  const found = new Map<number, readonly EveInstitution[]>();
+  let standing = institutionsAtEnd(firstYear - 1, linked);
+  for (let year = firstYear - 1; year <= last; year++) {
+    if (changes.has(year)) standing = institutionsAtEnd(year, linked);
+    found.set(year, standing);
+  }
+  return found;
+}
+
+/** The years in which something may have begun or ended. */
+function yearsOf({ startEarliest, startLatest, endEarliest, endLatest }: Span): number[] {
+  return [startEarliest, startLatest, endEarliest, endLatest]
+    .flatMap((day) => day === undefined ? [] : [Number(day.slice(0, 4))]);
 }

@@ -82,9 +82,12 @@ export function tieCases(
         return institutionCases(rows, known, register)
           .map((institution, at) => ({ ...institution, years: known[at]!.years! }));
       }),
-      atEnd: bothReadings((reading) =>
-        new Map([...tie.atEnd[reading]].map(([year, of]) => [year, standing(of)]))
-      ),
+      atEnd: bothReadings((reading) => {
+        // Years alike share one list.
+        const lists = new Set(tie.atEnd[reading].values());
+        const cells = new Map([...lists].map((of) => [of, standing(of)]));
+        return new Map([...tie.atEnd[reading]].map(([year, of]) => [year, cells.get(of)!]));
+      }),
     })),
     proposals: dated.proposals,
   };

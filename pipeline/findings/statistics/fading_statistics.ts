@@ -4,8 +4,7 @@
  * @module
  */
 import { firstYear } from "../../base/dates/spans.ts";
-import { median } from "../../base/inference/median.ts";
-import { largestRatio, ratioShares } from "../../base/inference/rate_ratio.ts";
+import { largestRatio, ratioShares, type Stratum } from "../../base/inference/rate_ratio.ts";
 import type { LinkReading } from "../evidence/dated_ties.ts";
 import type { TieCase } from "../evidence/tie_cases.ts";
 import { depthsStanding, type Weigh } from "./depth_standing.ts";
@@ -34,48 +33,20 @@ export function fadedShare(
   ties: readonly TieCase[],
   choices: FadingChoices = {},
 ): SumStatistic {
-  const { links = "bilateral", weigh, seen = "before", sinceWar = false, thin = false } = choices;
-  const courses = ties.map(({ ally, years, atEnd, proposals, ...tie }) => {
-    const counted = sinceWar ? [...earlierYears(years), ...years] : years;
-    const standing = counted.map((year) => atEnd[links].get(seen === "before" ? year - 1 : year)!);
-    return {
-      ally,
-      thin: tie.thin,
-      standing,
-      readDepths: depthsStanding(standing, weigh),
-      proposals: counted.map((year) => proposals.filter((each) => each === year).length),
-      depths: new Float64Array(counted.length),
-    };
-  });
-  const places = [...courses.keys()].filter((at) => thin || !courses[at]!.thin);
-  const stratum = (at: number, cells: Float64Array) => {
-    const { readDepths, proposals, depths } = courses[at]!;
-    readDepths(cells, depths);
-    const middle = median(depths);
-    const found = { exposed: 0, exposedTime: 0, unexposed: 0, unexposedTime: 0 };
-    for (let year = 0; year < depths.length; year++) {
-      if (depths[year]! > middle) {
-        found.exposedTime++;
-        found.exposed += proposals[year]!;
-      } else {
-        found.unexposedTime++;
-        found.unexposed += proposals[year]!;
-      }
-    }
-    return found;
-  };
+  const courses = ties.map((tie) => courseOf(tie, choices));
+  const places = [...ties.keys()].filter((at) => choices.thin || !ties[at]!.thin);
   return {
     kind: "sum",
     units: places.map((at) => ({
       at,
-      cluster: courses[at]!.ally,
+      cluster: ties[at]!.ally,
       clusteredBy: "ally",
-      cells: [...new Set(courses[at]!.standing.flat(2))],
+      cells: courses[at]!.cells,
     })),
     range: [-Infinity, 1],
     ownWeights: true,
     measure: ({ cells }, at, into) => {
-      const found = stratum(at, cells);
+      const found = courses[at]!.read(cells);
       const { numerator, denominator } = ratioShares(found);
       const before = found.unexposed * denominator;
       into[0] = before - found.exposed * numerator;
@@ -83,13 +54,69 @@ export function fadedShare(
     },
     attainable: ({ cells }) => {
       const free = places.map((at) => {
-        const found = stratum(at, cells);
+        const found = courses[at]!.read(cells);
         const all = found.exposed + found.unexposed;
         return { ...found, mostExposed: all, mostUnexposed: all };
       });
       return [1 - largestRatio(free, true), 1];
     },
   };
+}
+
+/** An ally's years, told apart by the depths of a coding: those of deep links are exposed. */
+interface Course {
+  /** Numbers of the cells that it rests on, each once. */
+  readonly cells: readonly number[];
+  readonly read: (cells: Float64Array) => Stratum;
+}
+
+function courseOf(
+  { years, atEnd, proposals }: TieCase,
+  { links = "bilateral", weigh, seen = "before", sinceWar = false }: FadingChoices,
+): Course {
+  const counted = sinceWar ? [...earlierYears(years), ...years] : years;
+  const standing = counted.map((year) => atEnd[links].get(seen === "before" ? year - 1 : year)!);
+  const made = counted.map((year) => proposals.filter((each) => each === year).length);
+  // Years alike share one list, whose depth is summed once.
+  const lists = [...new Set(standing)];
+  const listOf = standing.map((each) => lists.indexOf(each));
+  const readDepths = depthsStanding(lists, weigh);
+  const ofLists = new Float64Array(lists.length);
+  const sorted = new Float64Array(counted.length);
+  return {
+    cells: [...new Set(lists.flat(2))],
+    read: (cells) => {
+      readDepths(cells, ofLists);
+      for (let at = 0; at < sorted.length; at++) sorted[at] = ofLists[listOf[at]!]!;
+      const middle = medianOfRising(sorted);
+      const found = { exposed: 0, exposedTime: 0, unexposed: 0, unexposedTime: 0 };
+      for (let at = 0; at < listOf.length; at++) {
+        if (ofLists[listOf[at]!]! > middle) {
+          found.exposedTime++;
+          found.exposed += made[at]!;
+        } else {
+          found.unexposedTime++;
+          found.unexposed += made[at]!;
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/**
+ * The median of values that mostly rise, which it sorts in place: links deepen from year to year,
+ * so that few change places.
+ */
+function medianOfRising(values: Float64Array): number {
+  for (let at = 1; at < values.length; at++) {
+    const value = values[at]!;
+    let place = at;
+    for (; place > 0 && values[place - 1]! > value; place--) values[place] = values[place - 1]!;
+    values[place] = value;
+  }
+  const middle = (values.length - 1) / 2;
+  return (values[Math.floor(middle)]! + values[Math.ceil(middle)]!) / 2;
 }
 
 /** Years since the war before the first of some. */
