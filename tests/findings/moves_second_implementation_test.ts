@@ -1,24 +1,10 @@
 import { assertAlmostEquals, assertEquals } from "@std/assert";
 import { parse } from "@std/csv";
 import { findingTables } from "../../pipeline/findings/findings.ts";
-import { readingNames } from "../../pipeline/findings/claims/readings.ts";
 import { derivedText } from "../../pipeline/tables/derived/write_derived.ts";
 import { realRows } from "./made_evidence.ts";
-import { aheadOf, type Concession, concessionsOf, isContested } from "./naive/concessions.ts";
-import {
-  ahead,
-  allyMove,
-  conceded,
-  contestedOf,
-  less,
-  looserAhead,
-  type Meant,
-  movedMore,
-  ofControl,
-  ofForm,
-  type Taken,
-  usMove,
-} from "./naive/moves.ts";
+import { aheadOf, concessionsOf, isContested } from "./naive/concessions.ts";
+import { allyMove, contestedOf, type Meant, usMove } from "./naive/moves.ts";
 import { average, readTables } from "./naive/read_tables.ts";
 
 const tables = readTables();
@@ -38,50 +24,8 @@ function assertCell(text: string | undefined, value: number, message: string): v
   else assertAlmostEquals(Number(text), value, sixPlaces, message);
 }
 
-const breadth: Meant = ({ orientation }) => orientation === "multilateral";
-const rash: Meant = (issue) => ofControl(issue) && tables.rash.includes(issue.episode);
-const calm: Meant = (issue) => ofControl(issue) && !tables.rash.includes(issue.episode);
-
-/** Each estimate of the openings of a reading, by its finding and what else sets it apart. */
-function estimatesOf(issues: readonly Concession[]): Record<string, Taken> {
-  return {
-    "us-conceded/": conceded(issues),
-    "us-conceded-on-form/": conceded(issues, ofForm),
-    "us-moved-more/": movedMore(issues),
-    "form-either-way/where the United States opened wider, ": ahead(
-      issues,
-      "ally",
-      (issue) => breadth(issue) && issue.us > issue.ally,
-    ),
-    "form-either-way/where the United States opened narrower, ": ahead(
-      issues,
-      "ally",
-      (issue) => breadth(issue) && issue.us < issue.ally,
-    ),
-    "allies-ahead/": ahead(issues, "ally"),
-    "ahead-on-form/": ahead(issues, "ally", ofForm),
-    "form-against-control/": less(
-      ahead(issues, "ally", ofForm),
-      ahead(issues, "ally", ofControl),
-    ),
-    "looser-side-wins/": looserAhead(issues),
-    "us-kept-control/": ahead(issues, "us", ofControl),
-    "control-of-the-rash/": less(ahead(issues, "us", rash), ahead(issues, "us", calm)),
-  };
-}
-
 for (const reading of ["earliest", "coded"] as const) {
   const issues = concessionsOf(tables, reading);
-
-  Deno.test(`estimates agree with a second, naive implementation, ${reading}`, () => {
-    const rows = rowsOf("estimates");
-    for (const [key, { estimate, units }] of Object.entries(estimatesOf(issues))) {
-      const name = key + readingNames[reading];
-      const row = rows.find((row) => `${row["finding"]}/${row["part"]}` === name);
-      assertAlmostEquals(Number(row?.["estimate"]), estimate, sixPlaces, name);
-      assertEquals(Number(row?.["units"]), units, `units of ${name}`);
-    }
-  });
 
   Deno.test(`moves on every issue are those of the naive reading, ${reading}`, () => {
     const rows = rowsOf("moves").filter((row) => row["reading"] === reading);

@@ -51,6 +51,7 @@ for (const [origin, finding] of Object.entries(origins)) {
     const rows = new Map(
       finding("estimates").map((row) => [`${row["finding"]}/${row["part"]}`, row]),
     );
+    assertEquals([...rows.keys()].sort(), Object.keys(estimates).sort());
     for (const [key, { estimate, units }] of Object.entries(estimates)) {
       const row = rows.get(key)!;
       const tolerance = key.startsWith("imposed-against-nash/") ? 1e-4 : sixPlaces;

@@ -139,16 +139,3 @@ export function aheadOf(concession: Concession): "ally" | "us" | "even" {
   const toAlly = Math.abs(concession.outcome - concession.ally);
   return toUs > toAlly ? "ally" : toUs < toAlly ? "us" : "even";
 }
-
-/** Share of contested issues on which a side is ahead, even ones being half, and their number. */
-export function shareAhead(
-  concessions: readonly Concession[],
-  side: "ally" | "us",
-): { estimate: number; units: number } {
-  const contested = twoSided(concessions).filter(isContested);
-  const points = contested.map((each) => {
-    const ahead = aheadOf(each);
-    return ahead === "even" ? 0.5 : ahead === side ? 1 : 0;
-  });
-  return { estimate: average(points), units: contested.length };
-}

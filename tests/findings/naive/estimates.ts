@@ -1,10 +1,10 @@
 /**
- * Estimates of claims, once more and without haste.
+ * Every estimate of every claim, once more and without haste.
  *
  * @module
  */
 import { wantedLooser } from "./binding.ts";
-import { concessionsOf, type Reading, shareAhead } from "./concessions.ts";
+import { concessionsOf, type Reading } from "./concessions.ts";
 import { imposedLess, racedIssues } from "./models.ts";
 import { salienceOrder } from "./orders.ts";
 import * as premise from "./premise.ts";
@@ -14,6 +14,7 @@ import { leadOfIntensity, votesOf } from "./rules.ts";
 import { drewBack, shapedByRegion } from "./seato.ts";
 import { tieEstimates } from "./ties.ts";
 import { topIssue } from "./top_issue.ts";
+import { whoMoved } from "./who_moved.ts";
 
 /** An estimate and over how many units it is taken. */
 export interface NaiveEstimate {
@@ -51,11 +52,9 @@ export function naiveEstimates(tables: Tables): NaiveEstimates {
 /** What rests on openings. */
 function ofReading(tables: Tables, reading: Reading, name: string): NaiveEstimates {
   const concessions = concessionsOf(tables, reading);
-  const ofTypes = (...types: string[]) => concessions.filter(({ type }) => types.includes(type));
+  const moved = Object.entries(whoMoved(concessions, tables.rash));
   return {
-    [`allies-ahead/${name}`]: shareAhead(concessions, "ally"),
-    [`ahead-on-form/${name}`]: shareAhead(ofTypes("form-and-membership"), "ally"),
-    [`us-kept-control/${name}`]: shareAhead(ofTypes("scope", "restraint-and-control"), "us"),
+    ...Object.fromEntries(moved.map(([key, estimate]) => [key + name, estimate])),
     [`imposed-against-nash/${name}`]: imposedLess(racedIssues(concessions), "nash"),
     [`top-issue/${name}`]: topIssue(
       concessions,
