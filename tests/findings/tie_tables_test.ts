@@ -1,6 +1,6 @@
 import { assertAlmostEquals, assertEquals, assertGreater } from "@std/assert";
 import { average } from "./naive/read_tables.ts";
-import { mantelHaenszelRatio } from "../../pipeline/base/inference/rate_ratio.ts";
+import { ratioOfStrata } from "../base/inference/ratio_of_strata.ts";
 import { claims } from "../../pipeline/findings/claims/all_claims.ts";
 import { measuredClaims } from "../../pipeline/findings/claims/measured_claim.ts";
 import { datedParts } from "../../pipeline/findings/evidence/dated_parts.ts";
@@ -57,7 +57,7 @@ Deno.test("years after shocks and others by ally give the ratio, and spans add u
     };
   });
   assertAlmostEquals(
-    mantelHaenszelRatio(strata),
+    ratioOfStrata(strata),
     estimates.get("invested-after-shock/")!.estimate,
     1e-12,
   );
@@ -101,7 +101,7 @@ Deno.test("proposals one by one, by side and by depth give both estimates", () =
     proposalsByDepthLines(evidence, coded).filter(({ ally, thin }) => ally !== "all" && !thin),
     ({ ally }) => ally,
   );
-  const ratio = mantelHaenszelRatio([...byDepth.values()].map(([shallow, deep]) => ({
+  const ratio = ratioOfStrata([...byDepth.values()].map(([shallow, deep]) => ({
     exposed: deep!.proposals,
     exposedTime: deep!.years,
     unexposed: shallow!.proposals,

@@ -13,32 +13,19 @@ export interface Stratum {
 }
 
 /**
- * What one event adds: when exposed to the numerator, when not to the denominator; 0 where a
- * stratum lacks one of the two times, so that it has nothing to compare.
+ * What one event adds to the rate ratio `sum(a t0 / T) / sum(b t1 / T)`, of `a` events in the time
+ * `t1` exposed and `b` in the time `t0` not exposed, `T` both together: when exposed to the
+ * numerator, when not to the denominator. Both are 0 where a stratum lacks one of the two times, so
+ * that it has nothing to compare. Rothman, Greenland and Lash 2008, _Modern Epidemiology_, chapter 15.
  */
 export function ratioShares(
   { exposedTime, unexposedTime }: Pick<Stratum, "exposedTime" | "unexposedTime">,
 ): { readonly numerator: number; readonly denominator: number } {
   const all = exposedTime + unexposedTime;
-  return all === 0
-    ? { numerator: 0, denominator: 0 }
-    : { numerator: unexposedTime / all, denominator: exposedTime / all };
-}
-
-/**
- * The rate ratio `sum(a t0 / T) / sum(b t1 / T)`, of `a` events in the time `t1` exposed and `b` in
- * the time `t0` not exposed, `T` both together: Rothman, Greenland and Lash 2008, _Modern
- * Epidemiology_, chapter 15; NaN or infinite where no event that was not exposed counts.
- */
-export function mantelHaenszelRatio(strata: readonly Stratum[]): number {
-  let numerator = 0;
-  let denominator = 0;
-  for (const stratum of strata) {
-    const shares = ratioShares(stratum);
-    numerator += stratum.exposed * shares.numerator;
-    denominator += stratum.unexposed * shares.denominator;
-  }
-  return numerator / denominator;
+  return all === 0 ? { numerator: 0, denominator: 0 } : {
+    numerator: exposedTime === 0 ? 0 : unexposedTime / all,
+    denominator: unexposedTime === 0 ? 0 : exposedTime / all,
+  };
 }
 
 /** A stratum whose events could have been others: the most that may be exposed, and not. */
