@@ -47,6 +47,7 @@ const doubts = (more: Partial<Record<keyof Doubts, unknown>> = {}): Doubts => ({
   alternatives: [],
   leaveOuts: [],
   robustness: line(),
+  leaning: [],
   secondReader: [],
   fragility: [],
   hasCells: true,
@@ -61,8 +62,6 @@ const line = (more: object = {}) =>
     leave_outs: 42,
     leave_outs_flipping: 0,
     leave_outs_too_few: 0,
-    leaning_towards_us: null,
-    leaning_towards_allies: null,
     fewest_cells_at_least: 5,
     fewest_cells_found: 5,
     ...more,
@@ -123,7 +122,7 @@ Deno.test("a verdict is told with its marks and with what follows from it alone"
       estimate({ part: "word coded as an opening", verdict: "between" }),
     ),
     `**Between.** ${marks} The claim needs all of these estimates, and they part: it is ` +
-      "contradicted by the earliest word and undecided by the word coded as an opening.",
+      "contradicted by the earliest word; undecided by the word coded as an opening.",
   );
   assertEquals(
     text("cannot tell", estimate({ deciding_units: 2 })),
@@ -162,9 +161,11 @@ Deno.test("worst cases, other choices, leave-outs, noise, leaning and a second r
     robustness: line({
       leave_outs_flipping: 1,
       leave_outs_too_few: 2,
-      leaning_towards_us: 1,
-      leaning_towards_allies: 12,
     }),
+    leaning: [
+      { finding: "a", towards: "us", of: "outcomes", points: 1 },
+      { finding: "a", towards: "ally", of: "outcomes", points: 12 },
+    ],
     secondReader: [{
       finding: "a",
       part: "earliest word",
@@ -181,8 +182,8 @@ Deno.test("worst cases, other choices, leave-outs, noise, leaning and a second r
     "Of 42 parts of the evidence left out in turn 1 gives another verdict: without Japan " +
     "(supported); for 2 too little is left to tell.",
     "With coded cells erring at random the verdict is the same in 83% of 1,000 draws.",
-    "Had coders leaned one way throughout, a common shift of 1 point towards the United States or " +
-    "12 points towards the allies would change it.",
+    "Had coders leaned one way throughout, a common shift of all outcomes by 1 point towards the " +
+    "United States or 12 points towards the allies would change it.",
     "With a second reader’s values in place of 30 cells the estimate by the earliest word would be " +
     "supported.",
   ]);
@@ -217,5 +218,25 @@ Deno.test("what overturns a claim is told by the fewest cells, found or proven",
   assertStringIncludes(
     overturnText(finding({ fixed: "after a first look" }), doubts()).text,
     "after a first look at the data",
+  );
+});
+
+Deno.test("coders that lean on wishes lean towards a bilateral tie or away from it", () => {
+  const lean = (of: string, towards: string, points: number | null) => ({
+    finding: "a",
+    of,
+    towards,
+    points,
+  });
+  assertStringIncludes(
+    againstText(
+      doubts({ leaning: [lean("allied wishes", "us", 18), lean("allied wishes", "ally", null)] }),
+    )
+      .text,
+    "a common shift of what allies wanted by 18 points away from a bilateral tie would change it",
+  );
+  assertStringIncludes(
+    againstText(doubts({ leaning: [lean("us wishes", "ally", 1)] })).text,
+    "of what the United States wanted by 1 point towards a bilateral tie",
   );
 });

@@ -25,6 +25,7 @@ export function chapterText(read: ReadTable, chapter: Chapter): Prose {
       alternatives: read(describedRobustness.alternatives).filter(own),
       leaveOuts: read(describedRobustness.leaveOuts).filter(own),
       robustness: read(describedRobustness.robustness).find(own)!,
+      leaning: read(describedRobustness.leaning).filter(own),
       secondReader: read(describedRobustness.secondReader).filter(own),
       fragility: read(describedRobustness.fragility).filter(own),
       hasCells: coded.has(finding.finding),

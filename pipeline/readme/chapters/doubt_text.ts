@@ -13,7 +13,8 @@ import {
   alternatives,
 } from "../../tables/derived/robustness/alternatives.ts";
 import { fragility, type FragilityLine } from "../../tables/derived/robustness/fragility.ts";
-import { type LeaveOutLine } from "../../tables/derived/robustness/leave_outs.ts";
+import { leaning, type LeaningLine } from "../../tables/derived/robustness/leaning.ts";
+import type { LeaveOutLine } from "../../tables/derived/robustness/leave_outs.ts";
 import { robustness, type RobustnessLine } from "../../tables/derived/robustness/robustness.ts";
 import {
   secondReader,
@@ -30,6 +31,7 @@ export interface Doubts {
   readonly alternatives: readonly AlternativeLine[];
   readonly leaveOuts: readonly LeaveOutLine[];
   readonly robustness: RobustnessLine;
+  readonly leaning: readonly LeaningLine[];
   readonly secondReader: readonly SecondReaderLine[];
   readonly fragility: readonly FragilityLine[];
   /** Whether any coded cell enters an estimate of the claim. */
@@ -47,7 +49,7 @@ export function againstText(doubts: Doubts): Prose {
     otherChoices(doubts),
     leaveOutText(doubts),
     doubts.hasCells ? noiseText(doubts.robustness) : "",
-    leaningText(doubts.robustness),
+    leaningText(doubts.leaning),
     secondText(doubts.secondReader),
   ]);
 }
@@ -138,20 +140,32 @@ function secondText(lines: readonly SecondReaderLine[]): Prose {
 }
 
 /** How large a common error of the coders would change the verdict. */
-function leaningText(line: RobustnessLine): Prose {
-  const sides = [
-    ["leaning_towards_us", "towards the United States"],
-    ["leaning_towards_allies", "towards the allies"],
-  ] as const;
-  const each = sides.filter(([column]) => line[column] !== null).map(([column, side]) =>
-    say`${cellNumber(robustness, line, column, (value) => counted(value, "point"))} ${side}`
+function leaningText(lines: readonly LeaningLine[]): Prose {
+  const each = lines.filter(({ points }) => points !== null);
+  const [line] = each;
+  if (line === undefined) return nothing;
+  const shifts = each.map((row) =>
+    say`${cellNumber(leaning, row, "points", (value) => counted(value, "point"))} ${leansTo(row)}`
   );
-  return each.length === 0
-    ? nothing
-    : say`Had coders leaned one way throughout, a common shift of ${
-      joined(each, " or ")
-    } would change it.`;
+  return say`Had coders leaned one way throughout, a common shift of ${leaned[line.of]} by ${
+    joined(shifts, " or ")
+  } would change it.`;
 }
+
+/** Which way a shift goes; towards the allies a wish for a bilateral tie is stronger. */
+function leansTo({ of, towards }: LeaningLine): string {
+  const isWish = of === "allied wishes" || of === "us wishes";
+  if (towards === "us") return isWish ? "away from a bilateral tie" : "towards the United States";
+  return isWish ? "towards a bilateral tie" : "towards the allies";
+}
+
+/** What is shifted where coders lean. */
+const leaned: Readonly<Record<LeaningLine["of"], string>> = {
+  outcomes: "all outcomes",
+  "allied wishes": "what allies wanted",
+  "us wishes": "what the United States wanted",
+  "us openings": "the American openings",
+};
 
 /** How often noisy codes give the same verdict. */
 function noiseText(line: RobustnessLine): Prose {

@@ -43,7 +43,7 @@ export function leaveOutNames(read: ReadTable): NameLeaveOut {
   const state = (code: string) => withArticle(states.get(code) ?? code);
   const byKind: Readonly<Record<string, (what: string) => string>> = {
     family: (what) => `without the dispute “${families.get(what) ?? what}”`,
-    ally: (what) => `without ${state(what)}`,
+    ally: (what) => `without the ally ${states.get(what) ?? what}`,
     archive: (what) => `without the archives of ${state(what)}`,
     evidence: (what) => `without ${grades[what] ?? what}`,
     extent: (what) => `without ${extents[what] ?? what}`,

@@ -12,13 +12,13 @@ const partWords: Readonly<Record<string, string>> = {
   "trilateral counted as wider": "with pacts of three counted as wider",
   "trilateral left out": "with pacts of three left out",
   "where the United States opened wider, earliest word":
-    "where the United States opened wider (by the earliest words)",
+    "where the United States opened wider by the earliest word",
   "where the United States opened wider, word coded as an opening":
-    "where it opened wider (by the words coded as openings)",
+    "where it opened wider by the word coded as an opening",
   "where the United States opened narrower, earliest word":
-    "where it opened narrower (by the earliest words)",
+    "where it opened narrower by the earliest word",
   "where the United States opened narrower, word coded as an opening":
-    "where it opened narrower (by the words coded as openings)",
+    "where it opened narrower by the word coded as an opening",
   "within the same shock": "within the same shock",
   "by ally": "between allies over all their shocks",
   "bilateral institutions": "counting bilateral ones only",

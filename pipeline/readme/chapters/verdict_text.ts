@@ -9,7 +9,7 @@ import { type EstimateLine, estimates } from "../../tables/derived/findings/esti
 import type { FindingLine } from "../../tables/derived/findings/findings.ts";
 import type { ClaimWords } from "../claims/claim_words.ts";
 import { cellNumber } from "../prose/numbers.ts";
-import { listed, type Prose, say, sentences } from "../prose/prose.ts";
+import { joined, listed, type Prose, say, sentences } from "../prose/prose.ts";
 import { partText } from "./part_words.ts";
 
 /** The verdict of a claim with its marks, why it is none where it is none, and what follows. */
@@ -45,7 +45,7 @@ function betweenText(lines: readonly EstimateLine[]): Prose {
   const said = [...Map.groupBy(lines, ({ verdict }) => verdict)].map(([verdict, own]) =>
     say`${adjective[verdict]} ${listed(own.map(({ part }) => partText(part ?? "")))}`
   );
-  return say`The claim needs all of these estimates, and they part: it is ${listed(said)}.`;
+  return say`The claim needs all of these estimates, and they part: it is ${joined(said, "; ")}.`;
 }
 
 const adjective: Readonly<Record<EstimateLine["verdict"], string>> = {

@@ -62,9 +62,9 @@ export const concessionWords: WordsOfClaims = {
       "the nearer side.",
   },
   "form-against-control": {
-    found: "The share of outcomes nearer to the allies was higher on form and membership than on " +
-      "scope, the use of force and control by {found}.",
-    supported: "So the allies won where the shape of the alliance was at stake, and lost where " +
+    found: "The share of outcomes nearer to the allies on form and membership, less that on " +
+      "scope, the use of force and control, was {found}.",
+    supported: "So the allies did better where the shape of the alliance was at stake than where " +
       "their own hands were to be bound.",
     contradicted: "So the allies did no better on the shape of the alliance than on what binds " +
       "their own hands.",

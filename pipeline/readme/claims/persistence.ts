@@ -30,7 +30,7 @@ export const persistenceWords: WordsOfClaims = {
       "its rate in other years, compared within allies, was {found}.",
     supported: "So shocks made allies invest.",
     contradicted: "So shocks did not make allies invest more than in other years.",
-    care: "1 would be the same rate.",
+    care: "A ratio of 1 is the same rate.",
   },
   "wider-from-allies": {
     found:
@@ -38,12 +38,12 @@ export const persistenceWords: WordsOfClaims = {
       "{found}.",
     supported: "So allies did not simply shun wider pacts. This speaks against the argument.",
     contradicted: "So wider pacts were not what allies kept asking for.",
-    care: "The search for proposals was not the same for all states and years.",
+    care: "What counts as one proposal, and as wider, is a judgement.",
   },
   "wider-proposals-faded": {
-    found: "From the years when an ally’s bilateral links were at or below their median depth to " +
-      "those when they were above it, its yearly rate of proposals of a wider pact fell, compared " +
-      "within allies, by {found}.",
+    found: "An ally’s yearly rate of proposals of a wider pact in the years when its bilateral " +
+      "links were deeper than their median was, compared within allies, below that of its " +
+      "other years by {found}.",
     supported: "So allies asked for a wider pact less once they were deeply linked to Washington.",
     contradicted: "So allies asked for a wider pact no less once they were deeply linked to " +
       "Washington.",

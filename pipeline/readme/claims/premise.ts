@@ -25,7 +25,8 @@ export const premiseWords: WordsOfClaims = {
       "So allies did not merely prefer a bilateral tie to the American plan: it was what " +
       "they wanted most.",
     contradicted:
-      "So most allies named something else first. To lean more than Washington towards a " +
+      "So something else had the first place on two ballots in three at least. To lean more than " +
+      "Washington towards a " +
       "bilateral tie is not yet to put it first.",
     care:
       "A document in which an ally speaks of a wide pact only says nothing of the bilateral form, " +
@@ -41,11 +42,11 @@ export const premiseWords: WordsOfClaims = {
   "us-turned": {
     found:
       "From its earliest to its latest dated word before the outcome, what the United States " +
-      "set on a bilateral tie above the best wider form rose by {found}.",
+      "set on a bilateral tie above the best wider form changed on average by {found}.",
     supported: "So Washington moved towards the bilateral tie while it negotiated.",
     contradicted: "So Washington did not move towards the bilateral tie while it negotiated.",
     care:
-      "A rise below 0 would be a turn away from it. Who speaks changes too: early and late words " +
-      "are often those of different Americans.",
+      "Below 0 it would have turned away from it. Who speaks changes too: early and late words " +
+      "may be those of different Americans.",
   },
 };

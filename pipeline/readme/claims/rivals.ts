@@ -8,9 +8,9 @@ import type { WordsOfClaims } from "./claim_words.ts";
 /** By claim, in the order of the argument. */
 export const rivalWords: WordsOfClaims = {
   "looser-side-wins": {
-    found:
-      "The side that opened looser or narrower was ahead more often than if outcomes had been " +
-      "shuffled among the issues of a negotiation, by {found}.",
+    found: "The share of issues on which the side that opened looser or narrower was ahead, less " +
+      "what it would be had outcomes been shuffled among the issues of a negotiation, was " +
+      "{found}.",
     supported:
       "So the lowest common denominator, and no particular state, goes some way to explain " +
       "the outcomes.",
@@ -29,9 +29,8 @@ export const rivalWords: WordsOfClaims = {
       "So on what may drag a state into war Washington prevailed no more than its allies.",
   },
   "control-of-the-rash": {
-    found:
-      "That share was higher in negotiations with an ally that had threatened to use force on " +
-      "its own than in others by {found}.",
+    found: "That share in negotiations with an ally that had threatened to use force on its own, " +
+      "less that in the others, was {found}.",
     supported: "So Washington held faster to control where an ally might have drawn it into a war.",
     contradicted:
       "So Washington held no faster to control where an ally might have drawn it into a " +
@@ -39,9 +38,9 @@ export const rivalWords: WordsOfClaims = {
   },
   "us-drew-back": {
     found:
-      "From United Action, the American call of spring 1954 for a common stand in Indochina, to " +
-      "the talks on SEATO the American opening on the same question moved towards the loose end by " +
-      "{found}.",
+      "From United Action, the American call of spring 1954 for a common stand in Indochina, " +
+      "to the talks on SEATO the American opening on the same question changed towards the " +
+      "loose end on average by {found}.",
     supported: "So Washington itself drew back before the region could weaken the pact.",
     contradicted: "So Washington itself did not draw back between the two.",
   },

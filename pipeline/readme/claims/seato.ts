@@ -30,8 +30,8 @@ export const seatoWords: WordsOfClaims = {
     supported: "So SEATO was loose as such organisations go.",
     contradicted: "So SEATO was no looser than the middle of such organisations.",
     care:
-      "The organisations are few, and each kind of rule weighs as one likes: the mean is over all " +
-      "ways to weigh them.",
+      "The organisations are few. How much each kind of rule weighs is anybody’s choice, and the " +
+      "mean is over all ways to weigh them.",
   },
   "loose-designs-die": {
     found: "The one that still lives had the tighter design in {found}.",
