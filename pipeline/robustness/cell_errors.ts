@@ -12,10 +12,7 @@ import type { CodedCell } from "../measures/coding/coded_cells.ts";
 const seed = 1954;
 
 /**
- * Writes the values of the cells under two draws that mirror one another: where a cell errs upward
- * in the one, it errs downward by as much in the other, so that fewer draws say as much (antithetic
- * draws: Hammersley and Morton 1956, "A New Monte Carlo Technique: Antithetic Variates",
- * Mathematical Proceedings of the Cambridge Philosophical Society 52(3)).
+ * Writes the values of the cells under two draws: each key and number gives two words.
  *
  * @param pair number of the pair of draws
  */
@@ -36,25 +33,26 @@ export function erring(
 ): DrawPair {
   const places = Int32Array.from(cells);
   const keys = cells.map((cell) => keyOf(nameOf(evidence.cells[cell]!)));
-  const first = Int32Array.from(keys, ([word]) => word);
-  const second = Int32Array.from(keys, ([, word]) => word);
+  const keys0 = Int32Array.from(keys, ([word]) => word);
+  const keys1 = Int32Array.from(keys, ([, word]) => word);
   const spreads = Float64Array.from(cells, (cell) => spreadOf(evidence.cells[cell]!));
   const coded = Float64Array.from(cells, (cell) => evidence.asCoded[cell]!);
   const steps = cells.map((cell) => evidence.cells[cell]!.steps);
   const words = new Int32Array(2);
   return (pair, one, other) => {
     for (let at = 0; at < places.length; at++) {
-      threefry(first[at]!, second[at]!, pair, seed, words);
-      const chance = uniformOf(words[0]!);
+      threefry(keys0[at]!, keys1[at]!, pair, seed, words);
       const cell = places[at]!;
       const ends = steps[at];
+      const spread = spreads[at]!;
+      const value = coded[at]!;
+      const [first, second] = [uniformOf(words[0]!), uniformOf(words[1]!)];
       if (ends) {
-        one[cell] = slipped(coded[at]!, ends, spreads[at]!, chance);
-        other[cell] = slipped(coded[at]!, ends, spreads[at]!, 1 - chance);
+        one[cell] = slipped(value, ends, spread, first);
+        other[cell] = slipped(value, ends, spread, second);
       } else {
-        const error = spreads[at]! * normalQuantile(chance);
-        one[cell] = reflected(coded[at]! + error);
-        other[cell] = reflected(coded[at]! - error);
+        one[cell] = reflected(value + spread * normalQuantile(first));
+        other[cell] = reflected(value + spread * normalQuantile(second));
       }
     }
   };
