@@ -31,7 +31,7 @@ const mostTried = 3;
 const mostBounded = 8;
 
 /** Most codings of a block that are tried for one number of cells. */
-const mostWays = 6000;
+const mostWays = 2000;
 
 /** Weights that differ by no more are the same. */
 const sameWeight = 1e-12;

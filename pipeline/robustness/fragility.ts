@@ -48,11 +48,27 @@ export function fragilitiesOf(
   alternativesOf = alternativesFinder(evidence, limits),
 ): Fragility[] {
   const recoder = recoderOf(evidence.asCoded, coded);
-  const tests = measured.tests.map((test): Tried => {
-    const search = searchOf(test, { evidence, coded, recoder, alternativesOf });
-    return { search, tries: singleTries(search) };
-  });
-  const verdict = joint(tests.map(({ search: { now } }) => now.verdict));
+  const tried = (alternativesOf: (cell: number) => Alternatives) =>
+    measured.tests.map((test): Tried => {
+      const search = searchOf(test, { evidence, coded, recoder, alternativesOf });
+      return { search, tries: singleTries(search) };
+    });
+  const verdict = verdictUnder(measured, coded);
+  // Where a cell is enough that no limit forbids, there is nothing more to look for.
+  const everywhere = (1 << limits.length) - 1;
+  const nearby = (cell: number) => allowedBy(everywhere, alternativesOf(cell));
+  const [single] = singleRecodings(tried(nearby), verdict, evidence, nearby).values();
+  if (single) {
+    const becomes = verdictAfter([single], measured, evidence, coded);
+    return limits.map((limit) => ({
+      limit,
+      atLeast: 1,
+      recodings: [single],
+      exact: true,
+      becomes,
+    }));
+  }
+  const tests = tried(alternativesOf);
   const singles = singleRecodings(tests, verdict, evidence, alternativesOf);
   const found: Fragility[] = [];
   for (const [at, points] of limits.entries()) {
@@ -87,6 +103,12 @@ export function fragilityOf(
   coded: CodedEvidence,
 ): Fragility {
   return fragilitiesOf(measured, [limit], evidence, coded)[0]!;
+}
+
+/** The values that some limits allow, by their bits. */
+function allowedBy(bits: number, { values, allowed }: Alternatives): Alternatives {
+  const kept = values.filter((_, at) => (allowed[at]! & bits) === bits);
+  return { values: kept, allowed: kept.map(() => bits) };
 }
 
 /** Whether two limits allow the same values of all cells, as they may of codes. */

@@ -45,7 +45,7 @@ export function leaveOutLines(
     const as = reading && { earliest: reading, coded: reading };
     const dated = datedParts(rows, before.dated);
     const evidence = evidenceOf(rows, as, dated, before.register, before);
-    const left = codedEvidence(evidence);
+    const left = codedEvidence(evidence, { evidence: before.evidence, coded });
     const changed = changedParts(evidence, before.evidence);
     return measured.map(({ claim }, at): LeaveOutLine => {
       const about = { finding: claim.id, kind, left_out: what };

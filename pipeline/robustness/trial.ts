@@ -82,9 +82,10 @@ function orderTrial(
     moved.length = 0;
     for (const place of placesOf.get(cell) ?? []) {
       const { at } = units[place]!;
-      const [toX, toY] = [quantity(coded, at), against(coded, at)];
+      const toX = quantity(coded, at);
+      const toY = against(coded, at);
+      if (toX === x.values[place] && toY === y.values[place]) continue;
       const was = { place, x: x.values[place]!, y: y.values[place]! };
-      if (toX === was.x && toY === was.y) continue;
       moved.push(was);
       if (toX !== was.x) move(x, y, place, toX);
       if (toY !== was.y) move(y, x, place, toY);

@@ -166,20 +166,40 @@ function byReading<Made>(make: (reading: StandingReading) => Made): Record<Stand
   return { earliest: make("earliest"), coded: make("coded") };
 }
 
-/** Makes the values of the evidence as coded; reading again overwrites them in place. */
-export function codedEvidence(evidence: Evidence): CodedEvidence {
+/**
+ * Makes the values of the evidence as coded; reading again overwrites them in place.
+ *
+ * @param before other evidence and its values, as coded: those of the very same issues are shared with it,
+ * so that neither may be read anew while the other is in use
+ */
+export function codedEvidence(
+  evidence: Evidence,
+  before?: { readonly evidence: Evidence; readonly coded: CodedEvidence },
+): CodedEvidence {
   const { bargaining, ballots, asCoded } = evidence;
-  const issues = byReading((reading) => codedIssues(bargaining[reading]));
+  const issues = byReading((reading) =>
+    codedIssues(
+      bargaining[reading],
+      before && new Map(
+        before.evidence.bargaining[reading].issues.map((issue, at) => [
+          issue,
+          before.coded.issues[reading][at]!,
+        ]),
+      ),
+    )
+  );
   const votes = codedBallots(ballots);
   const designs = codedDesignValues(evidence.designs);
   const cells = asCoded.slice();
+  for (const reading of standingReadings) issues[reading].readUnknown(asCoded);
+  votes.readAll(asCoded);
+  designs.readAll(asCoded);
   const readAll = (coded: Float64Array) => {
     cells.set(coded);
     for (const reading of standingReadings) issues[reading].readAll(coded);
     votes.readAll(coded);
     designs.readAll(coded);
   };
-  readAll(asCoded);
   const makeReaders = () =>
     cellReaders(asCoded.length, [
       ...standingReadings.map((reading) => ({

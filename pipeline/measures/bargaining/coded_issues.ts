@@ -24,6 +24,8 @@ export interface CodedIssues {
   readonly values: readonly CodedIssue[];
   /** Reads every issue. */
   readonly readAll: (coded: Float64Array) => void;
+  /** Reads the issues that were not known. */
+  readonly readUnknown: (coded: Float64Array) => void;
   /** Reads one issue; saliences stay as last read, for they belong to all issues of an actor. */
   readonly readOne: (at: number, coded: Float64Array) => void;
   /** Reads the saliences of one actor in an episode, and of all issues that they bear on. */
@@ -33,9 +35,14 @@ export interface CodedIssues {
 /**
  * Makes the values of issues, once; reading them again overwrites them in place, so that thousands
  * of codings need no new tables.
+ *
+ * @param known values that were read before; they are shared with whoever read them
  */
-export function codedIssues({ issues, actors }: Bargaining): CodedIssues {
-  const values = issues.map(emptyValues);
+export function codedIssues(
+  { issues, actors }: Bargaining,
+  known: ReadonlyMap<IssueCase, CodedIssue> = new Map(),
+): CodedIssues {
+  const values = issues.map((issue) => known.get(issue) ?? emptyValues(issue));
   const saliences = actors.map(emptySalience);
   const placeOf = new Map(actors.map((actor, at) => [actor, at]));
   const saliencesOf = issues.map(({ openings }) =>
@@ -86,6 +93,19 @@ export function codedIssues({ issues, actors }: Bargaining): CodedIssues {
     readActor: (at, coded) => {
       fillSalience(actors[at]!, coded, saliences[at]!);
       for (const issue of issuesOfActor[at]!) readSalience(issue);
+    },
+    readUnknown: (coded) => {
+      const unknown = [...issues.keys()].filter((at) => !known.has(issues[at]!));
+      const own = new Set(
+        unknown.flatMap((at) =>
+          issues[at]!.openings.flatMap(({ salience }) => salience?.actor ?? [])
+        ),
+      );
+      for (const actor of own) fillSalience(actor, coded, saliences[placeOf.get(actor)!]!);
+      for (const at of unknown) {
+        readOne(at, coded);
+        readSalience(at);
+      }
     },
     readAll: (coded) => {
       for (const [at, actor] of actors.entries()) fillSalience(actor, coded, saliences[at]!);
