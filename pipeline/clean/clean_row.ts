@@ -10,7 +10,7 @@ import { dateReadings } from "../tables/date_readings.ts";
 import { allows, type Kind, lettersOf } from "../tables/kind.ts";
 import type { Column, RuleName } from "../tables/table.ts";
 import { cellOf, type CleanCell, type CleanRow, type RawRow } from "./cell.ts";
-import { dateHint, datesRead } from "./date_hint.ts";
+import { datesRead } from "./date_hint.ts";
 import type { ReadDate } from "./dates.ts";
 import { judgementFile } from "../base/problems/judgement_file.ts";
 import { type FindName, listedNames, namePlace, type NameReading, stateList } from "./names.ts";
@@ -47,14 +47,17 @@ const rules: Readonly<Record<RuleName, Rule>> = {
     const text = written.trim();
     return { text, rule: text === written ? "copy" : "trim" };
   },
-  "date": (row, { from }, { readDate }) =>
-    readDate(row, from) ?? {
+  "date": (row, { from }, { readDate }) => {
+    const read = readDate(row, from);
+    if (!("unread" in read)) return read;
+    return {
       code: "date-unread",
       value: cellOf(row, from),
       expected: `${datesRead}, or a row that says how to read it in ` +
         judgementFile(dateReadings.sheet, row.case),
-      hint: dateHint(cellOf(row, from)),
-    },
+      hint: read.unread,
+    };
+  },
   "states": (row, { from }, readings) =>
     whenNamed(row, [cellOf(row, from).trim()], readings, ([reading]) => stateList(reading!.states)),
   "voice": (row, { from }, readings) =>

@@ -5,13 +5,20 @@
  */
 import { dayBounds } from "../base/dates/edtf.ts";
 import { monthNames, namesOfMonth } from "../base/dates/months.ts";
+import { weekdayFault } from "../base/dates/weekdays.ts";
+import { dateHint } from "./date_hint.ts";
 import { inYear, lacksYear, toEdtf } from "../base/dates/to_edtf.ts";
 import { type Phrase, readWrittenDate, type WrittenDate } from "../base/dates/written_date.ts";
 import { cellOf, type CleanCell, type RawRow } from "./cell.ts";
 import { joinKey } from "./row_id.ts";
 
-/** Reads the date in a column of a row; `undefined` where it cannot be read. */
-export type ReadDate = (row: RawRow, column: string) => CleanCell | undefined;
+/** Why a date cannot be read; empty where nothing is plain. */
+export interface UnreadDate {
+  readonly unread: string;
+}
+
+/** Reads the date in a column of a row. */
+export type ReadDate = (row: RawRow, column: string) => CleanCell | UnreadDate;
 
 /**
  * Makes the date reader. A cell that `data-raw/crosswalks/dates.csv` lists is read as it says. A
@@ -47,10 +54,15 @@ export function dateReader(rows: readonly RawRow[]): ReadDate {
     if (known?.["kind"] === "exception") return { text: "", rule: "date, listed exception" };
     if (known) return { text: known["edtf"]!, rule: "date, listed reading" };
     const written = readOnce(text);
-    if (!written) return undefined;
+    if (!written) return { unread: dateHint(text) };
     const found = lacksYear(written) ? years(row, written) : undefined;
-    const edtf = toEdtf(found ? inYear(written, found.year) : written, phrases);
-    if (edtf === undefined) return undefined;
+    const dated = found ? inYear(written, found.year) : written;
+    const edtf = toEdtf(dated, phrases);
+    if (edtf === undefined) return { unread: dateHint(text) };
+    const fault = weekdayFault(dated);
+    if (fault !== "") {
+      return { unread: found ? `${fault}, with the year from ${found.from}` : fault };
+    }
     return { text: edtf, rule: dateRule(written, found?.from) };
   };
 }

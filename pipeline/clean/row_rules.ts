@@ -23,8 +23,9 @@ export function rowRuleProblems(
 ): Problem[] {
   const byName = new Map([...tables].map(([{ name }, rows]) => [name, rows]));
   const rowsOf = (name: string) => byName.get(name) ?? [];
+  const end = lastDayIn(tables);
   return [...tables].flatMap(([table, rows]) => [
-    ...strayDates(table, rows),
+    ...strayDates(table, rows, end, warn),
     ...(table.rules ?? []).flatMap(({ problems, warning }) => {
       const found = problems(rows, rowsOf);
       if (warning === undefined) return found;
@@ -34,15 +35,31 @@ export function rowRuleProblems(
   ]);
 }
 
-function strayDates(table: Table, rows: readonly CodedRow[]): Problem[] {
+/** The day with which the sheets end; `undefined` where nothing says so. */
+function lastDayIn(tables: ReadonlyMap<Table, readonly CodedRow[]>): string | undefined {
+  const [, [end] = []] = [...tables].find(([{ role }]) => role === "coverage") ?? [];
+  return end && dayBounds(soundText(end, "last_day")).latest;
+}
+
+function strayDates(
+  table: Table,
+  rows: readonly CodedRow[],
+  end: string | undefined,
+  warn: (warning: Warning) => void,
+): Problem[] {
   const dates = Object.entries(table.columns).filter(([, { kind }]) => kind.date);
   return rows.flatMap((row) =>
     dates.flatMap(([name]) => {
       const { earliest, latest } = dayBounds(soundText(row, name));
       const days = [earliest, latest].filter((day) => day !== undefined);
-      return days.every((day) => day >= `${firstDated}-01-01` && day <= `${lastDated}-12-31`)
-        ? []
-        : [cellProblem(row, name, `a date from ${firstDated} to ${lastDated}`)];
+      if (!days.every((day) => day >= `${firstDated}-01-01` && day <= `${lastDated}-12-31`)) {
+        return [cellProblem(row, name, `a date from ${firstDated} to ${lastDated}`)];
+      }
+      if (end !== undefined && earliest !== undefined && earliest > end) {
+        const expected = `a date not after ${end}, with which the sheets end`;
+        warn(toWarning("after-the-end", cellProblem(row, name, expected)));
+      }
+      return [];
     })
   );
 }

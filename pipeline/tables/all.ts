@@ -8,6 +8,7 @@ import { actors } from "./actors.ts";
 import { answers } from "./answers.ts";
 import { capabilities } from "./capabilities.ts";
 import { commitments } from "./commitments.ts";
+import { coverage } from "./coverage.ts";
 import { corrections } from "./corrections.ts";
 import { dateReadings } from "./date_readings.ts";
 import { designFeatures } from "./design_features.ts";
@@ -108,6 +109,7 @@ export const readingTables: readonly Table[] = [
   corrections,
   withdrawals,
   answers,
+  coverage,
 ];
 
 /** Every clean table, evidence first. */

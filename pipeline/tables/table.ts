@@ -62,14 +62,22 @@ export type Columns = Readonly<Record<string, Column>>;
 /**
  * What a sheet gives for the reading of other cells: what `names`, written `dates` and the
  * `corrections` mean, which rows are `withdrawals`, the `extents` to which documents were read, the
- * `answers` to warnings, when
+ * `answers` to warnings, the `coverage` of all sheets, when
  * `documents` were written, the `windows` of negotiations. All but the last two are used up by it and
  * are no clean tables. The columns that reading takes from a sheet of a role are those of the table
  * that has it today.
  */
 export type Role = UsedUpRole | "documents" | "windows";
 
-const usedUpRoles = ["names", "dates", "corrections", "withdrawals", "extents", "answers"] as const;
+const usedUpRoles = [
+  "names",
+  "dates",
+  "corrections",
+  "withdrawals",
+  "extents",
+  "answers",
+  "coverage",
+] as const;
 
 type UsedUpRole = typeof usedUpRoles[number];
 

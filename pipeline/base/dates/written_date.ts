@@ -25,6 +25,8 @@ export interface WrittenPoint {
   decade?: number;
   month?: number;
   day?: number;
+  /** Day of the week, Monday being 0. */
+  weekday?: number;
   /** The vague word that stands before the point. */
   word?: string;
   relation?: "before" | "after";
@@ -44,10 +46,7 @@ const months: ReadonlyMap<string, number> = new Map(
 );
 
 const weekdays = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
-const filling = new Set([
-  ..."of day the undated midnight evening between st nd rd th".split(" "),
-  ...weekdays,
-]);
+const filling = new Set("of day the undated midnight evening between st nd rd th".split(" "));
 const connecting = new Set(["-", "and", "or", "to", "through"]);
 const timeOfDay = /,?\s*\d{1,2}(?::\d{2})?\s*[ap]\.\s?m\./gi;
 /** A bracket that holds no part of a date: `[file no.]`, `[page]`. */
@@ -115,9 +114,12 @@ function readWords(text: string, phrases: readonly Phrase[]): WrittenPoint[] | u
     if (connecting.has(found)) points.push({});
     else if (!addToken(points.at(-1)!, found, words)) return undefined;
   }
-  return points.every((point) => Object.keys(point).length > 0) && points.some(hasFigure)
-    ? points
-    : undefined;
+  return points.every(saysMore) && points.some(hasFigure) ? points : undefined;
+}
+
+/** Whether a point has more than a day of the week, which alone says nothing. */
+function saysMore({ weekday: _, ...more }: WrittenPoint): boolean {
+  return Object.keys(more).length > 0;
 }
 
 function hasFigure(point: WrittenPoint): boolean {
@@ -136,6 +138,8 @@ function addToken(point: WrittenPoint, token: string, words: readonly string[]):
     return isYear && setOnce(point, "year", fullYear(figure));
   }
   if (token === "before" || token === "after") return setOnce(point, "relation", token);
+  const weekday = weekdays.indexOf(token);
+  if (weekday >= 0) return setOnce(point, "weekday", weekday);
   const word = token.replace(/-$/, "").replace(/\s+/g, " ");
   if (words.includes(word.replaceAll(" ", String.raw`\s+`))) return setOnce(point, "word", word);
   return filling.has(token);
