@@ -1,9 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import {
-  againstText,
-  type Doubts,
-  overturnText,
-} from "../../pipeline/readme/chapters/doubt_text.ts";
+import { againstText } from "../../pipeline/readme/chapters/against_text.ts";
+import type { Doubts } from "../../pipeline/readme/chapters/doubts.ts";
+import { overturnText } from "../../pipeline/readme/chapters/overturn_text.ts";
 import { foundText } from "../../pipeline/readme/chapters/found_text.ts";
 import { partText } from "../../pipeline/readme/chapters/part_words.ts";
 import { verdictText } from "../../pipeline/readme/chapters/verdict_text.ts";

@@ -7,8 +7,10 @@
 import type { FindingLine } from "../../tables/derived/findings/findings.ts";
 import { wordsOf } from "../claims/all_words.ts";
 import { filled, paragraphs, type Prose, say } from "../prose/prose.ts";
-import { againstText, type Doubts, overturnText } from "./doubt_text.ts";
+import { againstText } from "./against_text.ts";
+import type { Doubts } from "./doubts.ts";
 import { foundText } from "./found_text.ts";
+import { overturnText } from "./overturn_text.ts";
 import { verdictText } from "./verdict_text.ts";
 
 /** A section on a claim; its heading is the claim. */

@@ -1,5 +1,5 @@
 /**
- * What speaks against a verdict, and what would overturn it.
+ * What speaks against a verdict.
  *
  * @module
  */
@@ -7,14 +7,8 @@ import { inUnit } from "../../base/words/in_unit.ts";
 import { counted } from "../../base/words/lists.ts";
 import { grouped, percent } from "../../base/words/numbers.ts";
 import { type EstimateLine, estimates } from "../../tables/derived/findings/estimates.ts";
-import type { FindingLine } from "../../tables/derived/findings/findings.ts";
-import {
-  type AlternativeLine,
-  alternatives,
-} from "../../tables/derived/robustness/alternatives.ts";
-import { fragility, type FragilityLine } from "../../tables/derived/robustness/fragility.ts";
+import { alternatives } from "../../tables/derived/robustness/alternatives.ts";
 import { leaning, type LeaningLine } from "../../tables/derived/robustness/leaning.ts";
-import type { LeaveOutLine } from "../../tables/derived/robustness/leave_outs.ts";
 import { robustness, type RobustnessLine } from "../../tables/derived/robustness/robustness.ts";
 import {
   secondReader,
@@ -22,22 +16,8 @@ import {
 } from "../../tables/derived/robustness/second_reader.ts";
 import { cellNumber, cellSource, countNumber, shownNumber } from "../prose/numbers.ts";
 import { joined, listed, nothing, type Piece, type Prose, say, sentences } from "../prose/prose.ts";
-import type { NameLeaveOut } from "./leave_out_words.ts";
+import type { Doubts } from "./doubts.ts";
 import { partText } from "./part_words.ts";
-
-/** Rows on what a claim withstands. */
-export interface Doubts {
-  readonly estimates: readonly EstimateLine[];
-  readonly alternatives: readonly AlternativeLine[];
-  readonly leaveOuts: readonly LeaveOutLine[];
-  readonly robustness: RobustnessLine;
-  readonly leaning: readonly LeaningLine[];
-  readonly secondReader: readonly SecondReaderLine[];
-  readonly fragility: readonly FragilityLine[];
-  /** Whether any coded cell enters an estimate of the claim. */
-  readonly hasCells: boolean;
-  readonly nameLeaveOut: NameLeaveOut;
-}
 
 /** Leave-outs that are named; of more the number is given. */
 const mostNamed = 4;
@@ -172,58 +152,4 @@ function noiseText(line: RobustnessLine): Prose {
   const same = cellNumber(robustness, line, "noise_same_verdict", percent);
   const draws = cellNumber(robustness, line, "noise_draws", grouped);
   return say`With coded cells erring at random the verdict is the same in ${same} of ${draws} draws.`;
-}
-
-/** The fewest cells that overturn the verdict, and when its marks were fixed. */
-export function overturnText(finding: FindingLine, doubts: Doubts): Prose {
-  return sentences([cellsText(doubts), fixedText(finding)]);
-}
-
-/** Points by which a recoded cell may differ, where the pages say how many overturn a verdict. */
-const usualLimit = 20;
-
-function cellsText({ robustness: line, fragility: lines, hasCells }: Doubts): Prose {
-  const { fewest_cells_at_least: least, fewest_cells_found: found } = line;
-  if (!hasCells) {
-    return say`No coded value enters it that could be recoded, which is no strength: it stands or falls with what was collected.`;
-  }
-  if (least === null && found === null) {
-    return say`No recoding of values overturns it.`;
-  }
-  const at = (column: "fewest_cells_at_least" | "fewest_cells_found", words = false) =>
-    cellNumber(
-      robustness,
-      line,
-      column,
-      (value) => words ? counted(value, "coded cell") : String(value),
-    );
-  if (found === null) {
-    return say`At least ${
-      at("fewest_cells_at_least", true)
-    } must be recoded to overturn it, and no set of them that does was found.`;
-  }
-  const into = lines.find(({ limit }) => limit === usualLimit);
-  const becomes = into === undefined || into.becomes === null ? "" : `: ${changed[into.becomes]}`;
-  const limit = into === undefined ? `${usualLimit}` : cellNumber(fragility, into, "limit", String);
-  const cells = found === least
-    ? at("fewest_cells_found", true)
-    : say`${at("fewest_cells_at_least")} to ${at("fewest_cells_found", true)}`;
-  return found === 1
-    ? say`Recoding ${cells} by at most ${limit} points or one step overturns it${becomes}.`
-    : say`Recoding ${cells}, each by at most ${limit} points or one step, overturns it${becomes}.`;
-}
-
-/** What a claim is after its verdict was overturned. */
-const changed: Readonly<Record<FindingLine["verdict"], string>> = {
-  supported: "the claim is then supported",
-  between: "the claim then lies between",
-  contradicted: "the claim is then contradicted",
-  "cannot tell": "nothing can then be told",
-};
-
-/** When the marks of a claim were written down. */
-function fixedText({ fixed }: FindingLine): string {
-  return fixed === "before any estimate"
-    ? "Its marks were fixed before any estimate was seen."
-    : "Its marks were fixed after a first look at the data.";
 }
