@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { listFiles } from "../base/files/list_files.ts";
+import { filesAt } from "../base/files/list_files.ts";
+import { drawsFolder } from "../stages/draws_folder.ts";
 import { archiveStage } from "../stages/stages.ts";
 
 /** Bytes by path from the project folder. */
@@ -52,20 +53,10 @@ export async function readContents(): Promise<Contents> {
   const paths = (await Promise.all(archiveRoots.map(async (root) => {
     const found = await filesAt(root);
     if (!found) missing.push(root);
-    return found ?? [];
+    return (found ?? []).filter((path) => !path.startsWith(`${drawsFolder}/`));
   }))).flat();
   const files = await Promise.all(
     paths.map(async (path) => [path, await Deno.readFile(path)] as const),
   );
   return { files: new Map(files), missing: missing.sort() };
-}
-
-async function filesAt(root: string): Promise<string[] | undefined> {
-  try {
-    const { isDirectory } = await Deno.stat(root);
-    return isDirectory ? await listFiles(root) : [root];
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return undefined;
-    throw error;
-  }
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { describeCommand } from "../base/commands/words.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { requireStages, writeStage } from "../stages/stage_files.ts";
 import { archiveStage } from "../stages/stages.ts";
@@ -34,4 +35,9 @@ function archiveText({ zip, digest, count }: Archive, missing: readonly string[]
   ].join("\n");
 }
 
-if (import.meta.main) await runStage(archiveStage.name, run);
+const command = describeCommand(
+  archiveStage.name,
+  "Runs the whole flow and packs everything into the replication archive",
+);
+
+if (import.meta.main) await runStage(command, run);

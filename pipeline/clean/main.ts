@@ -6,6 +6,7 @@
 import project from "../../deno.json" with { type: "json" };
 import { dataPackageText } from "../tables/package/data_package.ts";
 import { listFiles } from "../base/files/list_files.ts";
+import { describeCommand } from "../base/commands/words.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { type StageFiles, writeStage } from "../stages/stage_files.ts";
 import { cleanStage } from "../stages/stages.ts";
@@ -77,4 +78,9 @@ async function run(): Promise<StageReport> {
   };
 }
 
-if (import.meta.main) await runStage(cleanStage.name, run);
+const command = describeCommand(
+  cleanStage.name,
+  "Makes the clean tables of the sheets in data-raw, with a ledger of every change",
+);
+
+if (import.meta.main) await runStage(command, run);

@@ -3,13 +3,22 @@
  *
  * @module
  */
+import { runCommand } from "../base/commands/run_command.ts";
+import { describeCommand } from "../base/commands/words.ts";
 import { say } from "../base/problems/say.ts";
 import { coderTables, withTables } from "./coder_tables.ts";
 
-if (import.meta.main) {
+async function run(): Promise<void> {
   const path = "data-raw/README.md";
   const before = await Deno.readTextFile(path);
   const after = withTables(before, coderTables());
   if (after !== before) await Deno.writeTextFile(path, after);
   say(`${path} ${after === before ? "is as it was" : "is written anew"}`);
 }
+
+const command = describeCommand(
+  "codebook",
+  "Writes the tables of data-raw/README.md anew from the descriptions of the tables",
+);
+
+if (import.meta.main) await runCommand(command, run);

@@ -4,11 +4,16 @@
  *
  * @module
  */
+import { describeCommand } from "../base/commands/words.ts";
 import { runStage } from "../stages/run_stage.ts";
 import { figuresStage } from "../stages/stages.ts";
 import { estimateFigures } from "./all.ts";
 import { drawStage } from "./draw_stage.ts";
 
 if (import.meta.main) {
-  await runStage(figuresStage.name, () => drawStage(figuresStage, estimateFigures));
+  const command = describeCommand(
+    figuresStage.name,
+    "Draws the figures that show summaries and findings",
+  );
+  await runStage(command, () => drawStage(figuresStage, estimateFigures));
 }

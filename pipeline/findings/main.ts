@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { describeCommand } from "../base/commands/words.ts";
 import { readCleanTables } from "../stages/clean_table_files.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { requireStages, writeStage } from "../stages/stage_files.ts";
@@ -22,4 +23,6 @@ async function run(): Promise<StageReport> {
   };
 }
 
-if (import.meta.main) await runStage(findingsStage.name, run);
+const command = describeCommand(findingsStage.name, "Measures every claim on the clean tables");
+
+if (import.meta.main) await runStage(command, run);

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { describeCommand } from "../base/commands/words.ts";
 import { removeIfPresent, requireStages } from "../stages/stage_files.ts";
 import { findingsStage, robustnessStage, summariseStage } from "../stages/stages.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
@@ -73,4 +74,9 @@ async function textAt(path: string): Promise<string | undefined> {
   }
 }
 
-if (import.meta.main) await runStage("readme", run);
+const command = describeCommand(
+  "readme",
+  "Fills the numbers of the pages with those of the run, and records the cells of each",
+);
+
+if (import.meta.main) await runStage(command, run);

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { InputError } from "../base/problems/problem.ts";
-import { problemText } from "../base/problems/print.ts";
-import { complain, say } from "../base/problems/say.ts";
+import { runCommand } from "../base/commands/run_command.ts";
+import type { Command, Given, Options } from "../base/commands/words.ts";
+import { say } from "../base/problems/say.ts";
 import type { WriteReport } from "./stage_files.ts";
 
 /** What a stage has done. */
@@ -20,20 +20,18 @@ export interface StageReport {
 }
 
 /**
- * Runs a stage and prints its line: rows in and out, time, and which outputs changed. Problems of
- * the input are printed, and the process ends with 1.
+ * Runs a stage as a command and prints its line: rows in and out, time, and which outputs changed.
  */
-export async function runStage(name: string, run: () => Promise<StageReport>): Promise<void> {
-  const start = performance.now();
-  try {
-    const report = await run();
-    say(stageLine(name, report, performance.now() - start));
+export async function runStage<Of extends Options>(
+  command: Command<Of>,
+  run: (given: Given<Of>) => Promise<StageReport>,
+): Promise<void> {
+  await runCommand(command, async (given) => {
+    const start = performance.now();
+    const report = await run(given);
+    say(stageLine(command.task, report, performance.now() - start));
     if (report.more) say(report.more);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    complain(problemText(error.problems));
-    Deno.exit(1);
-  }
+  });
 }
 
 /** The line of a stage. */

@@ -90,6 +90,19 @@ export async function writeStage(
   };
 }
 
+/**
+ * Writes a file, whole or not at all, that is no output of a stage although it stands in its folder.
+ */
+export async function writeBeside(path: string, text: string): Promise<WriteReport> {
+  const isSame = await holds(path, toBytes(text));
+  if (!isSame) {
+    await Deno.mkdir(dirname(path), { recursive: true });
+    await Deno.writeTextFile(`${path}.next`, text);
+    await Deno.rename(`${path}.next`, path);
+  }
+  return { total: 1, changed: isSame ? [] : [path] };
+}
+
 /** The manifest that a stage last wrote; empty where it never ran. */
 export async function readStageManifest(place: StagePlace): Promise<Manifest> {
   try {

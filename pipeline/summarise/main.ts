@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { describeCommand } from "../base/commands/words.ts";
 import { readCleanTables } from "../stages/clean_table_files.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { requireStages, writeStage } from "../stages/stage_files.ts";
@@ -23,4 +24,9 @@ async function run(): Promise<StageReport> {
   };
 }
 
-if (import.meta.main) await runStage(summariseStage.name, run);
+const command = describeCommand(
+  summariseStage.name,
+  "Counts the clean tables by year, ally, region and reading",
+);
+
+if (import.meta.main) await runStage(command, run);

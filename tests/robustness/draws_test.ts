@@ -1,53 +1,52 @@
-import { assertEquals, assertThrows } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
+import { dirname, fromFileUrl, toFileUrl } from "@std/path";
 import { layers } from "../../pipeline/measures/coding/coded_cells.ts";
-import { drawsAsked } from "../../pipeline/robustness/draws.ts";
+import { drawsAsked, drawsPath } from "../../pipeline/robustness/draws.ts";
 import { progressBar } from "../../pipeline/robustness/progress.ts";
-import { InputError } from "../../pipeline/base/problems/problem.ts";
+import { derivedPath } from "../../pipeline/tables/derived/derived_table.ts";
+import { describedRobustness } from "../../pipeline/tables/derived/robustness/all.ts";
 
+const project = dirname(dirname(dirname(fromFileUrl(import.meta.url))));
+const described = Object.values(describedRobustness);
 const usual = { all: 2000, each: 100 };
 
-Deno.test("without words the usual draws are made", () => {
-  assertEquals(drawsAsked([], usual), usual);
-});
-
-Deno.test("draws are asked for with a blank or an equals sign", () => {
+Deno.test("each kind of cell by itself gets draws in proportion", () => {
   // A twentieth for each kind of cell: 100 / 20 = 5.
-  assertEquals(drawsAsked(["--draws", "100"], usual), { all: 100, each: 5 });
-  assertEquals(drawsAsked(["--draws=100"], usual), { all: 100, each: 5 });
-  assertEquals(drawsAsked(["--draws", "100000"], usual), { all: 100_000, each: 5000 });
-  assertEquals(drawsAsked(["--draws", "2000"], usual), usual);
+  assertEquals(drawsAsked(100, usual), { all: 100, each: 5 });
+  assertEquals(drawsAsked(100_000, usual), { all: 100_000, each: 5000 });
+  assertEquals(drawsAsked(2000, usual), usual);
   // 1 / 20 would be none.
-  assertEquals(drawsAsked(["--draws", "1"], usual), { all: 1, each: 1 });
+  assertEquals(drawsAsked(1, usual), { all: 1, each: 1 });
 });
 
-const wrong = [
-  ["--draws"],
-  ["--draws="],
-  ["--draws", ""],
-  ["--draws", "0"],
-  ["--draws", "-5"],
-  ["--draws", "1.5"],
-  ["--draws", "1e3"],
-  ["--draws", "many"],
-  ["--draws", "0100"],
-  ["--draws", "1234567890"],
-  ["--draws", "100", "200"],
-  ["--draws=100=200"],
-  ["--draw", "100"],
-  ["draws", "100"],
-  ["100"],
-  ["100", "--draws"],
-  ["--draws", "100", "--seed", "1"],
-];
+Deno.test("what draws give that are asked for is no output of the stage and in no archive", async () => {
+  const path = drawsPath(drawsAsked(5000, usual));
+  assertEquals(path, "data-clean/robustness/draws/noise-5000.csv");
+  assert(!described.some((table) => derivedPath(table) === path));
+  const folder = await Deno.makeTempDir();
+  try {
+    const read = await new Deno.Command(Deno.execPath(), {
+      args: ["run", "--quiet", "-A", `--config=${project}/deno.json`, "probe.ts"],
+      cwd: await withProbe(folder, path),
+    }).output();
+    assertEquals(new TextDecoder().decode(read.stdout), "data-clean/robustness/noise.csv\n");
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
 
-for (const words of wrong) {
-  Deno.test(`the words "${words.join(" ")}" are refused`, () => {
-    const { problems } = assertThrows(() => drawsAsked(words, usual), InputError);
-    assertEquals(problems.length, 1);
-    const [{ code, value }] = problems as [typeof problems[number]];
-    assertEquals(code, "value-invalid");
-    assertEquals(value, words.join(" "));
-  });
+/** Writes a draw's file, one of the stage beside it, and a script that prints what is archived. */
+async function withProbe(folder: string, path: string): Promise<string> {
+  await Deno.mkdir(`${folder}/${dirname(path)}`, { recursive: true });
+  await Deno.writeTextFile(`${folder}/${path}`, "finding\n");
+  await Deno.writeTextFile(`${folder}/data-clean/robustness/noise.csv`, "finding\n");
+  const contents = toFileUrl(`${project}/pipeline/archive/contents.ts`);
+  await Deno.writeTextFile(
+    `${folder}/probe.ts`,
+    `import { readContents } from "${contents}";
+    console.log([...(await readContents()).files.keys()].join());`,
+  );
+  return folder;
 }
 
 Deno.test("the bar is drawn anew on one line, which ends when all draws are done", () => {

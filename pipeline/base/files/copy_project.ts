@@ -4,7 +4,7 @@
  * @module
  */
 import { dirname, join } from "@std/path";
-import { listFiles } from "./list_files.ts";
+import { filesAt } from "./list_files.ts";
 
 /**
  * Copies files and folders of the project, by their paths from its root, below a folder. What does
@@ -18,19 +18,9 @@ export async function copyProject(
   keep: (path: string) => boolean = () => true,
 ): Promise<void> {
   for (const root of roots) {
-    for (const path of (await filesOf(root)).filter(keep)) {
+    for (const path of ((await filesAt(root)) ?? []).filter(keep)) {
       await Deno.mkdir(dirname(join(folder, path)), { recursive: true });
       await Deno.copyFile(path, join(folder, path));
     }
-  }
-}
-
-async function filesOf(root: string): Promise<string[]> {
-  try {
-    const { isDirectory } = await Deno.stat(root);
-    return isDirectory ? await listFiles(root) : [root];
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-    return [];
   }
 }

@@ -19,7 +19,10 @@ const sentences: Readonly<Record<Problem["code"], string>> = {
   "file-cut": "Cannot tell whether the sheet is whole: its last line has no end",
   "file-encoding": "Cannot read the sheet: its bytes are not plain UTF-8 with LF line ends",
   "file-empty": "Cannot read the sheet: it has no header line",
+  "file-refused": "Cannot take it in",
+  "file-unread": "Cannot read it",
   "file-unknown": "Cannot tell what the file holds",
+  "file-unwritten": "Cannot write it",
   "header-duplicate": "Cannot use the header: a column stands in it twice",
   "header-missing": "Cannot use the header: a column is missing",
   "header-unknown": "Cannot use the header: a column is unknown",
@@ -64,7 +67,9 @@ export function problemLine(problem: Problem | Warning): string {
 /** All problems as text, a line each, with a closing count. */
 export function problemText(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-  return [...problems.map(problemLine), `Found ${count}; nothing was written`].join("\n");
+  const stopped = problems.some(({ code }) => code === "file-unwritten");
+  const closing = stopped ? "what stands there is from two runs" : "nothing was written";
+  return [...problems.map(problemLine), `Found ${count}; ${closing}`].join("\n");
 }
 
 /** One note as a line. */

@@ -4,6 +4,8 @@
  *
  * @module
  */
+import { runCommand } from "../../base/commands/run_command.ts";
+import { describeCommand, flag, type Given, option } from "../../base/commands/words.ts";
 import { say } from "../../base/problems/say.ts";
 import { type BenchRecord, benchText, greatestExponent } from "./bench_text.ts";
 import { baselineTime, reproduceTime, stageTimes } from "./commands.ts";
@@ -34,9 +36,20 @@ async function formatted(markdown: string): Promise<string> {
   return new TextDecoder().decode((await child.output()).stdout);
 }
 
-if (import.meta.main) {
-  const sizesGiven = Deno.args.find((argument) => argument.startsWith("--sizes="));
-  const sizes = (sizesGiven?.slice("--sizes=".length) ?? "1,10,100").split(",").map(Number);
+const command = describeCommand("bench", "Measures time, memory and growth", {
+  options: {
+    write: flag(`puts the record into ${recordPath}`),
+    sizes: option(
+      "list",
+      "how many times the rows are measured; 1,10,100 without it",
+      "whole numbers with commas between them",
+      (text) => /^[1-9]\d*(,[1-9]\d*)*$/.test(text) ? text.split(",").map(Number) : undefined,
+    ),
+  },
+});
+
+async function run({ options }: Given<typeof command.options>): Promise<void> {
+  const { sizes = [1, 10, 100] } = options;
   // Whole commands first, while this process is small.
   const stages = await stageTimes();
   const comparisons = [await flowAgainstEarlier(), await figuresAgainstNode()];
@@ -56,7 +69,9 @@ if (import.meta.main) {
     benchText({ machine: machine(), comparisons, growth, noise, stages, reproduce, baseline }),
   );
   say(text);
-  if (Deno.args.includes("--write")) await Deno.writeTextFile(recordPath, text);
+  if (options.write) await Deno.writeTextFile(recordPath, text);
   const slow = growth.filter(({ sizes }) => growthExponent(sizes) > greatestExponent);
   if (slow.length > 0) Deno.exit(1);
 }
+
+if (import.meta.main) await runCommand(command, run);

@@ -1,14 +1,17 @@
 /**
- * `deno task check [case] [--strict]`: whether the raw sheets can be cleaned, and what in them is
- * unlikely. Writes nothing.
+ * `deno task check [case]… [--strict] [--watch]`: whether the raw sheets can be cleaned, and what in
+ * them is unlikely. Writes nothing.
  *
  * @module
  */
+import { runCommand } from "../../base/commands/run_command.ts";
+import { describeCommand, flag, type Given } from "../../base/commands/words.ts";
 import { cleanFiles, type RawFile } from "../../clean/clean_files.ts";
 import { readRawFiles } from "../../clean/main.ts";
 import { isShared } from "../../clean/raw_sheet.ts";
-import { say } from "../../base/problems/say.ts";
+import { complain, say } from "../../base/problems/say.ts";
 import { noteLine, problemText, warningText } from "../../base/problems/print.ts";
+import { watch } from "../watch/watch.ts";
 import { type Answer, refuse, refuseName } from "../../base/problems/ask.ts";
 import { allTables } from "../../tables/all.ts";
 import type { Table } from "../../tables/table.ts";
@@ -21,32 +24,33 @@ export interface CheckReport {
 }
 
 /**
- * Checks all raw files and reports on those of one case, or on all. The whole is cleaned in either
+ * Checks all raw files and reports on those of some cases, or on all. The whole is cleaned in either
  * case, for rows refer to the sheets that all cases share. Problems elsewhere fail the check too:
  * as long as there are any, references between tables cannot be looked up.
  *
  * @param files every sheet below `data-raw`
- * @param caseName folder to report on; all where it is left out
+ * @param only case folders to report on; all where there are none
  * @param tables descriptions of all tables
  * @param strict whether warnings fail the check as problems do
  */
 export function checkReport(
   files: readonly RawFile[],
-  caseName?: string,
+  only: readonly string[] = [],
   tables: readonly Table[] = allTables,
   strict = false,
 ): Answer<CheckReport> {
   const cases = caseNames(files);
-  if (caseName !== undefined && !cases.includes(caseName)) {
+  const unknown = only.find((name) => !cases.includes(name));
+  if (unknown !== undefined) {
     return refuseName(
       "Cannot check the case",
-      caseName,
+      unknown,
       `a folder of data-raw: ${cases.join(" · ")}`,
       cases,
     );
   }
   const inCase = ({ file }: { readonly file: string }) =>
-    caseName === undefined || file.startsWith(`data-raw/${caseName}/`);
+    only.length === 0 || only.some((name) => file.startsWith(`data-raw/${name}/`));
   const { sheets, problems, warnings } = cleanFiles(files, tables);
   const own = problems.filter(inCase);
   const elsewhere = problems.length - own.length;
@@ -56,7 +60,7 @@ export function checkReport(
   const lines = [
     own.length > 0 ? problemText(own) : `No problems in ${rows} rows of ${shown.length} sheets`,
     ...(unlikely.length > 0 ? [warningText(unlikely)] : []),
-    ...(elsewhere > 0 ? [elsewhereLine(elsewhere, caseName!)] : []),
+    ...(elsewhere > 0 ? [elsewhereLine(elsewhere, only)] : []),
     ...shown.flatMap(({ notes }) => notes.map(noteLine)),
   ];
   const passed = problems.length === 0 && !(strict && unlikely.length > 0);
@@ -70,17 +74,44 @@ function caseNames(files: readonly RawFile[]): string[] {
   return [...new Set(folders)].sort();
 }
 
-function elsewhereLine(count: number, caseName: string): string {
+function elsewhereLine(count: number, only: readonly string[]): string {
   const problems = count === 1 ? "1 problem" : `${count} problems`;
-  return `Found ${problems} outside data-raw/${caseName}: mend them too, for references are looked ` +
+  const folders = only.map((name) => `data-raw/${name}`).join(", ");
+  return `Found ${problems} outside ${folders}: mend them too, for references are looked ` +
     "up only when every row can be read; deno task check shows them";
 }
 
-if (import.meta.main) {
-  const [caseName] = Deno.args.filter((word) => word !== "--strict");
-  const strict = Deno.args.includes("--strict");
-  const report = checkReport(await readRawFiles(), caseName, allTables, strict);
-  if ("refused" in report) refuse(report.refused);
-  if (!report.found.passed) refuse(report.found.text);
-  say(report.found.text);
+const command = describeCommand(
+  "check",
+  "Checks whether the raw sheets can be cleaned, and shows all that is wrong or unlikely at once",
+  {
+    words: [{
+      name: "case",
+      says: "folders of data-raw to report on, such as japan; all without any",
+      optional: true,
+      several: true,
+    }],
+    options: {
+      strict: flag("takes what is unlikely for wrong"),
+      watch: flag("checks again whenever a file below data-raw is saved"),
+    },
+  },
+);
+
+async function run({ words, options }: Given<typeof command.options>): Promise<void> {
+  const { strict = false } = options;
+  if (options.watch) return await watch("data-raw", () => check(words, strict));
+  if (!await check(words, strict)) Deno.exit(1);
 }
+
+/** Checks, prints the report and says whether all is well. */
+async function check(only: readonly string[], strict: boolean): Promise<boolean> {
+  const report = checkReport(await readRawFiles(), only, allTables, strict);
+  if ("refused" in report) refuse(report.refused);
+  const { passed, text } = report.found;
+  if (passed) say(text);
+  else complain(text);
+  return passed;
+}
+
+if (import.meta.main) await runCommand(command, run);

@@ -7,8 +7,14 @@ import { dirname } from "@std/path";
 import { caseTables, checklistText } from "../../codebook/checklist.ts";
 import { toCsv } from "../../base/sheets/write_sheet.ts";
 import { rawHeader } from "../../tables/table.ts";
+import { runCommand } from "../../base/commands/run_command.ts";
+import { describeCommand, type Given } from "../../base/commands/words.ts";
+import { nameFault } from "../../base/files/file_names.ts";
 import { type Answer, refuse } from "../../base/problems/ask.ts";
 import { say } from "../../base/problems/say.ts";
+
+/** Letters of the longest name of a case: it stands in every row id and path. */
+const longestCase = 40;
 
 /** Text by path below the new case folder. */
 export type CaseFiles = ReadonlyMap<string, string>;
@@ -24,6 +30,13 @@ export function newCase(caseName: string, taken: readonly string[]): Answer<Case
     const found = JSON.stringify(caseName);
     const expected = "a name of small letters, digits and single hyphens, such as thailand";
     return { refused: `Cannot make the case: found the name ${found}, expected ${expected}` };
+  }
+  if (caseName.length > longestCase || nameFault(caseName)) {
+    return {
+      refused:
+        `Cannot make the case: found the name ${JSON.stringify(caseName)}, expected one of at ` +
+        `most ${longestCase} letters that Windows does not keep for itself`,
+    };
   }
   if (taken.includes(caseName)) {
     return {
@@ -68,10 +81,14 @@ async function removeLeftover(folder: string): Promise<void> {
   }
 }
 
-async function run([caseName, ...more]: readonly string[]): Promise<void> {
-  if (caseName === undefined || more.length > 0) {
-    refuse("Cannot make the case: expected one name, as in deno task new-ally singapore");
-  }
+const command = describeCommand(
+  "new-ally",
+  "Makes a case folder with a header in every sheet and a checklist",
+  { words: [{ name: "case", says: "a name of small letters, such as thailand" }] },
+);
+
+async function run({ words }: Given): Promise<void> {
+  const caseName = words[0]!;
   const taken = (await Array.fromAsync(Deno.readDir("data-raw"))).map(({ name }) => name);
   const files = newCase(caseName, taken);
   if ("refused" in files) refuse(files.refused);
@@ -81,4 +98,4 @@ async function run([caseName, ...more]: readonly string[]): Promise<void> {
   );
 }
 
-if (import.meta.main) await run(Deno.args);
+if (import.meta.main) await runCommand(command, run);

@@ -6,15 +6,15 @@
  *
  * @module
  */
+import { runCommand } from "../../base/commands/run_command.ts";
+import { describeCommand, type Given } from "../../base/commands/words.ts";
 import type { RawFile } from "../../clean/clean_files.ts";
 import { readRawFiles } from "../../clean/main.ts";
 import { findingReads } from "../../findings/evidence/finding_rows.ts";
 import { requireStages } from "../../stages/stage_files.ts";
 import { tableReader } from "../../stages/table_reader.ts";
 import { cleanStage, findingsStage, robustnessStage, summariseStage } from "../../stages/stages.ts";
-import { problemText } from "../../base/problems/print.ts";
 import { say } from "../../base/problems/say.ts";
-import { InputError } from "../../base/problems/problem.ts";
 import { readSheet } from "../../base/sheets/read_sheet.ts";
 import { derivedPath, type DerivedTable } from "../../tables/derived/derived_table.ts";
 import { derivedTables } from "../../tables/package/derived_tables.ts";
@@ -85,7 +85,23 @@ function textLines(): (table: DerivedTable) => readonly TextRow[] {
   };
 }
 
-async function run(args: readonly string[]): Promise<void> {
+const command = describeCommand(
+  "trace",
+  "Shows a cell's life and reach, the rows behind a summary or finding, or those behind a number",
+  {
+    words: [
+      { name: "table", says: "a table of data-clean, or the word number" },
+      {
+        name: "row",
+        says: "a row id of a clean table, a line of another, or a number as a page shows it",
+        optional: true,
+      },
+      { name: "column", says: "a column; all without it", optional: true, several: true },
+    ],
+  },
+);
+
+async function run({ words: args }: Given): Promise<void> {
   const [table, row, column] = args;
   const asksNumber = table === "number" && row !== undefined;
   const isClean = cleanTables.some(({ name }) => name === table);
@@ -99,12 +115,7 @@ async function run(args: readonly string[]): Promise<void> {
         "a number as a page shows it",
     );
   }
-  try {
-    await requireStages(cleanStage, summariseStage, findingsStage, robustnessStage);
-  } catch (error) {
-    if (error instanceof InputError) refuse(problemText(error.problems));
-    throw error;
-  }
+  await requireStages(cleanStage, summariseStage, findingsStage, robustnessStage);
   const files = await readCleanedFiles();
   const data = readTraceData(files, await readRawFiles());
   if (asksNumber) {
@@ -123,4 +134,4 @@ async function run(args: readonly string[]): Promise<void> {
   say(traceText(life.found));
 }
 
-if (import.meta.main) await run(Deno.args);
+if (import.meta.main) await runCommand(command, run);

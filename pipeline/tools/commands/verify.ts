@@ -6,6 +6,8 @@
  *
  * @module
  */
+import { runCommand } from "../../base/commands/run_command.ts";
+import { describeCommand, flag } from "../../base/commands/words.ts";
 import { cleanedFiles, readRawFiles } from "../../clean/main.ts";
 import { cleanFiles } from "../../clean/clean_files.ts";
 import { rowBalance } from "../../clean/row_balance.ts";
@@ -13,7 +15,7 @@ import { readManifest, sha256 } from "../../base/files/digest.ts";
 import { stageProblems } from "../../stages/stage_files.ts";
 import * as stages from "../../stages/stages.ts";
 import { problemText } from "../../base/problems/print.ts";
-import { complain, say } from "../../base/problems/say.ts";
+import { say } from "../../base/problems/say.ts";
 import { nextPage, written } from "../../readme/main.ts";
 import { readReplayInput } from "../replay/read_input.ts";
 import { replay } from "../replay/replay.ts";
@@ -108,18 +110,17 @@ async function readCleanSheets(): Promise<Map<string, Sheet>> {
   );
 }
 
-const usage = "Usage: deno task verify [--json]";
+const command = describeCommand(
+  "verify",
+  "Checks that the package is what it claims to be; changes nothing in place",
+  { options: { json: flag("gives the checks with all faults as JSON") } },
+);
 
 if (import.meta.main) {
-  const unknown = Deno.args.filter((argument) => argument !== "--json");
-  if (unknown.length > 0) {
-    complain(`Cannot understand ${unknown.join(" ")}\n${usage}`);
-    Deno.exit(2);
-  }
-  const checks = await verify();
-  const ok = checks.every((check) => check.ok);
-  say(
-    Deno.args.includes("--json") ? JSON.stringify({ ok, checks }, null, 2) : checksText(checks),
-  );
-  if (!ok) Deno.exit(1);
+  await runCommand(command, async ({ options }) => {
+    const checks = await verify();
+    const ok = checks.every((check) => check.ok);
+    say(options.json ? JSON.stringify({ ok, checks }, null, 2) : checksText(checks));
+    if (!ok) Deno.exit(1);
+  });
 }

@@ -4,12 +4,14 @@
  *
  * @module
  */
+import { runCommand } from "../../base/commands/run_command.ts";
+import { describeCommand } from "../../base/commands/words.ts";
 import { complain, say } from "../../base/problems/say.ts";
 import { discrepancyText } from "./discrepancy.ts";
 import { readReplayInput } from "./read_input.ts";
 import { replay } from "./replay.ts";
 
-if (import.meta.main) {
+async function run(): Promise<void> {
   const { tables, discrepancies } = replay(await readReplayInput());
   for (const discrepancy of discrepancies) complain(discrepancyText(discrepancy));
   say(
@@ -19,3 +21,7 @@ if (import.meta.main) {
   );
   if (discrepancies.length > 0) Deno.exit(1);
 }
+
+const command = describeCommand("replay", "Rebuilds the clean tables from raw sheets and ledger");
+
+if (import.meta.main) await runCommand(command, run);

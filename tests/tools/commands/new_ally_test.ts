@@ -120,7 +120,7 @@ async function withTestland(filled: typeof rows): Promise<RawFile[]> {
 }
 
 Deno.test("a case folder freshly made passes the check, with nothing in it", async () => {
-  const report = checkReport(await withTestland({}), "testland");
+  const report = checkReport(await withTestland({}), ["testland"]);
   assertEquals(report, {
     found: { passed: true, text: `No problems in 0 rows of ${caseTables().length} sheets` },
   });
