@@ -8,6 +8,7 @@ import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
 import { familyNames, issueKey, stateNames } from "../draw/reader_names.ts";
 import { contestedFrom } from "../../findings/statistics/contested_issues.ts";
+import { typeName } from "../draw/type_name.ts";
 
 /** A group with fewer contested issues than this is drawn weakly and named in no title. */
 export const fewestContested = 6;
@@ -93,11 +94,6 @@ export function concessionRows(read: ReadTable): ConcessionRow[] {
 /** The issues on which both sides have an opening. */
 export function twoSided(lines: readonly ConcessionLine[]): ConcessionLine[] {
   return lines.filter((line) => line.us_opening !== null && line.ally_opening !== null);
-}
-
-/** A type of issue as text names it. */
-export function typeName(type: string): string {
-  return type === "other" ? "other matters" : type.replaceAll("-", " ");
 }
 
 function favoured(low: number | null, high: number | null, even: number) {
