@@ -100,15 +100,15 @@ export function severalToward(
 ): Fewest {
   const { test: { criterion }, now, from: { recoder, alternativesOf }, sums } = search;
   const steps = stepsToward(criterion, now.verdict, goal);
-  if (sums.length === 0) {
-    const isSought = (verdict: Verdict) => isReached(goal, now.verdict, verdict);
-    return least(
-      steps.map(({ direction }) => ({
+  const isSought = (verdict: Verdict) => isReached(goal, now.verdict, verdict);
+  const byStep = () =>
+    least(
+      steps.map(({ direction }): Fewest => ({
         atLeast: 1,
         recodings: stepwiseRecodings(search, tries, direction, isSought, limit.bit),
       })),
-    );
-  }
+    ).recodings;
+  if (sums.length === 0) return { atLeast: 1, recodings: byStep() };
   const sides = sums.map((sum): Side => ({
     sum,
     reach: blockReach(sum, limit.points, limit.bit, recoder, alternativesOf),
@@ -117,6 +117,10 @@ export function severalToward(
   for (const step of steps) {
     const within = Math.min(below, best.recodings?.length ?? Infinity);
     best = least([best, towardMark(sides, step, within)]);
+  }
+  // Blocks of many cells hide what a few of each together would do.
+  if (steps.length > 0 && !best.recodings && best.atLeast < below) {
+    best = { ...best, recodings: byStep() };
   }
   const within = Math.min(below, best.recodings?.length ?? Infinity);
   if (goal === "cannot tell" || (goal === "another" && now.verdict !== "cannot tell")) {

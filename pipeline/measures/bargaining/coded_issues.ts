@@ -55,11 +55,19 @@ export function codedIssues(
       return salience !== undefined && hasRanks(salience.actor);
     })
   );
+  // Most openings rest on one row, whose cell is read straight; -1 stands for several.
+  const onlyCells = issues.map(({ openings }) =>
+    Int32Array.from(openings, ({ positions }) => positions.length === 1 ? positions[0]! : -1)
+  );
   const readOne = (at: number, coded: Float64Array) => {
     const { openings, usAt, alliesAt, outcome, reference } = issues[at]!;
     const into = values[at]!;
-    for (let each = 0; each < openings.length; each++) {
-      into.openings[each] = medianOfFew(coded, openings[each]!.positions);
+    const only = onlyCells[at]!;
+    for (let each = 0; each < only.length; each++) {
+      const cell = only[each]!;
+      into.openings[each] = cell === -1
+        ? medianOfFew(coded, openings[each]!.positions)
+        : coded[cell]!;
     }
     into.hub = usAt === -1 ? NaN : into.openings[usAt]!;
     into.ally = medianOfFew(into.openings, alliesAt);

@@ -119,11 +119,9 @@ export function bargainingOf(
     : undefined;
   const byEpisode = <Row extends { readonly episode: string }>(of: readonly Row[]) =>
     Map.groupBy(of, ({ episode }) => episode);
-  const [issues, positions, types] = [
-    byEpisode(rows.issues),
-    byEpisode(rows.positions),
-    byEpisode(rows.issueTypes),
-  ];
+  const issues = byEpisode(rows.issues);
+  const positions = byEpisode(rows.positions);
+  const types = byEpisode(rows.issueTypes);
   const partOf = partMaker(rows, register, reading);
   const parts = rows.episodes.map((episode): EpisodePart => {
     const own: EpisodeRows = {

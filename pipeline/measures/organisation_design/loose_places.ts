@@ -54,7 +54,8 @@ export function meanLoosePlace(
   at: number,
   grid: Float64Array,
 ): number {
-  return mean(othersOf(scores, at).map((other) => shareTighter(scores[at]!, other, grid)));
+  const least = leastOf(grid);
+  return mean(othersOf(scores, at).map((other) => shareTighter(scores[at]!, other, grid, least)));
 }
 
 /** Scores of the others that have any. */
@@ -62,16 +63,25 @@ function othersOf(scores: readonly Float64Array[], at: number): Float64Array[] {
   return scores.filter((of, other) => other !== at && !of.every(Number.isNaN));
 }
 
-/** Share of the weight vectors under which the second scores higher; equal scores count half. */
-function shareTighter(first: Float64Array, second: Float64Array, grid: Float64Array): number {
+/**
+ * Share of the weight vectors under which the second scores higher; equal scores count half.
+ *
+ * @param leastWeight the least weight in the grid
+ */
+function shareTighter(
+  first: Float64Array,
+  second: Float64Array,
+  grid: Float64Array,
+  leastWeight: number,
+): number {
   const dimensions = first.length;
   const lead = first.map((score, dimension) => second[dimension]! - score);
   const whole = !lead.some(Number.isNaN);
   if (whole) {
     // Where no dimension leads the other way, no weights matter.
     const [least, most] = [Math.min(...lead), Math.max(...lead)];
-    if (least >= 0 && most * leastOf(grid) > tolerance) return 1;
-    if (most <= 0 && least * leastOf(grid) < -tolerance) return 0;
+    if (least >= 0 && most * leastWeight > tolerance) return 1;
+    if (most <= 0 && least * leastWeight < -tolerance) return 0;
   }
   let sum = 0;
   for (let from = 0; from < grid.length; from += dimensions) {
