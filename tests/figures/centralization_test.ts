@@ -4,11 +4,7 @@ import { parse } from "@std/csv";
 import { centralization } from "../../pipeline/figures/centralization/figure.ts";
 import { compareReadings, yearsText } from "../../pipeline/measures/networks/compare_regions.ts";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
-import {
-  readingCells,
-  readingsOf,
-  readingText,
-} from "../../pipeline/measures/networks/network_readings.ts";
+import { readingsOf, readingText } from "../../pipeline/measures/networks/network_readings.ts";
 import { networkMeasuresTable } from "../../pipeline/tables/derived/summaries/network_measures.ts";
 import { wholeCaption } from "./whole_caption.ts";
 
@@ -102,10 +98,6 @@ Deno.test("the words of a reading say what the crosswalk says", () => {
       leftOut: left === "" ? undefined : leftNames.get(left!),
     });
   }
-  assertEquals(
-    new Set(rows.map(({ reading }) => readingCells(readings, reading!).join())).size,
-    rows.length,
-  );
   assertEquals(
     new Set(rows.map(({ reading }) => readingText(readings.all.get(reading!)!))).size,
     rows.length,

@@ -65,7 +65,7 @@ export function beforeMajority(shares: readonly BilateralShare[]): string {
 }
 
 /** "6 of 8", each a range such as "7–8" where dates are open. */
-export function bilateralOfAll(row: BilateralShare): string {
+function bilateralOfAll(row: BilateralShare): string {
   const bilateral = { low: row.bilateral_low, high: row.bilateral_high };
   return `${countRange(bilateral)} of ${countRange({ low: row.all_low, high: row.all_high })}`;
 }

@@ -18,7 +18,7 @@ import { underBothReadings } from "./readings.ts";
 /**
  * The one choice that was made after a first estimate had been seen: what the first version gives.
  */
-export const laterChoice = {
+const laterChoice = {
   chosen: "what shuffles within episodes give is taken off",
   instead: "it is left in",
 } as const;

@@ -9,9 +9,8 @@ import {
   networkReadings,
 } from "../../tables/derived/summaries/network_readings.ts";
 import { outlivedOrganisations } from "../../tables/derived/summaries/outlived_organisations.ts";
-import { type Outlived, outlivedWords } from "./outlived_words.ts";
+import type { Outlived } from "./outlived_words.ts";
 import { treatyName } from "../../base/words/treaty_name.ts";
-import { capitalised } from "../../base/words/letters.ts";
 
 /** What a reading counts. */
 export interface Reading {
@@ -63,26 +62,6 @@ function readingOf(row: NetworkReading): Reading {
     states: row.node_set,
     leftOut: row.left_out === null ? undefined : treatyName(row.left_out),
   };
-}
-
-/** Headings of the cells of a reading. */
-export function readingHeadings({ outlived }: Readings): string[] {
-  const { treaties } = outlivedWords(outlived);
-  return ["Classes", capitalised(treaties.replace(/^the /, ""))]
-    .concat("Suspended ties", "States", "Left out");
-}
-
-/** A reading as cells of a table. */
-export function readingCells({ all, outlived }: Readings, id: string): string[] {
-  const { classes, status, suspended, states, leftOut } = all.get(id)!;
-  const { count, organisations } = outlivedWords(outlived);
-  return [
-    classes,
-    status === "treaty" ? `${count} to this day` : `ended with ${organisations}`,
-    suspended === "kept" ? "count" : "ended",
-    states,
-    leftOut ?? "nothing",
-  ];
 }
 
 /** A reading as a clause: "armed-attack pacts only count, a treaty binds until it ends …". */

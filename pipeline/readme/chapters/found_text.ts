@@ -4,7 +4,7 @@
  * @module
  */
 import { inUnit, rangeInUnit } from "../../base/words/in_unit.ts";
-import { ifKnown, pEquation, pValue } from "../../base/words/numbers.ts";
+import { pEquation, pValue } from "../../base/words/numbers.ts";
 import { countOf } from "../../base/words/units.ts";
 import { type EstimateLine, estimates } from "../../tables/derived/findings/estimates.ts";
 import { cellNumber, cellSource, shownNumber } from "../prose/numbers.ts";
@@ -49,9 +49,8 @@ function intervalText(line: EstimateLine): Prose {
 function chanceText(line: EstimateLine): Prose {
   const { p, direction, smallest_p: least } = line;
   if (p === null) return joined([]);
-  const where = ifKnown(p, () => `${direction} the lower mark`, "");
   const floor = least !== null && least > usualLevel
     ? say`, the least possible being ${cellNumber(estimates, line, "smallest_p", pValue)}`
     : "";
-  return say`${cellNumber(estimates, line, "p", pEquation)} ${where}${floor}`;
+  return say`${cellNumber(estimates, line, "p", pEquation)} ${direction} the lower mark${floor}`;
 }
