@@ -5,7 +5,6 @@
  */
 import project from "../../deno.json" with { type: "json" };
 import { dataPackageText } from "../tables/package/data_package.ts";
-import { listFiles } from "../base/files/list_files.ts";
 import { describeCommand } from "../base/commands/words.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { type StageFiles, writeStage } from "../stages/stage_files.ts";
@@ -15,15 +14,13 @@ import { InputError } from "../base/problems/problem.ts";
 import { toCsv } from "../base/sheets/write_sheet.ts";
 import { cleanHeader } from "../tables/table.ts";
 import type { Cleaned } from "./clean.ts";
-import { cleanFiles, type RawFile } from "./clean_files.ts";
+import { cleanFolder } from "./clean_files.ts";
+import { type RawFile, readRawFolder } from "./raw_folder.ts";
 import { balanceText, rowBalance } from "./row_balance.ts";
 
 /** Reads every sheet below `data-raw`. */
-export async function readRawFiles(): Promise<RawFile[]> {
-  const paths = (await listFiles("data-raw")).filter((path) => path.endsWith(".csv"));
-  return await Promise.all(
-    paths.map(async (path) => ({ path, bytes: await Deno.readFile(path) })),
-  );
+export async function readRawFiles(): Promise<readonly RawFile[]> {
+  return (await readRawFolder()).sheets;
 }
 
 /** The files that the stage writes, by path. */
@@ -63,7 +60,7 @@ export const originsHeader = [
 ] as const;
 
 async function run(): Promise<StageReport> {
-  const cleaned = cleanFiles(await readRawFiles());
+  const cleaned = cleanFolder(await readRawFolder());
   if (cleaned.problems.length > 0) throw new InputError(cleaned.problems);
   const written = await writeStage(cleanStage, cleanedFiles(cleaned));
   return {
@@ -72,7 +69,7 @@ async function run(): Promise<StageReport> {
     written,
     more: [
       balanceText(rowBalance(cleaned.sheets, cleaned.origins)),
-      ...cleaned.sheets.flatMap(({ notes }) => notes.map(noteLine)),
+      ...cleaned.notes.map(noteLine),
       ...(cleaned.warnings.length > 0 ? [warningText(cleaned.warnings)] : []),
     ].join("\n"),
   };

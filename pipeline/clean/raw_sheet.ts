@@ -33,6 +33,7 @@ export function placeOf(
   const sheet = name.replace(/(\.[\w-]+)?\.csv$/, "");
   const table = tables.find((each) => each.sheet === sheet);
   if (!table || (table.holds === "evidence" && !inCase)) return undefined;
+  if (table.holds === "record" && file !== `data-raw/${table.sheet}.csv`) return undefined;
   return { table, case: inCase ? parts[0]! : "" };
 }
 

@@ -25,6 +25,8 @@ export function coderTables(tables: readonly Table[] = allTables): string {
     ...holding("judgement").map(sheetText),
     "## Second reading\n",
     ...holding("second reading").map(sheetText),
+    "## Record\n",
+    ...holding("record").map(sheetText),
   ].join("\n");
 }
 

@@ -18,6 +18,7 @@ import { episodes } from "./episodes.ts";
 import { events } from "./events.ts";
 import { families } from "./families.ts";
 import { institutions } from "./institutions.ts";
+import { inventory } from "./inventory.ts";
 import { issues } from "./issues.ts";
 import { issueTypes } from "./issue_types.ts";
 import { linkages } from "./linkages.ts";
@@ -110,6 +111,7 @@ export const readingTables: readonly Table[] = [
   withdrawals,
   answers,
   coverage,
+  inventory,
 ];
 
 /** Every clean table, evidence first. */

@@ -62,7 +62,7 @@ export type Columns = Readonly<Record<string, Column>>;
 /**
  * What a sheet gives for the reading of other cells: what `names`, written `dates` and the
  * `corrections` mean, which rows are `withdrawals`, the `extents` to which documents were read, the
- * `answers` to warnings, the `coverage` of all sheets, when
+ * `answers` to warnings, the `coverage` of all sheets, which files the `inventory` lists, when
  * `documents` were written, the `windows` of negotiations. All but the last two are used up by it and
  * are no clean tables. The columns that reading takes from a sheet of a role are those of the table
  * that has it today.
@@ -77,6 +77,7 @@ const usedUpRoles = [
   "extents",
   "answers",
   "coverage",
+  "inventory",
 ] as const;
 
 type UsedUpRole = typeof usedUpRoles[number];
@@ -100,10 +101,10 @@ export interface Table<Described extends Columns = Columns> {
   /** Name of the raw sheet, `data-raw/<case>/<sheet>[.<origin>].csv` or a path below `data-raw`. */
   readonly sheet: string;
   /**
-   * Whether rows are evidence by case, or stand once for all cases: judgements, or what second
-   * readers coded.
+   * Whether rows are evidence by case, or stand once for all cases: judgements, what second readers
+   * coded, or a record that a command writes and no case has of its own.
    */
-  readonly holds: "evidence" | "judgement" | "second reading";
+  readonly holds: "evidence" | "judgement" | "second reading" | "record";
   readonly title: string;
   readonly description: string;
   /** Why a coder needs it and when, for the checklist of a case; without, it has no place there. */

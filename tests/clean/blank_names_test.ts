@@ -1,5 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
-import type { RawFile } from "../../pipeline/clean/clean_files.ts";
+import type { RawFile } from "../../pipeline/clean/raw_folder.ts";
 import { evidenceTables } from "../../pipeline/tables/all.ts";
 import { damaged } from "./damaged.ts";
 import { realFiles } from "./real_sheets.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { RawFile } from "../../pipeline/clean/clean_files.ts";
+import type { RawFile } from "../../pipeline/clean/raw_folder.ts";
 import type { Problem } from "../../pipeline/base/problems/problem.ts";
 import { realFiles, sheetOf, withRows, withText } from "./real_sheets.ts";
 

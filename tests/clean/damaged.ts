@@ -4,7 +4,8 @@
  * @module
  */
 import { assert } from "@std/assert";
-import { cleanFiles, type RawFile } from "../../pipeline/clean/clean_files.ts";
+import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
+import type { RawFile } from "../../pipeline/clean/raw_folder.ts";
 import type { Problem } from "../../pipeline/base/problems/problem.ts";
 import { realFiles, sheetOf, withRows } from "./real_sheets.ts";
 

@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
-import { cleanFiles, type RawFile } from "../../pipeline/clean/clean_files.ts";
+import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
+import type { RawFile } from "../../pipeline/clean/raw_folder.ts";
 import type { Cells } from "./damaged.ts";
 import { realCleaned, realFiles, sheetOf, withRows } from "./real_sheets.ts";
 

@@ -4,8 +4,14 @@
  * @module
  */
 import { cleanedFiles, readRawFiles } from "../../pipeline/clean/main.ts";
-import { cleanFiles, type RawFile } from "../../pipeline/clean/clean_files.ts";
+import { cleanFiles, readRawSheets } from "../../pipeline/clean/clean_files.ts";
+import type { RawFile } from "../../pipeline/clean/raw_folder.ts";
+import { inventoryRows, inventoryText } from "../../pipeline/clean/inventory_rows.ts";
+import { headerDigests, type RawFolder } from "../../pipeline/clean/raw_folder.ts";
 import { readSheet, type Sheet } from "../../pipeline/base/sheets/read_sheet.ts";
+import { allTables } from "../../pipeline/tables/all.ts";
+import { inventoryPath } from "../../pipeline/tables/inventory.ts";
+import type { Table } from "../../pipeline/tables/table.ts";
 import { toCsv } from "../../pipeline/base/sheets/write_sheet.ts";
 
 /** Every raw file as it stands on disk. */
@@ -18,6 +24,18 @@ export const realCleaned = cleanFiles(realFiles);
 export function tableTexts(files: readonly RawFile[]): Map<string, string> {
   const texts = [...cleanedFiles(cleanFiles(files))].filter(([path]) => path.includes("/tables/"));
   return new Map(texts.map(([path, text]) => [path, String(text)]));
+}
+
+/** A folder that holds these files and an inventory of just them. */
+export async function folderOf(
+  files: readonly RawFile[],
+  tables: readonly Table[] = allTables,
+): Promise<RawFolder> {
+  const sheets = files.filter(({ path }) => path !== inventoryPath);
+  const folder = { sheets, others: [], headers: await headerDigests(sheets) };
+  const text = inventoryText(inventoryRows(folder, readRawSheets(sheets, tables).sheets));
+  const inventory = { path: inventoryPath, bytes: new TextEncoder().encode(text) };
+  return { ...folder, sheets: [...sheets, inventory] };
 }
 
 /** A raw file read as a sheet. */

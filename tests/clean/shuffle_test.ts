@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import fc from "fast-check";
-import type { RawFile } from "../../pipeline/clean/clean_files.ts";
+import type { RawFile } from "../../pipeline/clean/raw_folder.ts";
 import { fileOf, realFiles, sheetOf, tableTexts } from "./real_sheets.ts";
 
 const expected = tableTexts(realFiles);

@@ -5,7 +5,8 @@
  * @module
  */
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { cleanFiles, type RawFile } from "../../pipeline/clean/clean_files.ts";
+import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
+import type { RawFile } from "../../pipeline/clean/raw_folder.ts";
 import { caseTables, checklistText } from "../../pipeline/codebook/checklist.ts";
 import { codebookText } from "../../pipeline/codebook/codebook.ts";
 import { coderTables } from "../../pipeline/codebook/coder_tables.ts";
@@ -15,7 +16,7 @@ import { endsAfter } from "../../pipeline/tables/rule.ts";
 import { aState } from "../../pipeline/tables/states.ts";
 import { copied, describe, made, rawHeader } from "../../pipeline/tables/table.ts";
 import { checkReport } from "../../pipeline/tools/commands/check.ts";
-import { fileOf, realCleaned, realFiles } from "../clean/real_sheets.ts";
+import { fileOf, folderOf, realCleaned, realFiles } from "../clean/real_sheets.ts";
 
 const visits = describe({
   name: "visits",
@@ -106,14 +107,18 @@ Deno.test("its key, its references and its rule between cells are checked", () =
   ]);
 });
 
-Deno.test("check counts it, and names it where it fails", () => {
-  const passed = checkReport(withVisits({}), ["japan"], tables);
-  const before = checkReport(realFiles, ["japan"]);
+Deno.test("check counts it, and names it where it fails", async () => {
+  const passed = checkReport(await folderOf(withVisits({}), tables), ["japan"], tables);
+  const before = checkReport(await folderOf(realFiles), ["japan"]);
   assert("found" in passed && "found" in before);
   const counts = (words: string) => words.match(/\d+/g)!.map(Number);
   const [rows, sheets] = counts(before.found.text);
   assertEquals(counts(passed.found.text), [rows! + 1, sheets! + 1]);
-  const failed = checkReport(withVisits({ left_as_written: "1950" }), ["japan"], tables);
+  const failed = checkReport(
+    await folderOf(withVisits({ left_as_written: "1950" }), tables),
+    ["japan"],
+    tables,
+  );
   assert("found" in failed);
   assertStringIncludes(failed.found.text, `${path}:2 left_as_written: Cannot accept the value`);
 });

@@ -175,6 +175,8 @@ Deno.test("the replayer shares nothing with the cleaner but the CSV reader", asy
   const reader = [
     "pipeline/base/problems/note.ts",
     "pipeline/base/problems/problem.ts",
+    // What it prints with.
+    "pipeline/base/problems/say.ts",
     "pipeline/base/sheets/decode_sheet.ts",
     "pipeline/base/sheets/likely_encoding.ts",
     "pipeline/base/sheets/read_sheet.ts",
@@ -183,6 +185,7 @@ Deno.test("the replayer shares nothing with the cleaner but the CSV reader", asy
     "pipeline/base/sheets/spare_cells.ts",
     // The order in which the reader gives its problems.
     "pipeline/base/words/order.ts",
+    "pipeline/base/words/unseen_letters.ts",
   ];
   const [replayer, cleaner] = await Promise.all([
     modulesOf("pipeline/tools/replay/main.ts"),

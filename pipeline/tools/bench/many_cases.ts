@@ -5,7 +5,7 @@
  * @module
  */
 import type { RawRow } from "../../clean/cell.ts";
-import type { RawFile } from "../../clean/clean_files.ts";
+import type { RawFile } from "../../clean/raw_folder.ts";
 import { correctRows, nameRows } from "../../clean/name_rows.ts";
 import { withdrawRows } from "../../clean/withdraw_rows.ts";
 import { type RawSheet, toRawSheet } from "../../clean/raw_sheet.ts";

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { cleanFiles, type RawFile } from "../../clean/clean_files.ts";
+import { cleanFiles } from "../../clean/clean_files.ts";
+import type { RawFile } from "../../clean/raw_folder.ts";
 import { cleanedFiles } from "../../clean/main.ts";
 import { cleanTableNames, readCleanRows } from "../../tables/clean_rows.ts";
 import { summaries } from "../../summarise/summaries.ts";

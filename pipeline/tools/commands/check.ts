@@ -6,14 +6,15 @@
  */
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, flag, type Given } from "../../base/commands/words.ts";
-import { cleanFiles, type RawFile } from "../../clean/clean_files.ts";
-import { readRawFiles } from "../../clean/main.ts";
+import { cleanFolder } from "../../clean/clean_files.ts";
+import { type RawFolder, readRawFolder } from "../../clean/raw_folder.ts";
 import { isShared } from "../../clean/raw_sheet.ts";
 import { complain, say } from "../../base/problems/say.ts";
 import { noteLine, problemText, warningText } from "../../base/problems/print.ts";
 import { watch } from "../watch/watch.ts";
 import { type Answer, refuse, refuseName } from "../../base/problems/ask.ts";
 import { allTables } from "../../tables/all.ts";
+import { inventoryPath } from "../../tables/inventory.ts";
 import type { Table } from "../../tables/table.ts";
 
 /** What the check of the raw sheets found, as text to print. */
@@ -28,18 +29,18 @@ export interface CheckReport {
  * case, for rows refer to the sheets that all cases share. Problems elsewhere fail the check too:
  * as long as there are any, references between tables cannot be looked up.
  *
- * @param files every sheet below `data-raw`
+ * @param folder all that lies below `data-raw`
  * @param only case folders to report on; all where there are none
  * @param tables descriptions of all tables
  * @param strict whether warnings fail the check as problems do
  */
 export function checkReport(
-  files: readonly RawFile[],
+  folder: RawFolder,
   only: readonly string[] = [],
   tables: readonly Table[] = allTables,
   strict = false,
 ): Answer<CheckReport> {
-  const cases = caseNames(files);
+  const cases = caseNames(folder);
   const unknown = only.find((name) => !cases.includes(name));
   if (unknown !== undefined) {
     return refuseName(
@@ -51,7 +52,7 @@ export function checkReport(
   }
   const inCase = ({ file }: { readonly file: string }) =>
     only.length === 0 || only.some((name) => file.startsWith(`data-raw/${name}/`));
-  const { sheets, problems, warnings } = cleanFiles(files, tables);
+  const { sheets, problems, warnings, notes } = cleanFolder(folder, tables);
   const own = problems.filter(inCase);
   const elsewhere = problems.length - own.length;
   const unlikely = warnings.filter(inCase);
@@ -61,15 +62,15 @@ export function checkReport(
     own.length > 0 ? problemText(own) : `No problems in ${rows} rows of ${shown.length} sheets`,
     ...(unlikely.length > 0 ? [warningText(unlikely)] : []),
     ...(elsewhere > 0 ? [elsewhereLine(elsewhere, only)] : []),
-    ...shown.flatMap(({ notes }) => notes.map(noteLine)),
+    ...notes.filter((note) => inCase(note) || note.file === inventoryPath).map(noteLine),
   ];
   const passed = problems.length === 0 && !(strict && unlikely.length > 0);
   return { found: { passed, text: lines.join("\n") } };
 }
 
 /** Case folders of the raw files, in the order of the alphabet. */
-function caseNames(files: readonly RawFile[]): string[] {
-  const folders = files.map(({ path }) => path.split("/")).filter((parts) => parts.length > 2)
+function caseNames({ sheets }: RawFolder): string[] {
+  const folders = sheets.map(({ path }) => path.split("/")).filter((parts) => parts.length > 2)
     .map((parts) => parts[1]!).filter((folder) => !isShared(folder, allTables));
   return [...new Set(folders)].sort();
 }
@@ -106,7 +107,7 @@ async function run({ words, options }: Given<typeof command.options>): Promise<v
 
 /** Checks, prints the report and says whether all is well. */
 async function check(only: readonly string[], strict: boolean): Promise<boolean> {
-  const report = checkReport(await readRawFiles(), only, allTables, strict);
+  const report = checkReport(await readRawFolder(), only, allTables, strict);
   if ("refused" in report) refuse(report.refused);
   const { passed, text } = report.found;
   if (passed) say(text);

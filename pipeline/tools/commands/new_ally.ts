@@ -4,8 +4,10 @@
  * @module
  */
 import { dirname } from "@std/path";
+import { readRawFolder } from "../../clean/raw_folder.ts";
 import { caseTables, checklistText } from "../../codebook/checklist.ts";
 import { toCsv } from "../../base/sheets/write_sheet.ts";
+import { withCase, writeInventory } from "./inventory.ts";
 import { rawHeader } from "../../tables/table.ts";
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, type Given } from "../../base/commands/words.ts";
@@ -93,6 +95,7 @@ async function run({ words }: Given): Promise<void> {
   const files = newCase(caseName, taken);
   if ("refused" in files) refuse(files.refused);
   await writeCase("data-raw", caseName, files.found);
+  await writeInventory(withCase(await readRawFolder(), caseName));
   say(
     `Made data-raw/${caseName} with ${files.found.size} files; begin with its CHECKLIST.md`,
   );

@@ -8,7 +8,7 @@
  */
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, type Given } from "../../base/commands/words.ts";
-import type { RawFile } from "../../clean/clean_files.ts";
+import type { RawFile } from "../../clean/raw_folder.ts";
 import { readRawFiles } from "../../clean/main.ts";
 import { findingReads } from "../../findings/evidence/finding_rows.ts";
 import { requireStages } from "../../stages/stage_files.ts";

@@ -8,8 +8,9 @@
  */
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, flag } from "../../base/commands/words.ts";
-import { cleanedFiles, readRawFiles } from "../../clean/main.ts";
-import { cleanFiles } from "../../clean/clean_files.ts";
+import { cleanedFiles } from "../../clean/main.ts";
+import { cleanFolder } from "../../clean/clean_files.ts";
+import { readRawFolder } from "../../clean/raw_folder.ts";
 import { rowBalance } from "../../clean/row_balance.ts";
 import { readManifest, sha256 } from "../../base/files/digest.ts";
 import { stageProblems } from "../../stages/stage_files.ts";
@@ -43,7 +44,7 @@ import { sameDigests } from "../verify/same_digests.ts";
 
 /** Runs every check on the project in the working directory. */
 export async function verify(): Promise<Check[]> {
-  const cleaned = readRawFiles().then(cleanFiles);
+  const cleaned = readRawFolder().then((folder) => cleanFolder(folder));
   const sheets = readCleanSheets();
   // A reading that fails is reported by each check that awaits it, and must not end the process.
   cleaned.catch(() => {});

@@ -5,12 +5,14 @@
  */
 
 /**
- * Whether cleaning uses the sheet up: names, dates, documents read, corrections and withdrawals say
- * how to read other cells and rows, so that their rows are in no clean table and have no origin.
+ * Whether cleaning uses the sheet up: names, dates, documents read, answers, corrections and
+ * withdrawals say how to read other cells and rows, and the inventory counts them, so that their rows
+ * are in no clean table and have no origin.
  */
 export function isReadingSheet(file: string): boolean {
-  return /^data-raw\/(?:[^/]+\/)?(?:crosswalks\/(?:actors|dates|documents_read)|corrections|withdrawals)(?:\.[\w-]+)?\.csv$/
-    .test(file);
+  return file === "data-raw/inventory.csv" ||
+    /^data-raw\/(?:[^/]+\/)?(?:crosswalks\/(?:actors|coverage|dates|documents_read)|answers|corrections|withdrawals)(?:\.[\w-]+)?\.csv$/
+      .test(file);
 }
 
 /**

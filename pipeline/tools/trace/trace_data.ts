@@ -4,7 +4,7 @@
  * @module
  */
 import type { RawRow } from "../../clean/cell.ts";
-import type { RawFile } from "../../clean/clean_files.ts";
+import type { RawFile } from "../../clean/raw_folder.ts";
 import { correctRows, nameRows } from "../../clean/name_rows.ts";
 import { type FindName, nameFinder } from "../../clean/names.ts";
 import { joinKey } from "../../clean/row_id.ts";

@@ -1,18 +1,20 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { parse } from "@std/csv";
-import { readRawFiles } from "../../../pipeline/clean/main.ts";
+import { type RawFolder, readRawFolder } from "../../../pipeline/clean/raw_folder.ts";
 import { checkReport } from "../../../pipeline/tools/commands/check.ts";
 
-const files = await readRawFiles();
+const folder = await readRawFolder();
+const files = folder.sheets;
 
 /** The raw files with a text replaced in one of them. */
-function edited(path: string, from: string, to: string) {
-  return files.map((file) => {
+function edited(path: string, from: string, to: string): RawFolder {
+  const sheets = files.map((file) => {
     if (file.path !== path) return file;
     const text = new TextDecoder().decode(file.bytes);
     assertStringIncludes(text, from);
     return { path, bytes: new TextEncoder().encode(text.replace(from, to)) };
   });
+  return { ...folder, sheets };
 }
 
 function reportOf(...args: Parameters<typeof checkReport>) {
@@ -28,12 +30,12 @@ function rowsIn(folder: string): number {
 }
 
 Deno.test("check passes the committed sheets and counts every row", () => {
-  assertEquals(reportOf(files), {
+  assertEquals(reportOf(folder), {
     passed: true,
     text: `No problems in ${rowsIn("data-raw/")} rows of ${files.length} sheets`,
   });
   const sheets = files.filter(({ path }) => path.startsWith("data-raw/japan/")).length;
-  assertEquals(reportOf(files, ["japan"]), {
+  assertEquals(reportOf(folder, ["japan"]), {
     passed: true,
     text: `No problems in ${rowsIn("data-raw/japan/")} rows of ${sheets} sheets`,
   });
@@ -57,8 +59,8 @@ Deno.test("check of one case only counts the problems of others, and fails for t
 });
 
 Deno.test("check refuses a case that does not exist and names the nearest", () => {
-  const report = checkReport(files, ["tailand"]);
+  const report = checkReport(folder, ["tailand"]);
   assert("refused" in report);
   assertStringIncludes(report.refused, 'the nearest allowed value is "thailand"');
-  assert("refused" in checkReport(files, ["crosswalks"]));
+  assert("refused" in checkReport(folder, ["crosswalks"]));
 });

@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertRejects, assertStringIncludes } from "@std/assert";
-import { cleanFiles, type RawFile } from "../../../pipeline/clean/clean_files.ts";
+import { cleanFiles } from "../../../pipeline/clean/clean_files.ts";
+import type { RawFile } from "../../../pipeline/clean/raw_folder.ts";
 import { readRawFiles } from "../../../pipeline/clean/main.ts";
 import { caseTables } from "../../../pipeline/codebook/checklist.ts";
 import { checkReport } from "../../../pipeline/tools/commands/check.ts";
@@ -7,6 +8,7 @@ import { newCase, writeCase } from "../../../pipeline/tools/commands/new_ally.ts
 import { listFiles } from "../../../pipeline/base/files/list_files.ts";
 import { problemLine } from "../../../pipeline/base/problems/print.ts";
 import { toCsv } from "../../../pipeline/base/sheets/write_sheet.ts";
+import { folderOf } from "../../clean/real_sheets.ts";
 import { rawHeader } from "../../../pipeline/tables/table.ts";
 
 /** Made up for the test; no row of it is evidence. */
@@ -120,7 +122,7 @@ async function withTestland(filled: typeof rows): Promise<RawFile[]> {
 }
 
 Deno.test("a case folder freshly made passes the check, with nothing in it", async () => {
-  const report = checkReport(await withTestland({}), ["testland"]);
+  const report = checkReport(await folderOf(await withTestland({})), ["testland"]);
   assertEquals(report, {
     found: { passed: true, text: `No problems in 0 rows of ${caseTables().length} sheets` },
   });

@@ -1,0 +1,141 @@
+/**
+ * Whether all that the inventory lists is there, and all that is there is listed.
+ *
+ * @module
+ */
+import type { Note } from "../base/problems/note.ts";
+import type { Problem } from "../base/problems/problem.ts";
+import { inventoryPath } from "../tables/inventory.ts";
+import { missingFiles } from "./missing_files.ts";
+import type { OtherEntry, RawFolder } from "./raw_folder.ts";
+import type { RawSheet } from "./raw_sheet.ts";
+
+/** What the inventory says of the files, in problems and notes. */
+export interface Account {
+  /** Files and rows that are missing: what else is wrong may only follow. */
+  readonly losses: readonly Problem[];
+  /** Files that are not listed. */
+  readonly unlisted: readonly Problem[];
+  /** Files taken for one that is missing, under another name: nothing more is to be said of them. */
+  readonly explained: ReadonlySet<string>;
+  readonly notes: readonly Note[];
+}
+
+/** What the inventory has of a file. */
+interface Listed {
+  readonly rows: string;
+  readonly header: string;
+  readonly line: number;
+}
+
+/**
+ * Compares the folder with the inventory. Files and rows that are missing are losses, and files that
+ * are not listed are problems too; of rows that are more than recorded and of other headers a note
+ * says that the inventory is to be renewed.
+ *
+ * @param sheets those of the sheets that could be read
+ */
+export function accountFiles(folder: RawFolder, sheets: readonly RawSheet[]): Account {
+  const bytesOf = new Map(folder.sheets.map((sheet) => [sheet.path, sheet]));
+  const inventory = sheets.find(({ file }) => file === inventoryPath);
+  // One that is there and cannot be read is reported as such.
+  if (!inventory && bytesOf.has(inventoryPath)) return nothingSaid;
+  if (!inventory) return { ...nothingSaid, losses: [noInventory(folder)] };
+  const listed = new Map(inventory.rows.map(({ cells, line }) => [
+    `data-raw/${cells["file"]}`,
+    { rows: cells["rows"] ?? "", header: cells["header"] ?? "", line },
+  ]));
+  const others = new Map(folder.others.map((entry) => [entry.path, entry]));
+  const isThere = (path: string) => bytesOf.has(path) || others.get(path)?.kind === "file";
+  const unlisted = [...bytesOf.keys(), ...others.keys()]
+    .filter((path) => path !== inventoryPath && !(listed.has(path) && isThere(path))).sort();
+  const { problems: missing, explained } = missingFiles(
+    listed.keys(),
+    [...listed.keys()].filter((path) => !isThere(path)),
+    unlisted,
+  );
+  return {
+    losses: [...missing, ...fewerRows(listed, sheets)],
+    unlisted: unlisted.filter((path) => !explained.has(path))
+      .map((path) => unlistedFile(others.get(path) ?? { path, kind: "file" })),
+    explained,
+    notes: outOfDate(listed, sheets, folder.headers),
+  };
+}
+
+const nothingSaid: Account = { losses: [], unlisted: [], explained: new Set(), notes: [] };
+
+function noInventory({ sheets }: RawFolder): Problem {
+  return {
+    code: "file-missing",
+    file: inventoryPath,
+    line: 0,
+    column: "",
+    value: sheets.length === 0 ? "no sheet at all" : "no such file",
+    expected: "the inventory of the sheets",
+    hint: "put it back; without it no one can tell whether sheets are missing",
+  };
+}
+
+function fewerRows(
+  listed: ReadonlyMap<string, Listed>,
+  sheets: readonly RawSheet[],
+): Problem[] {
+  return sheets.flatMap(({ file, rows }) => {
+    const entry = listed.get(file);
+    if (!entry || !(rows.length < Number(entry.rows))) return [];
+    return [{
+      code: "rows-missing" as const,
+      file,
+      line: 0,
+      column: "",
+      value: rowCount(rows.length),
+      expected: `${rowCount(Number(entry.rows))}, as ${inventoryPath}:${entry.line} records`,
+      hint:
+        "put back what is missing; if rows are meant to be gone, run deno task inventory --fewer",
+    }];
+  });
+}
+
+function unlistedFile({ path, kind }: OtherEntry): Problem {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const fault = { file: path, line: 0, column: "", value: name } as const;
+  if (kind === "empty folder") {
+    const hint = "remove it, or put back what was in it";
+    return { ...fault, code: "folder-empty", expected: "files in every folder", hint };
+  }
+  const isKnown = /\.(csv|md)$/.test(name);
+  return {
+    ...fault,
+    code: "file-unlisted",
+    expected: "sheets (.csv) and documents (.md) that the inventory lists",
+    hint: isKnown
+      ? "to take it in, run deno task inventory; else remove it"
+      : /\.tab$/i.test(name)
+      ? "Dataverse has made a table of a sheet: download the original file format"
+      : "save it as CSV if it is a sheet; else remove it",
+  };
+}
+
+/** One note for all files that have more rows or another header than recorded. */
+function outOfDate(
+  listed: ReadonlyMap<string, Listed>,
+  sheets: readonly RawSheet[],
+  headers: ReadonlyMap<string, string>,
+): Note[] {
+  const changed = sheets.filter(({ file, rows }) => {
+    const entry = listed.get(file);
+    return entry && (rows.length > Number(entry.rows) || headers.get(file) !== entry.header);
+  });
+  const [first] = changed;
+  if (!first) return [];
+  const more = changed.length === 1 ? "" : ` and ${changed.length - 1} more`;
+  const says =
+    `it is out of date for ${first.file}${more}, with more rows or another header than ` +
+    "it records: run deno task inventory, so that none of them can be lost in silence";
+  return [{ file: inventoryPath, line: 0, says }];
+}
+
+function rowCount(rows: number): string {
+  return rows === 1 ? "1 row" : `${rows} rows`;
+}

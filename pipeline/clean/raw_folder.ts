@@ -1,0 +1,76 @@
+/**
+ * All that lies below `data-raw`.
+ *
+ * @module
+ */
+import { sha256 } from "../base/files/digest.ts";
+import { listFiles } from "../base/files/list_files.ts";
+
+/** A raw file: its path from the project folder, with forward slashes, and its bytes. */
+export interface RawFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What lies below `data-raw` and is no sheet. */
+export interface OtherEntry {
+  readonly path: string;
+  readonly kind: "file" | "empty folder";
+}
+
+/** The sheets and all else below `data-raw`; names that begin with a dot are left out. */
+export interface RawFolder {
+  readonly sheets: readonly RawFile[];
+  readonly others: readonly OtherEntry[];
+  /** SHA-256 of the header line of each sheet, by path; what Excel adds to it is left out. */
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads every sheet below `data-raw` and lists what is none.
+ *
+ * @throws {InputError} naming each link, pipe or device, and each name that not every system holds
+ */
+export async function readRawFolder(): Promise<RawFolder> {
+  const paths = await listFiles("data-raw");
+  const sheets = await Promise.all(
+    paths.filter(isSheet).map(async (path) => ({ path, bytes: await Deno.readFile(path) })),
+  );
+  const files = paths.filter((path) => !isSheet(path))
+    .map((path) => ({ path, kind: "file" as const }));
+  return {
+    sheets,
+    others: [...files, ...await emptyFolders("data-raw")],
+    headers: await headerDigests(sheets),
+  };
+}
+
+/** SHA-256 of the header line of each sheet, by path. */
+export async function headerDigests(sheets: readonly RawFile[]): Promise<Map<string, string>> {
+  return new Map(
+    await Promise.all(
+      sheets.map(async ({ path, bytes }) => [path, await sha256(headerLine(bytes))] as const),
+    ),
+  );
+}
+
+/** The first line without byte-order mark, columns of nothing and line end. */
+function headerLine(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const end = bytes.indexOf(0x0a);
+  const line = new TextDecoder().decode(bytes.subarray(0, end === -1 ? undefined : end));
+  return new TextEncoder().encode(line.replace(/,*\r?$/, ""));
+}
+
+function isSheet(path: string): boolean {
+  return path.endsWith(".csv");
+}
+
+/** Folders below one in which nothing is; those of names that begin with a dot are left out. */
+async function emptyFolders(folder: string): Promise<OtherEntry[]> {
+  const entries = (await Array.fromAsync(Deno.readDir(folder)))
+    .filter(({ name }) => !name.startsWith("."));
+  if (entries.length === 0) return [{ path: folder, kind: "empty folder" }];
+  const below = entries.filter(({ isDirectory }) => isDirectory)
+    .map(({ name }) => emptyFolders(`${folder}/${name}`));
+  return (await Promise.all(below)).flat();
+}
