@@ -18,7 +18,7 @@ import { evidenceText } from "./chapters/evidence_text.ts";
 import { firstChoiceText } from "./chapters/first_choice_text.ts";
 import { moveText } from "./chapters/move_text.ts";
 import { networkText } from "./chapters/network_text.ts";
-import { overviewText } from "./chapters/overview_text.ts";
+import { countsText, overviewText } from "./chapters/overview_text.ts";
 import { readerText, unlikeSentence } from "./chapters/reader_text.ts";
 import { ruleText } from "./chapters/rule_text.ts";
 import { alternativesText, criteriaText } from "./method_text.ts";
@@ -53,6 +53,7 @@ function readmeParts(read: ReadTable): PageParts {
   ];
   return new Map([
     ["answer", answerText(findings, estimates)],
+    ["counts", countsText(findings, read(describedFindings.adjustedP))],
     ["verdicts", verdictTable(findings, estimates)],
     [
       "evidence",

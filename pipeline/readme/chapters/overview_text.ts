@@ -9,27 +9,27 @@ import { verdicts } from "../../findings/claims/verdict.ts";
 import { adjustedP, type AdjustedPLine } from "../../tables/derived/findings/adjusted_p.ts";
 import { type FindingLine, findings } from "../../tables/derived/findings/findings.ts";
 import { cellSource, countNumber, shownNumber } from "../prose/numbers.ts";
-import { paragraphs, type Piece, type Prose, say } from "../prose/prose.ts";
+import { paragraphs, type Piece, type Prose, say, sentences } from "../prose/prose.ts";
 import { proseTable } from "../prose/prose_table.ts";
 
 /** The level at which the page speaks of chance. */
 const level = 0.05;
 
-/** Counts of verdicts by part, and what chance could have made of so many claims. */
+/** Counts of verdicts in all and by part, and what chance could have made of so many claims. */
 export function overviewText(
   rows: readonly FindingLine[],
   adjusted: readonly AdjustedPLine[],
 ): Prose {
+  return paragraphs([countsText(rows, adjusted), partsTable(rows)]);
+}
+
+/** How many claims came out how, when their marks were fixed, and how many chance cannot explain. */
+export function countsText(
+  rows: readonly FindingLine[],
+  adjusted: readonly AdjustedPLine[],
+): Prose {
   const count = (where: Partial<FindingLine>) => countNumber({ table: findings, rows, where });
-  const table = proseTable([
-    ["Part", "Claims", ...verdicts.map(capitalised)],
-    ...chapters.map(({ chapter, name }): Piece[] => [
-      name,
-      count({ chapter }),
-      ...verdicts.map((verdict) => count({ chapter, verdict })),
-    ]),
-  ]);
-  return paragraphs([
+  return sentences([
     say`Of ${count({})} claims the data support ${count({ verdict: "supported" })} and contradict ${
       count({ verdict: "contradicted" })
     }; ${count({ verdict: "between" })} lie between, and on ${
@@ -40,7 +40,18 @@ export function overviewText(
       count({ fixed: "after a first look" })
     } after a first look at the data.`,
     chanceText(adjusted),
-    table,
+  ]);
+}
+
+function partsTable(rows: readonly FindingLine[]): Prose {
+  const count = (where: Partial<FindingLine>) => countNumber({ table: findings, rows, where });
+  return proseTable([
+    ["Part", "Claims", ...verdicts.map(capitalised)],
+    ...chapters.map(({ chapter, name }): Piece[] => [
+      name,
+      count({ chapter }),
+      ...verdicts.map((verdict) => count({ chapter, verdict })),
+    ]),
   ]);
 }
 
