@@ -1,6 +1,6 @@
-import { assertAlmostEquals, assertEquals } from "@std/assert";
+import { assertAlmostEquals, assertEquals, assertLessOrEqual } from "@std/assert";
 import fc from "fast-check";
-import { nashSolution } from "../../../pipeline/measures/bargaining/nash.ts";
+import { nashSlope, nashSolution } from "../../../pipeline/measures/bargaining/nash.ts";
 
 function nash(openings: readonly number[], reference: number): number {
   return nashSolution(Float64Array.from(openings), reference);
@@ -129,4 +129,26 @@ Deno.test("one state near the reference point holds all others back", () => {
   const many = [0.01, 100, 100, 100, 100, 100, 100, 100, 100];
   const solution = nash(many, 0);
   assertEquals(solution > 0.01 && solution < 0.018, true);
+});
+
+Deno.test("the solution moves by at most the slope for each point that openings or reference move", () => {
+  const point = fc.double({ min: 0, max: 100, noNaN: true });
+  const opening = fc.record({ at: point, moves: fc.boolean() });
+  fc.assert(
+    fc.property(
+      fc.array(opening, { minLength: 1, maxLength: 6 }),
+      point,
+      fc.double({ min: -20, max: 20, noNaN: true }),
+      (openings, reference, by) => {
+        const asTheyAre = openings.map(({ at }) => at);
+        const before = nash(asTheyAre, reference);
+        // Some openings move together, as those of states that speak as one; or the reference does.
+        const moved = nash(openings.map(({ at, moves }) => moves ? at + by : at), reference);
+        assertLessOrEqual(Math.abs(moved - before), nashSlope * Math.abs(by) + 1e-6);
+        const beside = nash(asTheyAre, reference + by);
+        assertLessOrEqual(Math.abs(beside - before), Math.abs(by) + 1e-6);
+      },
+    ),
+    { numRuns: 2000, seed: 1950 },
+  );
 });
