@@ -13,8 +13,10 @@ import { aliasesIn, type RawRowsByTable } from "./aliases.ts";
 import { cellsOnce, type CleanRow, type LedgerLine, type RawRow, type RowOrigin } from "./cell.ts";
 import { type Aliases, cleanRow, type Readings } from "./clean_row.ts";
 import { dateReader } from "./dates.ts";
+import { keySpellingProblems } from "./key_spellings.ts";
 import { ledgerOf } from "./ledger.ts";
 import { type MergedRow, mergeRows } from "./merge.ts";
+import { nearDuplicates } from "./near_duplicates.ts";
 import { correctRows, nameRows } from "./name_rows.ts";
 import { extentReader } from "./extents.ts";
 import { namedRowProblems } from "./named_rows.ts";
@@ -58,12 +60,15 @@ export function clean(
   const problems: Problem[] = [...withdrawalProblems, ...correctionProblems];
   const byTable = Map.groupBy(rows, ({ table }) => table);
   const readings = readingsOf(rows, byTable);
-  const cleaned = (table: Table) =>
-    (byTable.get(table) ?? []).map((row) => {
+  const cleaned = (table: Table) => {
+    const ofTable = (byTable.get(table) ?? []).map((row) => {
       const made = cleanRow(row, readings);
       problems.push(...made.problems);
       return made.row;
     });
+    problems.push(...keySpellingProblems(table, ofTable));
+    return ofTable;
+  };
   const ledger: LedgerLine[] = [];
   const origins: RowOrigin[] = [...withdrawn];
   const merged = new Map<Table, readonly MergedRow[]>();
@@ -90,7 +95,7 @@ export function clean(
     merged.set(table, mergedRows);
   }
   const all = new Map([...used, ...merged]);
-  const warnings: Warning[] = [];
+  const warnings: Warning[] = nearDuplicates(all);
   const cases = new Set(sheets.map((sheet) => sheet.case).filter((name) => name !== ""));
   problems.push(
     ...referenceProblems(all),

@@ -50,7 +50,7 @@ export const commitments = describe({
       "organisation",
       optional(text),
       "Organisation that it set up and that has a life of its own",
-      { coined: true },
+      { coined: true, founds: true },
     ),
     organisation_ended: copied(
       "organisation_ended",

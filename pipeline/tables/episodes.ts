@@ -38,7 +38,7 @@ export const episodes = describe({
     capabilityOfSpeakers,
   ],
   columns: {
-    episode: copied("episode", identifier, "Id of the negotiation", { coined: true }),
+    episode: copied("episode", identifier, "Id of the negotiation", { coined: true, founds: true }),
     name: copied("name", shortText(34), "What readers call it, with its years"),
     case_folder: copied("case", text, "Folder of data-raw that holds it", {
       merged: "identity",

@@ -21,7 +21,7 @@ export const events = describe({
   id: ["event_id"],
   rules: [statesExist("actors", "date"), statesExist("allies", "date")],
   columns: {
-    event_id: copied("event_id", identifier, "Id of the event", { coined: true }),
+    event_id: copied("event_id", identifier, "Id of the event", { coined: true, founds: true }),
     date: made("date", "date_as_written", optional(edtf), "Date of the event"),
     actors_as_written: copied("actors_as_written", text, "Who acted, as the coder names them"),
     actors: made("state list", "actors_as_written", optional(states), "Who acted, by state"),

@@ -20,6 +20,7 @@ export const families = describe({
   columns: {
     family: copied("family", identifier, "Id of the family, as the episodes give it", {
       coined: true,
+      founds: true,
     }),
     name: copied("name", shortText(26), "What readers call it, with its years where they tell"),
     reason: copied("reason", text, "Why it is called so", { merged: "prose" }),

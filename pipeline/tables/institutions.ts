@@ -21,6 +21,7 @@ export const institutions = describe({
     linkage_id: copied("linkage_id", identifier, "The linkage", { refersTo: "linkages" }),
     institution: copied("institution", identifier, "The institution that it belongs to", {
       coined: true,
+      founds: true,
     }),
     contested: copied("contested", yesNo, "Whether a careful reader could judge otherwise"),
     reason: copied("reason", text, "Why they are one", { merged: "prose" }),

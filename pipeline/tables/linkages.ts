@@ -23,7 +23,10 @@ export const linkages = describe({
   id: ["linkage_id"],
   rules: [...linkageRules, statesExist("allies", "established")],
   columns: {
-    linkage_id: copied("linkage_id", identifier, "Id of the linkage", { coined: true }),
+    linkage_id: copied("linkage_id", identifier, "Id of the linkage", {
+      coined: true,
+      founds: true,
+    }),
     ally_as_written: copied("ally_as_written", text, "The ally as the coder names it"),
     allies: made("states", "ally_as_written", states, "The ally or allies by state", {
       merged: "identity",

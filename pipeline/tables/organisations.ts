@@ -31,6 +31,7 @@ export const organisations = describe({
   columns: {
     organisation: copied("organisation", text, "The organisation, with the year described", {
       coined: true,
+      founds: true,
     }),
     treaty_id: copied(
       "treaty_id",

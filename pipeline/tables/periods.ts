@@ -48,7 +48,7 @@ export const periods = describe({
   id: ["period"],
   rules: [endsAfter("from", "to"), withoutGap],
   columns: {
-    period: copied("period", identifier, "Id of the period"),
+    period: copied("period", identifier, "Id of the period", { founds: true }),
     name: copied("name", shortText(26), "What readers call it, as it stands in a sentence"),
     from: copied("from", optional(edtf), "First day; empty in the first period"),
     to: copied("to", optional(edtf), "Last day; empty in the last period"),

@@ -37,7 +37,7 @@ export const shocks = describe({
   rules: [withoutHub("ally"), datedAsEvent, ofConcern, statesExist("ally", "date")],
   committed: { ally: "ally", day: "date", years: 10 },
   columns: {
-    shock: copied("shock", identifier, "Short id of the shock", { coined: true }),
+    shock: copied("shock", identifier, "Short id of the shock", { coined: true, founds: true }),
     event_id: copied("event_id", identifier, "The event", {
       refersTo: "events",
       merged: "identity",

@@ -22,6 +22,7 @@ export const sources = describe({
   columns: {
     source: copied("source", text, "Short key by which the other tables name the source", {
       coined: true,
+      founds: true,
     }),
     kind: copied(
       "kind",

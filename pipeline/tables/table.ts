@@ -46,6 +46,11 @@ export interface Column<Value = unknown> {
   /** Whether coders make the id up, so that no two cases mean the same thing by it. */
   readonly coined?: true;
   /**
+   * Whether a value that no other row has founds a thing of its own, as a misspelt one would: of two
+   * that nearly agree one is warned of.
+   */
+  readonly founds?: true;
+  /**
    * Table a row of which the cell names by its row id, or the column whose cell says which table it
    * is. A row that was withdrawn may be named too.
    */

@@ -40,6 +40,7 @@ export const treaties = describe({
   columns: {
     treaty_id: made("same agreement", "treaty_id", identifier, "Upper-case id of the agreement", {
       coined: true,
+      founds: true,
     }),
     name: copied("name", text, "Name of the agreement", { merged: "prose" }),
     form: copied("form", treatyForm, "How many parties it joins", { merged: "identity" }),

@@ -1,0 +1,81 @@
+/**
+ * Whether one key stands in two spellings, so that a row counts twice without a word.
+ *
+ * @module
+ */
+import type { Problem } from "../base/problems/problem.ts";
+import { byText } from "../base/words/order.ts";
+import { foreignLetter, lookOf, setsApart } from "../base/words/look_alikes.ts";
+import { codePoint } from "../base/words/unseen_letters.ts";
+import type { Table } from "../tables/table.ts";
+import { cellOf, type CleanRow } from "./cell.ts";
+import { joinKey } from "./row_id.ts";
+
+/**
+ * Rows of one table whose keys are read alike and written otherwise (a blank more, a letter of
+ * another script, the same day in other words), and keys with letters that only look like Latin
+ * ones. A key written alike in two rows is for merging to judge.
+ */
+export function keySpellingProblems(table: Table, rows: readonly CleanRow[]): Problem[] {
+  const foreign = new Map<CleanRow, readonly Problem[]>();
+  const once = checkedOnce();
+  for (const row of rows) {
+    const found = table.key.flatMap((column) => once(row, column));
+    if (found.length > 0) foreign.set(row, found);
+  }
+  const dates = new Map(
+    Object.entries(table.columns).flatMap(([name, { from, rule }]) =>
+      rule === "date" ? [[from, name] as const] : []
+    ),
+  );
+  const byLook = new Map<string, CleanRow[]>();
+  for (const row of rows.filter((row) => !foreign.has(row))) {
+    const look = joinKey(table.key.map((column) => readAs(row, column, dates)));
+    const twins = byLook.get(look);
+    if (twins === undefined) byLook.set(look, [row]);
+    else twins.push(row);
+  }
+  return [...foreign.values()].flat().concat(
+    [...byLook.values()].flatMap((twins) => twins.length > 1 ? otherSpellings(table, twins) : []),
+  );
+}
+
+/** Text of a key column as it is read: a date as its day, other text by its look. */
+function readAs(row: CleanRow, column: string, dates: ReadonlyMap<string, string>): string {
+  const date = row.cells[dates.get(column) ?? ""]?.text ?? "";
+  return date === "" ? lookOf(cellOf(row.raw, column)) : date;
+}
+
+/** Rows that are spelt otherwise than the first in the order of files and lines. */
+function otherSpellings(table: Table, twins: readonly CleanRow[]): Problem[] {
+  const [first, ...others] = [...twins].sort((a, b) =>
+    byText(a.raw.file, b.raw.file) || a.raw.line - b.raw.line
+  );
+  return others.flatMap(({ raw }): Problem[] => {
+    const column = table.key.find((name) => cellOf(raw, name) !== cellOf(first!.raw, name));
+    if (column === undefined) return [];
+    const [value, other] = [cellOf(raw, column), cellOf(first!.raw, column)];
+    const { file, line } = first!.raw;
+    const hint = `the keys of the two rows are read alike; ${setsApart(value, other)}`;
+    return [{
+      ...{ code: "duplicate-key", file: raw.file, line: raw.line, column, value },
+      ...{ expected: `${JSON.stringify(other)} as in ${file}:${line}, or a key of its own`, hint },
+    }];
+  });
+}
+
+/** Makes the finder of foreign letters in cells; texts that stand in many rows are looked at once. */
+function checkedOnce(): (row: CleanRow, column: string) => Problem[] {
+  const memory = new Map<string, ReturnType<typeof foreignLetter>>();
+  return ({ raw }, column) => {
+    const value = cellOf(raw, column);
+    if (!memory.has(value)) memory.set(value, foreignLetter(value));
+    const found = memory.get(value);
+    if (found === undefined) return [];
+    return [{
+      ...{ code: "value-invalid", file: raw.file, line: raw.line, column, value },
+      expected: "letters of one script",
+      hint: `letter ${found.at} is ${codePoint(found.letter)}, which looks like ${found.latin}`,
+    }];
+  };
+}
