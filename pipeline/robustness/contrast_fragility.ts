@@ -46,21 +46,21 @@ export function fewestForContrast(
   mark: number,
   below: number,
 ): Fewest {
+  // A cell that bears on both sides may do the work of two.
   const shared = [...first.sum.blockOf.keys()].some((cell) => second.sum.blockOf.has(cell));
   for (;;) {
     const bound = shareOut(first, second, direction, mark, (gains) => gains);
-    if (bound && bound[0].cells + bound[1].cells >= below) {
-      return { atLeast: Math.max(...bound.map(({ cells }) => cells)), recodings: undefined };
-    }
+    const atLeast = bound === undefined
+      ? Infinity
+      : shared
+      ? withAllOnBoth(first, second, direction, mark)
+      : bound[0].cells + bound[1].cells;
+    if (atLeast >= below) return { atLeast, recodings: undefined };
     const tried = (bound ?? []).flatMap(({ side, moved: { gains, choice } }) =>
       tryOutTaken(gains, choice, side.reach)
     );
     if (tried.length > 0) continue;
     const found = shareOut(first, second, direction, mark, onlyFound);
-    const atLeast = bound === undefined
-      ? Infinity
-      // A cell that bears on both sides may do the work of two.
-      : (shared ? Math.max : sumOf)(...bound.map(({ cells }) => cells));
     return {
       atLeast: first.sum.statistic.bySalience || second.sum.statistic.bySalience ? 0 : atLeast,
       recodings: found && once(
@@ -70,8 +70,15 @@ export function fewestForContrast(
   }
 }
 
-function sumOf(...numbers: readonly number[]): number {
-  return numbers.reduce((sum, each) => sum + each, 0);
+/** The fewest cells that would be enough if each could be recoded on both sides. */
+function withAllOnBoth(first: Side, second: Side, direction: 1 | -1, mark: number): number {
+  const ofFirst = furthest(first, direction, (gains) => gains);
+  const ofSecond = furthest(second, direction === 1 ? -1 : 1, (gains) => gains);
+  let cells = 0;
+  while (
+    cells < mostCells && direction * (ofFirst(cells).mean - ofSecond(cells).mean - mark) < 0
+  ) cells++;
+  return cells;
 }
 
 /** A cell that both sides recode counts for the first. */

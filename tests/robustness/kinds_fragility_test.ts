@@ -17,14 +17,14 @@ import {
   rowsOf,
 } from "../findings/made_evidence.ts";
 
-/** Share ahead on scope less that on strength. */
-const contrast: Test["statistic"] = (evidence) => {
-  const of = (type: string) =>
-    aheadShare(evidence, "earliest", "ally", { keep: (issue) => issue.type === type });
+/** Share ahead on scope less that on other issues. */
+const contrast = (...others: readonly string[]): Test["statistic"] => (evidence) => {
+  const of = (...types: readonly string[]) =>
+    aheadShare(evidence, "earliest", "ally", { keep: (issue) => types.includes(issue.type) });
   return {
     kind: "contrast",
     first: of("scope"),
-    second: of("strength"),
+    second: of(...others),
     exchange: { by: "made", stratum: () => "", block: ({ at }) => `${at}` },
   };
 };
@@ -80,7 +80,11 @@ function issuesOf(
 }
 
 const kinds: readonly (readonly [string, Test["statistic"], [number, number], number])[] = [
-  ["a difference of two shares", contrast, [0.5, -0.5], 1],
+  ["a difference of two shares", contrast("strength"), [0.5, -0.5], 1],
+  ["a difference of two shares that have cells in common", contrast("scope", "strength"), [
+    0.25,
+    -0.25,
+  ], 1],
   ["an order", (evidence, coded) => salienceOrder(evidence, "earliest", coded), [0.3, 0], 1],
   ["what shuffles leave", (evidence) => looserSideAhead(evidence, "earliest"), [0.2, 0], 1],
 ];
