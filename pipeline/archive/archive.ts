@@ -27,6 +27,11 @@ function archiveName(version: string): string {
   return `hub-and-spokes-${version}`;
 }
 
+/** Path of the archive. */
+export function zipPath(version: string): string {
+  return `${archiveStage.folder}/${archiveName(version)}.zip`;
+}
+
 /**
  * Makes the archive. The manifest lists every file in it but itself, by its path from the project
  * folder, so that it checks in the project and in the unpacked archive alike.
@@ -53,7 +58,7 @@ export async function archiveOf(
   const zip = zipOf(name, new Map([...listed, manifest]));
   const digest = await sha256(zip);
   return {
-    zip: new Map([[`${archiveStage.folder}/${name}.zip`, zip]]),
+    zip: new Map([[zipPath(version), zip]]),
     // Only the name of the zip: people check it in the folder into which they downloaded both.
     beside: new Map([
       ...made,

@@ -16,7 +16,7 @@ import {
 } from "../../pipeline/tools/verify/clean_tables.ts";
 import { nothingUnfinished, wholeStages } from "../../pipeline/tools/verify/finished_stages.ts";
 import { replayLaw } from "../../pipeline/tools/verify/replay_law.ts";
-import { sameDigests } from "../../pipeline/tools/verify/same_digests.ts";
+import { sameFiles } from "../../pipeline/tools/verify/same_files.ts";
 
 const digest = { a: "a".repeat(64), b: "b".repeat(64) };
 
@@ -81,17 +81,24 @@ Deno.test("a discrepancy of the replay fails the check with its place", () => {
   );
 });
 
-Deno.test("digests of a new run are compared in both directions", () => {
-  const list = (...paths: [string, string][]) =>
-    new Map([["figures/figures.sha256", new Map(paths)]]);
-  const one = list(["figures/a.svg", digest.a]);
-  passes(sameDigests("", one, one));
-  fails(sameDigests("", list(["figures/a.svg", digest.b]), one), "figures/a.svg: differs");
-  fails(sameDigests("", list(), one), "figures/a.svg: not in place");
-  fails(sameDigests("", one, list()), "figures/a.svg: not made by the new run");
-  fails(sameDigests("", new Map(), one), "figures/figures.sha256: not in place");
-  fails(sameDigests("", one, new Map()), "figures/figures.sha256: not made by the new run");
-  fails(sameDigests("", new Map(), new Map()), "no digests to compare");
+Deno.test("files of a new run are compared in both directions", () => {
+  const encoder = new TextEncoder();
+  const files = (...texts: [string, string][]) =>
+    new Map(texts.map(([path, text]) => [path, encoder.encode(text)]));
+  const one = files(["figures/a.svg", "<svg/>"]);
+  passes(sameFiles("", one, one));
+  fails(sameFiles("", files(["figures/a.svg", "<g/>"]), one), "figures/a.svg: differs");
+  fails(sameFiles("", files(), one), "figures/a.svg: no such file");
+  fails(sameFiles("", one, files()), "figures/a.svg: no file expected");
+  fails(sameFiles("", files(), files()), "no files to compare");
+  passes(
+    sameFiles(
+      "",
+      one,
+      files(["figures/a.svg", "<svg/>"], ["a.zip", ""]),
+      (path) => path === "a.zip",
+    ),
+  );
 });
 
 const about = { holds: "evidence", title: "", description: "" } as const;

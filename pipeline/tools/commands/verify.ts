@@ -8,14 +8,16 @@
  */
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, flag } from "../../base/commands/words.ts";
+import { versionIn, zipPath } from "../../archive/archive.ts";
+import { digestPath, manifestPath, readContents } from "../../archive/contents.ts";
 import { cleanedFiles } from "../../clean/main.ts";
 import { cleanFolder } from "../../clean/clean_files.ts";
 import { readRawFolder } from "../../clean/raw_folder.ts";
 import { rowBalance } from "../../clean/row_balance.ts";
-import { readManifest, sha256 } from "../../base/files/digest.ts";
-import { stageProblems } from "../../stages/stage_files.ts";
+import { readManifest } from "../../base/files/digest.ts";
+import { stageManifestPath, stageProblems } from "../../stages/stage_files.ts";
 import * as stages from "../../stages/stages.ts";
-import { problemText } from "../../base/problems/print.ts";
+import { problemLine } from "../../base/problems/print.ts";
 import { say } from "../../base/problems/say.ts";
 import { nextPage, written } from "../../readme/main.ts";
 import { readReplayInput } from "../replay/read_input.ts";
@@ -23,6 +25,7 @@ import { replay } from "../replay/replay.ts";
 import { readSheet, type Sheet } from "../../base/sheets/read_sheet.ts";
 import { cleanTables } from "../../tables/all.ts";
 import { archiveManifest } from "../verify/archive_manifest.ts";
+import { archiveZip } from "../verify/archive_zip.ts";
 import { balancedRows, originsIn } from "../verify/balanced_rows.ts";
 import { attempt, type Check, checksText } from "../verify/check.ts";
 import {
@@ -33,14 +36,16 @@ import {
 } from "../verify/clean_tables.ts";
 import { nothingUnfinished, wholeStages } from "../verify/finished_stages.ts";
 import {
+  bytesOf,
   digestsOf,
+  filesIn,
   findLeftovers,
   outputFolders,
-  readDigestLists,
 } from "../verify/project_files.ts";
 import { replayLaw } from "../verify/replay_law.ts";
 import { runAgain } from "../verify/run_again.ts";
-import { sameDigests } from "../verify/same_digests.ts";
+import { sameFiles } from "../verify/same_files.ts";
+import { noStrayFiles } from "../verify/stray_files.ts";
 
 /** Runs every check on the project in the working directory. */
 export async function verify(): Promise<Check[]> {
@@ -53,22 +58,20 @@ export async function verify(): Promise<Check[]> {
     "cleaning again gives the same tables": async (name) => {
       const again = await cleaned;
       if (again.problems.length > 0) {
-        return { name, ok: false, detail: [problemText(again.problems)] };
+        return { name, ok: false, detail: again.problems.map(problemLine) };
       }
-      const encoder = new TextEncoder();
-      const made = await Promise.all(
-        [...cleanedFiles(again)].map(async ([path, content]) => {
-          const bytes = typeof content === "string" ? encoder.encode(content) : content;
-          return [path, await sha256(bytes)] as const;
-        }),
+      const made = new Map(
+        [...cleanedFiles(again)].map(([path, content]) => [path, toBytes(content)] as const),
       );
-      const manifest = new Map(made);
-      const list = "data-clean";
-      const inPlace = await digestsOf(manifest.keys());
-      return sameDigests(name, new Map([[list, inPlace]]), new Map([[list, manifest]]));
+      return sameFiles(name, await bytesOf(made.keys()), made);
     },
     "the whole flow again gives the same files": async (name) =>
-      sameDigests(name, await readDigestLists(), await runAgain()),
+      sameFiles(
+        name,
+        await filesIn(),
+        await runAgain(),
+        await isUnpacked() ? isBesideZip : (path) => path.endsWith(".zip"),
+      ),
     "raw sheets and ledger rebuild the tables": async (name) =>
       replayLaw(name, replay(await readReplayInput())),
     "every raw row is accounted for": async (name) => {
@@ -81,13 +84,32 @@ export async function verify(): Promise<Check[]> {
     "every cell is of its kind": async (name) => cellsOfKind(name, cleanTables, await sheets),
     "every source named is listed": async (name) => knownSources(name, cleanTables, await sheets),
     "outputs are what their stages wrote, from one run": async (name) => {
-      const places = Object.values(stages);
+      // The archive does not hold what its own stage wrote beside it.
+      const unpacked = await isUnpacked();
+      const places = Object.values(stages).filter((place) =>
+        !unpacked || place !== stages.archiveStage
+      );
       const found = places.map(async (place) => [place.name, await stageProblems(place)] as const);
       return wholeStages(name, new Map(await Promise.all(found)));
     },
     "the archive lists the files in place": async (name) => {
-      const text = await Deno.readTextFile("replication/MANIFEST-sha256.txt");
+      const text = await Deno.readTextFile(manifestPath);
       return archiveManifest(name, text, await digestsOf(readManifest(text).keys()));
+    },
+    "no file is there that the archive does not list": async (name) => {
+      const listed = readManifest(await Deno.readTextFile(manifestPath));
+      return noStrayFiles(name, (await readContents()).files.keys(), listed);
+    },
+    "the zip holds the files of its list": async (name) => {
+      const version = versionIn(await Deno.readTextFile("deno.json"));
+      const path = zipPath(version);
+      const [zip] = (await bytesOf([path])).values();
+      const listed = readManifest(await Deno.readTextFile(manifestPath));
+      const [digestList] = (await bytesOf([digestPath])).values();
+      const digests = readManifest(new TextDecoder().decode(digestList));
+      const digest = digests.get(path.slice(path.lastIndexOf("/") + 1));
+      const inPlace = await bytesOf([...listed.keys(), manifestPath]);
+      return await archiveZip(name, path, zip, digest, listed, manifestPath, inPlace);
     },
     "no killed run left files behind": async (name) => {
       const leftovers = [
@@ -109,6 +131,22 @@ async function readCleanSheets(): Promise<Map<string, Sheet>> {
       return [name, readSheet(path, await Deno.readFile(path))] as const;
     })),
   );
+}
+
+/** Whether this is an unpacked archive: it lacks what its stage wrote beside the zip. */
+async function isUnpacked(): Promise<boolean> {
+  const beside = [digestPath, stageManifestPath(stages.archiveStage)];
+  return (await bytesOf(beside)).size === 0 && (await bytesOf([manifestPath])).size === 1;
+}
+
+/** What the archive's stage writes beside the zip, and the zip. */
+function isBesideZip(path: string): boolean {
+  return path === digestPath || path === stageManifestPath(stages.archiveStage) ||
+    path.endsWith(".zip");
+}
+
+function toBytes(content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 
 const command = describeCommand(

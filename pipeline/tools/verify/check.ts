@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { faultText } from "../../base/commands/run_command.ts";
 
 /** Result of one check. */
 export interface Check {
@@ -29,7 +30,8 @@ export async function attempt(name: string, run: () => Check | Promise<Check>): 
   try {
     return await run();
   } catch (error) {
-    return { name, ok: false, detail: [error instanceof Error ? error.message : String(error)] };
+    const message = error instanceof Error ? error.message : String(error);
+    return { name, ok: false, detail: (faultText(error) ?? message).split("\n") };
   }
 }
 

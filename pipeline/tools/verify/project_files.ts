@@ -3,32 +3,47 @@
  *
  * @module
  */
-import { type Manifest, readManifest, sha256 } from "../../base/files/digest.ts";
-import { listFiles } from "../../base/files/list_files.ts";
-import type { DigestLists } from "./same_digests.ts";
+import { type Manifest, sha256 } from "../../base/files/digest.ts";
+import { filesAt } from "../../base/files/list_files.ts";
+import { written } from "../../readme/main.ts";
+import { drawsFolder } from "../../stages/draws_folder.ts";
+import type { Files } from "./same_files.ts";
 
 /** Folders that the stages write. */
 export const outputFolders: readonly string[] = ["data-clean", "figures", "replication"];
 
-/** Every list of digests below the output folders of a project, by path from its folder. */
-export async function readDigestLists(project = "."): Promise<DigestLists> {
-  const lists = new Map<string, Manifest>();
-  for (const folder of outputFolders) {
-    for (const path of await whereThere(listFiles(`${project}/${folder}`), [])) {
-      if (!/(\.sha256|-sha256\.txt)$/.test(path)) continue;
-      lists.set(path.slice(project.length + 1), readManifest(await Deno.readTextFile(path)));
-    }
-  }
-  return lists;
+/**
+ * Every file below the output folders of a project and every page that a run fills, by path from its
+ * folder; what draws gave that a user asked for is left out.
+ */
+export async function filesIn(project = "."): Promise<Files> {
+  const roots = [...outputFolders, ...written].map((root) => filesAt(`${project}/${root}`));
+  const paths = (await Promise.all(roots)).flatMap((found) => found ?? [])
+    .filter((path) => !path.startsWith(`${project}/${drawsFolder}/`));
+  return new Map(
+    await Promise.all(
+      paths.map(async (path) =>
+        [path.slice(project.length + 1), await Deno.readFile(path)] as const
+      ),
+    ),
+  );
+}
+
+/** Bytes of files; those that do not exist are left out. */
+export async function bytesOf(paths: Iterable<string>): Promise<Files> {
+  const found = await Promise.all([...paths].map(async (path) => {
+    const bytes = await whereThere(Deno.readFile(path), undefined);
+    return bytes ? [[path, bytes] as const] : [];
+  }));
+  return new Map(found.flat());
 }
 
 /** Digests of files; those that do not exist are left out. */
 export async function digestsOf(paths: Iterable<string>): Promise<Manifest> {
-  const found = await Promise.all([...paths].map(async (path) => {
-    const bytes = await whereThere(Deno.readFile(path), undefined);
-    return bytes ? [[path, await sha256(bytes)] as const] : [];
-  }));
-  return new Map(found.flat());
+  const files = [...await bytesOf(paths)];
+  return new Map(
+    await Promise.all(files.map(async ([path, bytes]) => [path, await sha256(bytes)] as const)),
+  );
 }
 
 /** Folders named `.next` below the output folders. */
