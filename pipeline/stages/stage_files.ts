@@ -12,6 +12,7 @@
  */
 import { dirname, join } from "@std/path";
 import { InputError, type Problem } from "../base/problems/problem.ts";
+import { emptiedTables } from "./emptied_tables.ts";
 import { type Manifest, manifestText, readManifest, sha256 } from "../base/files/digest.ts";
 
 /** A stage's place on disk. */
@@ -42,6 +43,8 @@ export interface WriteReport {
  * Writes the outputs of a stage. Files that an earlier run left and this one does not make are
  * removed, but only in its own folder; equal content is not written again.
  *
+ * @throws {InputError} naming each table that has rows and would have none; nothing is written then
+ *
  * @param place name and folder of the stage, and the stages that it builds on
  * @param files all outputs of the stage that are committed
  * @param built outputs that are not committed: they are written first and in the same way, but
@@ -60,6 +63,8 @@ export async function writeStage(
     contents.set(path, bytes);
     manifest.set(path, await sha256(bytes));
   }
+  const emptied = await emptiedTables(contents, readIfPresent);
+  if (emptied.length > 0) throw new InputError(emptied);
   for (const path of place.buildsOn.map(stageManifestPath)) {
     manifest.set(path, await sha256(await Deno.readFile(path)));
   }

@@ -39,6 +39,7 @@ const sentences: Readonly<Record<Problem["code"], string>> = {
   "rows-missing": "Cannot find all rows of the sheet: it has fewer than the inventory records",
   "separator-wrong": "Cannot read the sheet: its cells are not separated by commas",
   "stage-unfinished": "Cannot build on an unfinished stage",
+  "table-emptied": "Cannot write the table: it had rows and would have none",
   "value-invalid": "Cannot accept the value",
   "value-unlikely": "Cannot vouch for the value",
   "withdrawal-stale": "Cannot withdraw the row: the raw text is no longer what it expects",

@@ -37,6 +37,7 @@ export type ProblemCode =
   | "rows-missing"
   | "separator-wrong"
   | "stage-unfinished"
+  | "table-emptied"
   | "value-invalid"
   | "value-unlikely"
   | "withdrawal-stale"
