@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { looksRewritten, readHyphenated } from "./hyphenated_date.ts";
 import { monthNames, namesOfMonth } from "./months.ts";
 import { latinFigures } from "./numerals.ts";
 
@@ -57,17 +58,36 @@ const remark = /\[(?:file no\.|page)\]/g;
  * part of a date, where day and month cannot be told apart (`1/3/51`), or where no figure is left.
  */
 export function readWrittenDate(text: string, phrases: readonly Phrase[]): WrittenDate | undefined {
-  const plain = latinFigures(text.normalize("NFKC")).replace(/[‐‑–—]/g, "-").replace(remark, "")
-    .replace(timeOfDay, "").trim();
+  const plain = latinFigures(plainText(text)).replace(remark, "").replace(timeOfDay, "").trim();
   const bracketed = plain.includes("[");
   const bare = plain.replace(/[\[\]]/g, " ").trim();
-  const figures = readFigures(bare);
+  if (looksRewritten(bare)) return undefined;
+  const figures = readFigures(bare) ?? readHyphenated(bare);
   const points = figures ? [figures] : readWords(bare, phrases);
   if (!points) return undefined;
   const [first, second, ...rest] = withoutWinterEnd(points, phrases);
   if (!first || rest.length > 0) return undefined;
   if (!second) return { points: [first], bracketed };
+  if (lacksEnd(first, second)) return undefined;
   return { points: completeSpan(first, second), bracketed };
+}
+
+/** A text with letters and dashes of one form each. */
+function plainText(text: string): string {
+  return text.normalize("NFKC").replace(/[‐‑–—]/g, "-");
+}
+
+/** A pattern for words from a sheet: whatever signs they hold, they mean themselves. */
+function literally(words: string): string {
+  return words.replace(/[^\p{L}\p{N}\s]/gu, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
+}
+
+/** Whether the end of a span lacks what its beginning needs of it: `4-March 1958`, `March-1958`. */
+function lacksEnd(first: WrittenPoint, second: WrittenPoint): boolean {
+  if (second.day !== undefined) return false;
+  return first.month === undefined
+    ? first.day !== undefined
+    : first.year === undefined && second.month === undefined;
 }
 
 /** Dates in figures only, year first or, where only one reading is possible, day or month first. */
@@ -93,8 +113,8 @@ function fullYear(written: number): number {
 }
 
 function readWords(text: string, phrases: readonly Phrase[]): WrittenPoint[] | undefined {
-  const words = [...new Set(phrases.map((phrase) => phrase.word))]
-    .sort((a, b) => b.length - a.length).map((word) => word.replaceAll(" ", String.raw`\s+`));
+  const known = new Map(phrases.map(({ word }) => [plainText(word).toLowerCase(), word]));
+  const words = [...known.keys()].sort((a, b) => b.length - a.length).map(literally);
   const token = new RegExp(
     String.raw`(?:${words.join("|") || "$^"})(?=[-\s])-?|[a-z]+|\d{4}s\b|\d+|-|[^\s.,]`,
     "giy",
@@ -112,7 +132,7 @@ function readWords(text: string, phrases: readonly Phrase[]): WrittenPoint[] | u
     if (found === undefined) return undefined;
     at += found.length;
     if (connecting.has(found)) points.push({});
-    else if (!addToken(points.at(-1)!, found, words)) return undefined;
+    else if (!addToken(points.at(-1)!, found, known)) return undefined;
   }
   return points.every(saysMore) && points.some(hasFigure) ? points : undefined;
 }
@@ -127,7 +147,11 @@ function hasFigure(point: WrittenPoint): boolean {
 }
 
 /** Adds one word or figure to a point; `false` where it has no meaning there. */
-function addToken(point: WrittenPoint, token: string, words: readonly string[]): boolean {
+function addToken(
+  point: WrittenPoint,
+  token: string,
+  phrases: ReadonlyMap<string, string>,
+): boolean {
   const month = months.get(token);
   if (month !== undefined) return setOnce(point, "month", month);
   if (/^\d{4}s$/.test(token)) return setOnce(point, "decade", Number(token.slice(0, 4)));
@@ -140,8 +164,9 @@ function addToken(point: WrittenPoint, token: string, words: readonly string[]):
   if (token === "before" || token === "after") return setOnce(point, "relation", token);
   const weekday = weekdays.indexOf(token);
   if (weekday >= 0) return setOnce(point, "weekday", weekday);
-  const word = token.replace(/-$/, "").replace(/\s+/g, " ");
-  if (words.includes(word.replaceAll(" ", String.raw`\s+`))) return setOnce(point, "word", word);
+  const spaced = token.replace(/\s+/g, " ");
+  const word = phrases.get(spaced) ?? phrases.get(spaced.replace(/-$/, ""));
+  if (word !== undefined) return setOnce(point, "word", word);
   return filling.has(token);
 }
 
