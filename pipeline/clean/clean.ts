@@ -25,6 +25,8 @@ import { nameFinder } from "./names.ts";
 import { referenceProblems } from "./references.ts";
 import { rowRuleProblems } from "./row_rules.ts";
 import { shockCommitmentProblems } from "./shock_commitments.ts";
+import { unusedReadings } from "./unused_readings.ts";
+import { unusedRows } from "./unused_rows.ts";
 import { withdrawRows } from "./withdraw_rows.ts";
 import { byKey, byText } from "../base/words/order.ts";
 
@@ -95,7 +97,11 @@ export function clean(
     merged.set(table, mergedRows);
   }
   const all = new Map([...used, ...merged]);
-  const warnings: Warning[] = nearDuplicates(all);
+  const warnings: Warning[] = [
+    ...nearDuplicates(all),
+    ...unusedRows(all),
+    ...unusedReadings(rows),
+  ];
   const cases = new Set(sheets.map((sheet) => sheet.case).filter((name) => name !== ""));
   problems.push(
     ...referenceProblems(all),

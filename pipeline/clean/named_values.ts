@@ -5,10 +5,10 @@
  */
 import { hintFinder } from "../base/problems/nearest.ts";
 import type { Problem } from "../base/problems/problem.ts";
-import type { CodedRow } from "../tables/coded_row.ts";
+import { type CodedRow, versionsOf } from "../tables/coded_row.ts";
 import { allows } from "../tables/kind.ts";
 import type { Naming, RawCells } from "../tables/naming.ts";
-import type { Table } from "../tables/table.ts";
+import type { Column, Table } from "../tables/table.ts";
 import type { RawRow } from "./cell.ts";
 
 /**
@@ -23,7 +23,7 @@ export function namedValueProblems(
   rows: ReadonlyMap<Table, readonly RawRow[]>,
   cases: ReadonlySet<string>,
 ): Problem[] {
-  const knownTo = namesKnown(rows, cases);
+  const knownTo = namesKnown(rows, cases, new Set([...tables.keys()].map(({ name }) => name)));
   return [...tables].flatMap(([table, merged]) =>
     Object.entries(table.columns).flatMap(([name, column]): Problem[] => {
       const { names, from, aliasOf } = column;
@@ -35,8 +35,11 @@ export function namedValueProblems(
       // Aliases are used up before tables are made, so their raw rows are looked at.
       return aliasOf === undefined
         ? merged.flatMap((row) =>
-          namesIn(row, name).filter((text) => !known.has(text))
-            .map((text) => unknown((row.takenFrom.get(name) ?? row.kept).raw, text))
+          versionsOf(row, name).flatMap(({ text, raw }) =>
+            namesIn(column, text).filter((each) => !known.has(each)).map((each) =>
+              unknown(raw, each)
+            )
+          )
         )
         : (rows.get(table) ?? []).flatMap((row) => {
           const text = (row.cells[from] ?? "").trim();
@@ -50,9 +53,14 @@ export function namedValueProblems(
 function namesKnown(
   rows: ReadonlyMap<Table, readonly RawRow[]>,
   cases: ReadonlySet<string>,
+  tables: ReadonlySet<string>,
 ): (naming: Naming) => ReadonlySet<string> {
   const byName = new Map([...rows].map(([{ name }, ofTable]) => [name, ofTable]));
-  const raw: RawCells = { of: (name) => (byName.get(name) ?? []).map(({ cells }) => cells), cases };
+  const raw: RawCells = {
+    of: (name) => (byName.get(name) ?? []).map(({ cells }) => cells),
+    cases,
+    tables,
+  };
   const found = new Map<Naming, ReadonlySet<string>>();
   return (naming) => {
     const known = found.get(naming) ?? naming.known(raw);
@@ -62,9 +70,7 @@ function namesKnown(
 }
 
 /** The names in a cell; none in text that the kind does not allow, which is reported as such. */
-function namesIn(row: CodedRow, name: string): string[] {
-  const { kind } = row.kept.raw.table.columns[name]!;
-  const { text } = row.cells[name]!;
+function namesIn({ kind }: Column, text: string): string[] {
   if (text === "" || !allows(kind, text)) return [];
   return kind.field === "list" ? text.split(";") : [text];
 }

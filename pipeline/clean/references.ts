@@ -5,7 +5,7 @@
  */
 import { hintFinder } from "../base/problems/nearest.ts";
 import type { Problem } from "../base/problems/problem.ts";
-import type { CodedRow } from "../tables/coded_row.ts";
+import { type CodedRow, versionsOf } from "../tables/coded_row.ts";
 import { idColumns, links, type Table } from "../tables/table.ts";
 import { judgementFile } from "../base/problems/judgement_file.ts";
 import { joinKey } from "./row_id.ts";
@@ -43,10 +43,16 @@ function unknownLinks(
   known: ReadonlySet<string>,
 ): Problem[] {
   const hint = hintFinder(known.values().map((key) => key.replaceAll("\u001F", "/")));
-  return rows.flatMap((row) => {
-    const texts = columns.map((column) => row.cells[column]!.text);
+  return rows.flatMap((row) =>
+    // Rows that lost in a merge have the id columns of that which stays.
+    columns.length === 1
+      ? versionsOf(row, columns[0]!).map(({ text, raw }) => ({ texts: [text], raw }))
+      : [{
+        texts: columns.map((column) => row.cells[column]!.text),
+        raw: (row.takenFrom.get(columns.at(-1)!) ?? row.kept).raw,
+      }]
+  ).flatMap(({ texts, raw }) => {
     if (texts.every((text) => text === "") || known.has(joinKey(texts))) return [];
-    const { raw } = row.takenFrom.get(columns.at(-1)!) ?? row.kept;
     return [{
       code: "reference-unknown" as const,
       file: raw.file,

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { noCircle } from "./circles.ts";
 import { choice, identifier, optional, text, yesNo } from "./kind.ts";
 import { copied, describe } from "./table.ts";
 
@@ -21,6 +22,7 @@ export const activity = describe({
   after: "shocks",
   key: ["event_id", "activity"],
   id: ["event_id", "activity"],
+  rules: [noCircle("event_id", "same_as")],
   columns: {
     event_id: copied("event_id", identifier, "The event", { refersTo: "events" }),
     treaty_id: copied("treaty_id", identifier, "Treaty that the organisation stands on", {

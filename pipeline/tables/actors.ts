@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { optional, state, states, text, yesNo } from "./kind.ts";
+import { aCaseFolder, aTable } from "./naming.ts";
+import { identifiers, optional, state, states, text, yesNo } from "./kind.ts";
 import { aState } from "./states.ts";
 import { copied, describe } from "./table.ts";
 import { voice } from "./vocabulary.ts";
@@ -23,12 +24,24 @@ export const actors = describe({
   key: ["sheet", "case", "context", "as_written"],
   id: ["sheet", "case", "context", "as_written"],
   columns: {
-    sheet: copied("sheet", optional(text), "Sheet that the reading is for; empty: every sheet"),
-    case_folder: copied("case", optional(text), "Case folder; empty: every case", { coined: true }),
-    context: copied("context", optional(text), "Episode or row key; empty: every one", {
+    sheet: copied(
+      "sheet",
+      optional(identifiers),
+      "Tables that the reading is for, with ; between; empty: every one",
+      { names: aTable },
+    ),
+    case_folder: copied("case", optional(text), "Case folder; empty: every case", {
+      names: aCaseFolder,
       coined: true,
     }),
-    as_written: copied("as_written", text, "The name as a cell has it", { coined: true }),
+    context: copied("context", optional(text), "Episode or row key; empty: every one", {
+      namesRaw: "an episode, or another part of the id of rows with the name",
+      coined: true,
+    }),
+    as_written: copied("as_written", text, "The name as a cell has it", {
+      namesRaw: "a name in a cell",
+      coined: true,
+    }),
     states: copied("states", optional(states), "States; empty: no state", { names: aState }),
     voice: copied("voice", voice, "Whose voice within the state it is"),
     reported_by: copied("reported_by", optional(state), "State that speaks for the actor", {

@@ -4,6 +4,7 @@
  * @module
  */
 import { identifier, optional, text } from "./kind.ts";
+import { aTable } from "./naming.ts";
 import { copied, describe } from "./table.ts";
 
 /** One row a warning. It goes stale when the warning is no more, or the value changed. */
@@ -24,11 +25,12 @@ export const answers = describe({
       "warning",
       identifier,
       "Name of the warning, as deno task check has it in brackets",
+      { namesRaw: "a warning" },
     ),
-    table: copied("table", text, "Table that holds the row"),
+    table: copied("table", text, "Table that holds the row", { names: aTable }),
     row: copied("row_id", text, "Row id of the row", { rowOf: { column: "table" } }),
-    column: copied("column", text, "Raw column of the value"),
-    expect: copied("expect", optional(text), "Raw text that must still be there"),
+    column: copied("column", text, "Raw column of the value", { namesRaw: "a column of the row" }),
+    expect: copied("expect", optional(text), "Raw text that must still be there", { free: true }),
     reason: copied("reason", text, "Why it is right as it stands", { merged: "prose" }),
   },
 });

@@ -40,7 +40,10 @@ export const capabilities = describe({
       "Year of the figure where the state was not yet in the system of states: its first year there",
       { unit: "year" },
     ),
-    source: copied("source", text, "Data set that the figure comes from", { merged: "provenance" }),
+    source: copied("source", text, "Data set that the figure comes from", {
+      merged: "provenance",
+      free: true,
+    }),
     contested: copied("contested", yesNo, "Whether a careful reader could judge otherwise"),
     reason: copied("reason", text, "Why this figure stands for these years", { merged: "prose" }),
   },

@@ -7,15 +7,15 @@ import { cellProblem, soundText } from "./coded_row.ts";
 import type { Rule } from "./rule.ts";
 
 /**
- * The rule that no treaty leads back to itself. Every cell that is part of a circle is named: which
+ * The rule that no row leads back to itself. Every cell that is part of a circle is named: which
  * of them is wrong only a person can tell.
  *
- * @param id column that names the treaty of a row
- * @param ways columns that lead from a treaty to another
+ * @param id column that names what a row is of, such as its treaty
+ * @param ways columns that lead from one to another
  */
 export function noCircle(id: string, ...ways: readonly string[]): Rule {
   return {
-    says: `${ways.map((name) => `\`${name}\``).join(" and ")} lead to no treaty that leads back`,
+    says: `${ways.map((name) => `\`${name}\``).join(" and ")} lead to none that leads back`,
     problems: (rows) => {
       const next = new Map(rows.map((row) => [
         soundText(row, id),
@@ -26,7 +26,7 @@ export function noCircle(id: string, ...ways: readonly string[]): Rule {
           const treaty = soundText(row, id);
           const path = pathBetween(soundText(row, name), treaty, next);
           if (!path) return [];
-          const expected = `a treaty that does not lead back to ${treaty}`;
+          const expected = `one that does not lead back to ${treaty}`;
           return [cellProblem(row, name, expected, `it leads ${[treaty, ...path].join(" → ")}`)];
         })
       );
@@ -34,7 +34,7 @@ export function noCircle(id: string, ...ways: readonly string[]): Rule {
   };
 }
 
-/** A shortest way from a treaty to another, with both; none where there is no way. */
+/** A shortest way from one to another, with both; none where there is no way. */
 function pathBetween(
   from: string,
   to: string,

@@ -30,6 +30,27 @@ export interface CodedRow {
   readonly cells: Readonly<Record<string, { readonly text: string }>>;
   /** Raw rows that cells were taken from, by column, where not from the row kept. */
   readonly takenFrom: ReadonlyMap<string, Coded>;
+  /** Cells that others beat in the merge, with the rows that they stand in. */
+  readonly lost?: readonly LostText[];
+}
+
+/** A cell that another one beat. */
+interface LostText {
+  readonly column: string;
+  readonly text: string;
+  readonly from: Coded;
+}
+
+/** Every text of a cell with the raw row that it stands in: that which stays, and those that lost. */
+export function versionsOf(
+  row: CodedRow,
+  name: string,
+): { readonly text: string; readonly raw: Coded["raw"] }[] {
+  const { raw } = row.takenFrom.get(name) ?? row.kept;
+  const stays = { text: row.cells[name]!.text, raw };
+  if (row.lost === undefined || row.lost.length === 0) return [stays];
+  const lost = row.lost.filter(({ column }) => column === name);
+  return [stays, ...lost.map(({ text, from }) => ({ text, raw: from.raw }))];
 }
 
 /**

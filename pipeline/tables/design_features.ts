@@ -15,8 +15,9 @@ export const designFeatures = describe({
   description: "Dimension of design that each feature belongs to; each dimension weighs alike",
   key: ["feature"],
   id: ["feature"],
+  namedElsewhere: true,
   columns: {
-    feature: copied("feature", identifier, "The design feature"),
+    feature: copied("feature", identifier, "The design feature", { founds: true }),
     dimension: copied(
       "dimension",
       choice("obligation", "delegation", "membership", "decision", "exit"),

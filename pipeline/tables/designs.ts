@@ -22,7 +22,7 @@ export const designs = describe({
     organisation: copied("organisation", text, "The organisation, with the year described", {
       refersTo: "organisations",
     }),
-    feature: copied("feature", identifier, "The design feature"),
+    feature: copied("feature", identifier, "The design feature", { refersTo: "design_features" }),
     value: copied("value", whole(0, 2), "0 absent · 1 partial · 2 full", { unit: "ordinal code" }),
     article_or_paper: copied("article_or_paper", optional(text), "Where the feature is laid down", {
       merged: "prose",

@@ -4,19 +4,14 @@
  * @module
  */
 import { apart, withoutHub } from "./ally_sides.ts";
+import { noCircle } from "./circles.ts";
 import { begunEdtf, identifier, optional, shortText, states, text, yesNo } from "./kind.ts";
 import { capabilityOfSpeakers } from "./needed_capabilities.ts";
-import type { Naming } from "./naming.ts";
+import { aCaseFolder } from "./naming.ts";
 import { endsAfter } from "./rule.ts";
 import { aState } from "./states.ts";
 import { copied, describe } from "./table.ts";
 import { evidenceGrade, institutionalForm } from "./vocabulary.ts";
-
-const aCaseFolder: Naming = {
-  tables: [],
-  known: ({ cases }) => cases,
-  expected: () => "a case folder of data-raw",
-};
 
 /** One row a negotiation. */
 export const episodes = describe({
@@ -36,10 +31,11 @@ export const episodes = describe({
     withoutHub("other_states"),
     apart("ally_states", "other_states"),
     capabilityOfSpeakers,
+    noCircle("episode", "ballots_with"),
   ],
   columns: {
     episode: copied("episode", identifier, "Id of the negotiation", { coined: true, founds: true }),
-    name: copied("name", shortText(34), "What readers call it, with its years"),
+    name: copied("name", shortText(34), "What readers call it, with its years", { free: true }),
     case_folder: copied("case", text, "Folder of data-raw that holds it", {
       merged: "identity",
       names: aCaseFolder,

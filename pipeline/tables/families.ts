@@ -17,12 +17,15 @@ export const families = describe({
   after: "episodes",
   key: ["family"],
   id: ["family"],
+  namedElsewhere: true,
   columns: {
     family: copied("family", identifier, "Id of the family, as the episodes give it", {
       coined: true,
       founds: true,
     }),
-    name: copied("name", shortText(26), "What readers call it, with its years where they tell"),
+    name: copied("name", shortText(26), "What readers call it, with its years where they tell", {
+      free: true,
+    }),
     reason: copied("reason", text, "Why it is called so", { merged: "prose" }),
   },
 });

@@ -26,12 +26,15 @@ export const inventory = describe({
   key: ["file"],
   id: ["file"],
   columns: {
-    file: copied("file", text, "Sheet or document, as a path below data-raw"),
+    file: copied("file", text, "Sheet or document, as a path below data-raw", {
+      namesRaw: "a file below data-raw",
+    }),
     rows: copied("rows", optional(whole(0, 1e9)), "Rows of the sheet; empty for a document"),
     header: copied(
       "header",
       optional(digest),
       "SHA-256 of the header line of the sheet; empty for a document",
+      { free: true },
     ),
   },
 });

@@ -42,6 +42,7 @@ export const issueTypes = describe({
       "name",
       shortText(32),
       "What readers call it: the matter, not the outcome",
+      { free: true },
     ),
     type: copied(
       "type",

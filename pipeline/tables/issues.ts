@@ -30,7 +30,9 @@ export const issues = describe({
   id: ["episode", "issue"],
   columns: {
     episode: copied("episode", identifier, "The negotiation", { refersTo: "episodes" }),
-    issue: copied("issue", identifier, "Short id of the issue within the episode"),
+    issue: copied("issue", identifier, "Short id of the issue within the episode", {
+      founds: true,
+    }),
     question: copied("question", text, "What was in dispute", { merged: "prose" }),
     scale_0: copied("scale_0", text, "What 0 means: loosest, least binding or most bilateral", {
       merged: "prose",

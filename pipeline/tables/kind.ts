@@ -97,6 +97,16 @@ export const identifier: Kind<string> = {
   required: true,
 };
 
+/** Ids with `;` between them. */
+export const identifiers: Kind<readonly string[]> = {
+  schema: z.string().regex(/^[\p{L}\p{N}][^\s;,"]*(;[\p{L}\p{N}][^\s;,"]*)*$/u)
+    .transform((ids) => ids.split(";")),
+  expected: "ids with ; between them, without spaces",
+  pattern: '^[^\\s,"]+$',
+  field: "list",
+  required: true,
+};
+
 /** A date in the shapes of `../dates/edtf.ts`. */
 export const edtf: Kind<string> = {
   schema: z.string().refine(isEdtf),

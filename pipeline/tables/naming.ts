@@ -11,6 +11,8 @@ export interface RawCells {
   readonly of: (table: string) => readonly Readonly<Record<string, string>>[];
   /** The case folders of `data-raw`. */
   readonly cases: ReadonlySet<string>;
+  /** The names of all tables. */
+  readonly tables: ReadonlySet<string>;
 }
 
 /** What the cells of a column may name. */
@@ -27,3 +29,17 @@ export interface Naming {
 export function namesIn(raw: RawCells, table: string, column: string): string[] {
   return raw.of(table).map((cells) => (cells[column] ?? "").trim()).filter((text) => text !== "");
 }
+
+/** A case folder. */
+export const aCaseFolder: Naming = {
+  tables: [],
+  known: ({ cases }) => cases,
+  expected: () => "a case folder of data-raw",
+};
+
+/** A table by its name. */
+export const aTable: Naming = {
+  tables: [],
+  known: ({ tables }) => tables,
+  expected: () => "the name of a table",
+};

@@ -28,6 +28,7 @@ export const organisations = describe({
     ),
     oneInQuestion,
   ],
+  namedElsewhere: true,
   columns: {
     organisation: copied("organisation", text, "The organisation, with the year described", {
       coined: true,

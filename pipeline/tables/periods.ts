@@ -49,7 +49,9 @@ export const periods = describe({
   rules: [endsAfter("from", "to"), withoutGap],
   columns: {
     period: copied("period", identifier, "Id of the period", { founds: true }),
-    name: copied("name", shortText(26), "What readers call it, as it stands in a sentence"),
+    name: copied("name", shortText(26), "What readers call it, as it stands in a sentence", {
+      free: true,
+    }),
     from: copied("from", optional(edtf), "First day; empty in the first period"),
     to: copied("to", optional(edtf), "Last day; empty in the last period"),
     contested: copied("contested", yesNo, "Whether a careful reader could judge otherwise"),

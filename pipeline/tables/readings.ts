@@ -20,7 +20,7 @@ export const readings = describe({
     standsOnce("baseline", "yes", "yes in one row of the sheet and no in all others"),
   ],
   columns: {
-    reading: copied("reading", text, "Id of the reading"),
+    reading: copied("reading", text, "Id of the reading", { founds: true }),
     baseline: copied(
       "baseline",
       yesNo,

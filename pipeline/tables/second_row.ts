@@ -36,7 +36,7 @@ export function firstRead<Value>(of: string, { kind, unit }: Column<Value>): Col
 }
 
 /** Who read it again. */
-export const reader = copied("second_reader", text, "Letter of the second reader");
+export const reader = copied("second_reader", text, "Letter of the second reader", { free: true });
 
 /** From what it was read. */
 export const sourceFound = copied(

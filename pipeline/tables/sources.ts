@@ -19,6 +19,7 @@ export const sources = describe({
   role: "documents",
   key: ["source"],
   id: ["source"],
+  namedElsewhere: true,
   columns: {
     source: copied("source", text, "Short key by which the other tables name the source", {
       coined: true,

@@ -32,9 +32,11 @@ export const statesTable = describe({
   id: ["state"],
   rules: [endsAfter("from", "to")],
   columns: {
-    state: copied("state", state, "Code used throughout: ISO 3166 alpha-3, or Correlates of War"),
-    name: copied("name", shortText(52), "Name in plain English"),
-    iso3: copied("iso3", optional(state), "ISO 3166-1 or 3166-3 alpha-3 code"),
+    state: copied("state", state, "Code used throughout: ISO 3166 alpha-3, or Correlates of War", {
+      founds: true,
+    }),
+    name: copied("name", shortText(52), "Name in plain English", { free: true }),
+    iso3: copied("iso3", optional(state), "ISO 3166-1 or 3166-3 alpha-3 code", { free: true }),
     cow_code: copied("cow_code", optional(whole(2, 999)), "Correlates of War country number"),
     region: copied("region", region, "Part of the world"),
     from: copied("from", year, "First year of existence since 1945", { unit: "year" }),

@@ -51,6 +51,13 @@ export interface Column<Value = unknown> {
    */
   readonly founds?: true;
   /**
+   * What of the raw sheets the cell names, in words, where cleaning looks it up by the role of the
+   * table.
+   */
+  readonly namesRaw?: string;
+  /** Whether the cell names nothing: a label, a guard, or a name that nobody looks up. */
+  readonly free?: true;
+  /**
    * Table a row of which the cell names by its row id, or the column whose cell says which table it
    * is. A row that was withdrawn may be named too.
    */
@@ -126,6 +133,8 @@ export interface Table<Described extends Columns = Columns> {
   readonly links?: readonly { readonly columns: readonly string[]; readonly table: string }[];
   /** Table each row of which this one must judge, by the same id columns. */
   readonly covers?: string;
+  /** Whether its rows stand only to be named by those of others: one that none names is warned of. */
+  readonly namedElsewhere?: true;
   /** What must hold between the cells of a row and between rows. */
   readonly rules?: readonly Rule[];
   /** Where a commitment of the state at the hub must have been in force. */

@@ -17,11 +17,13 @@ export const withdrawals = describe({
   key: ["file", "row_key"],
   id: ["file", "row_key"],
   columns: {
-    file: copied("file", text, "Sheet, as a path below data-raw"),
-    row_key: copied("row_key", text, "Row id of the raw row"),
-    column: copied("column", text, "A raw column by which the row is known again"),
-    expect: copied("expect", text, "Raw text that must still be there"),
-    reason: copied("reason", text, "What the document shows instead"),
+    file: copied("file", text, "Sheet, as a path below data-raw", { namesRaw: "a sheet" }),
+    row_key: copied("row_key", text, "Row id of the raw row", { namesRaw: "a row of the sheet" }),
+    column: copied("column", text, "A raw column by which the row is known again", {
+      namesRaw: "a column of the sheet",
+    }),
+    expect: copied("expect", text, "Raw text that must still be there", { free: true }),
+    reason: copied("reason", text, "What the document shows instead", { merged: "prose" }),
     source: copied("source", optional(text), "Source that shows it", { refersTo: "sources" }),
   },
 });

@@ -140,7 +140,7 @@ const impossible: readonly Fault[] = [
     problem: {
       column,
       value: "USA-KOR-1953",
-      expected: "a treaty that does not lead back to USA-KOR-1953",
+      expected: "one that does not lead back to USA-KOR-1953",
       hint: "it leads USA-KOR-1953 → USA-KOR-1953",
     },
   })),
@@ -213,7 +213,7 @@ Deno.test("every link of a circle of treaties is reported with the way that it l
     line,
     column,
     value: to,
-    expected: `a treaty that does not lead back to ${from}`,
+    expected: `one that does not lead back to ${from}`,
     hint: `it leads ${from} → ${to} → ${from}`,
   });
   assertEquals(

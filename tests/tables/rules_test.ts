@@ -83,7 +83,7 @@ Deno.test("a value that must stand once is missed in the first row, and named af
 
 Deno.test("every cell of a circle is named, and no cell that only leads to one", () => {
   const rule = noCircle("id", "parent", "successor");
-  const expected = (id: string) => `a treaty that does not lead back to ${id}`;
+  const expected = (id: string) => `one that does not lead back to ${id}`;
   assertEquals(
     broken(
       rule,
