@@ -27,14 +27,10 @@ export function answeredWarnings(
   origins: readonly RowOrigin[],
 ): Answered {
   if (warnings.length === 0 && answers.length === 0) return { unanswered: [], problems: [] };
-  const places = new Map(
-    origins.map((
-      { file, line, table, row_id: row },
-    ) => [joinKey([file, `${line}`]), { table, row }]),
-  );
-  const keyed = Map.groupBy(warnings, ({ warning, file, line, column }) => {
-    const { table = "", row = "" } = places.get(joinKey([file, `${line}`])) ?? {};
-    return joinKey([warning, table, row, column]);
+  const rowAt = rowsAt(warnings, origins);
+  const keyed = Map.groupBy(warnings, (warning) => {
+    const { table = "", row_id: row = "" } = rowAt(warning) ?? {};
+    return joinKey([warning.warning, table, row, warning.column]);
   });
   const answered = new Set<Warning>();
   const hint = hintFinder(new Set(warnings.map(({ warning }) => warning)));
@@ -63,4 +59,21 @@ export function answeredWarnings(
     return [{ ...stale, column: "expect", value: expect, expected, hint: look }];
   });
   return { unanswered: warnings.filter((warning) => !answered.has(warning)), problems };
+}
+
+/** Makes the finder of the rows that warnings are about, by their places. */
+function rowsAt(
+  warnings: readonly Warning[],
+  origins: readonly RowOrigin[],
+): (warning: Warning) => RowOrigin | undefined {
+  const byFile = new Map<string, Map<number, RowOrigin | undefined>>();
+  for (const { file, line } of warnings) {
+    const lines = byFile.get(file) ?? new Map<number, RowOrigin | undefined>();
+    byFile.set(file, lines.set(line, undefined));
+  }
+  for (const origin of origins) {
+    const lines = byFile.get(origin.file);
+    if (lines?.has(origin.line)) lines.set(origin.line, origin);
+  }
+  return ({ file, line }) => byFile.get(file)?.get(line);
 }

@@ -31,6 +31,8 @@ export interface CleanCell {
 export interface CleanRow {
   readonly raw: RawRow;
   readonly cells: Readonly<Record<string, CleanCell>>;
+  /** Clean columns whose text is none that they may hold, where that was looked at. */
+  readonly unsound?: ReadonlySet<string>;
 }
 
 /** A line of the ledger: one cell that is not simply its raw text, or that lost in a merge. */

@@ -108,6 +108,8 @@ function whenNamed(
   return { text: found.length === 0 ? "" : make(found), rule: "names" };
 }
 
+const allSound: ReadonlySet<string> = new Set();
+
 /** Cleans a row, or says all that is wrong with it, cell by cell. */
 export function cleanRow(
   row: RawRow,
@@ -116,10 +118,12 @@ export function cleanRow(
   const problems: Problem[] = [];
   const cells: Record<string, CleanCell> = {};
   const refused = new Set<string>();
+  let unsound: Set<string> | undefined;
   for (const [name, column] of Object.entries(row.table.columns)) {
     const made = rules[column.rule](row, column, readings);
     const cell: CleanCell = "code" in made ? { text: "", rule: column.rule } : made;
     const refusal = "code" in made ? made : refuse(column, cell.text);
+    if (refusal) unsound = (unsound ?? new Set()).add(name);
     // Several clean columns may come of one raw cell: its fault is reported once.
     if (refusal && !refused.has(column.from)) {
       refused.add(column.from);
@@ -127,7 +131,7 @@ export function cleanRow(
     }
     cells[name] = readings.once(withCorrection(row, column, cell));
   }
-  return { row: { raw: row, cells }, problems };
+  return { row: { raw: row, cells, unsound: unsound ?? allSound }, problems };
 }
 
 function refuse({ kind }: Column, text: string): Refusal | undefined {

@@ -5,7 +5,7 @@
  */
 import type { Problem } from "../base/problems/problem.ts";
 import { byText } from "../base/words/order.ts";
-import { foreignLetter, lookOf, setsApart } from "../base/words/look_alikes.ts";
+import { foreignLetter, isPlain, lookOf, setsApart } from "../base/words/look_alikes.ts";
 import { codePoint } from "../base/words/unseen_letters.ts";
 import type { Table } from "../tables/table.ts";
 import { cellOf, type CleanRow } from "./cell.ts";
@@ -17,27 +17,28 @@ import { joinKey } from "./row_id.ts";
  * ones. A key written alike in two rows is for merging to judge.
  */
 export function keySpellingProblems(table: Table, rows: readonly CleanRow[]): Problem[] {
-  const foreign = new Map<CleanRow, readonly Problem[]>();
-  const once = checkedOnce();
-  for (const row of rows) {
-    const found = table.key.flatMap((column) => once(row, column));
-    if (found.length > 0) foreign.set(row, found);
-  }
   const dates = new Map(
     Object.entries(table.columns).flatMap(([name, { from, rule }]) =>
-      rule === "date" ? [[from, name] as const] : []
+      rule === "date" && table.key.includes(from) ? [[from, name] as const] : []
     ),
   );
+  const unusual = rows.filter((row) =>
+    table.key.some((column) => !isPlain(cellOf(row.raw, column)))
+  );
+  // Plain texts that are no dates look alike only when they are the same.
+  if (dates.size === 0 && unusual.length === 0) return [];
+  const foreign = unusual.flatMap((row) => table.key.flatMap((column) => foreignIn(row, column)));
+  const named = new Set(foreign.map(({ file, line }) => `${file}:${line}`));
   const byLook = new Map<string, CleanRow[]>();
-  for (const row of rows.filter((row) => !foreign.has(row))) {
+  for (const row of rows) {
+    if (named.size > 0 && named.has(`${row.raw.file}:${row.raw.line}`)) continue;
     const look = joinKey(table.key.map((column) => readAs(row, column, dates)));
     const twins = byLook.get(look);
     if (twins === undefined) byLook.set(look, [row]);
     else twins.push(row);
   }
-  return [...foreign.values()].flat().concat(
-    [...byLook.values()].flatMap((twins) => twins.length > 1 ? otherSpellings(table, twins) : []),
-  );
+  const twins = byLook.values().filter(({ length }) => length > 1);
+  return [...foreign, ...twins.flatMap((group) => otherSpellings(table, group))];
 }
 
 /** Text of a key column as it is read: a date as its day, other text by its look. */
@@ -64,18 +65,13 @@ function otherSpellings(table: Table, twins: readonly CleanRow[]): Problem[] {
   });
 }
 
-/** Makes the finder of foreign letters in cells; texts that stand in many rows are looked at once. */
-function checkedOnce(): (row: CleanRow, column: string) => Problem[] {
-  const memory = new Map<string, ReturnType<typeof foreignLetter>>();
-  return ({ raw }, column) => {
-    const value = cellOf(raw, column);
-    if (!memory.has(value)) memory.set(value, foreignLetter(value));
-    const found = memory.get(value);
-    if (found === undefined) return [];
-    return [{
-      ...{ code: "value-invalid", file: raw.file, line: raw.line, column, value },
-      expected: "letters of one script",
-      hint: `letter ${found.at} is ${codePoint(found.letter)}, which looks like ${found.latin}`,
-    }];
-  };
+function foreignIn({ raw }: CleanRow, column: string): Problem[] {
+  const value = cellOf(raw, column);
+  const found = foreignLetter(value);
+  if (found === undefined) return [];
+  return [{
+    ...{ code: "value-invalid", file: raw.file, line: raw.line, column, value },
+    expected: "letters of one script",
+    hint: `letter ${found.at} is ${codePoint(found.letter)}, which looks like ${found.latin}`,
+  }];
 }

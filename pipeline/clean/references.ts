@@ -43,25 +43,26 @@ function unknownLinks(
   known: ReadonlySet<string>,
 ): Problem[] {
   const hint = hintFinder(known.values().map((key) => key.replaceAll("\u001F", "/")));
-  return rows.flatMap((row) =>
+  const [only = "", ...more] = columns;
+  const isKnown = (texts: readonly string[]) =>
+    texts.every((text) => text === "") || known.has(joinKey(texts));
+  return rows.flatMap((row) => {
     // Rows that lost in a merge have the id columns of that which stays.
-    columns.length === 1
-      ? versionsOf(row, columns[0]!).map(({ text, raw }) => ({ texts: [text], raw }))
+    const versions = more.length === 0
+      ? versionsOf(row, only).map(({ text, raw }) => ({ texts: [text], raw }))
       : [{
         texts: columns.map((column) => row.cells[column]!.text),
         raw: (row.takenFrom.get(columns.at(-1)!) ?? row.kept).raw,
-      }]
-  ).flatMap(({ texts, raw }) => {
-    if (texts.every((text) => text === "") || known.has(joinKey(texts))) return [];
-    return [{
-      code: "reference-unknown" as const,
+      }];
+    return versions.filter(({ texts }) => !isKnown(texts)).map(({ texts, raw }): Problem => ({
+      code: "reference-unknown",
       file: raw.file,
       line: raw.line,
       column: columns.map((column) => raw.table.columns[column]!.from).join(", "),
       value: texts.join("/"),
       expected: `a row of the table ${target}`,
       hint: hint(texts.join("/")),
-    }];
+    }));
   });
 }
 

@@ -22,7 +22,9 @@ function unusedNames(readings: readonly RawRow[], rows: readonly RawRow[]): Warn
   const places = new Map<string, RawRow[]>();
   for (const row of rows) {
     for (const column of columnsOf(row.table)) {
-      for (const name of listedNames(cellOf(row, column))) {
+      const cell = cellOf(row, column);
+      if (cell === "") continue;
+      for (const name of cell.includes(";") ? listedNames(cell) : [cell.trim()]) {
         if (!asked.has(name)) continue;
         const known = places.get(name);
         if (known === undefined) places.set(name, [row]);

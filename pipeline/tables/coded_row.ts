@@ -20,6 +20,8 @@ interface Coded {
     /** Text by raw column, corrections applied. */
     readonly cells: Readonly<Record<string, string>>;
   };
+  /** Clean columns whose text is none that they may hold, where that was looked at. */
+  readonly unsound?: ReadonlySet<string>;
 }
 
 /** A row of a clean table, merged where two files code the same thing. */
@@ -58,6 +60,8 @@ export function versionsOf(
  */
 export function soundText(row: CodedRow, name: string): string {
   const text = row.cells[name]!.text;
+  const { unsound } = row.takenFrom.get(name) ?? row.kept;
+  if (unsound !== undefined) return unsound.has(name) ? "" : text;
   return allows(row.kept.raw.table.columns[name]!.kind, text) ? text : "";
 }
 

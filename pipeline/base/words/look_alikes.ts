@@ -25,8 +25,12 @@ const latinOf: ReadonlyMap<string, string> = new Map(
   pairs.flatMap(([others, latin]) => [...others].map((letter, at) => [letter, [...latin][at]!])),
 );
 
-/** What a plain text is made of: most keys are, and none of the rest need be asked of them. */
 const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
+/** Whether a text is of plain ASCII letters with single blanks between: it looks like itself only. */
+export function isPlain(text: string): boolean {
+  return plain.test(text);
+}
 
 /** The Latin letter that a letter looks like; `undefined` where it is none of another script. */
 function looksLike(letter: string): string | undefined {
