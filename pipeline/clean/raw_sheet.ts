@@ -49,6 +49,8 @@ export function toRawSheet(
 ): RawSheet | { readonly problems: readonly Problem[] } {
   const place = placeOf(sheet.file, tables);
   if (!place) return { problems: [unknownFile(sheet.file, tables)] };
+  const other = otherHeader(sheet, place.table, tables);
+  if (other) return { problems: [other] };
   if (sheet.problems.length > 0) return { problems: sheet.problems };
   const problems = headerProblems(sheet, place.table);
   return problems.length > 0 ? { problems } : { ...sheet, ...place };
@@ -64,6 +66,35 @@ function unknownFile(file: string, tables: readonly Table[]): Problem {
     value: file.split("/").at(-1)!,
     expected: "a sheet named <table>.csv or <table>.<origin>.csv",
     hint: nearestHint(name, tables.map(({ sheet }) => sheet)),
+  };
+}
+
+/**
+ * What is wrong with a header that is another sheet's, or a row in its place. All else that is wrong
+ * with the sheet would only follow.
+ */
+function otherHeader(
+  { file, header }: Sheet,
+  table: Table,
+  tables: readonly Table[],
+): Problem | undefined {
+  const own = rawHeader(table);
+  const isOf = (names: readonly string[]) =>
+    names.length === header.length && names.every((name) => header.includes(name));
+  if (header.length === 0 || isOf(own)) return undefined;
+  const whose = tables.find((each) => isOf(rawHeader(each)));
+  const known = header.filter((name) => own.includes(name)).length;
+  if (!whose && known > own.length / 5) return undefined;
+  return {
+    code: "header-missing",
+    file,
+    line: 1,
+    column: "",
+    value: header.join(",").slice(0, 60),
+    expected: `the header of the sheet ${table.sheet}: ${own.join(",")}`,
+    hint: whose
+      ? `it is the header of the sheet ${whose.sheet}: see whether two files changed names`
+      : "put the names of the columns on the first line",
   };
 }
 

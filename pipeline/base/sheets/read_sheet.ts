@@ -28,7 +28,7 @@ export interface SheetRow {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** A sheet as read; where `problems` is not empty, `rows` is. */
+/** A sheet as read; where `problems` is not empty, `rows` is, and `header` where it cannot be read. */
 export interface Sheet {
   readonly file: string;
   readonly header: readonly string[];
@@ -87,7 +87,7 @@ export function readGuarded(file: string, bytes: Uint8Array, guards: Guards): Sh
     ...raggedProblems(file, header, records, scan.records),
     ...guards.rows({ file, header, rows }, text),
   ];
-  if (problems.length > 0) return broken(file, problems);
+  if (problems.length > 0) return { ...broken(file, problems), header };
   return { file, header, rows, problems, notes: [...decoded.notes, ...notes] };
 }
 
