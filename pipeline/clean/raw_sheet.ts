@@ -42,6 +42,13 @@ export function isShared(folder: string, tables: readonly Table[]): boolean {
   return tables.some(({ sheet }) => sheet.startsWith(`${folder}/`));
 }
 
+/** Case folders of raw files, in the order of the alphabet. */
+export function caseNames(files: readonly { readonly path: string }[]): string[] {
+  const folders = files.map(({ path }) => path.split("/")).filter((parts) => parts.length > 2)
+    .map((parts) => parts[1]!).filter((folder) => !isShared(folder, allTables));
+  return [...new Set(folders)].sort();
+}
+
 /** Attaches a sheet to its table, or says that the file or its header is not a known one. */
 export function toRawSheet(
   sheet: Sheet,

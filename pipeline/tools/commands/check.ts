@@ -8,7 +8,7 @@ import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, flag, type Given } from "../../base/commands/words.ts";
 import { cleanFolder } from "../../clean/clean_files.ts";
 import { type RawFolder, readRawFolder } from "../../clean/raw_folder.ts";
-import { isShared } from "../../clean/raw_sheet.ts";
+import { caseNames } from "../../clean/raw_sheet.ts";
 import { complain, say } from "../../base/problems/say.ts";
 import { noteLine, problemText, warningText } from "../../base/problems/print.ts";
 import { watch } from "../watch/watch.ts";
@@ -40,7 +40,7 @@ export function checkReport(
   tables: readonly Table[] = allTables,
   strict = false,
 ): Answer<CheckReport> {
-  const cases = caseNames(folder);
+  const cases = caseNames(folder.sheets);
   const unknown = only.find((name) => !cases.includes(name));
   if (unknown !== undefined) {
     return refuseName(
@@ -66,13 +66,6 @@ export function checkReport(
   ];
   const passed = problems.length === 0 && !(strict && unlikely.length > 0);
   return { found: { passed, text: lines.join("\n") } };
-}
-
-/** Case folders of the raw files, in the order of the alphabet. */
-function caseNames({ sheets }: RawFolder): string[] {
-  const folders = sheets.map(({ path }) => path.split("/")).filter((parts) => parts.length > 2)
-    .map((parts) => parts[1]!).filter((folder) => !isShared(folder, allTables));
-  return [...new Set(folders)].sort();
 }
 
 function elsewhereLine(count: number, only: readonly string[]): string {

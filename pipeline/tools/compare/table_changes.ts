@@ -18,6 +18,8 @@ export interface CellChange {
 
 /** What sets two versions of a table apart. */
 export interface TableChanges {
+  /** Columns by which rows were known. */
+  readonly key: readonly string[];
   readonly addedColumns: readonly string[];
   readonly goneColumns: readonly string[];
   /** Rows of the later version without a counterpart. */
@@ -35,13 +37,13 @@ type Read = Pick<Sheet, "header" | "rows">;
  * Holds two versions of a table against each other. Rows that are the same count for nothing,
  * wherever they stand; the others are the same row where their keys are.
  *
- * @param key columns that name a row; where there are none, those that hold words
+ * @param key columns that name a row; where there are none, as few as can of those that hold words
  */
 export function tableChanges(before: Read, after: Read, key: readonly string[]): TableChanges {
   const columns = after.header.filter((name) => before.header.includes(name));
   const [left, right] = apart(before.rows, after.rows, columns);
   const named = key.filter((name) => columns.includes(name));
-  const names = named.length > 0 ? named : wordColumns(columns, [...left, ...right]);
+  const names = named.length > 0 ? named : namingColumns(columns, before.rows, after.rows);
   const keyOf = (row: SheetRow) => names.map((name) => row.cells[name] ?? "").join("/");
   const open = Map.groupBy(left, keyOf);
   const added: SheetRow[] = [];
@@ -52,6 +54,7 @@ export function tableChanges(before: Read, after: Read, key: readonly string[]):
     else cells.push(...cellChanges(counterpart, row, columns, keyOf(row)));
   }
   return {
+    key: names,
     addedColumns: after.header.filter((name) => !before.header.includes(name)),
     goneColumns: before.header.filter((name) => !after.header.includes(name)),
     added,
@@ -61,7 +64,7 @@ export function tableChanges(before: Read, after: Read, key: readonly string[]):
 }
 
 /** Whether two versions have everything in common but the order of their rows. */
-export function isUnchanged(changes: TableChanges): boolean {
+export function isUnchanged({ key: _, ...changes }: TableChanges): boolean {
   return Object.values(changes).every(({ length }) => length === 0);
 }
 
@@ -92,9 +95,22 @@ function cellChanges(
   }));
 }
 
-/** Columns in which some cell is no number: in a table of values, they say of what. */
-function wordColumns(columns: readonly string[], rows: readonly SheetRow[]): string[] {
-  return columns.filter((name) =>
-    rows.some(({ cells }) => cells[name] !== "" && !Number.isFinite(Number(cells[name])))
+/**
+ * Columns in which some cell is no number: in a table of values, they say of what. Those at the end
+ * that tell no two rows apart are left out.
+ */
+function namingColumns(columns: readonly string[], ...versions: (readonly SheetRow[])[]): string[] {
+  const words = columns.filter((name) =>
+    versions.flat().some(({ cells }) => cells[name] !== "" && !Number.isFinite(Number(cells[name])))
   );
+  const names = (of: readonly string[]) =>
+    versions.map((rows) =>
+      new Set(rows.map(({ cells }) => of.map((name) => cells[name]).join("/")))
+    );
+  const tellsAll = (of: readonly string[]) =>
+    names(of).every(({ size }, at) => size === names(words)[at]!.size);
+  return words.toReversed().reduce((kept, name) => {
+    const without = kept.filter((each) => each !== name);
+    return tellsAll(without) ? without : kept;
+  }, words);
 }
