@@ -7,6 +7,7 @@ import { toWarning, type Warning } from "../base/problems/problem.ts";
 import { nearTwins } from "../base/words/near_twins.ts";
 import { cellProblem, type CodedRow, inLineOrder } from "../tables/coded_row.ts";
 import type { Table } from "../tables/table.ts";
+import { nearDuplicate } from "../tables/warning_names.ts";
 
 /**
  * Warns of ids that nearly agree with another of their column: of each two that with fewer rows, or
@@ -23,7 +24,7 @@ export function nearDuplicates(tables: ReadonlyMap<Table, readonly CodedRow[]>):
         const { file, line } = rival[0]!.kept.raw;
         const id = rival[0]!.cells[name]!.text;
         const expected = `${JSON.stringify(id)} as in ${file}:${line}, or an id less like it`;
-        return toWarning("near-duplicate", cellProblem(found[0]!, name, expected));
+        return toWarning(nearDuplicate, cellProblem(found[0]!, name, expected));
       });
     })
   );

@@ -8,6 +8,7 @@ import { lastYear } from "../base/dates/spans.ts";
 import { type Problem, toWarning, type Warning } from "../base/problems/problem.ts";
 import { cellProblem, type CodedRow, soundText } from "../tables/coded_row.ts";
 import type { Table } from "../tables/table.ts";
+import { afterTheEnd } from "../tables/warning_names.ts";
 
 /** No document is older, and nothing that it promises is further away. */
 const [firstDated, lastDated] = [1900, lastYear + 10];
@@ -57,7 +58,7 @@ function strayDates(
       }
       if (end !== undefined && earliest !== undefined && earliest > end) {
         const expected = `a date not after ${end}, with which the sheets end`;
-        warn(toWarning("after-the-end", cellProblem(row, name, expected)));
+        warn(toWarning(afterTheEnd, cellProblem(row, name, expected)));
       }
       return [];
     })

@@ -5,6 +5,7 @@
  */
 import { toWarning, type Warning } from "../base/problems/problem.ts";
 import type { RuleName, Table } from "../tables/table.ts";
+import { unused } from "../tables/warning_names.ts";
 import { cellOf, type RawRow } from "./cell.ts";
 import { listedNames, namePlace } from "./names.ts";
 
@@ -43,7 +44,9 @@ function unusedNames(readings: readonly RawRow[], rows: readonly RawRow[]): Warn
         (caseName === "" || caseName === place.case) &&
         (context === "" || place.contexts.includes(context!));
     });
-  }).map((reading) => unused(reading, "a name that a cell has in the sheet, case and context"));
+  }).map((reading) =>
+    readsNothing(reading, "a name that a cell has in the sheet, case and context")
+  );
 }
 
 function unusedDates(readings: readonly RawRow[], rows: readonly RawRow[]): Warning[] {
@@ -61,13 +64,13 @@ function unusedDates(readings: readonly RawRow[], rows: readonly RawRow[]): Warn
   return cells.filter((reading) => {
     const [found, source] = [sources.get(cellOf(reading, "as_written")), cellOf(reading, "source")];
     return found === undefined || (source !== "" && !found.has(source));
-  }).map((reading) => unused(reading, "what a date cell has, in a row on the source"));
+  }).map((reading) => readsNothing(reading, "what a date cell has, in a row on the source"));
 }
 
-function unused({ file, line, cells }: RawRow, expected: string): Warning {
+function readsNothing({ file, line, cells }: RawRow, expected: string): Warning {
   const value = cells["as_written"] ?? "";
   const code = "value-invalid" as const;
-  return toWarning("unused", { code, file, line, column: "as_written", value, expected, hint: "" });
+  return toWarning(unused, { code, file, line, column: "as_written", value, expected, hint: "" });
 }
 
 /** Makes the finder of the raw columns of a table that a rule reads, each table looked at once. */

@@ -6,6 +6,7 @@
 import { toWarning, type Warning } from "../base/problems/problem.ts";
 import { cellProblem, type CodedRow, versionsOf } from "../tables/coded_row.ts";
 import { idColumns, links, type Table } from "../tables/table.ts";
+import { unused } from "../tables/warning_names.ts";
 
 /** Warns of rows of tables that expect to be named, and that no row of another table names. */
 export function unusedRows(tables: ReadonlyMap<Table, readonly CodedRow[]>): Warning[] {
@@ -14,7 +15,7 @@ export function unusedRows(tables: ReadonlyMap<Table, readonly CodedRow[]>): War
     const [id] = idColumns(table);
     const named = namesOf(table, tables);
     return rows.filter((row) => !named.has(row.cells[id!]!.text)).map((row) =>
-      toWarning("unused", cellProblem(row, id!, `a row of another sheet that names it`))
+      toWarning(unused, cellProblem(row, id!, `a row of another sheet that names it`))
     );
   });
 }

@@ -7,6 +7,7 @@ import { allTables } from "../tables/all.ts";
 import { lastYear } from "../base/dates/spans.ts";
 import { hub } from "../tables/states.ts";
 import type { Committed, Table } from "../tables/table.ts";
+import { nearDuplicate, unused } from "../tables/warning_names.ts";
 import { allowedInRaw, allWords, describeRaw, rawColumns } from "./words.ts";
 
 /** Line before the generated part of `data-raw/README.md`. */
@@ -40,17 +41,35 @@ function sheetText(table: Table): string {
 }
 
 /** What must hold between the cells of a table, as a list below its columns; empty without rules. */
-export function rulesText({ rules = [], committed }: Table): string {
+export function rulesText(table: Table): string {
+  const { rules = [], committed } = table;
   const says = [
     ...rules.map(({ says, warning }) =>
       warning === undefined ? says : `${says} (warning \`${warning}\`)`
     ),
     ...(committed ? [committedWords(committed)] : []),
+    ...namingWords(table),
   ];
   if (says.length === 0) return "";
   return `\n\nWhat must hold beyond single cells:\n\n${
     says.map((rule) => `- ${rule}.`).join("\n")
   }`;
+}
+
+/** What holds for the names that a table gives, and for the readings that it gives of others'. */
+function namingWords({ columns, namedElsewhere, role }: Table): string[] {
+  const founding = Object.values(columns).filter(({ founds }) => founds)
+    .map(({ from }) => `\`${from}\``);
+  const warned = (says: string, warning: string) => `${says} (warning \`${warning}\`)`;
+  return [
+    ...(founding.length > 0
+      ? [warned(`No ${founding.join(" or ")} is nearly that of another row`, nearDuplicate)]
+      : []),
+    ...(namedElsewhere ? [warned("Each row is named by one of another sheet", unused)] : []),
+    ...(role === "names" || role === "dates"
+      ? [warned("Each row reads some cell, where it does not give the meaning of a word", unused)]
+      : []),
+  ];
 }
 
 function committedWords({ ally, day, years }: Committed): string {

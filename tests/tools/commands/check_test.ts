@@ -2,6 +2,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { parse } from "@std/csv";
 import { type RawFolder, readRawFolder } from "../../../pipeline/clean/raw_folder.ts";
 import { checkReport } from "../../../pipeline/tools/commands/check.ts";
+import { allTables } from "../../../pipeline/tables/all.ts";
 
 const folder = await readRawFolder();
 const files = folder.sheets;
@@ -63,4 +64,24 @@ Deno.test("check refuses a case that does not exist and names the nearest", () =
   assert("refused" in report);
   assertStringIncludes(report.refused, 'the nearest allowed value is "thailand"');
   assert("refused" in checkReport(folder, ["crosswalks"]));
+});
+
+Deno.test("a warning is shown below the problems, and fails the check only where it is strict", () => {
+  const status = "technology-industry,2004,";
+  const unlikely = edited("data-raw/thailand/linkages.csv", status, status.replace("2004", "2031"));
+  const [plain, strict] = [false, true].map((each) =>
+    reportOf(unlikely, ["thailand"], allTables, each)
+  );
+  assertEquals([plain!.passed, strict!.passed], [true, false]);
+  assertEquals(strict!.text, plain!.text);
+  const [first, warning, closing] = plain!.text.split("\n");
+  assertStringIncludes(first!, "No problems in ");
+  assertStringIncludes(
+    warning!,
+    "established_as_written: Cannot vouch for the value (after-the-end): ",
+  );
+  assertStringIncludes(warning!, 'found "2031", expected a date not after 2025-12-31');
+  assertStringIncludes(closing!, "Found 1 warning; ");
+  // Of another case, it is nobody's business there.
+  assertEquals(reportOf(unlikely, ["japan"], allTables, true).passed, true);
 });

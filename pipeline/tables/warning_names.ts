@@ -1,0 +1,14 @@
+/**
+ * Names of the warnings that are about all tables alike; those of rules stand in the rules.
+ *
+ * @module
+ */
+
+/** A date after the day with which the sheets end. */
+export const afterTheEnd = "after-the-end";
+
+/** An id that nearly agrees with another. */
+export const nearDuplicate = "near-duplicate";
+
+/** A row that nothing names, or that reads nothing. */
+export const unused = "unused";
