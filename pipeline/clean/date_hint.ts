@@ -5,7 +5,7 @@
  */
 import { looksRewritten } from "../base/dates/hyphenated_date.ts";
 import { monthNames } from "../base/dates/months.ts";
-import { editDistance } from "../base/problems/edit_distance.ts";
+import { editDistance } from "../base/words/edit_distance.ts";
 
 /** Dates that can be read, in words that complete "expected …". */
 export const datesRead = "a date such as September 8, 1951 or 8 September 1951 or September 1951";

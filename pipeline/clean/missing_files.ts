@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { editDistance } from "../base/problems/edit_distance.ts";
+import { editDistance } from "../base/words/edit_distance.ts";
 import type { Problem } from "../base/problems/problem.ts";
 
 /** Files that are missing, and those that seem to be one of them under another name. */

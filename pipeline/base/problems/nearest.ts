@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { editDistance, leastDistance, letterCounts } from "./edit_distance.ts";
+import { editDistance, leastDistance, letterCounts } from "../words/edit_distance.ts";
 
 /** Longer texts are not compared: nobody misspells a name of so many letters. */
 export const longestCompared = 200;

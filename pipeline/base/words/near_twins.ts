@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { editDistance } from "../problems/edit_distance.ts";
+import { editDistance } from "./edit_distance.ts";
 import { byText } from "./order.ts";
 
 /** Shorter words tell series apart, as `MAA` and `MBA` do: a letter off makes another word of them. */

@@ -4,7 +4,7 @@ import {
   editDistance,
   leastDistance,
   letterCounts,
-} from "../../../pipeline/base/problems/edit_distance.ts";
+} from "../../../pipeline/base/words/edit_distance.ts";
 import {
   hintFinder,
   longestCompared,

@@ -1,6 +1,6 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
-import { editDistance } from "../../../pipeline/base/problems/edit_distance.ts";
+import { editDistance } from "../../../pipeline/base/words/edit_distance.ts";
 import { nearest, nearestHint } from "../../../pipeline/base/problems/nearest.ts";
 import { problemLine, problemText } from "../../../pipeline/base/problems/print.ts";
 import { InputError, type Problem, sortProblems } from "../../../pipeline/base/problems/problem.ts";

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
-import { editDistance } from "../../../pipeline/base/problems/edit_distance.ts";
+import { editDistance } from "../../../pipeline/base/words/edit_distance.ts";
 import { nearTwins } from "../../../pipeline/base/words/near_twins.ts";
 
 const parts = (name: string) =>
