@@ -6,6 +6,7 @@
 import { hintFinder } from "../base/problems/nearest.ts";
 import type { Problem, Warning } from "../base/problems/problem.ts";
 import type { RawRow, RowOrigin } from "./cell.ts";
+import { judgeAnew } from "./guarded_rows.ts";
 import { joinKey } from "./row_id.ts";
 
 /** Warnings that nobody answered, and answers to what is not there. */
@@ -55,7 +56,7 @@ export function answeredWarnings(
     const expect = cells["expect"] ?? "";
     if (found.some(({ value }) => value === expect)) return [];
     const expected = `the raw text ${JSON.stringify(first.value)}`;
-    const look = `look at ${first.file}:${first.line} and judge anew`;
+    const look = judgeAnew(first, expect, first.value);
     return [{ ...stale, column: "expect", value: expect, expected, hint: look }];
   });
   return { unanswered: warnings.filter((warning) => !answered.has(warning)), problems };

@@ -5,6 +5,7 @@
  * @module
  */
 import { hintFinder, nearestHint } from "../base/problems/nearest.ts";
+import { apartIfAlike } from "../base/words/look_alikes.ts";
 import type { Problem } from "../base/problems/problem.ts";
 import type { RawRow } from "./cell.ts";
 import { joinKey } from "./row_id.ts";
@@ -74,10 +75,26 @@ export function guardedRows(
           column: "expect",
           value: expect,
           expected: `the raw text ${JSON.stringify(row.written[column])}`,
-          hint: `look at ${row.file}:${row.line} and judge anew`,
+          hint: judgeAnew(row, expect, row.written[column] ?? ""),
         },
       };
     }
     return { row };
   };
+}
+
+/**
+ * The hint that a text is no longer what was expected, with what sets the two apart where that
+ * cannot be seen.
+ *
+ * @param place where the text stands
+ */
+export function judgeAnew(
+  place: { readonly file: string; readonly line: number },
+  expected: string,
+  found: string,
+): string {
+  const apart = apartIfAlike(expected, found);
+  const alike = apart === "" ? "" : `; the two only look the same: ${apart}`;
+  return `look at ${place.file}:${place.line} and judge anew${alike}`;
 }

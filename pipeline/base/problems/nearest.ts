@@ -4,6 +4,7 @@
  * @module
  */
 import { editDistance, leastDistance, letterCounts } from "../words/edit_distance.ts";
+import { apartIfAlike, lookOf } from "../words/look_alikes.ts";
 
 /** Longer texts are not compared: nobody misspells a name of so many letters. */
 export const longestCompared = 200;
@@ -25,7 +26,8 @@ interface Offered {
 export type FindNearest = (value: string) => string | undefined;
 
 /**
- * Makes the finder of the value with the smallest edit distance, letter case ignored. It finds
+ * Makes the finder of the value with the smallest edit distance, letter case ignored; one that looks
+ * the same in letters of other scripts comes before all others. It finds
  * `undefined` where even the best is further away than two letters and than half of its length, and
  * where there is no value. Ties go to the first in the alphabet. What one finder does in all grows
  * with the number of texts up to {@linkcode mostLookedUp}, and then no more.
@@ -34,6 +36,7 @@ export type FindNearest = (value: string) => string | undefined;
  */
 export function nearestFinder(allowed: Iterable<string>): FindNearest {
   let offered: readonly Offered[] | undefined;
+  let byLook: ReadonlyMap<string, string> | undefined;
   const found = new Map<string, string | undefined>();
   return (value) => {
     if (found.has(value)) return found.get(value);
@@ -43,7 +46,12 @@ export function nearestFinder(allowed: Iterable<string>): FindNearest {
     offered ??= [...new Set(allowed)].filter(({ length }) => length <= longestCompared).map(
       toOffer,
     );
-    const best = nearestAmong(toOffer(value), offered);
+    let best: string | undefined;
+    if (/\P{ASCII}/u.test(value)) {
+      byLook ??= new Map(offered.map((each) => [lookOf(each.value), each.value]));
+      best = byLook.get(lookOf(value));
+    }
+    if (best === undefined || best === value) best = nearestAmong(toOffer(value), offered);
     found.set(value, best);
     return best;
   };
@@ -85,15 +93,18 @@ export function nearest(value: string, allowed: Iterable<string>): string | unde
 
 /** The hint `the nearest is "…"`, or empty where nothing is near. */
 export function nearestHint(value: string, allowed: Iterable<string>): string {
-  return hintFrom(nearest(value, allowed));
+  return hintFrom(value, nearest(value, allowed));
 }
 
 /** Makes the finder of hints for many wrong values among the same allowed ones. */
 export function hintFinder(allowed: Iterable<string>): (value: string) => string {
   const find = nearestFinder(allowed);
-  return (value) => hintFrom(find(value));
+  return (value) => hintFrom(value, find(value));
 }
 
-function hintFrom(found: string | undefined): string {
-  return found === undefined ? "" : `the nearest allowed value is ${JSON.stringify(found)}`;
+function hintFrom(value: string, found: string | undefined): string {
+  if (found === undefined) return "";
+  const apart = apartIfAlike(value, found);
+  const alike = apart === "" ? "" : `, which only looks the same: ${apart}`;
+  return `the nearest allowed value is ${JSON.stringify(found)}${alike}`;
 }

@@ -108,3 +108,11 @@ export function setsApart(text: string, other: string): string {
     letter === undefined ? "its end" : codePoint(letter);
   return `letter ${at + 1} is ${named(a[at])} here and ${named(b[at])} there`;
 }
+
+/**
+ * What sets two texts apart where they look the same to a reader; empty where they are the same or
+ * look otherwise.
+ */
+export function apartIfAlike(text: string, other: string): string {
+  return text !== other && lookOf(text) === lookOf(other) ? setsApart(text, other) : "";
+}
