@@ -3,9 +3,11 @@
  *
  * @module
  */
+import { withoutTags } from "../base/words/without_tags.ts";
 
 /**
  * Replaces what stands between `<!-- name -->` and `<!-- /name -->` by a new text, for every name.
+ * Labels in it that come from data cannot close the part or become HTML.
  *
  * @throws {TypeError} when the page lacks the marks of a name
  */
@@ -18,7 +20,7 @@ export function fillMarked(page: string, texts: ReadonlyMap<string, string>): st
     if (from === -1 || to < from) {
       throw new TypeError(`Cannot fill the page: it has no part marked ${open} … ${close}`);
     }
-    filled = filled.slice(0, from + open.length) + `\n${text}\n` + filled.slice(to);
+    filled = filled.slice(0, from + open.length) + `\n${withoutTags(text)}\n` + filled.slice(to);
   }
   return filled;
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { alternativeText, withoutTags } from "../../base/words/without_tags.ts";
 import type { Caption, DrawnFigure } from "./figure.ts";
 import { derivedPath, type DerivedTable } from "../../tables/derived/derived_table.ts";
 
@@ -12,11 +13,11 @@ export function galleryText(figures: readonly DrawnFigure[]): string {
     [
       `<a id="${id}"></a>`,
       "",
-      `## ${title}`,
+      `## ${withoutTags(title)}`,
       "",
-      `![${alt}](${id}.svg)`,
+      `![${alternativeText(alt)}](${id}.svg)`,
       "",
-      ...captionLines(caption),
+      ...captionLines(caption).map(withoutTags),
       `Drawn from ${tables.map(linkTo).join(", ")} · ` +
       `[plotted data](${id}.csv) · [specification](${id}.vl.json) · [picture](${id}.png) · ` +
       `[sources](${id}.sources.csv)`,
@@ -29,7 +30,7 @@ export function galleryText(figures: readonly DrawnFigure[]): string {
     "specification with its data, as a table of exactly the plotted data, and with the list of the",
     "sources whose rows reach it. `deno task reproduce` writes all of them, this page too.",
     "",
-    ...figures.map(({ id, title }) => `- [${title}](#${id})`),
+    ...figures.map(({ id, title }) => `- [${withoutTags(title)}](#${id})`),
     "",
     sections.join("\n\n"),
     "",
