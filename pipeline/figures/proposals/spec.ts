@@ -61,7 +61,7 @@ export function proposalsSpec(rows: readonly ProposalRow[]): object {
         mark: point({ strokeWidth: 1.1 }),
         encoding: { x, y, ...looks },
       },
-      written("name", { x: { value: -names }, y }, { fontSize: 11.5 }, [
+      written("name", { x: { value: -names }, y }, { fontSize: 11.5, limit: names - 34 }, [
         ...lines.map(({ name, middle }) => ({ name, y: middle })),
       ]),
       written(
