@@ -22,10 +22,12 @@ export interface Font extends Letters {
   readonly weight: 400 | 600;
   /** WOFF2 bytes, as pictures embed them. */
   readonly bytes: Uint8Array;
+  /** WOFF bytes, of which a part can be taken. */
+  readonly woff: Uint8Array;
 }
 
 /** The weights that figures use. */
 export const fonts: readonly [regular: Font, semibold: Font] = [
-  { weight: 400, bytes: regular, ...lettersOf(regularWoff) },
-  { weight: 600, bytes: semibold, ...lettersOf(semiboldWoff) },
+  { weight: 400, bytes: regular, woff: regularWoff, ...lettersOf(regularWoff) },
+  { weight: 600, bytes: semibold, woff: semiboldWoff, ...lettersOf(semiboldWoff) },
 ];

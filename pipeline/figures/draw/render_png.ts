@@ -10,7 +10,7 @@ import { indexedPng } from "./indexed_png.ts";
 import { typeface } from "./palette.ts";
 
 /** Dots of every PNG on an inch. */
-const dotsAnInch = 300;
+export const dotsAnInch = 300;
 
 /** Width of every PNG in pixels: 6.5 inches. */
 export const pngWidth = 6.5 * dotsAnInch;
@@ -20,10 +20,14 @@ export async function preparePng(): Promise<void> {
   await initWasm(wasm);
 }
 
-/** PNG of an SVG, {@linkcode pngWidth} pixels wide. */
-export function renderPng(svg: string): Uint8Array<ArrayBuffer> {
+/**
+ * PNG of an SVG.
+ *
+ * @param width its width in pixels, of which {@linkcode dotsAnInch} make an inch
+ */
+export function renderPng(svg: string, width = pngWidth): Uint8Array<ArrayBuffer> {
   const resvg = new Resvg(svg, {
-    fitTo: { mode: "width", value: pngWidth },
+    fitTo: { mode: "width", value: width },
     font: {
       loadSystemFonts: false,
       fontBuffers: fonts.map(({ bytes }) => bytes),

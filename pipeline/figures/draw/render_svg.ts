@@ -4,7 +4,7 @@
  * @module
  */
 import * as vega from "vega";
-import { compile } from "vega-lite";
+import { compile, type TopLevelSpec } from "vega-lite";
 import { type Figure, specOf } from "./figure.ts";
 import { fonts } from "./fonts.ts";
 import { typeface } from "./palette.ts";
@@ -31,8 +31,13 @@ textMetrics.width = (item, text = "") => {
 
 /** SVG of a figure, text as text, without the font in it. */
 export async function renderSvg(figure: Figure): Promise<string> {
+  return await renderSpec(specOf(figure));
+}
+
+/** SVG of a whole specification. */
+export async function renderSpec(specification: TopLevelSpec): Promise<string> {
   vega.resetSVGDefIds();
-  const { spec } = compile(specOf(figure));
+  const { spec } = compile(specification);
   const view = new vega.View(vega.parse(spec), { renderer: "none" });
   const svg = await view.toSVG();
   view.finalize();
