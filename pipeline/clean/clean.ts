@@ -27,6 +27,7 @@ import { rowRuleProblems } from "./row_rules.ts";
 import { shockCommitmentProblems } from "./shock_commitments.ts";
 import { unusedReadings } from "./unused_readings.ts";
 import { unusedRows } from "./unused_rows.ts";
+import { spreadsheetTexts } from "./spreadsheet_texts.ts";
 import { withdrawRows } from "./withdraw_rows.ts";
 import { byKey, byText } from "../base/words/order.ts";
 
@@ -108,6 +109,7 @@ export function clean(
     ...namedRowProblems(all, withdrawn),
     ...namedValueProblems(all, byTable, cases),
     ...rowRuleProblems(all, (warning) => warnings.push(warning)),
+    ...spreadsheetTexts(rows, (warning) => warnings.push(warning)),
     ...shockCommitmentProblems(all),
   );
   const answers = rows.filter(({ table }) => table.role === "answers");

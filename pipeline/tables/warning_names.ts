@@ -12,3 +12,9 @@ export const nearDuplicate = "near-duplicate";
 
 /** A row that nothing names, or that reads nothing. */
 export const unused = "unused";
+
+/** A text that a spreadsheet takes for a formula. */
+export const formula = "formula";
+
+/** A letter that was lost when a text was read in another encoding. */
+export const lostLetter = "lost-letter";

@@ -20,7 +20,9 @@ export function withoutTags(markdown: string): string {
     .join("");
 }
 
-/** What an image shows, for its alternative text: signs that would end it stand escaped. */
+/** What an image shows, for its alternative text: brackets that would end it stand escaped. */
 export function alternativeText(words: string): string {
-  return withoutTags(words).replace(/[[\]]/g, String.raw`\$&`);
+  const safe = withoutTags(words);
+  const inPairs = safe.replace(/\[[^[\]]*\]/g, "");
+  return /[[\]]/.test(inPairs) ? safe.replace(/[[\]]/g, String.raw`\$&`) : safe;
 }

@@ -42,5 +42,6 @@ Deno.test("signs that are no tag stay, and code stays as it is", () => {
 });
 
 Deno.test("what an image shows does not end it", () => {
-  assertEquals(alternativeText("a [b](c) <i>"), "a \\[b\\](c) &lt;i>");
+  assertEquals(alternativeText("81% [0, 100] <i>"), "81% [0, 100] &lt;i>");
+  assertEquals(alternativeText("a ](b) [c"), "a \\](b) \\[c");
 });

@@ -1,0 +1,90 @@
+/**
+ * What spreadsheets do to text, and what text does to spreadsheets.
+ *
+ * @module
+ */
+import { type Problem, toWarning, type Warning } from "../base/problems/problem.ts";
+import type { Role, Table } from "../tables/table.ts";
+import { formula, lostLetter } from "../tables/warning_names.ts";
+import type { RawRow } from "./cell.ts";
+
+/** What a spreadsheet shows in place of a value that it cannot make. */
+const error = /^#(?:NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|N\/A|SPILL!|CALC!|FIELD!|GETTING_DATA)$/;
+
+/** Sheets that repeat texts of others: these are warned of where they stand. */
+const repeating: ReadonlySet<Role | undefined> = new Set<Role>([
+  "answers",
+  "corrections",
+  "withdrawals",
+  "inventory",
+]);
+
+/**
+ * Cells that hold the error of a spreadsheet in place of a text. Of cells that one would take for a
+ * formula, and of letters that were lost in an earlier saving, there are warnings.
+ *
+ * @param rows every raw row, corrections applied
+ * @param warn takes what is unlikely rather than impossible
+ */
+export function spreadsheetTexts(
+  rows: readonly RawRow[],
+  warn: (warning: Warning) => void,
+): Problem[] {
+  const problems: Problem[] = [];
+  const numbersOf = new Map<Table, ReadonlySet<string>>();
+  for (const { table, file, line, cells } of rows) {
+    const repeats = repeating.has(table.role);
+    for (const column in cells) {
+      const value = cells[column]!;
+      if (value === "") continue;
+      const place = { file, line, column, value };
+      const first = value[0]!;
+      if (first === "#" && error.test(value)) problems.push(spreadsheetError(place));
+      if (repeats) continue;
+      if ("=+-@".includes(first)) {
+        const numbers = numbersOf.get(table) ?? numberColumns(table);
+        numbersOf.set(table, numbers);
+        if (!numbers.has(column)) warn(toWarning(formula, likeFormula(place)));
+      }
+      if (value.includes("\uFFFD")) warn(toWarning(lostLetter, letterLost(place)));
+    }
+  }
+  return problems;
+}
+
+/** Raw columns that hold numbers, which may begin with a sign. */
+function numberColumns({ columns }: Table): ReadonlySet<string> {
+  const numbers = Object.values(columns).filter(({ kind }) =>
+    kind.field === "integer" || kind.field === "number"
+  );
+  return new Set(numbers.map(({ from }) => from));
+}
+
+type Place = Pick<Problem, "file" | "line" | "column" | "value">;
+
+function spreadsheetError(place: Place): Problem {
+  return {
+    ...place,
+    code: "value-invalid",
+    expected: "what stood there before a spreadsheet put its error in its place",
+    hint: "take it from an older copy of the sheet",
+  };
+}
+
+function likeFormula(place: Place): Problem {
+  return {
+    ...place,
+    code: "value-invalid",
+    expected: "text that begins with no =, +, - or @",
+    hint: "a spreadsheet takes it for a formula and runs it",
+  };
+}
+
+function letterLost(place: Place): Problem {
+  return {
+    ...place,
+    code: "value-invalid",
+    expected: "the letter in whose place U+FFFD stands",
+    hint: "it was lost when the text was read in another encoding; take it from the source",
+  };
+}
