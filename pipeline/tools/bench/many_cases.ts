@@ -11,7 +11,7 @@ import { withdrawRows } from "../../clean/withdraw_rows.ts";
 import { type RawSheet, toRawSheet } from "../../clean/raw_sheet.ts";
 import { readSheet } from "../../base/sheets/read_sheet.ts";
 import { toCsv } from "../../base/sheets/write_sheet.ts";
-import { statesTable } from "../../tables/states.ts";
+import { allTables } from "../../tables/all.ts";
 import { type Column, rawHeader, type Table } from "../../tables/table.ts";
 
 /** How the cells of a raw column are renamed: whole, name by name in a list, or not at all. */
@@ -64,10 +64,16 @@ function renamingOf(table: Table, column: string): Renaming {
   const described = describedBy(table, column);
   if (described.some(({ rule }) => rule === "state list")) return "each";
   const renamed = described.some(({ coined, refersTo, rule }) =>
-    coined || (refersTo !== undefined && refersTo !== statesTable.name) ||
+    coined || (refersTo !== undefined && !standsForAll(refersTo)) ||
     rule === "states" || rule === "voice"
   );
   return renamed ? "whole" : "not";
+}
+
+/** Whether the ids of a table are no coders' own: they mean the same thing in every case. */
+function standsForAll(name: string): boolean {
+  const table = allTables.find((each) => each.name === name)!;
+  return !table.id.some((column) => describedBy(table, column).some(({ coined }) => coined));
 }
 
 /** The clean columns that are made of a raw one. */

@@ -187,7 +187,7 @@ Deno.test("a capability that the models need is asked for, of the United States 
 Deno.test("an organisation whose design is coded stands in the sheet beside it", async () => {
   const design = {
     organisation: "TESTPACT-1957",
-    feature: "council",
+    feature: "consultation_clause",
     value: "1",
     source: "Test note 1957",
     evidence: "read",
