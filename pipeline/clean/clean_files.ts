@@ -30,7 +30,25 @@ export function cleanFolder(
   folder: RawFolder,
   tables: readonly Table[] = allTables,
 ): CleanedFiles {
-  const { sheets, problems } = readRawSheets(folder.sheets, tables);
+  return cleanRead(folder, readRawSheets(folder.sheets, tables), tables);
+}
+
+/** Sheets as read, and what is wrong with those that could not be. */
+export interface ReadSheets {
+  readonly sheets: readonly RawSheet[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Cleans a folder whose sheets were read before, as {@linkcode cleanFolder} does.
+ *
+ * @param tables descriptions of all tables
+ */
+export function cleanRead(
+  folder: RawFolder,
+  { sheets, problems }: ReadSheets,
+  tables: readonly Table[] = allTables,
+): CleanedFiles {
   const { losses, unlisted, explained, notes } = accountFiles(folder, sheets);
   const own = problems.filter(({ file }) => !explained.has(file));
   if (losses.length > 0) return { ...uncleaned(sheets, [...own, ...losses, ...unlisted]), notes };
@@ -70,7 +88,7 @@ export function cleanFiles(
 export function readRawSheets(
   files: readonly RawFile[],
   tables: readonly Table[] = allTables,
-): { readonly sheets: readonly RawSheet[]; readonly problems: readonly Problem[] } {
+): ReadSheets {
   const sheets: RawSheet[] = [];
   const problems: Problem[] = [];
   for (const { path, bytes } of files) {

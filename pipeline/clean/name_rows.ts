@@ -11,17 +11,17 @@ import { guardedRows } from "./guarded_rows.ts";
 import { joinKey, rowIds } from "./row_id.ts";
 import type { RawRow } from "./cell.ts";
 
-/** Gives every row of all sheets its id; rows with the same key share one. */
+/** Gives every row of all sheets its id; rows with the same key, blanks around it apart, share one. */
 export function nameRows(sheets: readonly RawSheet[]): RawRow[] {
   const byTable = Map.groupBy(sheets, (sheet) => sheet.table);
   return [...byTable].flatMap(([table, ofTable]) => {
-    const keyOf = (row: SheetRow) => table.key.map((column) => row.cells[column] ?? "");
+    const keyOf = (row: SheetRow) => table.key.map((column) => (row.cells[column] ?? "").trim());
     const rows = ofTable.flatMap((sheet) => sheet.rows);
     const ids = rowIds(rows.map((row) => ({
       key: keyOf(row),
       // The id of another row is made of parts already.
       id: table.id.flatMap((column) => {
-        const text = row.cells[column] ?? "";
+        const text = (row.cells[column] ?? "").trim();
         return isRowId(table, column) ? text.split("/") : [text];
       }),
     })));

@@ -4,12 +4,14 @@
  * @module
  */
 import { type Problem, toWarning, type Warning } from "../base/problems/problem.ts";
+import { ungarbled } from "../base/words/garbled_text.ts";
 import type { Role, Table } from "../tables/table.ts";
-import { formula, lostLetter } from "../tables/warning_names.ts";
+import { formula, garbled, lostLetter } from "../tables/warning_names.ts";
 import type { RawRow } from "./cell.ts";
 
-/** What a spreadsheet shows in place of a value that it cannot make. */
-const error = /^#(?:NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|N\/A|SPILL!|CALC!|FIELD!|GETTING_DATA)$/;
+/** What a spreadsheet shows in place of a value that it cannot make, or has no room for. */
+const error =
+  /^#(?:NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|N\/A|SPILL!|CALC!|FIELD!|GETTING_DATA|#+)$/;
 
 /** Sheets that repeat texts of others: these are warned of where they stand. */
 const repeating: ReadonlySet<Role | undefined> = new Set<Role>([
@@ -21,7 +23,8 @@ const repeating: ReadonlySet<Role | undefined> = new Set<Role>([
 
 /**
  * Cells that hold the error of a spreadsheet in place of a text. Of cells that one would take for a
- * formula, and of letters that were lost in an earlier saving, there are warnings.
+ * formula, of letters that were lost in an earlier saving, and of text that was read in a wrong
+ * encoding, there are warnings.
  *
  * @param rows every raw row, corrections applied
  * @param warn takes what is unlikely rather than impossible
@@ -47,6 +50,8 @@ export function spreadsheetTexts(
         if (!numbers.has(column)) warn(toWarning(formula, likeFormula(place)));
       }
       if (value.includes("\uFFFD")) warn(toWarning(lostLetter, letterLost(place)));
+      const meant = ungarbled(value);
+      if (meant !== undefined) warn(toWarning(garbled, readWrongly(place, meant)));
     }
   }
   return problems;
@@ -86,5 +91,14 @@ function letterLost(place: Place): Problem {
     code: "value-invalid",
     expected: "the letter in whose place U+FFFD stands",
     hint: "it was lost when the text was read in another encoding; take it from the source",
+  };
+}
+
+function readWrongly(place: Place, meant: string): Problem {
+  return {
+    ...place,
+    code: "value-invalid",
+    expected: "text that was read in its own encoding",
+    hint: `it may have been ${JSON.stringify(meant)}`,
   };
 }

@@ -18,3 +18,6 @@ export const formula = "formula";
 
 /** A letter that was lost when a text was read in another encoding. */
 export const lostLetter = "lost-letter";
+
+/** A text that was read in an encoding that is not its own. */
+export const garbled = "garbled";

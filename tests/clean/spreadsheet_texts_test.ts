@@ -49,7 +49,9 @@ Deno.test("a letter that was lost is warned of, wherever it stands", () => {
 });
 
 Deno.test("the error of a spreadsheet is refused in every column, and only as a whole cell", () => {
-  for (const value of ["#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!"]) {
+  for (
+    const value of ["#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NUM!", "#NULL!", "####"]
+  ) {
     for (const column of ["position", "note", "source"]) {
       assertEquals(told(positions, column, value), [["value-invalid", 7, column, value]]);
     }
@@ -61,4 +63,14 @@ Deno.test("the error of a spreadsheet is refused in every column, and only as a 
 Deno.test("sheets that repeat texts of others are not warned of once more", () => {
   assertEquals(told(answers, "expect", "=1+1"), []);
   assertEquals(told(answers, "expect", "\uFFFD"), []);
+});
+
+Deno.test("a text that was read in a wrong encoding is warned of", () => {
+  assertEquals(told(positions, "note", "Ambassadorâ€™s"), [[
+    "garbled",
+    7,
+    "note",
+    "Ambassadorâ€™s",
+  ]]);
+  assertEquals(told(positions, "note", "François – “so”"), []);
 });
