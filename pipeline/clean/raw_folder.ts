@@ -47,18 +47,23 @@ export async function readRawFolder(): Promise<RawFolder> {
 
 /** SHA-256 of the header line of each sheet, by path. */
 export async function headerDigests(sheets: readonly RawFile[]): Promise<Map<string, string>> {
-  return new Map(
+  const lines = new Map(sheets.map(({ path, bytes }) => [path, headerLine(bytes)]));
+  // Many sheets have the same header.
+  const digests = new Map(
     await Promise.all(
-      sheets.map(async ({ path, bytes }) => [path, await sha256(headerLine(bytes))] as const),
+      [...new Set(lines.values())].map(async (line) =>
+        [line, await sha256(new TextEncoder().encode(line))] as const
+      ),
     ),
   );
+  return new Map([...lines].map(([path, line]) => [path, digests.get(line)!]));
 }
 
 /** The first line without byte-order mark, columns of nothing and line end. */
-function headerLine(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+function headerLine(bytes: Uint8Array): string {
   const end = bytes.indexOf(0x0a);
   const line = new TextDecoder().decode(bytes.subarray(0, end === -1 ? undefined : end));
-  return new TextEncoder().encode(line.replace(/,*\r?$/, ""));
+  return line.replace(/,*\r?$/, "");
 }
 
 function isSheet(path: string): boolean {

@@ -5,13 +5,18 @@
  */
 import { type Problem, toWarning, type Warning } from "../base/problems/problem.ts";
 import { ungarbled } from "../base/words/garbled_text.ts";
-import type { Role, Table } from "../tables/table.ts";
+import { rawHeader, type Role, type Table } from "../tables/table.ts";
 import { formula, garbled, lostLetter } from "../tables/warning_names.ts";
 import type { RawRow } from "./cell.ts";
 
 /** What a spreadsheet shows in place of a value that it cannot make, or has no room for. */
 const error =
   /^#(?:NAME\?|REF!|VALUE!|DIV\/0!|NUM!|NULL!|N\/A|SPILL!|CALC!|FIELD!|GETTING_DATA|#+)$/;
+
+/** Signs that begin a formula, and that which begins an error. */
+const signs: ReadonlySet<number> = new Set([..."=+-@#"].map((sign) => sign.charCodeAt(0)));
+
+const beyondAscii = /[^ -~]/;
 
 /** Sheets that repeat texts of others: these are warned of where they stand. */
 const repeating: ReadonlySet<Role | undefined> = new Set<Role>([
@@ -34,24 +39,26 @@ export function spreadsheetTexts(
   warn: (warning: Warning) => void,
 ): Problem[] {
   const problems: Problem[] = [];
-  const numbersOf = new Map<Table, ReadonlySet<string>>();
-  for (const { table, file, line, cells } of rows) {
+  for (const [table, ofTable] of Map.groupBy(rows, ({ table }) => table)) {
     const repeats = repeating.has(table.role);
-    for (const column in cells) {
-      const value = cells[column]!;
-      if (value === "") continue;
-      const place = { file, line, column, value };
-      const first = value[0]!;
-      if (first === "#" && error.test(value)) problems.push(spreadsheetError(place));
-      if (repeats) continue;
-      if ("=+-@".includes(first)) {
-        const numbers = numbersOf.get(table) ?? numberColumns(table);
-        numbersOf.set(table, numbers);
-        if (!numbers.has(column)) warn(toWarning(formula, likeFormula(place)));
+    const numbers = numberColumns(table);
+    const columns = rawHeader(table);
+    for (const { file, line, cells } of ofTable) {
+      for (const column of columns) {
+        const value = cells[column] ?? "";
+        const begins = signs.has(value.charCodeAt(0));
+        // Most cells are plain, and there are many.
+        if (!begins && !beyondAscii.test(value)) continue;
+        const place = { file, line, column, value };
+        if (begins && error.test(value)) problems.push(spreadsheetError(place));
+        if (repeats) continue;
+        if (begins && value[0] !== "#" && !numbers.has(column)) {
+          warn(toWarning(formula, likeFormula(place)));
+        }
+        if (value.includes("\uFFFD")) warn(toWarning(lostLetter, letterLost(place)));
+        const meant = ungarbled(value);
+        if (meant !== undefined) warn(toWarning(garbled, readWrongly(place, meant)));
       }
-      if (value.includes("\uFFFD")) warn(toWarning(lostLetter, letterLost(place)));
-      const meant = ungarbled(value);
-      if (meant !== undefined) warn(toWarning(garbled, readWrongly(place, meant)));
     }
   }
   return problems;

@@ -32,7 +32,7 @@ const rawGuards: Guards = {
   },
   rows: ({ file, header, rows }, text) => [
     ...(mayHideLetters(text) ? hiddenLetters(file, header, rows) : []),
-    ...rows.filter(({ cells }) => Object.values(cells).every((cell) => cell === ""))
+    ...rows.filter(({ cells }) => header.every((name) => cells[name] === ""))
       .map(({ line }) =>
         sheetProblem(file, "row-blank", line, "", "a row on every line", "remove the line")
       ),
