@@ -30,7 +30,7 @@ export function keySpellingProblems(table: Table, rows: readonly CleanRow[]): Pr
   const foreign = unusual.flatMap((row) => table.key.flatMap((column) => foreignIn(row, column)));
   const named = new Set(foreign.map(({ file, line }) => `${file}:${line}`));
   const byLook = new Map<string, CleanRow[]>();
-  for (const row of rows) {
+  for (const row of mayBeTwins(table, rows, unusual, dates)) {
     if (named.size > 0 && named.has(`${row.raw.file}:${row.raw.line}`)) continue;
     const look = joinKey(table.key.map((column) => readAs(row, column, dates)));
     const twins = byLook.get(look);
@@ -39,6 +39,31 @@ export function keySpellingProblems(table: Table, rows: readonly CleanRow[]): Pr
   }
   const twins = byLook.values().filter(({ length }) => length > 1);
   return [...foreign, ...twins.flatMap((group) => otherSpellings(table, group))];
+}
+
+/**
+ * The few rows that may have a twin: those with unusual keys, those that end in the same text as one
+ * of these, and, where a date is part of the key, those that share the parts of their id with
+ * another.
+ */
+function mayBeTwins(
+  table: Table,
+  rows: readonly CleanRow[],
+  unusual: readonly CleanRow[],
+  dates: ReadonlyMap<string, string>,
+): CleanRow[] {
+  const last = table.key.at(-1)!;
+  const ends = new Set(unusual.map((row) => readAs(row, last, dates)));
+  const numbered = /\/\d+$/;
+  const shared = new Set(
+    dates.size === 0 ? [] : rows.map(({ raw }) => raw.rowId).filter((id) => numbered.test(id))
+      .map((id) => id.replace(numbered, "")),
+  );
+  return rows.filter((row) =>
+    (ends.size > 0 && ends.has(readAs(row, last, dates))) ||
+    (shared.size > 0 &&
+      (shared.has(row.raw.rowId) || shared.has(row.raw.rowId.replace(numbered, ""))))
+  );
 }
 
 /** Text of a key column as it is read: a date as its day, other text by its look. */

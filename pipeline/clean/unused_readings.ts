@@ -7,7 +7,7 @@ import { toWarning, type Warning } from "../base/problems/problem.ts";
 import type { RuleName, Table } from "../tables/table.ts";
 import { unused } from "../tables/warning_names.ts";
 import { cellOf, type RawRow } from "./cell.ts";
-import { listedNames, namePlace } from "./names.ts";
+import { listedNames, type NamePlace, namePlace } from "./names.ts";
 
 const nameRules: ReadonlySet<RuleName> = new Set<RuleName>(["states", "state list"]);
 
@@ -18,35 +18,38 @@ export function unusedReadings(rows: readonly RawRow[]): Warning[] {
 }
 
 function unusedNames(readings: readonly RawRow[], rows: readonly RawRow[]): Warning[] {
-  const asked = new Set(readings.map((row) => cellOf(row, "as_written")));
   const columnsOf = columnsBy((rule) => nameRules.has(rule));
-  const places = new Map<string, RawRow[]>();
+  // Readings that no cell has been found for yet, by the name that they read.
+  const idle = new Map<string, readonly RawRow[]>(
+    Map.groupBy(readings, (row) => cellOf(row, "as_written")),
+  );
   for (const row of rows) {
     for (const column of columnsOf(row.table)) {
       const cell = cellOf(row, column);
       if (cell === "") continue;
       for (const name of cell.includes(";") ? listedNames(cell) : [cell.trim()]) {
-        if (!asked.has(name)) continue;
-        const known = places.get(name);
-        if (known === undefined) places.set(name, [row]);
-        else if (known.at(-1) !== row) known.push(row);
+        const waiting = idle.get(name);
+        if (waiting === undefined) continue;
+        const place = namePlace(row);
+        const left = waiting.filter((reading) => !holdsIn(reading, place));
+        if (left.length === 0) idle.delete(name);
+        else if (left.length < waiting.length) idle.set(name, left);
       }
     }
   }
-  return readings.filter((reading) => {
-    const [sheet, caseName, context] = ["sheet", "case", "context"].map((column) =>
-      cellOf(reading, column).trim()
-    );
-    const sheets = (sheet ?? "").split(";").map((each) => each.trim());
-    return !(places.get(cellOf(reading, "as_written")) ?? []).some((row) => {
-      const place = namePlace(row);
-      return (sheet === "" || sheets.includes(place.sheet)) &&
-        (caseName === "" || caseName === place.case) &&
-        (context === "" || place.contexts.includes(context!));
-    });
-  }).map((reading) =>
+  return [...idle.values()].flat().map((reading) =>
     readsNothing(reading, "a name that a cell has in the sheet, case and context")
   );
+}
+
+/** Whether a reading is for names in a place. */
+function holdsIn(reading: RawRow, place: NamePlace): boolean {
+  const [sheet = "", caseName = "", context = ""] = ["sheet", "case", "context"].map((column) =>
+    cellOf(reading, column).trim()
+  );
+  return (sheet === "" || sheet.split(";").some((each) => each.trim() === place.sheet)) &&
+    (caseName === "" || caseName === place.case) &&
+    (context === "" || place.contexts.includes(context));
 }
 
 function unusedDates(readings: readonly RawRow[], rows: readonly RawRow[]): Warning[] {

@@ -65,8 +65,12 @@ function file<Entry>(files: Map<string, Entry[]>, key: string, entry: Entry): vo
 
 /** Words and figures of a name, in small letters, the figures marked and without zeros before. */
 function wordsOf(name: string): string[] {
-  return (name.normalize("NFC").toLowerCase().match(/\d+|[\p{L}\p{M}]+/gu) ?? [])
-    .map((word) => /^\d/.test(word) ? `#${word.replace(/^0+(?=\d)/, "")}#` : word);
+  const words = /^[ -~]*$/.test(name)
+    ? name.toLowerCase().match(/\d+|[a-z]+/g)
+    : name.normalize("NFC").toLowerCase().match(/\d+|[\p{L}\p{M}]+/gu);
+  return (words ?? []).map((word) =>
+    word > ":" ? word : `#${word.startsWith("0") ? word.replace(/^0+(?=\d)/, "") : word}#`
+  );
 }
 
 /** Pairs of names whose words are one letter apart. */
