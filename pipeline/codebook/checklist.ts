@@ -37,6 +37,7 @@ export function checklistText(caseName: string, tables: readonly Table[] = allTa
     "mean and how to code stands in `data-raw/README.md`.\n",
     ...steps.map(({ sheet, why }) => `- [ ] \`${sheet}.csv\`: ${why}`),
     `- [ ] \`deno task check ${caseName}\` finds no problems`,
+    "- [ ] `deno task inventory` records the files and rows, so that none can be lost in silence",
     "- [ ] `deno task reproduce` builds everything with the new case",
     ...steps.map((table) =>
       `\n## ${table.sheet}.csv\n\n${table.description}.\n\n${sheetTable(table)}${rulesText(table)}`
