@@ -14,7 +14,7 @@ Deno.test("sheets that Excel saved give the same tables, ledger and origins, wit
   const whole = await folderOf(realFiles);
   const sheets = whole.sheets.map(fromExcel);
   const saved = { sheets, others: whole.others, headers: await headerDigests(sheets) };
-  assertEquals(saved.headers, whole.headers);
+  assertEquals(saved.headers, await headerDigests(whole.sheets));
   const [before, after] = [cleanFolder(whole), cleanFolder(saved)];
   assertEquals(after.problems, []);
   assertEquals(after.warnings, before.warnings);
