@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { filesAt } from "../base/files/list_files.ts";
 import { describeCommand } from "../base/commands/words.ts";
 import { removeIfPresent, requireStages } from "../stages/stage_files.ts";
 import { findingsStage, robustnessStage, summariseStage } from "../stages/stages.ts";
@@ -54,6 +55,8 @@ async function run(): Promise<StageReport> {
   // A run that was killed may have left them.
   await Promise.all(written.map((path) => removeIfPresent(nextPage(path))));
   await requireStages(summariseStage, findingsStage, robustnessStage);
+  // A page may be a link or a pipe, which is refused.
+  await Promise.all(pages.map(filesAt));
   const { read, rowsRead } = tableReader();
   const changed: string[] = [];
   for (const [path, text] of filledPages(read, Deno.readTextFileSync)) {

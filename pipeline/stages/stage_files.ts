@@ -13,6 +13,7 @@
 import { dirname, join } from "@std/path";
 import { InputError, type Problem } from "../base/problems/problem.ts";
 import { emptiedTables } from "./emptied_tables.ts";
+import { requirePlain } from "../base/files/list_files.ts";
 import { type Manifest, manifestText, readManifest, sha256 } from "../base/files/digest.ts";
 
 /** A stage's place on disk. */
@@ -110,12 +111,8 @@ export async function writeBeside(path: string, text: string): Promise<WriteRepo
 
 /** The manifest that a stage last wrote; empty where it never ran. */
 export async function readStageManifest(place: StagePlace): Promise<Manifest> {
-  try {
-    return readManifest(await Deno.readTextFile(stageManifestPath(place)));
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return new Map();
-    throw error;
-  }
+  const bytes = await readIfPresent(stageManifestPath(place));
+  return bytes ? readManifest(new TextDecoder().decode(bytes)) : new Map();
 }
 
 /**
@@ -197,8 +194,14 @@ async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
   return true;
 }
 
+/**
+ * The bytes of a file; `undefined` where there is none.
+ *
+ * @throws {InputError} where a link, a pipe or a device stands in its place: a pipe would wait for ever
+ */
 async function readIfPresent(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
+    requirePlain(path, await Deno.lstat(path));
     return await Deno.readFile(path);
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;

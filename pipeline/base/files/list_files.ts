@@ -48,13 +48,22 @@ async function pathsBelow(folder: string, problems: Problem[]): Promise<string[]
 export async function filesAt(path: string): Promise<string[] | undefined> {
   try {
     const entry = await Deno.lstat(path);
-    const fault = entryFault(path, entry);
-    if (fault) throw new InputError([fault]);
+    requirePlain(path, entry);
     return entry.isDirectory ? await listFiles(path) : [path];
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;
   }
+}
+
+/**
+ * Makes sure that a path is a file or a folder.
+ *
+ * @throws {InputError} where it is a link, a pipe or a device
+ */
+export function requirePlain(path: string, entry: Omit<Entry, "name">): void {
+  const fault = entryFault(path, entry);
+  if (fault) throw new InputError([fault]);
 }
 
 /** What is wrong with an entry of a folder that is neither a file nor a folder. */

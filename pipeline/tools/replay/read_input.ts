@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { listFiles } from "../../base/files/list_files.ts";
 import type { ReplayInput } from "./replay.ts";
 
 /** Reads raw sheets, ledger, row origins and clean tables below the working directory. */
@@ -24,14 +25,7 @@ export async function readReplayInput(): Promise<ReplayInput> {
 
 /** Bytes of the sheets below a folder by path; names that begin with a dot are left out. */
 async function readSheets(folder: string): Promise<Map<string, Uint8Array>> {
-  const found = new Map<string, Uint8Array>();
-  for await (const { name, isDirectory } of Deno.readDir(folder)) {
-    const path = `${folder}/${name}`;
-    if (name.startsWith(".")) continue;
-    if (isDirectory) {
-      for (const [below, bytes] of await readSheets(path)) found.set(below, bytes);
-    } else if (name.endsWith(".csv")) found.set(path, await Deno.readFile(path));
-  }
-  // Folders list their files in an order of their own on every machine.
-  return new Map([...found].sort(([a], [b]) => a < b ? -1 : 1));
+  const paths = (await listFiles(folder)).filter((path) => path.endsWith(".csv"));
+  const sheets = paths.map(async (path) => [path, await Deno.readFile(path)] as const);
+  return new Map(await Promise.all(sheets));
 }
