@@ -4,6 +4,7 @@
  * @module
  */
 import { hintFinder } from "../base/problems/nearest.ts";
+import { apartIfAlike } from "../base/words/look_alikes.ts";
 import type { Problem } from "../base/problems/problem.ts";
 import { cellProblem, type CodedRow, soundText } from "../tables/coded_row.ts";
 import type { Column, Table } from "../tables/table.ts";
@@ -62,6 +63,9 @@ function unlike(row: CodedRow, named: CodedRow, column: string): Problem[] {
   const { text } = named.cells[column]!;
   if (row.cells[column]!.text === text) return [];
   const expected = `${JSON.stringify(text)}, as the row ${named.rowId} has it`;
-  const hint = "look whether the row id is still that of the row";
+  const apart = apartIfAlike(row.cells[column]!.text, text);
+  const hint = apart === ""
+    ? "look whether the row id is still that of the row"
+    : `the two only look the same: ${apart}`;
   return [{ ...cellProblem(row, column, expected, hint), code: "reference-unknown" }];
 }

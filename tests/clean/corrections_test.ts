@@ -134,3 +134,19 @@ Deno.test("a real correction goes stale when somebody edits the raw cell", () =>
     [["correction-stale", "data-raw/corrections.csv", 'the raw text "July 14, 1950"']],
   );
 });
+
+Deno.test("where the raw text only looks like what a correction expects, the hint tells them apart", () => {
+  for (
+    const [expect, apart] of [
+      ["July\u00A014", "letter 5 is U+00A0 NO-BREAK SPACE here and U+0020 there"],
+      ["July 14 ", "letter 8 is U+0020 here and its end there"],
+      ["\u0408uly 14", "letter 1 is U+0408 here and U+004A there"],
+    ] as const
+  ) {
+    const [problem] = correctRows([treaty, correction({ expect })]).problems;
+    assertEquals(
+      problem!.hint,
+      `look at ${place.file}:4 and judge anew; the two only look the same: ${apart}`,
+    );
+  }
+});

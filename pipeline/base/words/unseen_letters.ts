@@ -61,24 +61,27 @@ export function showsNothing(text: string): boolean {
 /** A letter by its code point, as `U+202E RIGHT-TO-LEFT OVERRIDE`. */
 export function codePoint(letter: string): string {
   const name = names.get(letter);
-  const figures = letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-  return `U+${figures}${name === undefined ? "" : ` ${name}`}`;
+  return `U+${hexadecimal(letter.codePointAt(0)!)}${name === undefined ? "" : ` ${name}`}`;
 }
 
 /**
  * A text that may be printed: letters that nobody sees stand as their code points, so that none
- * steers the terminal. Line ends stay.
+ * steers the terminal. Line ends stay. The form is that of JSON, so that JSON remains what it was.
  *
  * @example
  * ```ts
  * import { printable } from "./unseen_letters.ts";
- * printable("\u001B[31mred"); // "\\u{1B}[31mred"
+ * printable("\u001B[31mred"); // "\\u001B[31mred"
  * ```
  */
 export function printable(text: string): string {
   if (!mayHideLetters(text) && !text.includes("\r")) return text;
   return text.replace(
     unseenInLine,
-    (letter) => `\\u{${letter.codePointAt(0)!.toString(16).toUpperCase()}}`,
+    (letter) => letter.split("").map((unit) => `\\u${hexadecimal(unit.charCodeAt(0))}`).join(""),
   );
+}
+
+function hexadecimal(code: number): string {
+  return code.toString(16).toUpperCase().padStart(4, "0");
 }

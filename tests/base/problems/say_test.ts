@@ -10,9 +10,9 @@ Deno.test("only one module prints, so that all that is printed is escaped", asyn
 });
 
 Deno.test("what steers a terminal is printed as its code point", () => {
-  assertEquals(printable("\u001B[31mred\u001B[0m"), "\\u{1B}[31mred\\u{1B}[0m");
-  assertEquals(printable("one\r\ntwo\u202Eowt\u0000"), "one\\u{D}\ntwo\\u{202E}owt\\u{0}");
-  assertEquals(printable("a\u0007\u009B\u{E0041}"), "a\\u{7}\\u{9B}\\u{E0041}");
+  assertEquals(printable("\u001B[31mred\u001B[0m"), "\\u001B[31mred\\u001B[0m");
+  assertEquals(printable("one\r\ntwo\u202Eowt\u0000"), "one\\u000D\ntwo\\u202Eowt\\u0000");
+  assertEquals(printable("a\u0007\u009B\u{E0041}"), "a\\u0007\\u009B\\uDB40\\uDC41");
 });
 
 Deno.test("plain lines of all scripts are printed as they are", () => {
@@ -25,5 +25,11 @@ Deno.test("no text, printed, holds a letter that moves a cursor", () => {
   fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => {
     assertEquals(/[\p{Cc}\p{Cf}]/u.test(printable(text).replaceAll("\n", "")), false);
     assertEquals(printable(printable(text)), printable(text));
+  }));
+});
+
+Deno.test("JSON that is printed says what it said before", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => {
+    assertEquals(JSON.parse(printable(JSON.stringify({ [text]: [text] }))), { [text]: [text] });
   }));
 });
