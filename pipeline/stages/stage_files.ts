@@ -74,26 +74,40 @@ export async function writeStage(
   // Two stages may write to one folder side by side.
   const next = join(place.folder, ".next", place.name);
   await removeIfPresent(next);
-  await Deno.mkdir(next, { recursive: true });
   const changed: string[] = [];
-  for (const [path, bytes] of contents) {
-    if (await holds(path, bytes)) continue;
-    await Deno.writeFile(join(next, String(changed.length)), bytes);
-    changed.push(path);
-  }
-  for (const [index, path] of changed.entries()) {
-    await Deno.mkdir(dirname(path), { recursive: true });
-    await Deno.rename(join(next, String(index)), path);
+  for (const [path, bytes] of contents) if (!await holds(path, bytes)) changed.push(path);
+  // Where nothing changed nothing is touched, so that a tree that can only be read will do.
+  if (changed.length > 0) {
+    await replaceFiles(next, new Map(changed.map((path) => [path, contents.get(path)!])));
   }
   for (const path of before.keys()) {
     if (!manifest.has(path) && isOwnOutput(path, place)) await removeIfPresent(path);
   }
-  await removeIfPresent(next);
-  await removeIfEmpty(dirname(next));
   return {
     total: contents.size - built.size,
     changed: changed.filter((path) => !built.has(path)),
   };
+}
+
+/** Writes files into a folder of their own first, and renames them when all are there. */
+async function replaceFiles(
+  next: string,
+  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+): Promise<void> {
+  try {
+    await Deno.mkdir(next, { recursive: true });
+    for (const [index, bytes] of [...files.values()].entries()) {
+      await Deno.writeFile(join(next, String(index)), bytes);
+    }
+    for (const [index, path] of [...files.keys()].entries()) {
+      await Deno.mkdir(dirname(path), { recursive: true });
+      await Deno.rename(join(next, String(index)), path);
+    }
+  } finally {
+    // On a full disk, too: what is half written would keep it full.
+    await removeIfPresent(next);
+    await removeIfEmpty(dirname(next));
+  }
 }
 
 /**
@@ -211,8 +225,12 @@ async function readIfPresent(path: string): Promise<Uint8Array<ArrayBuffer> | un
 
 /** Removes a folder unless another stage is writing to it. */
 async function removeIfEmpty(folder: string): Promise<void> {
-  const entries = await Array.fromAsync(Deno.readDir(folder));
-  if (entries.length === 0) await removeIfPresent(folder);
+  try {
+    const entries = await Array.fromAsync(Deno.readDir(folder));
+    if (entries.length === 0) await removeIfPresent(folder);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
 }
 
 /** Removes a file or a folder with all that it holds, where there is one. */

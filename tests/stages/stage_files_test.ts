@@ -125,3 +125,17 @@ Deno.test("the manifest of another stage is never removed", () =>
     await assertRejects(() => Deno.stat(`${folder}/c.csv`), Deno.errors.NotFound);
     assertEquals(await stageProblems(first), []);
   }));
+
+Deno.test("a run that cannot write leaves nothing half written, and the old files whole", () =>
+  inFolder(async (folder) => {
+    const place = { name: "trial", folder, buildsOn: [] };
+    await writeStage(place, filesOf(folder, { "a.csv": "1\n", "b.csv": "2\n" }));
+    // A folder with something in it stands where a file should go.
+    await Deno.mkdir(`${folder}/c.csv/in`, { recursive: true });
+    await assertRejects(() =>
+      writeStage(place, filesOf(folder, { "a.csv": "1\n", "c.csv": "3\n" }))
+    );
+    assertEquals(await Deno.readTextFile(`${folder}/b.csv`), "2\n");
+    const left = (await Array.fromAsync(Deno.readDir(folder))).map(({ name }) => name);
+    assertEquals(left.sort(), ["a.csv", "b.csv", "c.csv", "trial.sha256"]);
+  }));

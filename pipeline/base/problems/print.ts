@@ -73,7 +73,7 @@ export function problemLine(problem: Problem | Warning): string {
 export function problemText(problems: readonly Problem[]): string {
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
   const stopped = problems.some(({ code }) => code === "file-unwritten");
-  const closing = stopped ? "what stands there is from two runs" : "nothing was written";
+  const closing = stopped ? "the run did not end" : "nothing was written";
   return [...problems.map(problemLine), `Found ${count}; ${closing}`].join("\n");
 }
 
