@@ -58,8 +58,11 @@ export function toRawSheet(
   if (!place) return { problems: [unknownFile(sheet.file, tables)] };
   const other = otherHeader(sheet, place.table, tables);
   if (other) return { problems: [other] };
-  if (sheet.problems.length > 0) return { problems: sheet.problems };
-  const problems = headerProblems(sheet, place.table);
+  const onlyBlank = sheet.problems.every(({ code }) => code === "row-blank");
+  if (!onlyBlank || sheet.header.length === 0) return { problems: sheet.problems };
+  // Rows may be blank for a column that is missing: that is said first.
+  const ofHeader = headerProblems(sheet, place.table);
+  const problems = ofHeader.length > 0 ? ofHeader : sheet.problems;
   return problems.length > 0 ? { problems } : { ...sheet, ...place };
 }
 

@@ -11,7 +11,7 @@ import { damagedChecker } from "./damaged_folder.ts";
 import { type Planned, settled, type Tried } from "./settle.ts";
 
 /** Damages that are checked together at most, each to rows or sheets of its own. */
-const together = 250;
+const together = { cell: 500, file: 150, folder: 1 } as const;
 
 /**
  * Tries damages without end, some at a time; every kind comes as often as the others, as far as
@@ -33,8 +33,9 @@ export function* campaign(
   for (;;) {
     for (const group of groups) {
       const mixed = shuffled(random, Array.from({ length: times }, () => group).flat());
-      for (let from = 0; from < mixed.length; from += together) {
-        const planned = plan(mixed.slice(from, from + together), ground, random);
+      const most = together[mixed[0]!.level];
+      for (let from = 0; from < mixed.length; from += most) {
+        const planned = plan(mixed.slice(from, from + most), ground, random);
         yield settled(planned, check, ground.cleaned);
       }
     }

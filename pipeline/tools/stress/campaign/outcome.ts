@@ -41,8 +41,10 @@ export function toldOf(
   if (all.some((problem) => isInPlace(damage, problem))) return "in place";
   const words = damage.words.filter(({ length }) => length > 3);
   const place = damage.lines.length === 1 ? `${damage.file}:${damage.lines[0]}` : damage.file;
-  const names = ({ value, expected, hint }: Problem) =>
-    words.some((word) => value.includes(word) || hint.includes(JSON.stringify(word))) ||
+  const names = ({ file, value, expected, hint }: Problem) =>
+    words.some((word) =>
+      value.includes(word) || hint.includes(JSON.stringify(word)) || file.endsWith(`/${word}`)
+    ) ||
     expected.includes(place) || hint.includes(place);
   return all.some(names) ? "where named" : undefined;
 }

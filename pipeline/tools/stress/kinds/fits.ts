@@ -32,17 +32,15 @@ export const edtfDated: Fits = (cell) =>
 export const actorNamed: Fits = (cell) =>
   filled(cell) && cell.made.some(({ rule }) => rule === "states" || rule === "state list");
 
-/** Cells that name a row of another sheet. */
+/** Cells that name a row of another sheet, alone or with others. */
 export const refers: Fits = (cell) => {
-  const { made, row: { cells } } = cell;
-  if (!filled(cell)) return false;
-  if (made.some(({ refersTo, rowOf }) => refersTo !== undefined || rowOf !== undefined)) {
-    return true;
-  }
-  return links(cell.sheet.table).some(({ columns }) =>
-    columns.some((name) => cell.sheet.table.columns[name]!.from === cell.column) &&
-    cells[cell.column] !== undefined
-  );
+  const { table } = cell.sheet;
+  const inLink = () =>
+    links(table).some(({ columns }) =>
+      columns.some((name) => table.columns[name]!.from === cell.column)
+    );
+  const named = cell.made.some(({ refersTo, rowOf }) => refersTo ?? rowOf);
+  return filled(cell) && (named || inLink());
 };
 
 /** Cells that name a state, a case folder or another thing that is no key of one table. */

@@ -30,9 +30,10 @@ const lookalikes: Readonly<Record<string, string>> = {
   T: "Т",
 };
 
-/** Letters that a mark can be put on, so that they have two spellings. */
+/** Cells that name an actor, a row or another thing, and ids by which rows are named. */
 const named = either(actorNamed, refers, namesOther, ownIdInUse);
 
+/** Cells of the key of their row. */
 const isKey = all(filled, ({ sheet, column }) => sheet.table.key.includes(column));
 
 /** Kinds of name that nothing bears. */
