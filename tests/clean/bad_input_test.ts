@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
 import type { Problem } from "../../pipeline/base/problems/problem.ts";
-import { fileOf, realFiles, withText } from "./real_sheets.ts";
+import { fileOf, realFiles, sheetOf, withText } from "./real_sheets.ts";
 import { type Change, positions, row, rowsOf } from "./changes.ts";
 import { faultyFiles } from "./faulty_files.ts";
 import { faultyRows } from "./faulty_rows.ts";
@@ -87,5 +87,17 @@ Deno.test("a column that is misspelt and another one that is missing are two fau
     ["header-unknown", "informant", ""],
     ["header-missing", "reported_by", ""],
     ["header-unknown", "vocie", 'the nearest allowed value is "voice"'],
+  ]);
+});
+
+Deno.test("a column that is missing is told, and not the rows that are blank without it", () => {
+  const path = "data-raw/states.csv";
+  const [, ...kept] = sheetOf(realFiles.find((file) => file.path === path)!).header;
+  const blank = Object.fromEntries(kept.map((name) => [name, ""]));
+  const found = damaged([
+    (files) => [...files.filter((file) => file.path !== path), fileOf(path, kept, [blank])],
+  ]);
+  assertEquals(found.map(({ code, line, column }) => [code, line, column]), [
+    ["header-missing", 1, "state"],
   ]);
 });
