@@ -53,12 +53,16 @@ export const conditions = describeDerived({
       measuredShare,
       "Lower end of its interval of 95%; empty where so few families allow none",
     ),
-    ally_ahead_high: column(measuredShare, "Upper end of that interval"),
+    ally_ahead_high: column(measuredShare, "Upper end of the interval of that share"),
     us_move: column(measured, "Mean move of the United States from its opening to the ally's", {
       unit: "points (0-100)",
     }),
-    us_move_low: column(measured, "Lower end of its interval of 95%", { unit: "points (0-100)" }),
-    us_move_high: column(measured, "Upper end of that interval", { unit: "points (0-100)" }),
+    us_move_low: column(measured, "Lower end of the interval of 95% of that mean", {
+      unit: "points (0-100)",
+    }),
+    us_move_high: column(measured, "Upper end of the interval of that mean", {
+      unit: "points (0-100)",
+    }),
   },
 });
 

@@ -29,7 +29,7 @@ export const eveOfShock = describeDerived({
     followed: column(shocks.columns.followed.kind, "What became of the tie within ten years"),
     contested: column(yesNo, "Whether a careful reader could judge otherwise"),
     evidence,
-    count_low: column(count, "Institutions surely in force", { unit: "institutions" }),
+    count_low: column(count, "Number of institutions surely in force", { unit: "institutions" }),
     count_high: column(count, "Institutions possibly in force", { unit: "institutions" }),
     weighted_low: column(count, "Sum of the depths of the institutions surely in force"),
     weighted_high: column(count, "Sum of the depths of the institutions possibly in force"),

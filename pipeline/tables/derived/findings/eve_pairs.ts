@@ -32,9 +32,9 @@ export const evePairs = describeDerived({
       fate,
       "What became of the tie that fared better: 0 ended or suspended · 1 reduced · 2 kept · 3 deepened",
     ),
-    worse_fate: column(fate, "The same of the other"),
+    worse_fate: column(fate, "What became of the other tie"),
     better_depth: column(depth, "Sum of depths of its bilateral institutions on the eve"),
-    worse_depth: column(depth, "The same of the other"),
+    worse_depth: column(depth, "Sum of depths of the other's bilateral institutions"),
     score: column(
       number({ minimum: 0, maximum: 1 }),
       "1 the better one had the deeper links · 0.5 equally deep · 0 the less deep ones",

@@ -43,7 +43,7 @@ export const seatoShapers = describeDerived({
       { refersTo: statesTable },
     ),
     us_opening: column(optional(score), "What the United States wanted; empty of nothing", points),
-    us_distance: column(optional(score), "Its distance from the outcome", points),
+    us_distance: column(optional(score), "The US opening's distance from the outcome", points),
     members: column(count, "Members of the region that have an opening", { unit: "states" }),
     nearest_members: column(
       listOrNone,
@@ -55,7 +55,11 @@ export const seatoShapers = describeDerived({
       "What the nearest wanted; of several equally near their mean",
       points,
     ),
-    nearest_distance: column(optional(score), "Its distance from the outcome", points),
+    nearest_distance: column(
+      optional(score),
+      "The nearest opening's distance from the outcome",
+      points,
+    ),
     nearer: column(
       optional(choice("region", "us", "alike")),
       "Whether the nearest member or the United States is nearer; empty where either has no opening",

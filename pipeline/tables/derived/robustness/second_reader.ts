@@ -43,10 +43,10 @@ export const secondReader = describeDerived({
       unit: "cells",
     }),
     estimate: column(measured, "The estimate with the first reader's values"),
-    verdict: column(verdict, "What it says of the claim"),
+    verdict: column(verdict, "What the first reader's values say of the claim"),
     second_estimate: column(measured, "The estimate with the second reader's values in place"),
     second_units: column(count, "Number of units that this estimate rests on"),
-    second_verdict: column(verdict, "What it says of the claim"),
+    second_verdict: column(verdict, "What the second reader's values say of it"),
   },
 });
 
