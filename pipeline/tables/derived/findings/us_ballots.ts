@@ -28,20 +28,28 @@ function atEnd(end: "earliest" | "latest") {
       `Worth of the bilateral form by the ${end} dated word on it`,
       points,
     ),
-    bilateralDates: column(listOrNone, "Date of that word, several where they begin on one day"),
+    bilateralDates: column(
+      listOrNone,
+      `Date of the ${end} word on the bilateral form, several where they begin on one day`,
+    ),
     wider: column(
       measured,
       `Worth of the best wider form by the ${end} dated word on each`,
       points,
     ),
-    widerForms: column(listOrNone, "That form, several where they tie"),
-    widerDates: column(listOrNone, "Date of the word on it"),
-    lean: column(measured, "Worth of the bilateral form less that of the best wider one", {
-      unit: "points",
-    }),
+    widerForms: column(
+      listOrNone,
+      `Best wider form by the ${end} words, several where they tie`,
+    ),
+    widerDates: column(listOrNone, `Date of the ${end} word on the best wider form`),
+    lean: column(
+      measured,
+      `Worth of the bilateral form less that of the best wider one, by the ${end} words`,
+      { unit: "points" },
+    ),
     evidence: column(
       optional(evidenceGrade),
-      "Weakest evidence grade of the rows that the lean rests on",
+      `Weakest evidence grade of the rows that the ${end} lean rests on`,
     ),
   };
 }
