@@ -25,9 +25,12 @@ export async function watch(
   for await (const _ of settledChanges(changes)) await told(act);
 }
 
-/** Changes below a folder; that a file was read is none. */
-async function* savesBelow(folder: string): AsyncGenerator<void> {
-  for await (const { kind } of Deno.watchFs(folder)) if (kind !== "access") yield;
+/** Changes below a folder from now on, not from the first look; that a file was read is none. */
+function savesBelow(folder: string): AsyncIterable<void> {
+  const watcher = Deno.watchFs(folder);
+  return (async function* () {
+    for await (const { kind } of watcher) if (kind !== "access") yield;
+  })();
 }
 
 async function told(act: () => Promise<unknown>): Promise<void> {
