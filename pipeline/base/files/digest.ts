@@ -29,9 +29,3 @@ export function readManifest(text: string): Manifest {
     }),
   );
 }
-
-/** Paths whose digests differ between two manifests, or that only one of them has, sorted. */
-export function manifestDifferences(before: Manifest, after: Manifest): string[] {
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((path) => before.get(path) !== after.get(path)).sort();
-}

@@ -25,15 +25,16 @@ export interface DatedParts {
   readonly fates: ReadonlyMap<string, Fate>;
 }
 
+/** What commitments are read from. */
+const commitmentTables = ["treaties", "treatyParties", "commitments"] as const;
+
 /** What ties are read from. */
 const tieTables = [
   "linkages",
   "institutions",
   "shocks",
   "states",
-  "treaties",
-  "treatyParties",
-  "commitments",
+  ...commitmentTables,
   "proposals",
   "events",
 ] as const satisfies readonly (keyof TieRows)[];
@@ -49,10 +50,8 @@ export function datedParts(rows: TieRows, before?: DatedParts): DatedParts {
   return {
     rows,
     initiated: same("linkages", "institutions") ? before!.initiated : initiatedInstitutions(rows),
-    fates: same("treaties", "treatyParties", "commitments") ? before!.fates : fatesByTreaty(rows),
+    fates: same(...commitmentTables) ? before!.fates : fatesByTreaty(rows),
     ties: same(...tieTables) ? before!.ties : datedTies(rows),
-    firstTies: same("treaties", "treatyParties", "commitments")
-      ? before!.firstTies
-      : firstTies(rows),
+    firstTies: same(...commitmentTables) ? before!.firstTies : firstTies(rows),
   };
 }

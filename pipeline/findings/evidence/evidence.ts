@@ -38,7 +38,6 @@ import { cellReaders } from "./cell_readers.ts";
 import { type DatedParts, datedParts } from "./dated_parts.ts";
 import { cellsOfFeatures, codedDesignValues, type DesignCase, designCase } from "./design_case.ts";
 import { type InstitutionCase, institutionCases, type LinkageRows } from "./institution_cases.ts";
-
 import { type TieCases, tieCases } from "./tie_cases.ts";
 
 /** The clean tables that findings are made of. */

@@ -30,7 +30,6 @@ export const findingReads = [
   "rivals",
   "proposals",
   "activity",
-  "periods",
   "secondPositions",
   "secondOutcomes",
   "secondPreferences",

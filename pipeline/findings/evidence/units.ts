@@ -7,6 +7,7 @@
 import type { StandingReading } from "../../measures/bargaining/openings.ts";
 import type { Evidence } from "./evidence.ts";
 import type { InstitutionCase } from "./institution_cases.ts";
+import type { TieCase } from "./tie_cases.ts";
 
 /** A unit of an estimate. */
 export interface Unit {
@@ -84,6 +85,30 @@ export function institutionUnits(institutions: readonly InstitutionCase[]): Unit
     clusteredBy: "ally",
     cells: first.map(({ cell }) => cell),
   }));
+}
+
+/**
+ * Allies over their years, each its own cluster.
+ *
+ * @param places places among the allies
+ * @param cellsOf numbers of the cells that an ally's part rests on
+ */
+export function tieUnits(
+  ties: readonly TieCase[],
+  places: readonly number[],
+  cellsOf: (at: number) => readonly number[],
+): Unit[] {
+  return places.map((at) => ({
+    at,
+    cluster: ties[at]!.ally,
+    clusteredBy: "ally",
+    cells: once(cellsOf(at)),
+  }));
+}
+
+/** Places of the allies that count: those with few coded institutions only where they are let in. */
+export function countedTies(ties: readonly TieCase[], thin = false): number[] {
+  return [...ties.keys()].filter((at) => thin || !ties[at]!.thin);
 }
 
 /** Numbers of cells, each once. */

@@ -7,6 +7,7 @@ import { firstYear } from "../../base/dates/spans.ts";
 import { largestRatio, ratioShares, type Stratum } from "../../base/inference/rate_ratio.ts";
 import type { LinkReading } from "../evidence/dated_ties.ts";
 import type { TieCase } from "../evidence/tie_cases.ts";
+import { countedTies, tieUnits } from "../evidence/units.ts";
 import { depthsStanding, type Weigh } from "./depth_standing.ts";
 import type { SumStatistic } from "./statistic.ts";
 
@@ -34,15 +35,10 @@ export function fadedShare(
   choices: FadingChoices = {},
 ): SumStatistic {
   const courses = ties.map((tie) => courseOf(tie, choices));
-  const places = [...ties.keys()].filter((at) => choices.thin || !ties[at]!.thin);
+  const places = countedTies(ties, choices.thin);
   return {
     kind: "sum",
-    units: places.map((at) => ({
-      at,
-      cluster: ties[at]!.ally,
-      clusteredBy: "ally",
-      cells: courses[at]!.cells,
-    })),
+    units: tieUnits(ties, places, (at) => courses[at]!.cells),
     range: [-Infinity, 1],
     ownWeights: true,
     measure: ({ cells }, at, into) => {
@@ -65,7 +61,7 @@ export function fadedShare(
 
 /** An ally's years, told apart by the depths of a coding: those of deep links are exposed. */
 interface Course {
-  /** Numbers of the cells that it rests on, each once. */
+  /** Numbers of the cells that it rests on. */
   readonly cells: readonly number[];
   readonly read: (cells: Float64Array) => Stratum;
 }
@@ -84,7 +80,7 @@ function courseOf(
   const ofLists = new Float64Array(lists.length);
   const sorted = new Float64Array(counted.length);
   return {
-    cells: [...new Set(lists.flat(2))],
+    cells: lists.flat(2),
     read: (cells) => {
       readDepths(cells, ofLists);
       for (let at = 0; at < sorted.length; at++) sorted[at] = ofLists[listOf[at]!]!;

@@ -12,6 +12,7 @@ import {
 import type { LinkReading } from "../evidence/dated_ties.ts";
 import { byAlly, byUs, initiatorStep } from "../evidence/institution_cases.ts";
 import type { BegunCase, TieCase } from "../evidence/tie_cases.ts";
+import { countedTies, tieUnits } from "../evidence/units.ts";
 import type { SumStatistic } from "./statistic.ts";
 
 /** How institutions begun after shocks are counted. */
@@ -50,7 +51,7 @@ export function investedRatio(
   ties: readonly TieCase[],
   choices: InvestmentChoices = {},
 ): SumStatistic {
-  const places = [...ties.keys()].filter((at) => choices.thin || !ties[at]!.thin);
+  const places = countedTies(ties, choices.thin);
   const strata = ties.map((tie) => stratumOf(tie, choices));
   const shares = strata.map(({ times }) => ratioShares(times));
   const step = choices.by === "us" ? byUs : byAlly;
@@ -66,17 +67,9 @@ export function investedRatio(
   }));
   return {
     kind: "sum",
-    units: places.map((at) => ({
-      at,
-      cluster: ties[at]!.ally,
-      clusteredBy: "ally",
-      cells: [
-        ...new Set(
-          [...strata[at]!.after, ...strata[at]!.other]
-            .flatMap(({ first }) => first.map(({ cell }) => cell)),
-        ),
-      ],
-    })),
+    units: tieUnits(ties, places, (at) =>
+      [...strata[at]!.after, ...strata[at]!.other]
+        .flatMap(({ first }) => first.map(({ cell }) => cell))),
     range: [0, Infinity],
     ownWeights: true,
     measure: ({ cells }, at, into) => {

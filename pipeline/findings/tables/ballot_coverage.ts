@@ -7,9 +7,6 @@ import type { BallotCoverageLine } from "../../tables/derived/findings/ballot_co
 import { type BallotCase, type BallotRows, forms } from "../../measures/social_choice/ballots.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 
-/** Why an episode has no ballot. */
-export type NoBallot = "no preferences coded" | "no ballot of a leading voice in time";
-
 /** Every episode, in the order of the table. */
 export function ballotCoverageLines(
   { episodes, preferences }: Pick<BallotRows, "episodes" | "preferences">,
