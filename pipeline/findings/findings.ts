@@ -5,6 +5,7 @@
  * @module
  */
 import { standingFinder } from "../measures/bargaining/openings.ts";
+import { cellRegister } from "../measures/coding/coded_cells.ts";
 import { claims } from "./claims/all_claims.ts";
 import type { Claim } from "./claims/claim.ts";
 import { datedParts } from "./evidence/dated_parts.ts";
@@ -70,7 +71,10 @@ export function findingTables(
   argued: readonly Claim[] = claims,
 ): MadeTable[] {
   const dated = datedParts(rows);
-  const evidence = evidenceOf(rows, undefined, dated);
+  const register = cellRegister();
+  const evidence = evidenceOf(rows, undefined, dated, register);
+  // Other readings of it take over what they leave as it is.
+  const whole = { rows, dated, register, evidence };
   const coded = codedEvidence(evidence);
   const measured = measuredClaims(argued, evidence, coded);
   const verdicts = measured.map((each) => verdictUnder(each, coded));
@@ -78,8 +82,9 @@ export function findingTables(
   const conditionIssues = conditionIssueLines(evidence, coded, rows);
   const field = fieldOf(evidence, coded, "earliest");
   const preferences = rows.preferences.filter(({ evidence }) => evidence !== "known");
-  const unknown = evidenceOf({ ...rows, preferences }, undefined, dated);
-  const soldiers = evidenceOf(rows, { earliest: "military", coded: "military" }, dated);
+  const unknown = evidenceOf({ ...rows, preferences }, undefined, dated, register, whole);
+  const military = { earliest: "military", coded: "military" } as const;
+  const soldiers = evidenceOf(rows, military, dated, register, whole);
   const openings = bindingOpeningLines(
     { evidence, coded },
     { evidence: soldiers, coded: codedEvidence(soldiers) },
