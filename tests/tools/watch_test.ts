@@ -1,4 +1,5 @@
 import { assertEquals } from "@std/assert";
+import { fromFileUrl } from "@std/path";
 import { watch } from "../../pipeline/tools/watch/watch.ts";
 
 /** Bursts of changes, each after a pause that is longer than what settles one. */
@@ -37,7 +38,7 @@ Deno.test("a saved file is seen, one that is only read is not", async () => {
     const child = new Deno.Command(Deno.execPath(), {
       args: [
         "eval",
-        `--config=${new URL("../../deno.json", import.meta.url).pathname}`,
+        `--config=${fromFileUrl(new URL("../../deno.json", import.meta.url))}`,
         `import { watch } from "${module}";
         let done = 0;
         await watch("in", async () => { await Deno.readTextFile("in/a"); console.log(++done); });`,
