@@ -4,6 +4,7 @@
  * @module
  */
 import { derivedPath, type DerivedTable } from "../tables/derived/derived_table.ts";
+import { figureSources } from "../tables/derived/figures/sources.ts";
 import { numbers } from "../tables/derived/pages/numbers.ts";
 import { derivedTables } from "../tables/package/derived_tables.ts";
 import { allWords, columnWords } from "./words.ts";
@@ -16,18 +17,22 @@ const stageWords: Readonly<Record<DerivedTable["stage"], string>> = {
   robustness:
     "What the findings withstand. What the numbers mean, `docs/methods.md` says; each holds for the " +
     "finding that it names.",
+  gallery: "The record of what reaches the figures.",
   readme: "The record of the numbers that README.md and `docs/results.md` show.",
 };
 
+/** Every table that is made of others. The last two are records, which `trace` does not lead through. */
+const described: readonly DerivedTable[] = [...derivedTables, figureSources, numbers];
+
 /** Markdown on every table that is made of clean ones, and on every column of it. */
 export function derivedTablesText(): string {
-  return [...Map.groupBy([...derivedTables, numbers], ({ stage }) => stage)].flatMap((
-    [stage, tables],
-  ) => [
+  return [...Map.groupBy(described, ({ stage }) => stage)].flatMap(([stage, tables]) => [
     `# Tables of the stage ${stage}\n`,
-    `In \`${folderOf(stage)}\`, made by \`deno task ${stage}\`. ${
-      stageWords[stage]
-    } Which clean rows a line is made of, \`deno task trace <table> <line>\` says.\n`,
+    `In \`${folderOf(stage)}\`, made by \`deno task ${stage}\`. ${stageWords[stage]}${
+      tables.some((table) => derivedTables.includes(table))
+        ? " Which clean rows a line is made of, `deno task trace <table> <line>` says."
+        : ""
+    }\n`,
     ...tables.map(derivedText),
   ]).join("\n");
 }

@@ -1,23 +1,36 @@
 /**
- * Stage `gallery`: data-clean/robustness to the figures that show it, and the page of all figures.
+ * Stage `gallery`: data-clean/robustness to the figures that show it, the page of all figures, and
+ * the sources that reach each.
  *
  * @module
  */
 import { describeCommand } from "../base/commands/words.ts";
 import { figures, robustnessFigures } from "../figures/all.ts";
-import { drawStage } from "../figures/draw_stage.ts";
+import { drawStage, type Output } from "../figures/draw_stage.ts";
 import { drawnFigure } from "../figures/draw/figure.ts";
 import { galleryText } from "../figures/draw/gallery.ts";
+import { figureSources } from "../tables/derived/figures/sources.ts";
+import { made } from "../tables/derived/made_table.ts";
+import type { ReadTable } from "../tables/derived/read_derived.ts";
+import { derivedFiles } from "../tables/derived/write_derived.ts";
 import { runStage } from "../stages/run_stage.ts";
 import { galleryStage } from "../stages/stages.ts";
+import { sourcesOfFigures } from "./figure_sources.ts";
 
 if (import.meta.main) {
   const command = describeCommand(
     galleryStage.name,
-    "Draws the figures that show what the findings withstand, and writes the page of all figures",
+    "Draws the figures that show what the findings withstand, and writes the page of all figures " +
+      "and the list of their sources",
   );
-  await runStage(command, () =>
-    drawStage(galleryStage, robustnessFigures, (read) => [
-      ["figures/README.md", galleryText(figures.map((make) => drawnFigure(make, read)))],
-    ]));
+  await runStage(command, () => drawStage(galleryStage, robustnessFigures, aboutFigures));
+}
+
+/** What stands once for all figures: their page and their sources. */
+function aboutFigures(read: ReadTable): Output[] {
+  const all = figures.map((make) => drawnFigure(make, read));
+  return [
+    ["figures/README.md", galleryText(all)],
+    ...derivedFiles([made(figureSources, sourcesOfFigures(all, read))]),
+  ];
 }

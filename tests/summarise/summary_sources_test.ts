@@ -3,6 +3,12 @@ import { parse } from "@std/csv";
 
 const read = (path: string) => parse(Deno.readTextFileSync(path), { skipFirstRow: true });
 const clean = (name: string) => read(`data-clean/tables/${name}.csv`);
+/** Keys of the sources that reach a figure. */
+const sourcesOf = (figure: string) =>
+  new Set(
+    read("figures/sources.csv").filter((row) => row["figure"] === figure)
+      .map((row) => row["source"]),
+  );
 const regions = new Map(
   clean("commitments").map((row) => [row["treaty_id"], `${row["class"]} ${row["region"]}`]),
 );
@@ -14,7 +20,7 @@ const sourcesWhere = (matches: (place: string) => boolean) =>
 const compared = sourcesWhere((place) => /^[AB] (asia-pacific|north-atlantic)$/.test(place));
 
 Deno.test("only commitments of the two regions give hub_and_spokes its sources", () => {
-  const listed = new Set(read("figures/hub_and_spokes.sources.csv").map((row) => row["source"]));
+  const listed = sourcesOf("hub_and_spokes");
   assertEquals(listed, compared);
   const others = [...sourcesWhere((place) => place.endsWith(" other"))]
     .filter((source) => !compared.has(source));
@@ -24,7 +30,7 @@ Deno.test("only commitments of the two regions give hub_and_spokes its sources",
 
 Deno.test("shocks and linkages give linkages_by_ally its sources", () => {
   assertEquals(
-    new Set(read("figures/linkages_by_ally.sources.csv").map((row) => row["source"])),
+    sourcesOf("linkages_by_ally"),
     new Set([...clean("shocks"), ...clean("linkages")].map((row) => row["source"])),
   );
 });

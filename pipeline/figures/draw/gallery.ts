@@ -19,16 +19,17 @@ export function galleryText(figures: readonly DrawnFigure[]): string {
       "",
       ...captionLines(caption).map(withoutTags),
       `Drawn from ${tables.map(linkTo).join(", ")} · ` +
-      `[plotted data](${id}.csv) · [specification](${id}.vl.json) · [picture](${id}.png) · ` +
-      `[sources](${id}.sources.csv)`,
+      `[plotted data](${id}.csv) · [specification](${id}.vl.json) · [picture](${id}.png)`,
     ].join("\n")
   );
   return [
     "# Figures",
     "",
     "Each figure stands here as SVG, as PNG (6.5 inches wide at 300 dots an inch), as a Vega-Lite",
-    "specification with its data, as a table of exactly the plotted data, and with the list of the",
-    "sources whose rows reach it. `deno task reproduce` writes all of them, this page too.",
+    "specification with its data, and as a table of exactly the plotted data. Which sources reach",
+    "which figure is one table, [sources.csv](sources.csv); it names them by the keys under which",
+    "[the clean sources](../data-clean/tables/sources.csv) hold citation and address. `deno task",
+    "reproduce` writes all of them, this page too.",
     "",
     ...figures.map(({ id, title }) => `- [${withoutTags(title)}](#${id})`),
     "",

@@ -12,6 +12,7 @@ export const stageFolders = {
   summarise: "data-clean/summaries",
   findings: "data-clean/findings",
   robustness: "data-clean/robustness",
+  gallery: "figures",
   readme: "docs",
 } as const;
 

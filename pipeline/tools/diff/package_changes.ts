@@ -7,6 +7,7 @@
 import { readSheet } from "../../base/sheets/read_sheet.ts";
 import { derivedPath } from "../../tables/derived/derived_table.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
+import { figureSources } from "../../tables/derived/figures/sources.ts";
 import { ledger } from "../../tables/derived/records/ledger.ts";
 import { rowOrigins } from "../../tables/derived/records/row_origins.ts";
 import { rowKey } from "../compare/row_keys.ts";
@@ -37,8 +38,10 @@ const estimates = derivedPath(describedFindings.estimates);
 /** Sheets that say how raw rows are to be mended. */
 const corrections = /^data-raw\/(?:[^/]+\/)?(?:corrections|withdrawals|answers)(?:\.[\w-]+)?\.csv$/;
 
-/** What follows from the raw rows line by line, and would repeat them; and lists of sources. */
-const repeating: ReadonlySet<string> = new Set([derivedPath(ledger), derivedPath(rowOrigins)]);
+/** What follows from the raw rows line by line, and would repeat them; and the figures' sources. */
+const repeating: ReadonlySet<string> = new Set(
+  [ledger, rowOrigins, figureSources].map(derivedPath),
+);
 
 const parts: readonly (Omit<Part, "tables"> & { readonly holds: (path: string) => boolean })[] = [
   {
@@ -54,7 +57,7 @@ const parts: readonly (Omit<Part, "tables"> & { readonly holds: (path: string) =
   {
     title: "Figures",
     same: "No figure shows other data",
-    holds: (path) => path.startsWith("figures/") && !path.endsWith(".sources.csv"),
+    holds: (path) => path.startsWith("figures/") && !repeating.has(path),
   },
   {
     title: "Tables",

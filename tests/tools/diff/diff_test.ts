@@ -15,7 +15,7 @@ const before = {
   "data-clean/tables/ties.csv": "row_id,case,form\nT1,japan,bilateral\nT2,korea,wider\n",
   "data-clean/ledger.csv": "table,line\nties,2\n",
   "figures/moves.csv": "type,side,value\nform,us,12\nform,ally,8\n",
-  "figures/moves.sources.csv": "source\nA\n",
+  "figures/sources.csv": "figure,source,tables\nmoves,A,findings/moves\n",
   "data-raw/japan/ties.csv": "tie,form\nT1,bilateral\n",
   "data-raw/corrections.csv": "file,row_key,column,expect,value,reason,source\n",
 };
@@ -26,7 +26,7 @@ const after = {
   "data-clean/tables/ties.csv": "row_id,case,form\nT1,japan,wider\nT3,china,wider\n",
   "data-clean/ledger.csv": "table,line\nties,3\n",
   "figures/moves.csv": "type,side,value\nform,us,14\nform,ally,8\n",
-  "figures/moves.sources.csv": "source\nB\n",
+  "figures/sources.csv": "figure,source,tables\nmoves,B,findings/moves\n",
   "data-raw/japan/ties.csv": "tie,form\nT3,wider\nT1,bilateral\n",
   "data-raw/corrections.csv":
     "file,row_key,column,expect,value,reason,source\njapan/ties.csv,T1,form,a,b,c,d\n",
