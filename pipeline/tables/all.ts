@@ -7,6 +7,7 @@ import { activity } from "./activity.ts";
 import { actors } from "./actors.ts";
 import { answers } from "./answers.ts";
 import { capabilities } from "./capabilities.ts";
+import { collections } from "./collections.ts";
 import { commitments } from "./commitments.ts";
 import { coverage } from "./coverage.ts";
 import { corrections } from "./corrections.ts";
@@ -78,6 +79,7 @@ export const judgement = {
   proposals,
   rivals,
   periods,
+  collections,
 } as const;
 
 /** What second readers coded, and what became of their doubts. */

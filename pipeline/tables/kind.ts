@@ -107,6 +107,16 @@ export const identifiers: Kind<readonly string[]> = {
   required: true,
 };
 
+/** Texts with `;` between them, such as names of people; none begins or ends with a blank. */
+export const phrases: Kind<readonly string[]> = {
+  schema: z.string().regex(/^[^;\s]([^;]*[^;\s])?(;[^;\s]([^;]*[^;\s])?)*$/)
+    .transform((texts) => texts.split(";")),
+  expected: "texts with ; between them, without blanks around it",
+  pattern: "^[^;\\s]([^;]*[^;\\s])?(;[^;\\s]([^;]*[^;\\s])?)*$",
+  field: "list",
+  required: true,
+};
+
 /** A date in the shapes of `../dates/edtf.ts`. */
 export const edtf: Kind<string> = {
   schema: z.string().refine(isEdtf),
