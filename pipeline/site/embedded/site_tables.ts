@@ -4,11 +4,7 @@
  * @module
  */
 import { cleanTables, readingTables } from "../../tables/all.ts";
-import {
-  derivedPath,
-  type DerivedTable,
-  stageFolders,
-} from "../../tables/derived/derived_table.ts";
+import { derivedPath, type DerivedTable } from "../../tables/derived/derived_table.ts";
 import type { Kind } from "../../tables/kind.ts";
 import { derivedTables } from "../../tables/package/derived_tables.ts";
 import { cleanHeader, type Table } from "../../tables/table.ts";
@@ -39,7 +35,7 @@ export interface SiteTable {
   readonly sheet?: Table;
 }
 
-const stageGroups: Readonly<Record<keyof typeof stageFolders, string>> = {
+const stageGroups: Readonly<Record<Exclude<DerivedTable["stage"], "gallery">, string>> = {
   clean: "Record of the cleaning",
   summarise: "Summaries",
   findings: "Findings",
@@ -57,7 +53,7 @@ const holdsGroups: Readonly<Record<Table["holds"], string>> = {
 /** All tables of the site, evidence first. */
 export const siteTables: readonly SiteTable[] = [
   ...cleanTables.map(cleanSiteTable),
-  ...derivedTables.map(derivedSiteTable),
+  ...derivedTables.flatMap(derivedSiteTable),
   ...readingTables.map(sheetSiteTable),
 ];
 
@@ -102,8 +98,10 @@ function cleanSiteTable(table: Table): SiteTable {
   };
 }
 
-function derivedSiteTable(table: DerivedTable): SiteTable {
-  return {
+/** The site is made beside the pictures, and shows their sources with each of them. */
+function derivedSiteTable(table: DerivedTable): SiteTable[] {
+  if (table.stage === "gallery") return [];
+  return [{
     id: derivedId(table),
     path: derivedPath(table),
     group: stageGroups[table.stage],
@@ -113,7 +111,7 @@ function derivedSiteTable(table: DerivedTable): SiteTable {
       described(name, description, unit, kind)
     ),
     derived: table,
-  };
+  }];
 }
 
 /** A sheet that cleaning uses up, as it stands in data-raw. */
