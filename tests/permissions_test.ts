@@ -1,6 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { dirname, fromFileUrl, join } from "@std/path";
 import { archiveRoots } from "../pipeline/archive/contents.ts";
+import { generatedAtTop } from "../pipeline/archive/generated.ts";
 import type { StagePlace } from "../pipeline/stages/stage_files.ts";
 import * as stagePlaces from "../pipeline/stages/stages.ts";
 import type { Attempt } from "./fixtures/permission_probe.ts";
@@ -10,16 +11,7 @@ import { stageTask } from "./fixtures/stage_task.ts";
 
 const project = dirname(dirname(fromFileUrl(import.meta.url)));
 /** In the order in which the module names them, which is that of the flow. */
-const flow = [
-  "clean",
-  "summarise",
-  "findings",
-  "robustness",
-  "figures",
-  "gallery",
-  "site",
-  "archive",
-];
+const flow = ["clean", "summarise", "findings", "robustness", "figures", "gallery", "archive"];
 const stages: readonly StagePlace[] = Object.values(stagePlaces)
   .sort((a, b) => flow.indexOf(a.name) - flow.indexOf(b.name));
 
@@ -47,7 +39,9 @@ for (const stage of stages) {
       );
     }
     assert(flags.includes("--no-prompt"), "it could ask for more");
-    assertEquals(writes, [stage.folder]);
+    // The archive's stage also writes what programs and people look for beside the folders.
+    const beside = stage === stagePlaces.archiveStage ? generatedAtTop : [];
+    assertEquals(writes, [stage.folder, ...beside]);
     for (const path of reads) {
       // An empty path or a dot would be the whole project, a leading slash the whole machine.
       assert(/^\.?[\w][\w-]*([./][\w-]+)*$/.test(path), path);
@@ -107,7 +101,10 @@ for (const stage of stages) {
   });
 }
 
-Deno.test("the archive may read what belongs into it and its own folder, nothing else", async () => {
+Deno.test("the archive may read what belongs into it and what it writes, nothing else", async () => {
   const { reads } = await stageTask(project, "archive");
-  assertEquals([...reads].sort(), [...archiveRoots, stagePlaces.archiveStage.folder].sort());
+  assertEquals(
+    [...reads].sort(),
+    [...archiveRoots, stagePlaces.archiveStage.folder, ...generatedAtTop].sort(),
+  );
 });

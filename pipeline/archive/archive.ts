@@ -4,9 +4,10 @@
  * @module
  */
 import { manifestText, sha256 } from "../base/files/digest.ts";
+import type { Files } from "../base/files/files_by_path.ts";
 import type { StageFiles } from "../stages/stage_files.ts";
 import { archiveStage } from "../stages/stages.ts";
-import { digestPath, type Files, manifestPath } from "./contents.ts";
+import { digestPath, manifestPath } from "./contents.ts";
 import type { GeneratedFile } from "./generated.ts";
 import { zipOf } from "./zip.ts";
 
@@ -34,7 +35,8 @@ export function zipPath(version: string): string {
 
 /**
  * Makes the archive. The manifest lists every file in it but itself, by its path from the project
- * folder, so that it checks in the project and in the unpacked archive alike.
+ * folder, so that it checks in the project and in the unpacked archive alike. Generated files are
+ * made in their order, each of those before it.
  *
  * @param version version of the package
  * @param files files as they stand in the project
@@ -46,9 +48,11 @@ export async function archiveOf(
   generated: readonly GeneratedFile[],
 ): Promise<Archive> {
   const encoder = new TextEncoder();
-  const made = generated.map(({ path, text }) =>
-    [path, encoder.encode(text({ version, files }))] as const
-  );
+  const made = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const { path, text } of generated) {
+    const material = { version, files: new Map([...files, ...made]) };
+    made.set(path, encoder.encode(await text(material)));
+  }
   const listed = new Map([...files, ...made]);
   const digests = await Promise.all(
     [...listed].map(async ([path, bytes]) => [path, await sha256(bytes)] as const),

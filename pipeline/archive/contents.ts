@@ -3,12 +3,10 @@
  *
  * @module
  */
+import type { Files } from "../base/files/files_by_path.ts";
 import { filesAt } from "../base/files/list_files.ts";
 import { drawsFolder } from "../stages/draws_folder.ts";
 import { archiveStage } from "../stages/stages.ts";
-
-/** Bytes by path from the project folder. */
-export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /**
  * Files and folders that the archive holds. Below a folder, names that begin with a dot stay out.
@@ -20,7 +18,6 @@ export const archiveRoots: readonly string[] = [
   "CHANGELOG.md",
   "LICENSE",
   "LICENSE-DATA",
-  "CITATION.cff",
   "deno.json",
   "deno.lock",
   ".gitattributes",

@@ -3,25 +3,62 @@
  *
  * @module
  */
+import type { Files } from "../base/files/files_by_path.ts";
 import { codebookText } from "../codebook/codebook.ts";
 import { archiveStage } from "../stages/stages.ts";
-import type { Files } from "./contents.ts";
+import { manifestPath } from "./contents.ts";
+import { citationFileText } from "./metadata/citation_file.ts";
+import { codemetaText } from "./metadata/codemeta.ts";
+import { cratePath, crateText } from "./metadata/crate.ts";
+import { dataPackageText } from "./metadata/data_package.ts";
+import { dataciteText } from "./metadata/datacite.ts";
+import { licenceFileText } from "./metadata/licence_file.ts";
 
 /** What a generated file is made of. */
 export interface Material {
   /** Version of the package. */
   readonly version: string;
-  /** All files of the archive that are not generated. */
+  /** The files of the archive that stand in the project, and those generated before this one. */
   readonly files: Files;
 }
 
 /** A file that the stage makes. */
 export interface GeneratedFile {
   readonly path: string;
-  readonly text: (material: Material) => string;
+  readonly text: (material: Material) => string | Promise<string>;
 }
 
-/** All generated files: add one here and it is written, listed in the manifest and archived. */
+/**
+ * All generated files, in the order in which they are made: add one here and it is written, listed
+ * in the manifest and archived. The description of the crate is the last, for it lists all others.
+ */
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: `${archiveStage.folder}/codebook.md`, text: () => codebookText() },
+  {
+    path: "LICENSE.txt",
+    text: ({ files }) => licenceFileText(textAt(files, "LICENSE"), textAt(files, "LICENSE-DATA")),
+  },
+  { path: "CITATION.cff", text: ({ version }) => citationFileText(version) },
+  {
+    path: "codemeta.json",
+    text: ({ version, files }) => codemetaText(version, textAt(files, "deno.json")),
+  },
+  { path: "datacite.json", text: ({ version }) => dataciteText(version) },
+  { path: "datapackage.json", text: ({ version, files }) => dataPackageText(version, files) },
+  {
+    path: cratePath,
+    text: ({ version, files }) =>
+      crateText({ version, files, later: [manifestPath], denoJson: textAt(files, "deno.json") }),
+  },
 ];
+
+/** Generated files that stand beside the folders, where programs and people look for them. */
+export const generatedAtTop: readonly string[] = generatedFiles.map(({ path }) => path)
+  .filter((path) => !path.includes("/"));
+
+/** @throws {Error} where the archive lacks the file */
+function textAt(files: Files, path: string): string {
+  const bytes = files.get(path);
+  if (bytes === undefined) throw new Error(`Cannot describe the archive: it lacks ${path}`);
+  return new TextDecoder().decode(bytes);
+}

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Zippable, zipSync } from "fflate";
-import type { Files } from "./contents.ts";
+import type { Files } from "../base/files/files_by_path.ts";
 import { byKey } from "../base/words/order.ts";
 
 /**

@@ -100,7 +100,8 @@ async function replaceFiles(
       await Deno.writeFile(join(next, String(index)), bytes);
     }
     for (const [index, path] of [...files.keys()].entries()) {
-      await Deno.mkdir(dirname(path), { recursive: true });
+      // What stands beside the folders needs none, and may not be made one either.
+      if (dirname(path) !== ".") await Deno.mkdir(dirname(path), { recursive: true });
       await Deno.rename(join(next, String(index)), path);
     }
   } finally {

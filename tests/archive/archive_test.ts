@@ -3,7 +3,7 @@ import { dirname, fromFileUrl, join } from "@std/path";
 import { unzipSync } from "fflate";
 import { archiveOf, versionIn } from "../../pipeline/archive/archive.ts";
 import { archiveRoots, digestPath, manifestPath } from "../../pipeline/archive/contents.ts";
-import type { GeneratedFile } from "../../pipeline/archive/generated.ts";
+import { generatedAtTop, type GeneratedFile } from "../../pipeline/archive/generated.ts";
 import { zipOf } from "../../pipeline/archive/zip.ts";
 import { readManifest, sha256 } from "../../pipeline/base/files/digest.ts";
 import { stageManifestPath } from "../../pipeline/stages/stage_files.ts";
@@ -125,11 +125,15 @@ function textOf(files: ReadonlyMap<string, string | Uint8Array>, path: string): 
 }
 
 async function stage(folder: string) {
-  const grants = [`--allow-read=${[...archiveRoots, "replication"].join(",")}`];
+  const writes = ["replication", ...generatedAtTop];
+  const grants = [
+    `--allow-read=${[...archiveRoots, ...writes].join(",")}`,
+    `--allow-write=${writes.join(",")}`,
+  ];
   const main = join(project, "pipeline/archive/main.ts");
   const config = ["--config", join(project, "deno.json")];
   return await runDeno(
-    ["run", "--cached-only", ...config, ...grants, "--allow-write=replication", main],
+    ["run", "--cached-only", ...config, ...grants, main],
     folder,
   );
 }

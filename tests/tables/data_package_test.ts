@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { parse } from "@std/csv";
-import { Ajv } from "ajv";
 import { edtf } from "../../pipeline/tables/kind.ts";
+import { checkBy, faultsOf, officialSchema, whereSchemas } from "../fixtures/official_schema.ts";
 import type { DataPackage, Resource } from "../../pipeline/tables/package/package_shape.ts";
 
 const folder = "data-clean";
@@ -19,33 +19,17 @@ function csvFiles(under = ""): string[] {
 const rowsOf = ({ path }: Resource) =>
   parse(Deno.readTextFileSync(`${folder}/${path}`), { skipFirstRow: true });
 
-/** Where someone may have put the official schemas, which are not part of the project. */
-const places = ["..", "../.."].map((up) => `${up}/shared/reference/schemas`);
-
-/** An official schema; none where it is in no such place. */
-function schemaOf(name: string): object | undefined {
-  for (const place of places) {
-    try {
-      return JSON.parse(Deno.readTextFileSync(`${place}/${name}-v2.schema.json`));
-    } catch (error) {
-      if (!(error instanceof Deno.errors.NotFound)) throw error;
-    }
-  }
-  return undefined;
-}
-const [packageSchema, tableSchema] = [schemaOf("datapackage"), schemaOf("tableschema")];
+const [packageSchema, tableSchema] = ["datapackage", "tableschema"]
+  .map((name) => officialSchema(`${name}-v2.schema.json`));
 
 Deno.test({
-  name: `the data package is valid by the official schemas (where ${places.join(" or ")} has them)`,
+  name: `the data package is valid by the official schemas (${whereSchemas})`,
   ignore: packageSchema === undefined || tableSchema === undefined,
   fn: () => {
-    const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
-    const [validPackage, validTable] = [packageSchema, tableSchema].map((each) =>
-      ajv.compile(each!)
-    ) as [ReturnType<typeof ajv.compile>, ReturnType<typeof ajv.compile>];
-    assert(validPackage(descriptor), JSON.stringify(validPackage.errors?.slice(0, 3)));
+    const [validPackage, validTable] = [checkBy(packageSchema!), checkBy(tableSchema!)];
+    assert(validPackage(descriptor), faultsOf(validPackage));
     for (const { name, schema } of resources) {
-      assert(validTable(schema), `${name}: ${JSON.stringify(validTable.errors?.slice(0, 3))}`);
+      assert(validTable(schema), `${name}: ${faultsOf(validTable)}`);
     }
     // The schemas do see faults: the profile has no field of the type list.
     assert(!validTable({ fields: [{ name: "parties", type: "list" }] }));

@@ -8,7 +8,7 @@
 export const leastDeno = "2.5.0";
 
 /** The version with which the outputs were made. */
-const pinnedDeno = "2.9.6";
+export const pinnedDeno = "2.9.6";
 
 /** What to say to a Deno that is too old; `undefined` to one that is not. */
 export function oldDeno(version: string): string | undefined {

@@ -7,14 +7,15 @@ import { cleanTables } from "../all.ts";
 import { derivedPath, type DerivedTable, isDerived } from "../derived/derived_table.ts";
 import { idColumns, links, type Table } from "../table.ts";
 import { derivedTables } from "./derived_tables.ts";
-import { type Field, fieldOf } from "./field.ts";
+import { dataLicence, description } from "./description.ts";
+import { type Field, fieldOf, notKnown } from "./field.ts";
 import type { DataPackage, ForeignKey, License, PackageFacts, Resource } from "./package_shape.ts";
 
 /** Licence of the data. */
 export const dataLicense: License = {
-  name: "CC-BY-4.0",
-  path: "https://creativecommons.org/licenses/by/4.0/",
-  title: "Creative Commons Attribution 4.0",
+  name: dataLicence.spdx,
+  path: dataLicence.url,
+  title: dataLicence.title,
 };
 
 const profiles = "https://datapackage.org/profiles/2.0";
@@ -44,7 +45,7 @@ export function dataPackage(
 }
 
 /** A clean table, with foreign keys to those of `all` that it refers to. */
-function cleanResource(table: Table, all: readonly Table[]): Resource {
+export function cleanResource(table: Table, all: readonly Table[]): Resource {
   const foreignKeys = links(table).flatMap(({ columns, table: name }): ForeignKey[] => {
     const target = all.find((each) => each.name === name);
     return target ? [{ fields: columns, reference: cleanReference(target) }] : [];
@@ -60,7 +61,7 @@ function cleanResource(table: Table, all: readonly Table[]): Resource {
 }
 
 /** A derived table. A list, or a name that may stand for several rows, is no foreign key. */
-function derivedResource(table: DerivedTable): Resource {
+export function derivedResource(table: DerivedTable): Resource {
   const columns = Object.entries(table.columns);
   const single = columns.flatMap(([name, { kind, refersTo, through }]): ForeignKey[] => {
     if (refersTo === undefined || through !== undefined || kind.field === "list") return [];
@@ -84,11 +85,12 @@ function derivedResource(table: DerivedTable): Resource {
 }
 
 /** What a resource says of its rows. */
-interface Rows extends Pick<Resource["schema"], "fields" | "primaryKey"> {
+export interface Rows extends Pick<Resource["schema"], "fields" | "primaryKey"> {
   readonly foreignKeys: readonly ForeignKey[];
 }
 
-function resource(
+/** A table as a resource, with what all tables of the package have in common. */
+export function resource(
   { name, title, description }: Pick<Resource, "name" | "title" | "description">,
   path: string,
   { foreignKeys, ...rows }: Rows,
@@ -107,7 +109,7 @@ function resource(
       $schema: `${profiles}/tableschema.json`,
       ...rows,
       ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
-      missingValues: [""],
+      missingValues: [notKnown],
     },
   };
 }
@@ -117,17 +119,16 @@ function cleanReference(table: Table): ForeignKey["reference"] {
 }
 
 /** Path of a derived table from the descriptor. */
-export function inPackage(table: DerivedTable): string {
+function inPackage(table: DerivedTable): string {
   return derivedPath(table).replace(/^data-clean\//, "");
 }
 
 /** Name of a derived table's resource: its path with a dot for the stroke, for two may share a name. */
-export function derivedName(table: DerivedTable): string {
+function derivedName(table: DerivedTable): string {
   return inPackage(table).replace(/\.csv$/, "").replace("/", ".");
 }
 
-/** The columns that every clean table begins with. */
-export const leadingFields: readonly Field[] = [
+const leadingFields: readonly Field[] = [
   {
     name: "row_id",
     type: "string",
@@ -137,14 +138,22 @@ export const leadingFields: readonly Field[] = [
   { name: "case", type: "string", description: "Folder of data-raw that the row comes from" },
 ];
 
-/** What the project is called where its data are. */
-const projectFacts = {
-  name: "hub-and-spokes",
-  title: "Hub and Spokes: replication package",
-  description:
-    "Coded historical evidence on the alliances of the United States in Asia since 1945: treaties, " +
-    "negotiations, positions, preferences, institutional linkages and shocks",
-};
+/**
+ * What the project says of itself where its data are.
+ *
+ * @param version version of the package
+ */
+export function packageFacts(version: string): PackageFacts {
+  const { name, title, abstract, keywords, author } = description;
+  return {
+    name,
+    title,
+    description: abstract,
+    version,
+    keywords,
+    contributors: [{ title: author, roles: ["creator"] }],
+  };
+}
 
 /**
  * The Data Package of every table of `data-clean` as the text of a file.
@@ -153,6 +162,6 @@ const projectFacts = {
  */
 export function dataPackageText(version: string): string {
   return `${
-    JSON.stringify(dataPackage(cleanTables, derivedTables, { ...projectFacts, version }), null, 2)
+    JSON.stringify(dataPackage(cleanTables, derivedTables, packageFacts(version)), null, 2)
   }\n`;
 }

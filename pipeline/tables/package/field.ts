@@ -16,6 +16,10 @@ export interface Field {
   readonly format?: "uri";
   readonly trueValues?: readonly string[];
   readonly falseValues?: readonly string[];
+  /** The values of a column that holds one of a few. */
+  readonly categories?: readonly string[];
+  /** What an empty cell means, where it is not what the schema says of all. */
+  readonly missingValues?: readonly MissingValue[];
   readonly constraints?: {
     readonly required?: true;
     readonly unique?: true;
@@ -28,6 +32,18 @@ export interface Field {
   /** Unit of the values; not part of the standard, which allows further properties. */
   readonly unit?: string;
 }
+
+/** A text that stands where there is no value, and what it means. */
+export interface MissingValue {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What an empty cell means where the kind of its column says nothing else. */
+export const notKnown: MissingValue = { value: "", label: "not known or not applicable" };
+
+/** What an empty cell of a list means that may have no items. */
+const noItems: MissingValue = { value: "", label: "none" };
 
 /** What a field is made of: a column of a clean or of a derived table. */
 export interface DescribedColumn {
@@ -51,6 +67,8 @@ export function fieldOf(name: string, { kind, description, unit }: DescribedColu
     description: description + wordsOf(kind),
     ...(kind.expected.startsWith(url.expected) ? { format: "uri" as const } : {}),
     ...(kind.field === "boolean" ? { trueValues: ["yes"], falseValues: ["no"] } : {}),
+    ...(kind.allowed && kind.field === "string" ? { categories: kind.allowed } : {}),
+    ...(kind.whenEmpty === undefined ? {} : { missingValues: [noItems] }),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
     ...(unit === undefined ? {} : { unit }),
   };

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Field } from "./field.ts";
+import type { Field, MissingValue } from "./field.ts";
 
 /** What the table descriptions do not say about the package. */
 export interface PackageFacts {
@@ -12,6 +12,8 @@ export interface PackageFacts {
   readonly description: string;
   readonly version: string;
   readonly homepage?: string;
+  readonly keywords?: readonly string[];
+  readonly contributors?: readonly { readonly title: string; readonly roles: readonly string[] }[];
   /** Where the data come from. */
   readonly sources?: readonly { readonly title: string; readonly path?: string }[];
 }
@@ -40,12 +42,15 @@ export interface Resource {
   readonly mediatype: "text/csv";
   readonly encoding: "utf-8";
   readonly licenses: readonly License[];
+  readonly bytes?: number;
+  /** Digest with the name of its algorithm before it. */
+  readonly hash?: string;
   readonly schema: {
     readonly $schema: string;
     readonly fields: readonly Field[];
     readonly primaryKey?: readonly string[];
     readonly foreignKeys?: readonly ForeignKey[];
-    readonly missingValues: readonly string[];
+    readonly missingValues: readonly MissingValue[];
   };
 }
 

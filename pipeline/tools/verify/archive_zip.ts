@@ -7,7 +7,7 @@ import { unzipSync } from "fflate";
 import { type Manifest, sha256 } from "../../base/files/digest.ts";
 import { type Check, checked } from "./check.ts";
 import { fileFaults } from "./file_faults.ts";
-import type { Files } from "./same_files.ts";
+import type { Files } from "../../base/files/files_by_path.ts";
 
 /**
  * Holds a zip against its digest, its entries against the list of the archive, and these against the

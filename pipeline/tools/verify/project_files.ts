@@ -5,19 +5,22 @@
  */
 import { type Manifest, sha256 } from "../../base/files/digest.ts";
 import { filesAt } from "../../base/files/list_files.ts";
+import { generatedAtTop } from "../../archive/generated.ts";
 import { written } from "../../readme/main.ts";
 import { drawsFolder } from "../../stages/draws_folder.ts";
-import type { Files } from "./same_files.ts";
+import type { Files } from "../../base/files/files_by_path.ts";
 
 /** Folders that the stages write. */
 export const outputFolders: readonly string[] = ["data-clean", "figures", "replication"];
 
 /**
- * Every file below the output folders of a project and every page that a run fills, by path from its
- * folder; what draws gave that a user asked for is left out.
+ * Every file below the output folders of a project, every one beside them that the archive's stage
+ * writes and every page that a run fills, by path from its folder; what draws gave that a user asked for is left out.
  */
 export async function filesIn(project = "."): Promise<Files> {
-  const roots = [...outputFolders, ...written].map((root) => filesAt(`${project}/${root}`));
+  const roots = [...outputFolders, ...generatedAtTop, ...written].map((root) =>
+    filesAt(`${project}/${root}`)
+  );
   const paths = (await Promise.all(roots)).flatMap((found) => found ?? [])
     .filter((path) => !path.startsWith(`${project}/${drawsFolder}/`));
   return new Map(

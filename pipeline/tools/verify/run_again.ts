@@ -6,7 +6,7 @@
 import { archiveRoots } from "../../archive/contents.ts";
 import { copyProject } from "../../base/files/copy_project.ts";
 import { filesIn, outputFolders } from "./project_files.ts";
-import type { Files } from "./same_files.ts";
+import type { Files } from "../../base/files/files_by_path.ts";
 
 /** Folders that hold outputs of stages and nothing else. */
 const outputsOnly: ReadonlySet<string> = new Set(outputFolders);

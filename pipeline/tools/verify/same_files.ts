@@ -3,11 +3,9 @@
  *
  * @module
  */
+import type { Files } from "../../base/files/files_by_path.ts";
 import { type Check, checked } from "./check.ts";
 import { fileFaults } from "./file_faults.ts";
-
-/** Bytes by path from the project folder. */
-export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /**
  * Holds what is in place against what a new run has made, file by file, of tables cell by cell.

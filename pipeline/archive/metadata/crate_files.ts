@@ -1,0 +1,77 @@
+/**
+ * Files and folders of the archive as data entities of an RO-Crate.
+ *
+ * @module
+ */
+import { sha256 } from "../../base/files/digest.ts";
+import type { Resource } from "../../tables/package/package_shape.ts";
+import type { Files } from "../../base/files/files_by_path.ts";
+import { type Entity, idOf, refer } from "./crate_entity.ts";
+import { licenceOf } from "./licence_of.ts";
+import { mediaType } from "./media_type.ts";
+
+/** What a table says of itself. */
+type Described = Pick<Resource, "title" | "description">;
+
+/**
+ * An entity for each file, with size, digest and licence.
+ *
+ * @param files files by path from the root
+ * @param tables what tables among them say of themselves, by path
+ */
+export async function fileEntities(
+  files: Files,
+  tables: ReadonlyMap<string, Described>,
+): Promise<Entity[]> {
+  return await Promise.all(
+    [...files].map(async ([path, bytes]) => ({
+      ...fileEntity(path, tables.get(path)),
+      contentSize: `${bytes.length}`,
+      sha256: await sha256(bytes),
+    })),
+  );
+}
+
+/** A file of which only the path is known, for it is made after the crate. */
+export function fileEntity(path: string, table?: Described): Entity {
+  return {
+    "@id": idOf(path),
+    "@type": "File",
+    name: table?.title ?? path.slice(path.lastIndexOf("/") + 1),
+    ...(table === undefined ? {} : { description: table.description }),
+    encodingFormat: mediaType(path),
+    license: refer(licenceOf(path).url),
+  };
+}
+
+/** An entity for each folder that holds files, with what lies directly in it. */
+export function folderEntities(paths: readonly string[]): Entity[] {
+  const parts = partsOf(paths);
+  return [...parts].filter(([folder]) => folder !== "").map(([folder, held]) => ({
+    "@id": idOf(folder),
+    "@type": "Dataset",
+    name: folder.split("/").at(-2),
+    hasPart: [...held].map(idOf).map(refer),
+  }));
+}
+
+/** What lies directly in the root: files, and folders with a stroke at their ends. */
+export function partsOfRoot(paths: readonly string[]): string[] {
+  return [...partsOf(paths).get("") ?? []];
+}
+
+/** Files and folders by the folder in which they lie; that of the root is empty. */
+function partsOf(paths: readonly string[]): Map<string, Set<string>> {
+  const parts = new Map<string, Set<string>>();
+  for (const path of paths) {
+    let part = path;
+    while (part !== "") {
+      const folder = part.replace(/[^/]+\/?$/, "");
+      const held = parts.get(folder) ?? new Set();
+      if (held.has(part)) break;
+      parts.set(folder, held.add(part));
+      part = folder;
+    }
+  }
+  return parts;
+}
