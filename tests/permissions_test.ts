@@ -11,7 +11,16 @@ import { stageTask } from "./fixtures/stage_task.ts";
 
 const project = dirname(dirname(fromFileUrl(import.meta.url)));
 /** In the order in which the module names them, which is that of the flow. */
-const flow = ["clean", "summarise", "findings", "robustness", "figures", "gallery", "archive"];
+const flow = [
+  "clean",
+  "summarise",
+  "findings",
+  "robustness",
+  "figures",
+  "gallery",
+  "site",
+  "archive",
+];
 const stages: readonly StagePlace[] = Object.values(stagePlaces)
   .sort((a, b) => flow.indexOf(a.name) - flow.indexOf(b.name));
 

@@ -5,6 +5,7 @@
  */
 import project from "../../deno.json" with { type: "json" };
 import { dataPackageText } from "../tables/package/data_package.ts";
+import { loaderFiles } from "../tables/loaders/loader_files.ts";
 import { describeCommand } from "../base/commands/words.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { type StageFiles, writeStage } from "../stages/stage_files.ts";
@@ -32,6 +33,7 @@ export function cleanedFiles({ tables, ledger, origins }: Cleaned): StageFiles {
     ["data-clean/ledger.csv", toCsv(ledgerHeader, ledger)],
     ["data-clean/row_origins.csv", toCsv(originsHeader, origins)],
     ["data-clean/datapackage.json", dataPackageText(project.version)],
+    ...loaderFiles(),
   ]);
 }
 

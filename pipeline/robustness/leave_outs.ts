@@ -125,34 +125,62 @@ function archivesOut(
     [...rows.positions, ...rows.preferences, ...rows.linkages, ...rows.designs]
       .flatMap(({ source }) => archives.get(source) ?? []),
   );
-  return countries.map((country) => {
-    const elsewhere = ({ source }: { readonly source: string }) =>
-      !(archives.get(source) ?? []).includes(country);
-    return out(americanLeaveOuts.all.kind, country, {
-      positions: rows.positions.filter(elsewhere),
-      preferences: rows.preferences.filter(elsewhere),
-      designs: rows.designs.filter(elsewhere),
-      linkages: rows.linkages.filter(elsewhere),
-      shocks: rows.shocks.filter(elsewhere),
-      proposals: proposalsBy(rows, elsewhere),
-    });
-  });
+  return countries.map((country) =>
+    out(
+      americanLeaveOuts.all.kind,
+      country,
+      claimsOnly(rows, ({ source }) => !(archives.get(source) ?? []).includes(country)),
+    )
+  );
+}
+
+/**
+ * What is claimed on documents, but for those of some: who wanted what, designs, linkages, shocks and
+ * proposals. Issues and treaties stay, whose sources tell of what is not in doubt.
+ *
+ * @param stays whether what rests on a document stays
+ */
+export function claimsOnly(
+  rows: LeaveOutRows,
+  stays: (row: { readonly source: string }) => boolean,
+) {
+  return {
+    positions: rows.positions.filter(stays),
+    preferences: rows.preferences.filter(stays),
+    designs: rows.designs.filter(stays),
+    linkages: rows.linkages.filter(stays),
+    shocks: rows.shocks.filter(stays),
+    proposals: proposalsBy(rows, stays),
+  } satisfies Partial<EvidenceRows>;
 }
 
 function gradesOut(rows: LeaveOutRows, out: Out): LeaveOut[] {
-  return (["read", "cited", "known"] as const).map((grade) => {
-    const other = ({ evidence }: { readonly evidence: string }) => evidence !== grade;
-    return out("evidence", grade, {
-      positions: rows.positions.filter(other),
-      preferences: rows.preferences.filter(other),
-      issues: rows.issues.filter(other),
-      designs: rows.designs.filter(other),
-      linkages: rows.linkages.filter(other),
-      shocks: rows.shocks.filter(other),
-      treaties: rows.treaties.filter(other),
-      proposals: proposalsBy(rows, other),
-    });
-  });
+  return (["read", "cited", "known"] as const).map((grade) =>
+    out("evidence", grade, evidenceOnly(rows, ({ evidence }) => evidence !== grade))
+  );
+}
+
+/**
+ * What is left of all evidence, issues and treaties too.
+ *
+ * @param stays whether a row of evidence stays; a proposal does with its event
+ */
+export function evidenceOnly(
+  rows: LeaveOutRows,
+  stays: (
+    row: { readonly source: string; readonly evidence: string; readonly case: string },
+  ) => boolean,
+) {
+  return {
+    positions: rows.positions.filter(stays),
+    preferences: rows.preferences.filter(stays),
+    issues: rows.issues.filter(stays),
+    designs: rows.designs.filter(stays),
+    linkages: rows.linkages.filter(stays),
+    shocks: rows.shocks.filter(stays),
+    treaties: rows.treaties.filter(stays),
+    proposals: proposalsBy(rows, stays),
+  } satisfies Partial<EvidenceRows>;
 }
 
 /**

@@ -4,7 +4,7 @@
  * @module
  */
 import type { NoiseLine } from "../tables/derived/robustness/noise.ts";
-import { type CodedCell, layers } from "../measures/coding/coded_cells.ts";
+import { type CodedCell, type Layer, layers } from "../measures/coding/coded_cells.ts";
 import type { Verdict } from "../findings/claims/verdict.ts";
 import type { Evidence } from "../findings/evidence/evidence.ts";
 import type { MeasuredClaim } from "../findings/claims/measured_claim.ts";
@@ -16,6 +16,22 @@ export interface Draws {
   readonly all: number;
   /** With one kind at a time. */
   readonly each: number;
+}
+
+/** Draws that are made together: with some kinds of cell erring. */
+export interface NoiseRun {
+  /** The kind of cell, or all. */
+  readonly layer: NoiseLine["layer"];
+  readonly layers: readonly Layer[];
+  readonly draws: number;
+}
+
+/** The runs: with all kinds of cell, then with each by itself. */
+export function noiseRuns(draws: Draws): NoiseRun[] {
+  return [
+    { layer: "all", layers: [...layers], draws: draws.all },
+    ...layers.map((layer): NoiseRun => ({ layer, layers: [layer], draws: draws.each })),
+  ];
 }
 
 /**
@@ -31,29 +47,39 @@ export function noiseLines(
   draws: Draws,
   onProgress?: (done: number) => void,
 ): NoiseLine[] {
-  const runs = [
-    { layer: "all", layers: [...layers], draws: draws.all },
-    ...layers.map((layer) => ({ layer, layers: [layer], draws: draws.each })),
-  ];
   let before = 0;
-  return runs.flatMap(({ layer, layers, draws }) => {
-    const found = underNoise(evidence, measured, {
-      layers,
-      draws,
-      spreadOf,
-      ...(onProgress ? { onProgress: (done: number) => onProgress(before + done) } : {}),
-    });
-    before += draws;
-    return found.map(({ shares, meanShift }, at): NoiseLine => ({
-      finding: measured[at]!.claim.id,
-      layer,
-      draws,
-      same_verdict: shares[verdicts[at]!],
-      supported: shares["supported"],
-      between: shares["between"],
-      contradicted: shares["contradicted"],
-      cannot_tell: shares["cannot tell"],
-      mean_shift: meanShift,
-    }));
+  return noiseRuns(draws).flatMap((run) => {
+    const done = onProgress && ((done: number) => onProgress(before + done));
+    const lines = linesOfRun(run, measured, evidence, verdicts, spreadOf, done);
+    before += run.draws;
+    return lines;
   });
+}
+
+/** What the noise of one run does; parameters as of {@linkcode noiseLines}. */
+export function linesOfRun(
+  { layer, layers, draws }: NoiseRun,
+  measured: readonly MeasuredClaim[],
+  evidence: Evidence,
+  verdicts: readonly Verdict[],
+  spreadOf: (cell: CodedCell) => number,
+  onProgress?: (done: number) => void,
+): NoiseLine[] {
+  const found = underNoise(evidence, measured, {
+    layers,
+    draws,
+    spreadOf,
+    ...(onProgress ? { onProgress } : {}),
+  });
+  return found.map(({ shares, meanShift }, at): NoiseLine => ({
+    finding: measured[at]!.claim.id,
+    layer,
+    draws,
+    same_verdict: shares[verdicts[at]!],
+    supported: shares["supported"],
+    between: shares["between"],
+    contradicted: shares["contradicted"],
+    cannot_tell: shares["cannot tell"],
+    mean_shift: meanShift,
+  }));
 }

@@ -21,7 +21,7 @@ import { alternativeLines, leaveOutLines } from "./leave_out_lines.ts";
 import { type Draws, noiseLines } from "./noise_lines.ts";
 import { noiseSpread, spreadFinder } from "./noise_spread.ts";
 import { robustnessLines } from "./robustness_lines.ts";
-import { secondReaderLines } from "./second_reader.ts";
+import { secondEvidence, secondReaderLines } from "./second_reader.ts";
 
 /** Draws of noise that a run makes unless told otherwise. */
 export const usualDraws: Draws = { all: 1000, each: 100 };
@@ -71,6 +71,9 @@ export function robustnessTables(
     made(described.alternatives, alternativeLines(measured, evidence, coded)),
     made(described.fragility, fragility.numbers),
     made(described.fragileCells, fragility.cells),
-    made(described.secondReader, secondReaderLines(measured, evidence, coded, rows)),
+    made(
+      described.secondReader,
+      secondReaderLines(measured, evidence, coded, secondEvidence(rows)),
+    ),
   ];
 }

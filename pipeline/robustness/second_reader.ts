@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { datedParts } from "../findings/evidence/dated_parts.ts";
 import {
   type MeasuredClaim,
   measuredClaims,
@@ -14,30 +15,74 @@ import {
   codedEvidence,
   type Evidence,
   evidenceOf,
+  type MadeEvidence,
 } from "../findings/evidence/evidence.ts";
 import type { FindingRows } from "../findings/evidence/finding_rows.ts";
 import { cellsOfStatistic } from "../findings/statistics/statistic.ts";
+import { cellRegister } from "../measures/coding/coded_cells.ts";
 import type { SecondReaderLine } from "../tables/derived/robustness/second_reader.ts";
 
 /** Tables of the first reading of which some rows were read again. */
-type Read = Pick<
-  FindingRows,
-  "positions" | "issues" | "preferences" | "designs" | "linkages" | "shocks"
->;
+const readTables = [
+  "positions",
+  "issues",
+  "preferences",
+  "designs",
+  "linkages",
+  "shocks",
+] as const satisfies readonly (keyof FindingRows)[];
+
+/** Tables of the second reading. */
+const secondTables = [
+  "secondPositions",
+  "secondOutcomes",
+  "secondPreferences",
+  "secondDesigns",
+  "secondLinkages",
+  "secondShocks",
+] as const satisfies readonly (keyof FindingRows)[];
+
+type Read = Pick<FindingRows, typeof readTables[number]>;
+
+/** The evidence with the second reader's values in place of the first. */
+export interface SecondEvidence extends MadeEvidence {
+  readonly rows: FindingRows;
+  /** The rows of the first reading that it was made of. */
+  readonly first: FindingRows;
+  readonly coded: CodedEvidence;
+  /** Cells that hold the second reader's value, as row and column with a line break between. */
+  readonly replaced: ReadonlySet<string>;
+}
+
+/**
+ * Makes the evidence as the second reader has it.
+ *
+ * @param before the same of other rows: what rests on the very same rows is taken over
+ */
+export function secondEvidence(first: FindingRows, before?: SecondEvidence): SecondEvidence {
+  const read = withSecondReading(first);
+  const rows: FindingRows = { ...first, ...read.rows };
+  if (before && secondTables.every((name) => first[name] === before.first[name])) {
+    for (const name of readTables) {
+      // The very same rows, so that what rests on them is known to be the same.
+      if (first[name] === before.first[name]) Object.assign(rows, { [name]: before.rows[name] });
+    }
+  }
+  const dated = datedParts(rows, before?.dated);
+  const register = before ? before.register.branch() : cellRegister();
+  const evidence = evidenceOf(rows, undefined, dated, register, before);
+  const coded = codedEvidence(evidence, before);
+  const replaced = new Set(read.cells.map(({ row, column }) => `${row}\n${column}`));
+  return { rows, first, dated, register, evidence, coded, replaced };
+}
 
 /** Estimate and verdict of every test under both readings. */
 export function secondReaderLines(
   measured: readonly MeasuredClaim[],
   evidence: Evidence,
   coded: CodedEvidence,
-  rows: FindingRows,
+  { evidence: second, coded: values, replaced: names }: SecondEvidence,
 ): SecondReaderLine[] {
-  const replaced = withSecondReading(rows);
-  const names = new Set(
-    replaced.cells.map(({ row, column }) => `${row}\n${column}`),
-  );
-  const second = evidenceOf({ ...rows, ...replaced.rows });
-  const values = codedEvidence(second);
   const again = measuredClaims(measured.map(({ claim }) => claim), second, values);
   return measured.flatMap(({ claim, tests }, at) =>
     tests.map((test, each): SecondReaderLine => {

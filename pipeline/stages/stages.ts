@@ -43,6 +43,16 @@ export const galleryStage: StagePlace = {
   buildsOn: [summariseStage, findingsStage, robustnessStage],
 };
 
+/**
+ * Tables, findings and judgements to the pages for reviewers. They are built, not committed, so that
+ * no committed manifest rests on them; the manifest of the archive has their digests.
+ */
+export const siteStage: StagePlace = {
+  name: "site",
+  folder: "replication/site",
+  buildsOn: [summariseStage, findingsStage, robustnessStage],
+};
+
 /** Everything to the replication archive. */
 export const archiveStage: StagePlace = {
   name: "archive",

@@ -4,12 +4,12 @@
  * @module
  */
 import { cellProblem, soundText } from "./coded_row.ts";
-import { choice, text } from "./kind.ts";
+import { ordinal, text } from "./kind.ts";
 import type { Rule } from "./rule.ts";
 import { copied, describe } from "./table.ts";
 
 /** How far a document can have been read, where a row on it is graded `read`. */
-export const extent = choice("opening part", "whole");
+export const extent = ordinal("opening part", "whole");
 
 /** What nobody had open was not read, however far. */
 const opened: Rule = {

@@ -17,6 +17,8 @@ export interface Kind<Value = unknown> {
   readonly expected: string;
   /** The values allowed, where they can be listed. */
   readonly allowed?: readonly string[];
+  /** Whether the values allowed stand in an order of their own, from one end of a scale to the other. */
+  readonly ordered?: true;
   /** The Table Schema type (Frictionless Data, Table Schema v2). */
   readonly field: "string" | "integer" | "number" | "list" | "boolean";
   /** The least and the greatest number allowed; either may be open. */
@@ -145,6 +147,13 @@ export function choice<const Values extends readonly [string, ...string[]]>(
     field: "string",
     required: true,
   };
+}
+
+/** One of a fixed list of values that lead from one end of a scale to the other. */
+export function ordinal<const Values extends readonly [string, ...string[]]>(
+  ...values: Values
+): Kind<Values[number]> {
+  return { ...choice(...values), ordered: true };
 }
 
 /** A whole number from `least` to `most`, both allowed. */

@@ -7,7 +7,7 @@ import { datedInEpisode } from "./dated_in_episode.ts";
 import { statesExist } from "./existing_states.ts";
 import { onASide } from "./on_a_side.ts";
 import { finalAfterOpening } from "./stage_order.ts";
-import { choice, edtf, identifier, optional, score, state, states, text, yesNo } from "./kind.ts";
+import { edtf, identifier, optional, ordinal, score, state, states, text, yesNo } from "./kind.ts";
 import { confidenceIn, provenance } from "./provenance.ts";
 import { copied, describe, made } from "./table.ts";
 import { voice } from "./vocabulary.ts";
@@ -46,7 +46,7 @@ export const positions = describe({
       "Whether a careful reader could take the name for another state or voice",
     ),
     date: made("date", "date_as_written", optional(edtf), "Date of the position"),
-    stage: copied("stage", choice("opening", "middle", "final"), "Stage of the talks"),
+    stage: copied("stage", ordinal("opening", "middle", "final"), "Stage of the talks"),
     position: copied("position", score, "Place on the line of the issue", points),
     position_label: copied("position_label", text, "The position in a few words", {
       merged: "prose",

@@ -8,7 +8,7 @@ import { datedAsEvent, ofConcern } from "./shock_rules.ts";
 import { judgementFile } from "../base/problems/judgement_file.ts";
 import { withoutHub } from "./ally_sides.ts";
 import { commitments } from "./commitments.ts";
-import { begunEdtf, choice, identifier, text, yesNo } from "./kind.ts";
+import { begunEdtf, identifier, ordinal, text, yesNo } from "./kind.ts";
 import { namesIn, type Naming } from "./naming.ts";
 import { aState } from "./states.ts";
 import { copied, describe } from "./table.ts";
@@ -49,7 +49,7 @@ export const shocks = describe({
     rule: copied("rule", text, "Why it counts as a shock to this tie", { merged: "prose" }),
     followed: copied(
       "followed",
-      choice("ended-or-suspended", "reduced", "kept", "deepened"),
+      ordinal("ended-or-suspended", "reduced", "kept", "deepened"),
       "What became of the tie in the ten years after",
     ),
     followed_by: copied("followed_by", text, "The fact that shows it", { merged: "prose" }),

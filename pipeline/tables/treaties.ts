@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { choice, edtf, identifier, optional, states, text, whole } from "./kind.ts";
+import { choice, edtf, identifier, optional, ordinal, states, text, whole } from "./kind.ts";
 import { namesIn, type Naming } from "./naming.ts";
 import { provenance } from "./provenance.ts";
 import { copied, describe, made } from "./table.ts";
@@ -70,7 +70,7 @@ export const treaties = describe({
     ),
     defense_wording: copied(
       "defense_wording",
-      choice("automatic", "own constitutional processes", "consult only", "none"),
+      ordinal("automatic", "own constitutional processes", "consult only", "none"),
       "What the parties promise if one of them is attacked",
     ),
     consult_article: copied("consult_article", optional(text), "Article of the duty to consult", {
@@ -90,7 +90,7 @@ export const treaties = describe({
     ),
     organ: copied(
       "organ",
-      choice("none", "council", "council+secretariat", "council+secretariat+command"),
+      ordinal("none", "council", "council+secretariat", "council+secretariat+command"),
       "Standing bodies that it sets up",
     ),
     citation: copied("citation", optional(text), "Treaty series citation", { merged: "prose" }),

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { choice } from "./kind.ts";
+import { choice, ordinal } from "./kind.ts";
 
 /** How far the source of a row was checked. */
-export const evidenceGrade = choice("read", "cited", "known");
+export const evidenceGrade = ordinal("read", "cited", "known");
 
 /** How sure the coder is of a reading. */
-export const confidence = choice("A", "B", "C");
+export const confidence = ordinal("A", "B", "C");
 
 /** The institutional forms that an actor may prefer, from the loosest to the widest. */
 export const institutionalForms = [
@@ -22,7 +22,7 @@ export const institutionalForms = [
 ] as const;
 
 /** What kind of institution an actor may prefer. */
-export const institutionalForm = choice(...institutionalForms);
+export const institutionalForm = ordinal(...institutionalForms);
 
 /** How many parties a treaty or a linkage joins. */
 export const treatyForm = choice("bilateral", "trilateral", "multilateral", "unilateral");

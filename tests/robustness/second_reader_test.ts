@@ -2,7 +2,11 @@ import { assert, assertEquals } from "@std/assert";
 import { claims } from "../../pipeline/findings/claims/all_claims.ts";
 import { measuredClaims } from "../../pipeline/findings/claims/measured_claim.ts";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
-import { secondReaderLines, withSecondReading } from "../../pipeline/robustness/second_reader.ts";
+import {
+  secondEvidence,
+  secondReaderLines,
+  withSecondReading,
+} from "../../pipeline/robustness/second_reader.ts";
 import { realRows } from "../findings/made_evidence.ts";
 
 const rows = realRows();
@@ -52,7 +56,7 @@ Deno.test("where the second reader repeats the first, estimates and verdicts are
     secondLinkages: [],
     secondShocks: [],
   };
-  for (const line of secondReaderLines(measured, evidence, coded, same)) {
+  for (const line of secondReaderLines(measured, evidence, coded, secondEvidence(same))) {
     assertEquals(line.second_estimate, line.estimate, line.finding);
     assertEquals(line.second_verdict, line.verdict, line.finding);
     assert(line.read_again <= line.cells, line.finding);
@@ -63,7 +67,7 @@ Deno.test("a test's cells that were read again are counted, and one whose value 
   const evidence = evidenceOf(rows);
   const coded = codedEvidence(evidence);
   const measured = measuredClaims(claims, evidence, coded);
-  const lines = secondReaderLines(measured, evidence, coded, rows);
+  const lines = secondReaderLines(measured, evidence, coded, secondEvidence(rows));
   assertEquals(
     lines.map(({ finding, part }) => `${finding} ${part}`),
     measured.flatMap(({ claim, tests }) => tests.map(({ name }) => `${claim.id} ${name}`)),

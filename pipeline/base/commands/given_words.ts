@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Answer, refuseName } from "../problems/ask.ts";
+import { type Answer, refuseName } from "../problems/answer.ts";
 import { usageText } from "./help_text.ts";
 import type { Command, Given, Options } from "./words.ts";
 

@@ -38,14 +38,26 @@ export interface CellRegister {
    * @param make what the cell is; asked for once
    */
   readonly numberOf: (row: object, column: string, make: () => Omit<CodedCell, "column">) => number;
+  /** A register that begins with the cells of this one, which what it enters leaves as it is. */
+  readonly branch: () => CellRegister;
 }
 
 /** An empty register. */
 export function cellRegister(): CellRegister {
-  const cells: CodedCell[] = [];
-  const numbers = new Map<string, Map<object, number>>();
+  return registerOf([], new Map());
+}
+
+function registerOf(
+  cells: CodedCell[],
+  numbers: Map<string, Map<object, number>>,
+): CellRegister {
   return {
     cells,
+    branch: () =>
+      registerOf(
+        [...cells],
+        new Map([...numbers].map(([column, known]) => [column, new Map(known)])),
+      ),
     numberOf: (row, column, make) => {
       let ofColumn = numbers.get(column);
       if (!ofColumn) numbers.set(column, ofColumn = new Map());

@@ -119,16 +119,17 @@ function cleanReference(table: Table): ForeignKey["reference"] {
 }
 
 /** Path of a derived table from the descriptor. */
-function inPackage(table: DerivedTable): string {
+export function inPackage(table: DerivedTable): string {
   return derivedPath(table).replace(/^data-clean\//, "");
 }
 
 /** Name of a derived table's resource: its path with a dot for the stroke, for two may share a name. */
-function derivedName(table: DerivedTable): string {
+export function derivedName(table: DerivedTable): string {
   return inPackage(table).replace(/\.csv$/, "").replace("/", ".");
 }
 
-const leadingFields: readonly Field[] = [
+/** The columns that every clean table begins with. */
+export const leadingFields: readonly Field[] = [
   {
     name: "row_id",
     type: "string",

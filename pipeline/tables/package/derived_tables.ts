@@ -5,6 +5,7 @@
  */
 import type { DerivedTable } from "../derived/derived_table.ts";
 import { describedFindings } from "../derived/findings/all.ts";
+import { columns } from "../derived/records/columns.ts";
 import { ledger } from "../derived/records/ledger.ts";
 import { rowOrigins } from "../derived/records/row_origins.ts";
 import { describedRobustness } from "../derived/robustness/all.ts";
@@ -14,6 +15,7 @@ import { describedSummaries } from "../derived/summaries/all.ts";
 export const derivedTables: readonly DerivedTable[] = [
   ledger,
   rowOrigins,
+  columns,
   ...Object.values(describedSummaries),
   ...Object.values(describedFindings),
   ...Object.values(describedRobustness),

@@ -6,7 +6,8 @@
  */
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, flag, type Given, option } from "../../base/commands/words.ts";
-import { refuse, refuseName } from "../../base/problems/ask.ts";
+import { refuseName } from "../../base/problems/answer.ts";
+import { refuse } from "../../base/problems/ask.ts";
 import { say } from "../../base/problems/say.ts";
 import { fixed } from "../../base/words/numbers.ts";
 import { figures, robustnessFigures } from "../../figures/all.ts";

@@ -15,7 +15,8 @@ import {
 } from "../../clean/inventory_rows.ts";
 import { type RawFolder, readRawFolder } from "../../clean/raw_folder.ts";
 import { inventoryPath } from "../../tables/inventory.ts";
-import { type Answer, refuse } from "../../base/problems/ask.ts";
+import type { Answer } from "../../base/problems/answer.ts";
+import { refuse } from "../../base/problems/ask.ts";
 import { problemText } from "../../base/problems/print.ts";
 import { say } from "../../base/problems/say.ts";
 import { sortProblems } from "../../base/problems/problem.ts";

@@ -12,7 +12,8 @@ import { rawHeader } from "../../tables/table.ts";
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, type Given } from "../../base/commands/words.ts";
 import { nameFault } from "../../base/files/file_names.ts";
-import { type Answer, refuse } from "../../base/problems/ask.ts";
+import type { Answer } from "../../base/problems/answer.ts";
+import { refuse } from "../../base/problems/ask.ts";
 import { say } from "../../base/problems/say.ts";
 
 /** Letters of the longest name of a case: it stands in every row id and path. */

@@ -6,7 +6,8 @@
  */
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, type Given } from "../../base/commands/words.ts";
-import { refuse, refuseName } from "../../base/problems/ask.ts";
+import { refuseName } from "../../base/problems/answer.ts";
+import { refuse } from "../../base/problems/ask.ts";
 import { InputError } from "../../base/problems/problem.ts";
 import { say } from "../../base/problems/say.ts";
 import { caseNames } from "../../clean/raw_sheet.ts";

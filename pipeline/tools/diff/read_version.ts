@@ -4,7 +4,7 @@
  * @module
  */
 import { unzipSync } from "fflate";
-import type { Answer } from "../../base/problems/ask.ts";
+import type { Answer } from "../../base/problems/answer.ts";
 import { filesAt } from "../../base/files/list_files.ts";
 import { isCompared, type PackageFiles } from "./package_changes.ts";
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Answer } from "../../base/problems/ask.ts";
+import type { Answer } from "../../base/problems/answer.ts";
 import { problemText } from "../../base/problems/print.ts";
 import type { Problem } from "../../base/problems/problem.ts";
 import { readSheet } from "../../base/sheets/read_sheet.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Answer, refuseName } from "../../base/problems/ask.ts";
+import { type Answer, refuseName } from "../../base/problems/answer.ts";
 import { cleanTables } from "../../tables/all.ts";
 import type { Table } from "../../tables/table.ts";
 import type { TextRow } from "./trace_data.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Answer } from "../../base/problems/ask.ts";
+import type { Answer } from "../../base/problems/answer.ts";
 import { cleanTables } from "../../tables/all.ts";
 import { type CellLife, cellLife, placeOf } from "./cell_life.ts";
 import { findColumns, findRow, findTable } from "./find.ts";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { choice, score, text, yesNo } from "../../kind.ts";
+import { choice, ordinal, score, text, yesNo } from "../../kind.ts";
 import { positions } from "../../positions.ts";
 import { evidenceGrade } from "../../vocabulary.ts";
 import { byState, episode, issue, issueLink } from "../columns.ts";
@@ -49,7 +49,7 @@ export const bindingOpenings = describeDerived({
       { unit: "points (0-100)" },
     ),
     stage: column(
-      choice("opening", "middle"),
+      ordinal("opening", "middle"),
       "Stage of the talks that these words are coded as; only openings are in the other reading",
     ),
     evidence: column(evidenceGrade, "Weakest evidence grade of the rows"),

@@ -4,7 +4,7 @@
  * @module
  */
 import { families } from "../../families.ts";
-import { choice, identifier, share } from "../../kind.ts";
+import { choice, identifier, ordinal, share } from "../../kind.ts";
 import { periods } from "../../periods.ts";
 import { evidenceGrade } from "../../vocabulary.ts";
 import { bargaining } from "../clean_sets.ts";
@@ -45,7 +45,7 @@ export const conditionIssues = describeDerived({
       "Where the issue ranks among those of its negotiation in salience to the allies (median)",
     ),
     gap: column(
-      choice("10 to under 30", "30 to under 60", "60 or more"),
+      ordinal("10 to under 30", "30 to under 60", "60 or more"),
       "Distance between the openings of the two sides",
       { unit: "points (0-100)" },
     ),

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { choice, optional, yesNo } from "../../kind.ts";
+import { optional, ordinal, yesNo } from "../../kind.ts";
 import { tieTables } from "../clean_sets.ts";
 import { atEndOf, byState } from "../columns.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
@@ -26,7 +26,7 @@ export const depthByYear = describeDerived({
     ),
     thin: column(yesNo, "Whether tests of links leave the ally out"),
     links: column(
-      optional(choice("shallow", "deep")),
+      optional(ordinal("shallow", "deep")),
       "Whether the year began with a depth surely in force up to its own median over all years as an ally, or above it; empty where it was no ally",
     ),
     institutions_low: column(count, "Bilateral institutions surely in force", {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { choice, edtf, optional, score, yesNo } from "../../kind.ts";
+import { choice, edtf, optional, ordinal, score, yesNo } from "../../kind.ts";
 import { positions } from "../../positions.ts";
 import { evidenceGrade } from "../../vocabulary.ts";
 import { byState, episode, issue, issueLink } from "../columns.ts";
@@ -34,7 +34,7 @@ export const openings = describeDerived({
       { unit: "points (0-100)" },
     ),
     stage: column(
-      choice("opening", "middle", "final"),
+      ordinal("opening", "middle", "final"),
       "Stage of the talks that the rows are from",
     ),
     date: column(optional(edtf), "Date of the opening"),

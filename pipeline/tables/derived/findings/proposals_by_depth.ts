@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { choice, text, yesNo } from "../../kind.ts";
+import { ordinal, text, yesNo } from "../../kind.ts";
 import { proposalTables, tieTables } from "../clean_sets.ts";
 import { column, describeDerived, type Row } from "../derived_table.ts";
 import { count, measured } from "../kinds.ts";
@@ -22,7 +22,7 @@ export const proposalsByDepth = describeDerived({
     ally: column(text, "State, or all that tests of links do not leave out"),
     thin: column(yesNo, "Whether tests of links leave the ally out"),
     links: column(
-      choice("shallow", "deep"),
+      ordinal("shallow", "deep"),
       "Years that began with links at or below the ally's own median depth · above it",
     ),
     median_depth: column(measured, "Median over its years as an ally; empty for all"),

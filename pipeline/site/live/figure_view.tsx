@@ -1,0 +1,94 @@
+/**
+ * A figure on its page: the picture, its downloads, its data, and the rows behind a mark.
+ *
+ * @module
+ */
+import { useEffect, useRef, useState } from "preact/hooks";
+import { toCsv } from "../../base/sheets/write_sheet.ts";
+import { type Figure, type MakeFigure, specOf } from "../../figures/draw/figure.ts";
+import { drawnFigure } from "../../figures/draw/figure.ts";
+import { drawFigure, type DrawnView, type MarkValues } from "./draw_figure.ts";
+import { download } from "./download.ts";
+import { figureFonts } from "./figure_fonts.ts";
+import { MarkRows } from "./mark_rows.tsx";
+import { TableView } from "./table_view.tsx";
+import { textOfValue } from "./value_text.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
+
+/** A figure made of the tables that a reader gives. */
+export function FigureView(
+  { make, read }: { readonly make: MakeFigure; readonly read: ReadTable },
+) {
+  const figure = drawnFigure(make, read);
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<DrawnView | undefined>(undefined);
+  const [mark, setMark] = useState<MarkValues>();
+  useEffect(() => {
+    const into = place.current!;
+    let isGone = false;
+    figureFonts().then(() => drawFigure(figure, into, setMark)).then((drawn) => {
+      if (isGone) drawn.remove();
+      else view.current = drawn;
+    });
+    return () => {
+      isGone = true;
+      view.current?.remove();
+    };
+  }, [make, read]);
+  return (
+    <>
+      <div class="picture" role="img" aria-label={figure.alt}>
+        <div ref={place} />
+      </div>
+      <div class="pager">
+        <button
+          type="button"
+          onClick={async () =>
+            download(`${figure.id}.svg`, await view.current!.svg(), "image/svg+xml")}
+        >
+          Picture (SVG)
+        </button>
+        <button
+          type="button"
+          onClick={() => download(`${figure.id}.csv`, csvOf(figure), "text/csv")}
+        >
+          Data (CSV)
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            download(
+              `${figure.id}.vl.json`,
+              JSON.stringify(specOf(figure), null, 1),
+              "application/json",
+            )}
+        >
+          Specification (Vega-Lite)
+        </button>
+      </div>
+      <div aria-live="polite">
+        {mark === undefined
+          ? null
+          : <MarkRows figure={figure} values={mark} close={() => setMark(undefined)} />}
+      </div>
+      <details>
+        <summary>The data that it shows ({figure.rows.length} rows)</summary>
+        <TableView
+          caption={`Data of ${figure.id}`}
+          columns={columnsOf(figure).map((name) => ({ name }))}
+          records={figure.rows.map((row) =>
+            columnsOf(figure).map((name) => textOfValue(row[name]))
+          )}
+        />
+      </details>
+    </>
+  );
+}
+
+function columnsOf({ rows }: Figure): string[] {
+  return Object.keys(rows[0] ?? {});
+}
+
+function csvOf(figure: Figure): string {
+  return toCsv(columnsOf(figure), figure.rows);
+}

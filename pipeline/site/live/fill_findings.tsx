@@ -1,0 +1,73 @@
+/**
+ * Fills the parts of the findings that are long: leave-outs and coded cells.
+ *
+ * @module
+ */
+import { render, type VNode } from "preact";
+import { cells } from "../../tables/derived/findings/cells.ts";
+import { leaveOuts } from "../../tables/derived/robustness/leave_outs.ts";
+import type { DerivedTable } from "../../tables/derived/derived_table.ts";
+import { cleanId, derivedId } from "../embedded/site_tables.ts";
+import { tableAddress } from "../parts/addresses.ts";
+import { TableView } from "./table_view.tsx";
+import { loadTexts, type TextTable } from "./text_rows.ts";
+
+/** Fills each part when it is first opened. */
+export function fillFindings(): void {
+  fillOpened("leaveOuts", (finding) => leaveOutTable(finding));
+  fillOpened("cells", (finding) => cellTable(finding));
+}
+
+function fillOpened(name: string, make: (finding: string) => Promise<VNode>): void {
+  for (const place of document.querySelectorAll<HTMLDetailsElement>("details")) {
+    const finding = place.dataset[name];
+    if (finding === undefined) continue;
+    place.addEventListener("toggle", async () => {
+      const into = document.createElement("div");
+      place.append(into);
+      render(await make(finding), into);
+    }, { once: true });
+  }
+}
+
+async function leaveOutTable(finding: string): Promise<VNode> {
+  const { header, records } = await loadTexts(derivedId(leaveOuts));
+  return (
+    <TableView
+      caption="What is left out, and what the data say then"
+      columns={shownColumns(leaveOuts, header.slice(1))}
+      records={records.filter(([of]) => of === finding).map(([, ...rest]) => rest)}
+      pageSize={25}
+    />
+  );
+}
+
+async function cellTable(finding: string): Promise<VNode> {
+  const texts: TextTable = await loadTexts(derivedId(cells));
+  const records = texts.records.filter(([, , , findings]) => findings!.split(";").includes(finding))
+    .map((record) => record.slice(0, 3));
+  return (
+    <TableView
+      caption="Coded cells that enter it"
+      columns={shownColumns(cells, ["table", "row", "column"])}
+      records={records}
+      pageSize={25}
+      cell={([table, row, column], at) =>
+        at === 1
+          ? <a href={tableAddress(cleanId(table!), { row: row!, column: column! })}>{row}</a>
+          : [table, row, column][at]}
+    />
+  );
+}
+
+function shownColumns({ columns }: DerivedTable, names: readonly string[]) {
+  return names.map((name) => {
+    const { description, unit, kind } = columns[name]!;
+    return {
+      name,
+      description,
+      ...(unit && { unit }),
+      isNumber: kind.field === "number" || kind.field === "integer",
+    };
+  });
+}

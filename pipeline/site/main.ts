@@ -1,0 +1,77 @@
+/**
+ * Stage `site`: tables, findings and judgements to the pages on which a reviewer can follow and
+ * doubt them.
+ *
+ * @module
+ */
+import { describeCommand } from "../base/commands/words.ts";
+import { InputError } from "../base/problems/problem.ts";
+import { readRawFiles } from "../clean/main.ts";
+import { runStage, type StageReport } from "../stages/run_stage.ts";
+import { requireStages, writeStage } from "../stages/stage_files.ts";
+import { siteStage } from "../stages/stages.ts";
+import { tableReader } from "../stages/table_reader.ts";
+import type { PackedTable } from "./embedded/packed_table.ts";
+import { isInParts, siteTables } from "./embedded/site_tables.ts";
+import { packedCsv, packedParts, packedSheets } from "./embedded/table_records.ts";
+import { siteFiles } from "./site_files.ts";
+
+/** The page's script, bundled before the stage runs. */
+export const pageScriptPath = "offline/page.js";
+
+async function run(): Promise<StageReport> {
+  await requireStages(...siteStage.buildsOn);
+  const tables = await packedTables();
+  const files = await siteFiles({
+    read: tableReader().read,
+    tables,
+    pageScript: await readPageScript(),
+  });
+  return {
+    rowsIn: [...tables.values()].reduce((sum, { rows }) => sum + rows, 0),
+    rowsOut: files.size,
+    unit: "files",
+    written: await writeStage(
+      siteStage,
+      new Map([...files].map(([path, text]) => [`${siteStage.folder}/${path}`, text])),
+    ),
+  };
+}
+
+/** Every table of the site, packed. */
+async function packedTables(): Promise<Map<string, PackedTable>> {
+  const written = await Promise.all(
+    siteTables.filter(({ sheet }) => sheet === undefined).map(async (table) => {
+      const text = await Deno.readTextFile(table.path);
+      return isInParts(table)
+        ? [...packedParts(table.id, text)]
+        : [[table.id, packedCsv(text)] as const];
+    }),
+  );
+  return new Map([...written.flat(), ...packedSheets(siteTables, await readRawFiles())]);
+}
+
+/** @throws {InputError} where the script was not bundled */
+async function readPageScript(): Promise<string> {
+  try {
+    return await Deno.readTextFile(pageScriptPath);
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    throw new InputError([{
+      code: "stage-unfinished",
+      file: pageScriptPath,
+      line: 0,
+      column: "",
+      value: "",
+      expected: "the script of the review site",
+      hint: "run deno task bundle",
+    }]);
+  }
+}
+
+const command = describeCommand(
+  siteStage.name,
+  "Builds the review site, on which every number can be followed to its document",
+);
+
+if (import.meta.main) await runStage(command, run);
