@@ -3,7 +3,7 @@ import { assert, assertEquals } from "@std/assert";
 import { compile } from "vega-lite";
 import { figures } from "../../pipeline/figures/all.ts";
 import { specOf } from "../../pipeline/figures/draw/figure.ts";
-import { theme } from "../../pipeline/figures/draw/palette.ts";
+import { theme, typeface } from "../../pipeline/figures/draw/palette.ts";
 import { drawn, like } from "./drawn.ts";
 import { outside, overlaps } from "./room.ts";
 
@@ -47,6 +47,13 @@ for (const figure of made) {
     assertEquals(whole.description, figure.alt);
     assert(figure.alt.length > 60, figure.alt);
     assert(whole.data.values.length > 0);
+  });
+
+  Deno.test(`${id}: browsers find the typeface by its name in the picture`, () => {
+    // Without quotes a name is a row of identifiers, and none begins with a figure.
+    const name = /^(?:'([^']*)'|((?:[a-z][\w-]*\s?)+))(?:,|$)/i;
+    const found = picture.texts.map(({ family }) => family.match(name));
+    assertEquals(new Set(found.map((match) => match?.[1] ?? match?.[2])), new Set([typeface]));
   });
 
   Deno.test(`${id}: the published columns hold data and no places`, () => {

@@ -21,6 +21,8 @@ export interface DrawnText {
   readonly angle: number;
   readonly size: number;
   readonly weight: number;
+  /** Typefaces as a style sheet lists them. */
+  readonly family: string;
   readonly fill: string;
 }
 
@@ -151,6 +153,7 @@ function textOf({ x, y, role }: Open, attributes: Attributes, lines: readonly st
     anchor: (attributes["text-anchor"] ?? "start") as DrawnText["anchor"],
     size: parseFloat(attributes["font-size"] ?? "11"),
     weight: Number(attributes["font-weight"] ?? 400),
+    family: attributes["font-family"] ?? "",
     fill: attributes["fill"] ?? "",
   };
 }

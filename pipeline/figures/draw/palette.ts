@@ -35,10 +35,13 @@ export const roles = {
 /** The one typeface of all figures. */
 export const typeface = "Source Sans 3";
 
+/** The typeface as style sheets name it: in quotes, for a name with a figure in it is none without. */
+const fontFamily = `'${typeface}', sans-serif`;
+
 /** Vega-Lite configuration shared by all figures. */
 export const theme = {
   background: "#ffffff",
-  font: typeface,
+  font: fontFamily,
   padding: 10,
   title: {
     anchor: "start",
