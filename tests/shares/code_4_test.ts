@@ -1,0 +1,3 @@
+import { shareOfCode } from "./share.ts";
+
+await shareOfCode(4, 4);

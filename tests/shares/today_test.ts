@@ -1,0 +1,3 @@
+import { shareOf } from "./share.ts";
+
+await shareOf("today");
