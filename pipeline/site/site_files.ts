@@ -23,7 +23,7 @@ export interface SiteMaterial {
 export async function siteFiles(
   { read, tables, pageScript }: SiteMaterial,
 ): Promise<Map<string, string>> {
-  const pages = sitePages(read);
+  const pages = sitePages(read, tables);
   return new Map([
     ...await Promise.all(
       pages.map(async (page) => [page.file, await documentText(page, pages)] as const),

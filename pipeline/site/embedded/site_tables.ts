@@ -77,6 +77,11 @@ export function partId(id: string, cleanTable: string): string {
   return `${id}/${cleanTable}`;
 }
 
+/** The names of all parts of such a table. */
+export function partsOf(id: string): string[] {
+  return cleanTables.map(({ name }) => partId(id, name));
+}
+
 function cleanSiteTable(table: Table): SiteTable {
   const leading = new Map([
     ["row_id", "Readable name of the row, unique in its table"],

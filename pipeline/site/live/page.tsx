@@ -5,14 +5,20 @@
  */
 import { render, type VNode } from "preact";
 import { figures } from "../../figures/all.ts";
+import { DocumentBrowser } from "./document_browser.tsx";
 import { fillFigures } from "./fill_figures.tsx";
+import { LedgerBrowser } from "./ledger_browser.tsx";
 import { takeTables } from "./load_table.ts";
 import { TableBrowser } from "./table_browser.tsx";
+import { TickList } from "./tick_list.tsx";
 import { fillFindings } from "./fill_findings.tsx";
 
 /** What stands in the live part of a page, by the page's file. */
 const liveParts: Readonly<Record<string, () => VNode>> = {
   "tables.html": () => <TableBrowser />,
+  "documents.html": () => <DocumentBrowser />,
+  "ledger.html": () => <LedgerBrowser />,
+  "ticks.html": () => <TickList />,
 };
 
 takeTables();

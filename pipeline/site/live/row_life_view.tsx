@@ -11,6 +11,7 @@ import { WebLink } from "../parts/link.tsx";
 import type { SiteTable } from "../embedded/site_tables.ts";
 import { RowReach } from "./row_reach.tsx";
 import { type RowTrace, traceRow } from "./row_trace.ts";
+import { TickForm } from "./tick_form.tsx";
 import { SecondReading } from "./second_reading.tsx";
 
 /** The life of a row; with a column, of that cell alone. */
@@ -51,6 +52,7 @@ export function RowLifeView({ table, row, column, close }: {
           <RowFacts trace={trace} />
           <SecondReading table={table.clean!} row={row} column={column} />
           <RowReach table={table.clean!} row={row} column={column} />
+          <TickForm key={id} table={table.clean!.name} row={id} />
         </>
       )}
     </section>

@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { cleanTables } from "../../tables/all.ts";
 import { type PackedTable, unpacked } from "../embedded/packed_table.ts";
-import { isInParts, partId, type SiteTable } from "../embedded/site_tables.ts";
+import { isInParts, partsOf, type SiteTable } from "../embedded/site_tables.ts";
 import { loadTable } from "./load_table.ts";
 
 /** A table as texts, by row and column. */
@@ -31,9 +30,7 @@ export async function loadTexts(id: string): Promise<TextTable> {
 /** The texts of a table, whether it is kept whole or in parts. */
 export async function loadWhole(table: SiteTable): Promise<TextTable> {
   if (!isInParts(table)) return await loadTexts(table.id);
-  const parts = await Promise.all(
-    cleanTables.map(({ name }) => loadTexts(partId(table.id, name))),
-  );
+  const parts = await Promise.all(partsOf(table.id).map(loadTexts));
   return { header: parts[0]!.header, records: parts.flatMap(({ records }) => records) };
 }
 
