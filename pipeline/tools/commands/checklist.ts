@@ -1,0 +1,72 @@
+/**
+ * `deno task checklist`: a data editor's own report on the archive, before it is submitted.
+ *
+ * Reads the zip, runs it in a temporary folder and prints Markdown. Nothing in place is changed.
+ *
+ * @module
+ */
+import { versionIn, zipPath } from "../../archive/archive.ts";
+import { runCommand } from "../../base/commands/run_command.ts";
+import { describeCommand, flag, option } from "../../base/commands/words.ts";
+import { InputError } from "../../base/problems/problem.ts";
+import { say } from "../../base/problems/say.ts";
+import { checklist } from "../checklist/checklist.ts";
+import { runOffline } from "../checklist/offline_run.ts";
+import { type PackageFiles, packageFilesOf } from "../checklist/package_files.ts";
+import { reportText } from "../checklist/report.ts";
+
+/** Where the report is run, a line each. */
+const machine: readonly string[] = [
+  `${Deno.build.os}, ${Deno.build.arch}`,
+  `Deno ${Deno.version.deno}, V8 ${Deno.version.v8}`,
+];
+
+/**
+ * Reads the package of a zip.
+ *
+ * @throws {InputError} where it is no zip
+ */
+async function readPackage(path: string): Promise<PackageFiles> {
+  const bytes = await Deno.readFile(path);
+  try {
+    return packageFilesOf(bytes);
+  } catch (error) {
+    throw new InputError([{
+      code: "file-unread",
+      file: path,
+      line: 0,
+      column: "",
+      value: error instanceof Error ? error.message : String(error),
+      expected: "a zip",
+      hint: "deno task archive makes one",
+    }]);
+  }
+}
+
+const command = describeCommand(
+  "checklist",
+  "Reports on the archive as a data editor would: runs it, and looks at every file of it",
+  {
+    options: {
+      zip: option(
+        "file",
+        "reports on another archive",
+        "the path of a zip",
+        (path) => path || undefined,
+      ),
+      "no-run": flag("looks at the files only"),
+    },
+  },
+);
+
+if (import.meta.main) {
+  await runCommand(command, async ({ options }) => {
+    const path = options.zip ?? zipPath(versionIn(await Deno.readTextFile("deno.json")));
+    const archive = await readPackage(path);
+    const run = options["no-run"] ? undefined : await runOffline(archive);
+    const parts = await checklist(archive, machine, run);
+    const title = `${path.slice(path.lastIndexOf("/") + 1)}: Validation and Replication results`;
+    say(reportText(title, parts));
+    if (parts.some(({ checks = [] }) => checks.some(({ ok }) => !ok))) Deno.exit(1);
+  });
+}
