@@ -10,9 +10,12 @@ import { nameFault, sameNames } from "./file_names.ts";
 /** What a folder holds: Deno's own words for it. */
 type Entry = Pick<Deno.DirEntry, "name" | "isFile" | "isDirectory" | "isSymlink">;
 
+/** Folders that programs make for themselves where they work: npm, and Python that loads `load.py`. */
+const made: ReadonlySet<string> = new Set(["node_modules", "__pycache__"]);
+
 /**
  * Paths of all files below a folder, in the order of their bytes, with forward slashes. Names that
- * begin with a dot, and packages that npm has put there, are left out.
+ * begin with a dot, and folders that npm and Python make for themselves, are left out.
  *
  * @throws {InputError} naming each link, pipe or device, and each name that not every system holds:
  * a link would bring in a file from elsewhere, and a pipe would wait for ever
@@ -26,7 +29,7 @@ export async function listFiles(folder: string): Promise<string[]> {
 
 async function pathsBelow(folder: string, problems: Problem[]): Promise<string[]> {
   const entries = (await Array.fromAsync(Deno.readDir(folder)))
-    .filter(({ name }) => !name.startsWith(".") && name !== "node_modules");
+    .filter(({ name }) => !name.startsWith(".") && !made.has(name));
   problems.push(...sameNames(folder, entries.map(({ name }) => name)));
   const below: string[] = [];
   for (const entry of entries) {

@@ -30,6 +30,14 @@ Deno.test("files are listed in the order of their paths, without those that begi
     assertEquals(await filesAt(`${folder}/none`), undefined);
   }));
 
+Deno.test("what npm and Python put into a folder is left out", () =>
+  inFolder(async (folder) => {
+    const before = await listFiles(`${folder}/in`);
+    await shell("mkdir -p in/japan/__pycache__ in/node_modules/a", folder);
+    await shell("touch in/japan/__pycache__/load.pyc in/node_modules/a/index.js", folder);
+    assertEquals(await listFiles(`${folder}/in`), before);
+  }));
+
 /** What makes a stray entry in a folder, its path there, and what it is called. */
 const strays = [
   ["ln -s /etc/passwd in/japan/c.csv", "in/japan/c.csv", "a link"],

@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { zipSync } from "fflate";
+import { Zip, ZipPassThrough, zipSync } from "fflate";
+import { duplicateFiles } from "../../../pipeline/tools/checklist/duplicate_files.ts";
 import { dataverseIngest } from "../../../pipeline/tools/checklist/dataverse_ingest.ts";
 import { asciiPaths, relativePaths } from "../../../pipeline/tools/checklist/file_paths.ts";
 import { mainProgramThere } from "../../../pipeline/tools/checklist/main_program.ts";
@@ -162,6 +163,21 @@ Deno.test("a source that a row names and no list has is told, and a collection t
 Deno.test("without its parts the main program is none", async () => {
   const { "offline/reproduce.mjs": _left, ...others } = madeTexts;
   assertEquals(told(mainProgramThere("x", await packageOf(others))), ["offline/reproduce.mjs"]);
+});
+
+Deno.test("a path that a zip has twice is told, for one of the files would be lost", async () => {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((_, chunk) => chunks.push(chunk));
+  for (
+    const [path, text] of [["made/a.md", "first"], ["made/b.md", "b"], ["made/a.md", "second"]]
+  ) {
+    const entry = new ZipPassThrough(path!);
+    zip.add(entry);
+    entry.push(encoder.encode(text), true);
+  }
+  zip.end();
+  const made = packageFilesOf(new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer()));
+  assertEquals(told(await duplicateFiles("x", made)), ["a.md"]);
 });
 
 Deno.test("a zip is read below its one folder, and what lies outside it keeps its path", () => {
