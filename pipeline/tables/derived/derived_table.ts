@@ -26,6 +26,8 @@ export interface DerivedColumn<Value = unknown> {
   readonly refersTo?: Table | DerivedTable;
   /** Where one name may stand for several rows: the table and its column that says for which. */
   readonly through?: { readonly table: Table; readonly column: string };
+  /** Whether the rows that it names are only some of those that a line is made of. */
+  readonly some?: true;
   /** The column that says of which clean table the row is that a cell names. */
   readonly tableIn?: string;
 }

@@ -70,6 +70,22 @@ export function cellLife(
   };
 }
 
+/** Why there is no answer: not for what was asked, but since the raw sheets have changed. */
+export interface Stale {
+  readonly refused: string;
+  readonly stale: true;
+}
+
+/** Says that a cell has no life, since the raw sheets are other ones than it was made of. */
+export function staleCell(table: string, rowId: string, column: string): Stale {
+  return {
+    refused:
+      `Cannot trace ${table} ${rowId} ${column}: data-raw has changed since data-clean was ` +
+      "made of it, expected both to agree; run deno task reproduce",
+    stale: true,
+  };
+}
+
 /** Place of a ledger line or a row origin, as `file:line`. */
 export function placeOf(line: TextRow): string {
   return `${line["file"]}:${line["line"]}`;

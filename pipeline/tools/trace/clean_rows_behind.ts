@@ -9,12 +9,15 @@ import {
   type DerivedTable,
 } from "../../tables/derived/derived_table.ts";
 import { cells } from "../../tables/derived/findings/cells.ts";
-import { listsRows, namesIn, placed, references } from "./derived_table.ts";
+import { listsRows, namesIn, placed, wholeReferences } from "./derived_table.ts";
 import type { RowsNamed } from "./row_names.ts";
 import type { TextRow } from "./trace_data.ts";
 
-/** Ids of clean rows by the name of their table. */
-export type CleanRows = Map<string, Set<string>>;
+/** The columns that were read of a clean row, or that only the row as a whole is known. */
+export type ColumnsRead = ReadonlySet<string> | "whole";
+
+/** What was read of clean rows, by the name of their table and their id. */
+export type CleanRows = ReadonlyMap<string, ReadonlyMap<string, ColumnsRead>>;
 
 /** What the search looks at. */
 export interface DerivedSearch {
@@ -23,75 +26,117 @@ export interface DerivedSearch {
   readonly named: RowsNamed;
   /** Ids of every row of a clean table. */
   readonly allOf: (table: string) => readonly string[];
-  /** Clean tables without which a claim would rest on something else. */
-  readonly tablesOfClaim: (claim: string) => readonly string[];
+  /** Clean tables without which claims would rest on something else, by the id of the claim. */
+  readonly tablesOfClaims: (
+    claims: ReadonlySet<string>,
+  ) => ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * The clean rows behind lines of a table. A line on a claim leads to the coded cells
- * of the claim and to all rows of the other tables that it needs. Else a line leads to the rows that it names and to those that other tables list for the same key. Where
- * neither names any, it leads to all rows of the clean tables that its table is made of.
+ * The clean rows behind lines of a table. A line on a claim leads to the coded cells of the claim
+ * and to all rows of the other tables that it needs. Else a line leads to the rows that
+ * it names and to those that other tables list for the same key; of sheets of evidence of which
+ * neither names a row to all rows, and where no row at all is named to all rows of every clean table
+ * that its table is made of.
  */
 export function cleanRowsBehind(
   table: DerivedTable,
   lines: readonly TextRow[],
   search: DerivedSearch,
 ): CleanRows {
-  const found: CleanRows = new Map();
-  const add = (name: string, ids: Iterable<string>) => {
-    const known = found.get(name) ?? new Set();
-    for (const id of ids) known.add(id);
-    if (known.size > 0) found.set(name, known);
+  const found = new Map<string, Map<string, ColumnsRead>>();
+  const add: Add = (name, id, column) => {
+    const rows = found.get(name) ?? new Map<string, ColumnsRead>();
+    rows.set(id, bothRead(rows.get(id) ?? new Set(), column ? new Set([column]) : "whole"));
+    found.set(name, rows);
+  };
+  const addAll = (name: string) => {
+    for (const id of search.allOf(name)) add(name, id);
   };
   if ("finding" in table.columns) {
-    for (const claim of new Set(lines.map((line) => line["finding"]!))) {
-      addClaim(claim, search, add);
-    }
+    const claims = new Set(lines.map((line) => line["finding"]!));
+    const needed = search.tablesOfClaims(claims);
+    for (const claim of claims) addClaim(claim, needed.get(claim) ?? [], search, add, addAll);
     return found;
   }
-  const listing = search.tables.filter((other) => lists(other, table));
-  for (const line of lines) {
-    addNamed(table, line, search, add);
-    for (const other of listing) {
-      const shared = sharedKey(table, other);
-      for (const each of search.linesOf(other)) {
-        if (shared.every((name) => each[name] === line[name])) addNamed(other, each, search, add);
-      }
+  for (const line of lines) addNamed(table, line, search, add);
+  for (const other of tablesListing(table, search.tables)) {
+    const key = keyOf(sharedKey(table, other));
+    const keys = new Set(lines.map(key));
+    for (const each of search.linesOf(other)) {
+      if (keys.has(key(each))) addNamed(other, each, search, add);
     }
   }
-  if (found.size > 0) return found;
-  for (const { name } of cleanTablesBehind(table)) add(name, search.allOf(name));
+  const isNamed = found.size > 0;
+  for (const { name, holds } of cleanTablesBehind(table)) {
+    if (!isNamed || (holds === "evidence" && !found.has(name))) addAll(name);
+  }
   return found;
 }
 
-type Add = (table: string, ids: Iterable<string>) => void;
+/** What was read of clean rows in one or the other of several searches. */
+export function together(parts: Iterable<CleanRows>): CleanRows {
+  const found = new Map<string, Map<string, ColumnsRead>>();
+  for (const [name, rows] of [...parts].flatMap((part) => [...part])) {
+    const known = found.get(name) ?? new Map<string, ColumnsRead>();
+    for (const [id, columns] of rows) known.set(id, bothRead(known.get(id) ?? new Set(), columns));
+    found.set(name, known);
+  }
+  return found;
+}
 
-/** The rows of the coded cells of a claim, and all rows of the other tables that it needs. */
-function addClaim(claim: string, search: DerivedSearch, add: Add): void {
+function bothRead(some: ColumnsRead, others: ColumnsRead): ColumnsRead {
+  return some === "whole" || others === "whole" ? "whole" : some.union(others);
+}
+
+/** Adds a row as a whole, or one column of it. */
+type Add = (table: string, id: string, column?: string) => void;
+
+/** The coded cells of a claim, and all rows of the other tables that it needs. */
+function addClaim(
+  claim: string,
+  needed: readonly string[],
+  search: DerivedSearch,
+  add: Add,
+  addAll: (table: string) => void,
+): void {
   const own = search.linesOf(cells).filter((line) => line["findings"]!.split(";").includes(claim));
   for (const line of own) addNamed(cells, line, search, add);
   const coded = new Set(own.map((line) => line["table"]));
-  for (const name of search.tablesOfClaim(claim)) {
-    if (!coded.has(name)) add(name, search.allOf(name));
+  for (const name of needed) {
+    if (!coded.has(name)) addAll(name);
   }
 }
 
-/** Whether another table lists rows of the tables behind the first one, by keys that both have. */
-function lists(other: DerivedTable, table: DerivedTable): boolean {
-  return derivedPath(other) !== derivedPath(table) && listsRows(other) &&
+/** The tables that list clean rows behind a table, by keys that they share with it. */
+export function tablesListing(
+  table: DerivedTable,
+  tables: readonly DerivedTable[],
+): DerivedTable[] {
+  return tables.filter((other) =>
+    // The records of the cleaner list all rows, whatever the line is about.
+    other.stage !== "clean" && derivedPath(other) !== derivedPath(table) && listsRows(other) &&
     sharedKey(table, other).length > 0 &&
-    cleanTablesBehind(other).isSubsetOf(cleanTablesBehind(table));
+    cleanTablesBehind(other).isSubsetOf(cleanTablesBehind(table))
+  );
 }
 
-function sharedKey(table: DerivedTable, other: DerivedTable): string[] {
+/** Columns of the key of a table that another one has in its key, too. */
+export function sharedKey(table: DerivedTable, other: DerivedTable): string[] {
   return table.key.filter((name) => other.key.includes(name));
 }
 
-/** The rows that a line names itself. */
+/** Makes a function that gives the cells of some columns of a line as one text. */
+export function keyOf(columns: readonly string[]): (line: TextRow) => string {
+  return (line) => JSON.stringify(columns.map((name) => line[name]));
+}
+
+/** The rows that a line names itself; where it names a cell, only the column. */
 function addNamed(table: DerivedTable, line: TextRow, search: DerivedSearch, add: Add): void {
-  for (const [name, tableIn] of placed(table)) add(line[tableIn]!, [line[name]!]);
-  for (const reference of references(table)) {
-    const ids = namesIn(line, reference.columns).flatMap((name) => search.named(reference, name));
-    add(reference.table.name, ids);
+  for (const [name, tableIn] of placed(table)) add(line[tableIn]!, line[name]!, line["column"]);
+  for (const reference of wholeReferences(table)) {
+    for (const name of namesIn(line, reference.columns)) {
+      for (const id of search.named(reference, name)) add(reference.table.name, id);
+    }
   }
 }

@@ -45,7 +45,7 @@ export function wayToRows(
     ...placed(table).map(([name, of]) => `${name} (of the table in ${of})`),
   ];
   return [
-    `Cannot trace a line of ${path}: it is made of clean rows, and those can be traced`,
+    `Cannot trace all of ${path} at once: expected a line, by its first cells with / between`,
     `  holds    ${table.description}`,
     `  made of  ${[...cleanTablesBehind(table)].map(({ name }) => name).join(" · ")}`,
     ...(names.length === 0
@@ -66,12 +66,20 @@ export function wayToRows(
 export function references({ columns, links = [] }: DerivedTable): RowReference[] {
   return [
     ...links,
-    ...Object.entries(columns).flatMap(([name, { refersTo, through }]): RowReference[] =>
-      refersTo === undefined || isDerived(refersTo)
-        ? []
-        : [{ columns: [name], table: refersTo, ...(through && { through }) }]
+    ...Object.entries(columns).flatMap(([name, { refersTo, through, some }]): RowReference[] =>
+      refersTo === undefined || isDerived(refersTo) ? [] : [{
+        columns: [name],
+        table: refersTo,
+        ...(through && { through }),
+        ...(some && { some }),
+      }]
     ),
   ];
+}
+
+/** Those of them that name all rows of the clean table that a line is made of. */
+export function wholeReferences(table: DerivedTable): RowReference[] {
+  return references(table).filter(({ some }) => !some);
 }
 
 /** Columns that name a row of the table that another column names. */
@@ -84,14 +92,15 @@ export function placed({ columns }: DerivedTable): [name: string, tableIn: strin
 /** Whether lines list the rows that they are read from, not only what they are about. */
 export function listsRows(table: DerivedTable): boolean {
   return placed(table).length > 0 ||
-    references(table).some(({ columns }) => table.columns[columns[0]!]!.kind.field === "list");
+    wholeReferences(table).some(({ columns }) => table.columns[columns[0]!]!.kind.field === "list");
 }
 
 function sameSet(some: ReadonlySet<unknown>, others: ReadonlySet<unknown>): boolean {
   return some.size === others.size && some.isSubsetOf(others);
 }
 
-function beginsWith(row: TextRow, asked: string): boolean {
+/** Whether the first cells of a line are those asked for. */
+export function beginsWith(row: TextRow, asked: string): boolean {
   return `${Object.values(row).join("/")}/`.toLowerCase().startsWith(`${asked.toLowerCase()}/`);
 }
 

@@ -5,10 +5,12 @@
  */
 import { claims } from "../../findings/claims/all_claims.ts";
 import type { Claim } from "../../findings/claims/claim.ts";
-import { codedEvidence, evidenceOf } from "../../findings/evidence/evidence.ts";
+import { datedParts } from "../../findings/evidence/dated_parts.ts";
+import { codedEvidence, evidenceOf, type MadeEvidence } from "../../findings/evidence/evidence.ts";
 import { findingReads, type FindingRows } from "../../findings/evidence/finding_rows.ts";
 import { measuredClaims } from "../../findings/claims/measured_claim.ts";
 import { cellsOfStatistic } from "../../findings/statistics/statistic.ts";
+import { cellRegister } from "../../measures/coding/coded_cells.ts";
 import { fileNameOf } from "../../tables/clean_rows.ts";
 
 /**
@@ -34,9 +36,10 @@ export function findingReach(rows: FindingRows, table: string, rowId: string): F
   const name = findingReads.find((name) => fileNameOf(name) === table);
   if (name === undefined) return [];
   const without = rows[name].filter(({ row_id: id }) => id !== rowId);
-  const whole = measuredBases(rows);
-  const left = measuredBases({ ...rows, [name]: without });
-  const bare = measuredBases({ ...rows, [name]: [] });
+  const made = madeEvidence(rows);
+  const whole = measuredBases(made);
+  const left = measuredBases(madeEvidence({ ...rows, [name]: without }, made));
+  const bare = measuredBases(madeEvidence({ ...rows, [name]: [] }, made));
   return claims.flatMap(({ id: finding }, at): FindingReach[] => {
     const { cells, basis } = whole[at]!;
     if (cells.some((cell) => cell.table === table && cell.row === rowId)) {
@@ -48,18 +51,37 @@ export function findingReach(rows: FindingRows, table: string, rowId: string): F
 }
 
 /**
- * The clean tables without which a claim would rest on something else; none where there is no such
- * claim.
+ * The clean tables without which claims would rest on something else, by the id of the claim.
  *
- * @param claim id of the claim
+ * @param of ids of the claims that are asked about; where there is no such claim, it has no entry
  */
-export function tablesOfClaim(rows: FindingRows, claim: string): string[] {
-  const own = claims.filter(({ id }) => id === claim);
-  const [whole] = measuredBases(rows, own);
-  return whole === undefined ? [] : findingReads.filter((name) => {
-    const [bare] = measuredBases({ ...rows, [name]: [] }, own);
-    return bare!.basis !== whole.basis;
-  }).map(fileNameOf);
+export function tablesOfClaims(
+  rows: FindingRows,
+  of: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const own = claims.filter(({ id }) => of.has(id));
+  const made = madeEvidence(rows);
+  const whole = measuredBases(made, own);
+  const needed = new Map(own.map(({ id }) => [id, new Array<string>()]));
+  for (const name of own.length > 0 ? findingReads : []) {
+    const bare = measuredBases(madeEvidence({ ...rows, [name]: [] }, made), own);
+    for (const [at, { id }] of own.entries()) {
+      if (bare[at]!.basis !== whole[at]!.basis) needed.get(id)!.push(fileNameOf(name));
+    }
+  }
+  return needed;
+}
+
+/** Evidence of rows; what rests on the very same rows as before is taken over. */
+function madeEvidence(rows: FindingRows, before?: MadeEvidence): MadeEvidence {
+  const dated = datedParts(rows, before?.dated);
+  const register = before?.register ?? cellRegister();
+  return {
+    rows,
+    dated,
+    register,
+    evidence: evidenceOf(rows, undefined, dated, register, before),
+  };
 }
 
 /** A coded cell by its table and row. */
@@ -73,10 +95,9 @@ interface CellPlace {
  * by chance where other cells enter them.
  */
 function measuredBases(
-  rows: FindingRows,
+  { evidence }: MadeEvidence,
   of: readonly Claim[] = claims,
 ): { readonly cells: readonly CellPlace[]; readonly basis: string }[] {
-  const evidence = evidenceOf(rows);
   const coded = codedEvidence(evidence);
   return measuredClaims(of, evidence, coded).map(({ tests }) => {
     const parts = tests.map(({ name, statistic, estimator }) => {

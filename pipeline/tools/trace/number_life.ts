@@ -6,10 +6,13 @@
  */
 import { derivedPath } from "../../tables/derived/derived_table.ts";
 import type { NumberLine } from "../../tables/derived/pages/numbers.ts";
-import { byKey, byNumber } from "../../base/words/order.ts";
-import { cleanRowsBehind, type DerivedSearch } from "./clean_rows_behind.ts";
-import { rowKey, type TextRow, type TraceData } from "./trace_data.ts";
-import { placeOf } from "./cell_life.ts";
+import {
+  type CleanRows,
+  cleanRowsBehind,
+  type DerivedSearch,
+  together,
+} from "./clean_rows_behind.ts";
+import type { TextRow } from "./trace_data.ts";
 
 /** Cells that a number is made of. */
 export interface NumberCells {
@@ -27,10 +30,7 @@ export interface NumberLife {
   /** Where it stands, such as `README.md, answer, number 3`. */
   readonly places: readonly string[];
   readonly cells: readonly NumberCells[];
-  /** Numbers of clean rows by table. */
-  readonly clean: ReadonlyMap<string, number>;
-  /** Physical lines by raw file. */
-  readonly raw: ReadonlyMap<string, readonly number[]>;
+  readonly behind: CleanRows;
 }
 
 /**
@@ -51,7 +51,7 @@ export function numbersCalled(asked: string, record: readonly NumberLine[]): Num
 
 /** Whether words stand in a text, by themselves. */
 function holds(text: string, words: string): boolean {
-  return ` ${text.replaceAll(/[(),.]/g, " ")} `.includes(` ${words} `);
+  return ` ${text.replaceAll(/[()]|[,.](?!\d)/g, " ")} `.includes(` ${words} `);
 }
 
 /** Runs of numbers that stand in a text in their order. */
@@ -72,41 +72,30 @@ function runsIn(
 }
 
 /** The lives of numbers, those with the same cells as one. */
-export function numberLives(
-  lines: readonly NumberLine[],
-  data: TraceData,
-  search: DerivedSearch,
-): NumberLife[] {
+export function numberLives(lines: readonly NumberLine[], search: DerivedSearch): NumberLife[] {
   const numbers = [...Map.groupBy(lines, ({ page, number }) => `${page} ${number}`).values()];
   const alike = Map.groupBy(
     numbers,
     (sources) =>
       JSON.stringify(sources.map(({ use, table, where, column }) => [use, table, where, column])),
   );
-  return [...alike.values()].map((same) => lifeOf(same, data, search));
+  return [...alike.values()].map((same) => lifeOf(same, search));
 }
 
-function lifeOf(
-  same: readonly (readonly NumberLine[])[],
-  data: TraceData,
-  search: DerivedSearch,
-): NumberLife {
-  const [sources] = same;
-  const clean = new Map<string, Set<string>>();
-  const cells = sources!.map(({ use, table: path, where, column }): NumberCells => {
+function lifeOf(same: readonly (readonly NumberLine[])[], search: DerivedSearch): NumberLife {
+  const sources = same[0]!.map(({ use, table: path, where, column }) => {
     const table = search.tables.find((each) => derivedPath(each) === path)!;
-    const fitting = linesWhere(search.linesOf(table), where);
-    for (const [name, ids] of cleanRowsBehind(table, fitting, search)) {
-      clean.set(name, (clean.get(name) ?? new Set()).union(ids));
-    }
-    return { use, table: path, where, column, lines: fitting.length };
+    const lines = linesWhere(search.linesOf(table), where);
+    return {
+      cells: { use, table: path, where, column, lines: lines.length },
+      behind: cleanRowsBehind(table, lines, search),
+    };
   });
   return {
-    shown: sources![0]!.shown,
+    shown: same[0]![0]!.shown,
     places: same.map(([line]) => `${line!.page}, ${line!.part}, number ${line!.number}`),
-    cells,
-    clean: new Map([...clean].map(([name, ids]) => [name, ids.size])),
-    raw: rawLines(clean, data),
+    cells: sources.map(({ cells }) => cells),
+    behind: together(sources.map(({ behind }) => behind)),
   };
 }
 
@@ -118,26 +107,4 @@ export function linesWhere(lines: readonly TextRow[], where: string): TextRow[] 
     return [condition.slice(0, at), condition.slice(at + 1)] as const;
   });
   return lines.filter((line) => wanted.every(([name, value]) => line[name] === value));
-}
-
-/** The raw rows that clean rows were made of. */
-function rawLines(
-  clean: ReadonlyMap<string, ReadonlySet<string>>,
-  data: TraceData,
-): Map<string, number[]> {
-  const places = new Set(
-    [...clean].flatMap(([table, ids]) =>
-      [...ids].flatMap((id) => (data.origins.get(rowKey(table, id)) ?? []).map(placeOf))
-    ),
-  );
-  const byFile = new Map<string, number[]>();
-  for (const place of places) {
-    const at = place.lastIndexOf(":");
-    const file = place.slice(0, at);
-    byFile.set(file, [...byFile.get(file) ?? [], Number(place.slice(at + 1))]);
-  }
-  return new Map(
-    [...byFile].sort(byKey)
-      .map(([file, lines]) => [file, lines.sort(byNumber)]),
-  );
 }

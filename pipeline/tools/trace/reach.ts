@@ -10,39 +10,53 @@ import { idColumns, links, type Table } from "../../tables/table.ts";
 import type { Bearing, FindingReach } from "./finding_reach.ts";
 import type { TextRow, TraceData } from "./trace_data.ts";
 
-/** A summary or figure, and the clean tables that it is made of. */
-export interface TableUser {
-  readonly kind: "summary" | "figure";
+/** What is made of clean rows: a summary, a figure, or the numbers of a page. */
+export interface Use {
+  readonly kind: "summary" | "figure" | "page";
+  /** Name of the table, id of the figure, or file of the page. */
   readonly name: string;
-  readonly reads: readonly string[];
+  /**
+   * What the row reaches of it: lines of the table or rows of `figures/<id>.csv`, from 1, or places
+   * of numbers on the page; `undefined` where it is made of the row's table, and nothing says which
+   * of its rows enter where.
+   */
+  readonly at: readonly number[] | undefined;
+  /** Numbers as the page shows them, for a page. */
+  readonly shown?: readonly string[];
 }
 
 /** What is made of the clean tables. */
 export interface Users {
-  readonly ofTables: readonly TableUser[];
   /** The findings that a row bears on. */
   readonly findingsOf: (table: string, rowId: string) => readonly FindingReach[];
+  /** What is made of a row, given the findings that it bears on. */
+  readonly usesOf: (
+    table: string,
+    rowId: string,
+    findings: readonly FindingReach[],
+  ) => readonly Use[];
 }
 
 /** Something that a row reaches. */
-export interface Reached {
-  readonly kind: TableUser["kind"] | "table" | "finding";
-  readonly name: string;
-  /** Number of rows that refer to the row, for a table. */
-  readonly rows?: number;
-  /** How the row bears on it, for a finding. */
-  readonly bearing?: Bearing;
-}
+export type Reached =
+  | Use
+  | {
+    readonly kind: "table";
+    readonly name: string;
+    /** Number of rows that refer to the row. */
+    readonly rows: number;
+  }
+  | { readonly kind: "finding"; readonly name: string; readonly bearing: Bearing };
 
 /**
- * What a row reaches: tables with rows that refer to it, then the summaries and figures that read
- * its table, then the findings that it bears on.
+ * What a row reaches: tables with rows that refer to it, then the summaries, figures and pages that
+ * are made of it, then the findings that it bears on.
  */
 export function reachOf(
   data: TraceData,
   table: Table,
   row: TextRow,
-  { ofTables, findingsOf }: Users,
+  { usesOf, findingsOf }: Users,
 ): Reached[] {
   const key = joinKey(idColumns(table).map((column) => row[column]!));
   const referring = cleanTables.flatMap((other): Reached[] => {
@@ -54,11 +68,10 @@ export function reachOf(
     ).length;
     return rows > 0 ? [{ kind: "table", name: other.name, rows }] : [];
   });
+  const findings = findingsOf(table.name, row["row_id"]!);
   return [
     ...referring,
-    ...ofTables.filter(({ reads }) => reads.includes(table.name))
-      .map(({ kind, name }) => ({ kind, name })),
-    ...findingsOf(table.name, row["row_id"]!)
-      .map(({ finding, bearing }) => ({ kind: "finding" as const, name: finding, bearing })),
+    ...usesOf(table.name, row["row_id"]!, findings),
+    ...findings.map(({ finding: name, bearing }) => ({ kind: "finding" as const, name, bearing })),
   ];
 }

@@ -4,21 +4,11 @@
  * @module
  */
 import type { Answer } from "../../base/problems/answer.ts";
-import { cleanTables } from "../../tables/all.ts";
-import { type CellLife, cellLife, placeOf } from "./cell_life.ts";
+import { type CellLife, cellLife, placeOf, staleCell } from "./cell_life.ts";
 import { findColumns, findRow, findTable } from "./find.ts";
 import { type Reached, reachOf, type Users } from "./reach.ts";
-import { rowKey, type TextRow, type TraceData } from "./trace_data.ts";
-
-/** The source of a row and how far it was checked. */
-export interface RowSource {
-  readonly key: string;
-  readonly citation: string;
-  /** Where the coder opened it, else the address of the source. */
-  readonly url: string;
-  readonly evidence: string;
-  readonly confidence: string;
-}
+import { type RowSource, sourceOf } from "./row_source.ts";
+import { rowKey, type TraceData } from "./trace_data.ts";
 
 /** A raw row that became part of a clean one. */
 export interface RawPart {
@@ -62,7 +52,7 @@ export function rowLife(
   const cells: CellLife[] = [];
   for (const column of columns.found) {
     const life = cellLife(data, table.found, row.found, column);
-    if (!life) return { refused: stale(table.found.name, rowId, column) };
+    if (!life) return staleCell(table.found.name, rowId, column);
     cells.push(life);
   }
   return {
@@ -78,24 +68,5 @@ export function rowLife(
       })),
       reached: reachOf(data, table.found, row.found, users),
     },
-  };
-}
-
-function stale(table: string, rowId: string, column: string): string {
-  return `Cannot trace ${table} ${rowId} ${column}: data-raw has changed since data-clean was made ` +
-    "of it, expected both to agree; run deno task reproduce";
-}
-
-function sourceOf(data: TraceData, row: TextRow): RowSource | undefined {
-  const key = row["source"];
-  if (key === undefined) return undefined;
-  const documents = cleanTables.find(({ role }) => role === "documents")!;
-  const source = data.tables.get(documents.name)?.find((each) => each["source"] === key);
-  return {
-    key,
-    citation: source?.["full_citation"] ?? "",
-    url: row["source_url"] || (source?.["url"] ?? ""),
-    evidence: row["evidence"] ?? "",
-    confidence: row["confidence"] ?? "",
   };
 }

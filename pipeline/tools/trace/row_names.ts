@@ -8,7 +8,7 @@ import { idColumns, type Table } from "../../tables/table.ts";
 import type { TraceData } from "./trace_data.ts";
 
 /** Columns of a derived table that together name rows of a clean one. */
-export interface RowReference extends Pick<DerivedColumn, "through"> {
+export interface RowReference extends Pick<DerivedColumn, "through" | "some"> {
   readonly columns: readonly string[];
   readonly table: Table;
 }

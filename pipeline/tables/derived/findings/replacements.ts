@@ -35,6 +35,7 @@ export const replacements = describeDerived({
     ),
     without: column(listOrNone, "Ids of the linkages that were not replaced", {
       refersTo: linkages,
+      some: true,
     }),
   },
 });

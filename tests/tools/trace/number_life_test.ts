@@ -1,4 +1,4 @@
-import { assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { evidence } from "../../../pipeline/tables/all.ts";
 import { column, describeDerived } from "../../../pipeline/tables/derived/derived_table.ts";
 import { cells } from "../../../pipeline/tables/derived/findings/cells.ts";
@@ -51,7 +51,12 @@ const totals = describeDerived({
 
 const clean: Record<string, TextRow[]> = {
   issues: [{ row_id: "E/area", episode: "E", issue: "area" }],
-  positions: [{ row_id: "E/area/a" }, { row_id: "E/area/b" }, { row_id: "F/term/c" }],
+  positions: [
+    { row_id: "E/area/a" },
+    { row_id: "E/area/b", position: "60", source: "S", evidence: "read" },
+    { row_id: "F/term/c" },
+  ],
+  sources: [{ row_id: "S", source: "S", full_citation: "A source", url: "https://s.org/" }],
   episodes: [{ row_id: "E", episode: "E" }],
 };
 const lines: Record<string, TextRow[]> = {
@@ -68,9 +73,9 @@ const data: Pick<TraceData, "tables" | "origins"> = {
   tables: new Map(Object.entries(clean)),
   origins: new Map([
     [rowKey("positions", "E/area/b"), [
-      { file: "data-raw/a.csv", line: "3" },
-      { file: "data-raw/a.csv", line: "4" },
-      { file: "data-raw/a.csv", line: "9" },
+      { file: "data-raw/a.csv", line: "3", fate: "kept" },
+      { file: "data-raw/a.csv", line: "4", fate: "merged" },
+      { file: "data-raw/a.csv", line: "9", fate: "merged" },
     ]],
     [rowKey("issues", "E/area"), [{ file: "data-raw/i.csv", line: "2" }]],
   ]),
@@ -80,11 +85,14 @@ const search = {
   linesOf: (table: { readonly name: string }) => lines[table.name] ?? [],
   named: rowsNamed(data),
   allOf: (name: string) => clean[name]!.map((row) => row["row_id"]!),
-  tablesOfClaim: (claim: string) => claim === "x" ? ["issues", "positions"] : ["issues"],
+  tablesOfClaims: () => new Map([["x", ["issues", "positions"]], ["y", ["issues"]]]),
 };
 const found = (table: Parameters<typeof cleanRowsBehind>[0], of: readonly TextRow[]) =>
   Object.fromEntries(
-    [...cleanRowsBehind(table, of, search)].map(([name, ids]) => [name, [...ids].sort()]),
+    [...cleanRowsBehind(table, of, search)].map(([name, ids]) => [
+      name,
+      [...ids].map(([id, read]) => read === "whole" ? id : `${id} ${[...read].join()}`).sort(),
+    ]),
   );
 
 Deno.test("a line leads to the rows that it names and to those that other tables list for its key", () => {
@@ -98,7 +106,7 @@ Deno.test("a line leads to the rows that it names and to those that other tables
 
 Deno.test("a line on a claim leads to its coded cells and to all rows of the other tables that it needs", () => {
   assertEquals(found(estimates, [lines["estimates"]![0]!]), {
-    positions: ["E/area/b"],
+    positions: ["E/area/b position"],
     issues: ["E/area"],
   });
   assertEquals(found(estimates, [lines["estimates"]![1]!]), { issues: ["E/area"] });
@@ -146,12 +154,35 @@ Deno.test("a number is found by its text, by a part of it, or with its neighbour
   assertEquals(called("99%"), []);
 });
 
-Deno.test("a number's text names where it stands, its cells and its raw lines", () => {
-  const lives = numberLives(numbersCalled("46%", record), data as TraceData, search);
+Deno.test("a number's text names where it stands, its cells, their raw text and raw lines", () => {
+  const place = "data-raw/a.csv:3";
+  const raw = { position: "60", states: "x" };
+  const whole = {
+    ...data,
+    ledger: new Map(),
+    raw: new Map([[place, {
+      table: positions,
+      case: "",
+      file: "data-raw/a.csv",
+      line: 3,
+      rowId: "E/area/b",
+      written: raw,
+      cells: raw,
+    }]]),
+    rawOf: () => [],
+    actorOf: () => undefined,
+  };
+  const lives = numberLives(numbersCalled("46%", record), {
+    ...search,
+    tablesOfClaims: () => new Map(),
+  });
   assertEquals(lives.length, 2);
-  const shown = numberText(lives);
+  const told = numberText(whole, lives.slice(0, 1), { all: false });
+  assert("found" in told);
+  const shown = told.found;
   assertStringIncludes(shown, "on      docs/results.md, p, number 1");
   assertStringIncludes(shown, "is      estimate of data-clean/findings/estimates.csv, finding=x");
+  assertStringIncludes(shown, 'data-raw/a.csv:3 position "60"');
   assertStringIncludes(shown, "data-raw/a.csv:3-4,9");
-  assertStringIncludes(shown, "data-raw/i.csv:2");
+  assertStringIncludes(shown, "document S · A source · https://s.org/ · evidence read");
 });

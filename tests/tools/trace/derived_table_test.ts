@@ -11,7 +11,7 @@ import { list } from "../../../pipeline/tables/derived/kinds.ts";
 import { text } from "../../../pipeline/tables/kind.ts";
 import { wayToRows } from "../../../pipeline/tools/trace/derived_table.ts";
 import { rowsNamed } from "../../../pipeline/tools/trace/row_names.ts";
-import { derivedCalled } from "../../../pipeline/tools/trace/table_users.ts";
+import { derivedCalled } from "../../../pipeline/tools/trace/table_names.ts";
 import { bilateralShare } from "../../../pipeline/tables/derived/summaries/bilateral_share.ts";
 import { bindingSpeakers } from "../../../pipeline/tables/derived/findings/binding_speakers.ts";
 
