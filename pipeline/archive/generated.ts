@@ -12,6 +12,7 @@ import { codemetaText } from "./metadata/codemeta.ts";
 import { cratePath, crateText } from "./metadata/crate.ts";
 import { dataPackageText } from "./metadata/data_package.ts";
 import { dataciteText } from "./metadata/datacite.ts";
+import { collectionsIn } from "./metadata/outside_data.ts";
 import { licenceFileText } from "./metadata/licence_file.ts";
 
 /** What a generated file is made of. */
@@ -36,7 +37,12 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: `${archiveStage.folder}/codebook.md`, text: () => codebookText() },
   {
     path: "LICENSE.txt",
-    text: ({ files }) => licenceFileText(textAt(files, "LICENSE"), textAt(files, "LICENSE-DATA")),
+    text: ({ files }) =>
+      licenceFileText(
+        textAt(files, "LICENSE"),
+        textAt(files, "LICENSE-DATA"),
+        collectionsIn(files),
+      ),
   },
   { path: "CITATION.cff", text: ({ version }) => citationFileText(version) },
   {

@@ -18,6 +18,8 @@ import type { Files } from "../../base/files/files_by_path.ts";
 import { type Entity, idOf, refer } from "./crate_entity.ts";
 import { fileEntities, fileEntity, folderEntities, partsOfRoot } from "./crate_files.ts";
 import { agentId, runtimeId, type StageRun, stageRun } from "./crate_runs.ts";
+import { outsideEntities, outsideId } from "./crate_outside.ts";
+import { type Collection, collectionsIn, outsideByPath, outsideData } from "./outside_data.ts";
 import { tableResources } from "./data_package.ts";
 import { jsonText } from "./json_text.ts";
 import { stageTasks } from "./stage_tasks.ts";
@@ -46,7 +48,12 @@ export async function crateText(material: CrateMaterial): Promise<string> {
   const parts = [...files.keys(), ...later].sort();
   const runs = stageTasks(denoJson)
     .map((task) => stageRun(task, files, [...parts, cratePath], version));
-  const tables = new Map(tableResources(files).map((table) => [table.path, table]));
+  const collections = collectionsIn(files);
+  const outside = outsideData(collections);
+  const known = {
+    tables: new Map(tableResources(files).map((table) => [table.path, table])),
+    outside: outsideByPath(collections),
+  };
   return jsonText({
     "@context": [`${specification}/context`, "https://w3id.org/ro/terms/workflow-run/context"],
     "@graph": [
@@ -56,7 +63,7 @@ export async function crateText(material: CrateMaterial): Promise<string> {
         conformsTo: refer(specification),
         about: refer("./"),
       },
-      rootEntity(version, parts, runs),
+      rootEntity(version, parts, runs, outside),
       { "@id": specification, "@type": "CreativeWork", name: "RO-Crate", version: "1.1" },
       { "@id": profile, "@type": "CreativeWork", name: "Process Run Crate", version: "0.5" },
       { "@id": agentId, "@type": "Organization", name: description.author },
@@ -68,17 +75,23 @@ export async function crateText(material: CrateMaterial): Promise<string> {
         softwareVersion: pinnedDeno,
       },
       ...[dataLicence, codeLicence].map(licenceEntity),
+      ...outside.flatMap(outsideEntities),
       ...runs.map(({ action }) => action),
       ...folderEntities(parts),
       ...withPrograms(
-        [...await fileEntities(files, tables), ...later.map((path) => fileEntity(path))],
+        [...await fileEntities(files, known), ...later.map((path) => fileEntity(path, known))],
         runs,
       ),
     ],
   });
 }
 
-function rootEntity(version: string, parts: readonly string[], runs: readonly StageRun[]): Entity {
+function rootEntity(
+  version: string,
+  parts: readonly string[],
+  runs: readonly StageRun[],
+  outside: readonly Collection[],
+): Entity {
   return {
     "@id": "./",
     "@type": "Dataset",
@@ -91,6 +104,7 @@ function rootEntity(version: string, parts: readonly string[], runs: readonly St
     inLanguage: description.language,
     author: refer(agentId),
     license: [dataLicence, codeLicence].map(({ url }) => refer(url)),
+    isBasedOn: outside.map((each) => refer(outsideId(each))),
     hasPart: partsOfRoot(parts).map(idOf).map(refer),
     mentions: runs.map(({ action }) => refer(action["@id"])),
   };

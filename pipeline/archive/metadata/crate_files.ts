@@ -7,40 +7,47 @@ import { sha256 } from "../../base/files/digest.ts";
 import type { Resource } from "../../tables/package/package_shape.ts";
 import type { Files } from "../../base/files/files_by_path.ts";
 import { type Entity, idOf, refer } from "./crate_entity.ts";
+import { outsideId, termsId } from "./crate_outside.ts";
+import type { Collection } from "./outside_data.ts";
 import { licenceOf } from "./licence_of.ts";
 import { mediaType } from "./media_type.ts";
 
-/** What a table says of itself. */
-type Described = Pick<Resource, "title" | "description">;
+/** What is known of some files beside their bytes, by path. */
+export interface KnownFiles {
+  /** What tables say of themselves. */
+  readonly tables: ReadonlyMap<string, Pick<Resource, "title" | "description">>;
+  /** What others made of which the rows of a table are taken. */
+  readonly outside: ReadonlyMap<string, Collection>;
+}
 
 /**
  * An entity for each file, with size, digest and licence.
  *
  * @param files files by path from the root
- * @param tables what tables among them say of themselves, by path
+ * @param known what is known of some of them
  */
-export async function fileEntities(
-  files: Files,
-  tables: ReadonlyMap<string, Described>,
-): Promise<Entity[]> {
+export async function fileEntities(files: Files, known: KnownFiles): Promise<Entity[]> {
   return await Promise.all(
     [...files].map(async ([path, bytes]) => ({
-      ...fileEntity(path, tables.get(path)),
+      ...fileEntity(path, known),
       contentSize: `${bytes.length}`,
       sha256: await sha256(bytes),
     })),
   );
 }
 
-/** A file of which only the path is known, for it is made after the crate. */
-export function fileEntity(path: string, table?: Described): Entity {
+/** A file without size and digest, which one that is made after the crate cannot have there. */
+export function fileEntity(path: string, known: KnownFiles): Entity {
+  const [table, outside] = [known.tables.get(path), known.outside.get(path)];
+  const licence = refer(licenceOf(path).url);
   return {
     "@id": idOf(path),
     "@type": "File",
     name: table?.title ?? path.slice(path.lastIndexOf("/") + 1),
     ...(table === undefined ? {} : { description: table.description }),
     encodingFormat: mediaType(path),
-    license: refer(licenceOf(path).url),
+    license: outside ? [licence, refer(termsId(outside))] : licence,
+    ...(outside ? { isBasedOn: refer(outsideId(outside)) } : {}),
   };
 }
 

@@ -23,6 +23,7 @@ import type { Resource } from "../../tables/package/package_shape.ts";
 import type { Files } from "../../base/files/files_by_path.ts";
 import { figureResources } from "./figure_resources.ts";
 import { jsonText } from "./json_text.ts";
+import { type Collection, collectionsIn, outsideByPath, termsOf } from "./outside_data.ts";
 import { rawResources } from "./raw_resources.ts";
 
 /**
@@ -33,12 +34,18 @@ import { rawResources } from "./raw_resources.ts";
  */
 export async function dataPackageText(version: string, files: Files): Promise<string> {
   const { spdx, url, title } = codeLicence;
+  const collections = collectionsIn(files);
+  const outside = outsideByPath(collections);
+  const described = tableResources(files).map((resource) =>
+    withOrigin(resource, outside.get(resource.path))
+  );
   return jsonText({
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     ...packageFacts(version),
     licenses: [dataLicense, { name: spdx, path: url, title }],
+    sources: collections.map(sourceOf),
     resources: (await Promise.all(
-      tableResources(files).map((resource) => withDigest(resource, files.get(resource.path))),
+      described.map((resource) => withDigest(resource, files.get(resource.path))),
     )).flat(),
   });
 }
@@ -60,6 +67,23 @@ export function tableResources(files: Files): Resource[] {
     })),
     ...figureResources(files),
   ];
+}
+
+/** A collection as the source of a package or of a resource. */
+function sourceOf({ name, url }: Collection) {
+  return { title: name, ...(url === null ? {} : { path: url }) };
+}
+
+/** A resource with what its rows are taken from, and the terms of that, where others made it. */
+function withOrigin(resource: Resource, outside: Collection | undefined): Resource {
+  if (outside === undefined) return resource;
+  // The file of all terms has them in full, whether or not they stand on the web.
+  const terms = { path: "LICENSE.txt", title: `Terms of ${outside.name}: ${termsOf(outside)}` };
+  return {
+    ...resource,
+    licenses: [...resource.licenses, terms],
+    sources: [sourceOf(outside)],
+  };
 }
 
 /** A resource with size and digest; none where the file is not there. */

@@ -18,6 +18,8 @@ export interface Field {
   readonly falseValues?: readonly string[];
   /** The values of a column that holds one of a few. */
   readonly categories?: readonly string[];
+  /** Whether these lead from one end of a scale to the other. */
+  readonly categoriesOrdered?: true;
   /** What an empty cell means, where it is not what the schema says of all. */
   readonly missingValues?: readonly MissingValue[];
   readonly constraints?: {
@@ -68,6 +70,7 @@ export function fieldOf(name: string, { kind, description, unit }: DescribedColu
     ...(kind.expected.startsWith(url.expected) ? { format: "uri" as const } : {}),
     ...(kind.field === "boolean" ? { trueValues: ["yes"], falseValues: ["no"] } : {}),
     ...(kind.allowed && kind.field === "string" ? { categories: kind.allowed } : {}),
+    ...(kind.ordered ? { categoriesOrdered: true as const } : {}),
     ...(kind.whenEmpty === undefined ? {} : { missingValues: [noItems] }),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
     ...(unit === undefined ? {} : { unit }),

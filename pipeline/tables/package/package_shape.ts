@@ -20,7 +20,8 @@ export interface PackageFacts {
 
 /** A licence as a Data Package names it. */
 export interface License {
-  readonly name: string;
+  /** Its name in the list of SPDX, where it has one. */
+  readonly name?: string;
   readonly path: string;
   readonly title: string;
 }
@@ -43,6 +44,8 @@ export interface Resource {
   readonly encoding: "utf-8";
   readonly licenses: readonly License[];
   readonly bytes?: number;
+  /** What its rows are taken from, where others made that. */
+  readonly sources?: PackageFacts["sources"];
   /** Digest with the name of its algorithm before it. */
   readonly hash?: string;
   readonly schema: {

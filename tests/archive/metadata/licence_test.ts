@@ -16,7 +16,7 @@ Deno.test("LICENSE.txt has both terms in full", () => {
 });
 
 Deno.test("what the two licences say is taken over word for word", () => {
-  const text = licenceFileText("Permission is granted.\n", "The data are free.\n");
+  const text = licenceFileText("Permission is granted.\n", "The data are free.\n", []);
   assert(text.includes("\nPermission is granted.\n") && text.includes("\nThe data are free.\n"));
 });
 
