@@ -6,11 +6,12 @@
 import type { Files } from "../base/files/files_by_path.ts";
 import { filesAt } from "../base/files/list_files.ts";
 import { drawsFolder } from "../stages/draws_folder.ts";
+import { bundlePlace } from "../bundle/place.ts";
 import { archiveStage } from "../stages/stages.ts";
 
 /**
  * Files and folders that the archive holds. Below a folder, names that begin with a dot stay out.
- * The read permission of the task lists the same paths.
+ * The read permission of the task lists the same paths. Sources stand in the bundle, as one text.
  */
 export const archiveRoots: readonly string[] = [
   "README.md",
@@ -22,13 +23,11 @@ export const archiveRoots: readonly string[] = [
   "deno.lock",
   ".gitattributes",
   ".gitignore",
-  "pipeline",
-  "std",
-  "tests",
   "docs",
   "data-raw",
   "data-clean",
   "figures",
+  bundlePlace.folder,
 ];
 
 /** Digests of all files in the archive but its own. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { bundlePlace } from "../bundle/place.ts";
 import { describeCommand } from "../base/commands/words.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { requireStages, writeStage } from "../stages/stage_files.ts";
@@ -13,7 +14,7 @@ import { generatedFiles } from "./generated.ts";
 import { fixed } from "../base/words/numbers.ts";
 
 async function run(): Promise<StageReport> {
-  await requireStages(...archiveStage.buildsOn);
+  await requireStages(...archiveStage.buildsOn, bundlePlace);
   const { files, missing } = await readContents();
   const version = versionIn(await Deno.readTextFile("deno.json"));
   const archive = await archiveOf(version, files, generatedFiles);
@@ -40,4 +41,9 @@ const command = describeCommand(
   "Runs the whole flow and packs everything into the replication archive",
 );
 
-if (import.meta.main) await runStage(command, run);
+/** Runs the stage with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
+  await runStage(command, run, words);
+}
+
+if (import.meta.main) await main();

@@ -82,4 +82,9 @@ const command = describeCommand(
   "Makes the clean tables of the sheets in data-raw, with a ledger of every change",
 );
 
-if (import.meta.main) await runStage(command, run);
+/** Runs the stage with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
+  await runStage(command, run, words);
+}
+
+if (import.meta.main) await main();

@@ -21,4 +21,9 @@ const command = describeCommand(
   "Writes the tables of data-raw/README.md anew from the descriptions of the tables",
 );
 
-if (import.meta.main) await runCommand(command, run);
+/** Runs the command with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
+  await runCommand(command, run, words);
+}
+
+if (import.meta.main) await main();

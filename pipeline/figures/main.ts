@@ -10,10 +10,13 @@ import { figuresStage } from "../stages/stages.ts";
 import { estimateFigures } from "./all.ts";
 import { drawStage } from "./draw_stage.ts";
 
-if (import.meta.main) {
+/** Runs the stage with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
   const command = describeCommand(
     figuresStage.name,
     "Draws the figures that show summaries and findings",
   );
-  await runStage(command, () => drawStage(figuresStage, estimateFigures));
+  await runStage(command, () => drawStage(figuresStage, estimateFigures), words);
 }
+
+if (import.meta.main) await main();

@@ -25,4 +25,9 @@ async function run(): Promise<StageReport> {
 
 const command = describeCommand(findingsStage.name, "Measures every claim on the clean tables");
 
-if (import.meta.main) await runStage(command, run);
+/** Runs the stage with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
+  await runStage(command, run, words);
+}
+
+if (import.meta.main) await main();

@@ -17,13 +17,14 @@ import { runStage } from "../stages/run_stage.ts";
 import { galleryStage } from "../stages/stages.ts";
 import { sourcesOfFigures } from "./figure_sources.ts";
 
-if (import.meta.main) {
+/** Runs the stage with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
   const command = describeCommand(
     galleryStage.name,
     "Draws the figures that show what the findings withstand, and writes the page of all figures " +
       "and the list of their sources",
   );
-  await runStage(command, () => drawStage(galleryStage, robustnessFigures, aboutFigures));
+  await runStage(command, () => drawStage(galleryStage, robustnessFigures, aboutFigures), words);
 }
 
 /** What stands once for all figures: their page and their sources. */
@@ -34,3 +35,5 @@ function aboutFigures(read: ReadTable): Output[] {
     ...derivedFiles([made(figureSources, sourcesOfFigures(all, read))]),
   ];
 }
+
+if (import.meta.main) await main();

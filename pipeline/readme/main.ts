@@ -82,4 +82,9 @@ const command = describeCommand(
   "Fills the numbers of the pages with those of the run, and records the cells of each",
 );
 
-if (import.meta.main) await runStage(command, run);
+/** Runs the stage with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
+  await runStage(command, run, words);
+}
+
+if (import.meta.main) await main();

@@ -50,4 +50,9 @@ const command = describeCommand(
   },
 );
 
-if (import.meta.main) await runStage(command, ({ options }) => run(options.draws));
+/** Runs the stage with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
+  await runStage(command, ({ options }) => run(options.draws), words);
+}
+
+if (import.meta.main) await main();

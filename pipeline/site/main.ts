@@ -74,4 +74,9 @@ const command = describeCommand(
   "Builds the review site, on which every number can be followed to its document",
 );
 
-if (import.meta.main) await runStage(command, run);
+/** Runs the stage with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
+  await runStage(command, run, words);
+}
+
+if (import.meta.main) await main();

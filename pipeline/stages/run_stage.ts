@@ -21,17 +21,20 @@ export interface StageReport {
 
 /**
  * Runs a stage as a command and prints its line: rows in and out, time, and which outputs changed.
+ *
+ * @param words what follows the name of the stage
  */
 export async function runStage<Of extends Options>(
   command: Command<Of>,
   run: (given: Given<Of>) => Promise<StageReport>,
+  words: readonly string[] = Deno.args,
 ): Promise<void> {
   await runCommand(command, async (given) => {
     const start = performance.now();
     const report = await run(given);
     say(stageLine(command.task, report, performance.now() - start));
     if (report.more) say(report.more);
-  });
+  }, words);
 }
 
 /** The line of a stage. */

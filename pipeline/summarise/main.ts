@@ -29,4 +29,9 @@ const command = describeCommand(
   "Counts the clean tables by year, ally, region and reading",
 );
 
-if (import.meta.main) await runStage(command, run);
+/** Runs the stage with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
+  await runStage(command, run, words);
+}
+
+if (import.meta.main) await main();

@@ -208,11 +208,18 @@ Deno.test("a file that its stage did not write and a folder left behind are foun
 Deno.test("the list of the archive is held against the files in place", () => {
   const listed = `${digest.a}  README.md\n`;
   const here = new Map([["README.md", digest.a]]);
-  passes(archiveManifest("", listed, here));
-  fails(archiveManifest("", listed, new Map([["README.md", digest.b]])), "README.md: found bbbb");
-  fails(archiveManifest("", listed, new Map()), "README.md: no such file");
-  fails(archiveManifest("", `${listed}not a digest\n`, here), "2 lines, but 1");
-  fails(archiveManifest("", "", new Map()), "no file is listed");
+  const held = (text: string, inPlace: ReadonlyMap<string, string>) =>
+    archiveManifest("", text, inPlace, "offline");
+  passes(held(listed, here));
+  fails(held(listed, new Map([["README.md", digest.b]])), "README.md: found bbbb");
+  fails(held(listed, new Map()), "README.md: no such file");
+  fails(held(`${listed}not a digest\n`, here), "2 lines, but 1");
+  fails(held("", new Map()), "no file is listed");
+  // A fresh clone has nothing of what is built; a part of it is a fault.
+  const built = `${listed}${digest.a}  offline/a.mjs\n${digest.b}  offline/b.mjs\n`;
+  assertEquals(held(built, here).detail, ["1 files; 2 in offline/ were not built"]);
+  fails(held(built, new Map([...here, ["offline/a.mjs", digest.a]])), "offline/b.mjs: no such");
+  fails(held(built, new Map([["offline/a.mjs", digest.a]])), "README.md: no such file");
 });
 
 Deno.test("a check that cannot run has failed", async () => {

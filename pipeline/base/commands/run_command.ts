@@ -16,15 +16,18 @@ import type { Command, Given, Options } from "./words.ts";
 /**
  * Runs a command with the words that the user gave. The process ends with 2 where they cannot be
  * understood, and with 1 where the input has problems or the system refuses a file.
+ *
+ * @param words what follows the name of the command
  */
 export async function runCommand<Of extends Options>(
   command: Command<Of>,
   run: (given: Given<Of>) => Promise<void> | void,
+  words: readonly string[] = Deno.args,
 ): Promise<void> {
   const old = oldDeno(Deno.version.deno);
   if (old !== undefined) end(old, 1);
-  if (Deno.args.includes("--help")) return say(helpText(command));
-  const given = givenWords(command, Deno.args);
+  if (words.includes("--help")) return say(helpText(command));
+  const given = givenWords(command, words);
   if ("refused" in given) end(given.refused, 2);
   try {
     await run(given.found);

@@ -5,6 +5,7 @@
  * @module
  */
 import { archiveRoots } from "../../archive/contents.ts";
+import { sourceRoots } from "../../bundle/sources.ts";
 import { copyProject } from "../../base/files/copy_project.ts";
 import { firstThatRuns, type WallTime, wallTime } from "./wall_time.ts";
 
@@ -71,7 +72,7 @@ async function stageCommand(name: string): Promise<string[] | undefined> {
 async function inCopy<Value>(run: (copy: string) => Promise<Value>): Promise<Value> {
   const copy = await Deno.makeTempDir({ prefix: "hub-and-spokes-bench-" });
   try {
-    await copyProject(archiveRoots, copy);
+    await copyProject([...archiveRoots, ...sourceRoots], copy);
     return await run(copy);
   } finally {
     await Deno.remove(copy, { recursive: true });

@@ -6,6 +6,7 @@
 import { complain } from "../../base/problems/say.ts";
 import { join } from "@std/path";
 import { archiveRoots } from "../../archive/contents.ts";
+import { sourceRoots } from "../../bundle/sources.ts";
 import { copyProject } from "../../base/files/copy_project.ts";
 import { type Comparison, runPairs } from "./pairs.ts";
 import { runMeasured } from "./peak_memory.ts";
@@ -27,7 +28,7 @@ export async function flowAgainstEarlier(): Promise<Comparison> {
     if (!await succeeds("tar", ["-xf", tar, "-C", there])) {
       return { name, skipped: "tar is not there" };
     }
-    await copyProject(archiveRoots, here);
+    await copyProject([...archiveRoots, ...sourceRoots], here);
     const reproduce = (cwd: string) => () =>
       timeOf(Deno.execPath(), ["task", "-q", "reproduce"], cwd);
     return await runPairs(name, reproduce(here), reproduce(there));
@@ -45,7 +46,7 @@ export async function figuresAgainstNode(): Promise<Comparison> {
     return { name, skipped: "npm ci was not run in pipeline/tools/bench/node" };
   }
   return await inFolder(async (folder) => {
-    await copyProject(archiveRoots, folder);
+    await copyProject([...archiveRoots, ...sourceRoots], folder);
     const stage = (task: string) => timeOf("sh", ["-c", commandOf(task)], folder);
     return await runPairs(
       name,

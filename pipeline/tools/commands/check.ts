@@ -109,4 +109,9 @@ async function check(only: readonly string[], strict: boolean): Promise<boolean>
   return passed;
 }
 
-if (import.meta.main) await runCommand(command, run);
+/** Runs the command with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
+  await runCommand(command, run, words);
+}
+
+if (import.meta.main) await main();

@@ -90,4 +90,9 @@ function roomNote({ covered, ownSize }: JournalFigure, fontSize: number | undefi
     `the figure is drawn for ${fixed(ownSize, 1)} points in this width`;
 }
 
-if (import.meta.main) await runCommand(command, run);
+/** Runs the command with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
+  await runCommand(command, run, words);
+}
+
+if (import.meta.main) await main();

@@ -13,9 +13,13 @@ const command = describeCommand(
   "Runs the whole flow, from the raw sheets to the archive",
 );
 
-if (import.meta.main) {
+/** Runs the command with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
   await runCommand(
     command,
     () => say("reproduce  every stage is done; figures/README.md shows what came out"),
+    words,
   );
 }
+
+if (import.meta.main) await main();

@@ -82,4 +82,9 @@ async function run({ options }: Given<typeof command.options>): Promise<void> {
   if (unsound.size > 0) Deno.exit(1);
 }
 
-if (import.meta.main) await runCommand(command, run);
+/** Runs the command with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
+  await runCommand(command, run, words);
+}
+
+if (import.meta.main) await main();

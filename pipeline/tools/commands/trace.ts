@@ -68,4 +68,9 @@ async function run({ words, options }: Given<typeof command.options>): Promise<v
   say(answer.found);
 }
 
-if (import.meta.main) await runCommand(command, run);
+/** Runs the command with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
+  await runCommand(command, run, words);
+}
+
+if (import.meta.main) await main();

@@ -10,6 +10,7 @@ import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, flag } from "../../base/commands/words.ts";
 import { versionIn, zipPath } from "../../archive/archive.ts";
 import { digestPath, manifestPath, readContents } from "../../archive/contents.ts";
+import { bundlePlace } from "../../bundle/place.ts";
 import { cleanedFiles } from "../../clean/main.ts";
 import { cleanFolder } from "../../clean/clean_files.ts";
 import { readRawFolder } from "../../clean/raw_folder.ts";
@@ -70,7 +71,7 @@ export async function verify(): Promise<Check[]> {
         name,
         await filesIn(),
         await runAgain(),
-        await isUnpacked() ? isBesideZip : (path) => path.endsWith(".zip"),
+        await isUnpacked() ? isBesideZip : isBuilt,
       ),
     "raw sheets and ledger rebuild the tables": async (name) =>
       replayLaw(name, replay(await readReplayInput())),
@@ -94,7 +95,8 @@ export async function verify(): Promise<Check[]> {
     },
     "the archive lists the files in place": async (name) => {
       const text = await Deno.readTextFile(manifestPath);
-      return archiveManifest(name, text, await digestsOf(readManifest(text).keys()));
+      const inPlace = await digestsOf(readManifest(text).keys());
+      return archiveManifest(name, text, inPlace, bundlePlace.folder);
     },
     "no file is there that the archive does not list": async (name) => {
       const listed = readManifest(await Deno.readTextFile(manifestPath));
@@ -139,6 +141,11 @@ async function isUnpacked(): Promise<boolean> {
   return (await bytesOf(beside)).size === 0 && (await bytesOf([manifestPath])).size === 1;
 }
 
+/** What a fresh clone lacks: it is built, not committed. */
+function isBuilt(path: string): boolean {
+  return path.endsWith(".zip") || path.startsWith(`${bundlePlace.folder}/`);
+}
+
 /** What the archive's stage writes beside the zip, and the zip. */
 function isBesideZip(path: string): boolean {
   return path === digestPath || path === stageManifestPath(stages.archiveStage) ||
@@ -155,11 +162,14 @@ const command = describeCommand(
   { options: { json: flag("gives the checks with all faults as JSON") } },
 );
 
-if (import.meta.main) {
+/** Runs the command with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
   await runCommand(command, async ({ options }) => {
     const checks = await verify();
     const ok = checks.every((check) => check.ok);
     say(options.json ? JSON.stringify({ ok, checks }, null, 2) : checksText(checks));
     if (!ok) Deno.exit(1);
-  });
+  }, words);
 }
+
+if (import.meta.main) await main();

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { bundlePlace } from "../../bundle/place.ts";
 import { type Manifest, sha256 } from "../../base/files/digest.ts";
 import { filesAt } from "../../base/files/list_files.ts";
 import { generatedAtTop } from "../../archive/generated.ts";
@@ -11,7 +12,12 @@ import { drawsFolder } from "../../stages/draws_folder.ts";
 import type { Files } from "../../base/files/files_by_path.ts";
 
 /** Folders that the stages write. */
-export const outputFolders: readonly string[] = ["data-clean", "figures", "replication"];
+export const outputFolders: readonly string[] = [
+  "data-clean",
+  "figures",
+  bundlePlace.folder,
+  "replication",
+];
 
 /**
  * Every file below the output folders of a project, every one beside them that the archive's stage

@@ -5,24 +5,52 @@
  */
 import { archiveRoots } from "../../archive/contents.ts";
 import { copyProject } from "../../base/files/copy_project.ts";
+import { bundlePlace } from "../../bundle/place.ts";
+import { sourceRoots } from "../../bundle/sources.ts";
 import { filesIn, outputFolders } from "./project_files.ts";
 import type { Files } from "../../base/files/files_by_path.ts";
+
+/** How the flow is run: what a copy of the project needs beside what comes before it, and how it begins. */
+interface Way {
+  readonly roots: readonly string[];
+  readonly args: readonly string[];
+}
+
+const fromSources: Way = { roots: sourceRoots, args: ["task", "--quiet", "reproduce"] };
+
+/** Without sources, packages and network. */
+const fromBundle: Way = {
+  roots: [bundlePlace.folder],
+  args: [
+    "run",
+    "--no-config",
+    "--no-prompt",
+    "--allow-read",
+    "--allow-run",
+    `${bundlePlace.folder}/run.mjs`,
+    "reproduce",
+  ],
+};
+
+/** The way in which this process itself was begun: the bundle has no module of this name. */
+const sameWay = import.meta.url.endsWith("/run_again.ts") ? fromSources : fromBundle;
 
 /** Folders that hold outputs of stages and nothing else. */
 const outputsOnly: ReadonlySet<string> = new Set(outputFolders);
 
 /**
- * Copies what belongs into the archive, without the outputs, to a temporary folder, runs `deno task
- * reproduce` there and gives all files that the run has written. The copy is removed.
+ * Copies what belongs into the archive, without the outputs, to a temporary folder, runs the flow
+ * there and gives all files that the run has written. The copy is removed.
  *
  * @throws {Error} with the end of what the run printed, where it fails
  */
-export async function runAgain(): Promise<Files> {
+export async function runAgain({ roots, args } = sameWay): Promise<Files> {
   const copy = await Deno.makeTempDir({ prefix: "hub-and-spokes-" });
   try {
-    await copyProject(archiveRoots.filter((root) => !outputsOnly.has(root)), copy);
+    const given = archiveRoots.filter((root) => !outputsOnly.has(root));
+    await copyProject([...given, ...roots], copy);
     const { success, code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-      args: ["task", "--quiet", "reproduce"],
+      args: [...args],
       cwd: copy,
       env: { NO_COLOR: "1" },
       stdin: "null",
@@ -37,6 +65,6 @@ export async function runAgain(): Promise<Files> {
 function failure(code: number, stdout: Uint8Array, stderr: Uint8Array): string {
   const decoder = new TextDecoder();
   const printed = `${decoder.decode(stdout)}\n${decoder.decode(stderr)}`.trim().split("\n");
-  return [`deno task reproduce ended with ${code} in a copy of the project:`, ...printed.slice(-10)]
+  return [`The flow ended with ${code} in a copy of the project:`, ...printed.slice(-10)]
     .join("\n  ");
 }

@@ -1,0 +1,36 @@
+/**
+ * What is bundled.
+ *
+ * @module
+ */
+import { type BundledTask, bundledTasks } from "./bundled_tasks.ts";
+
+/** A module to make one file of, with all that it imports. */
+export interface BundleEntry {
+  /** Name of the file in the folder of the bundle. */
+  readonly name: string;
+  /** Text of the module, which stands two folders below the one of the bundle. */
+  readonly text: string;
+}
+
+/** All entries: add one here, and its file is made, listed and archived. */
+export function bundleEntries(denoJson: string): BundleEntry[] {
+  return [{ name: "reproduce.mjs", text: commandsText(bundledTasks(denoJson)) }];
+}
+
+/** A module that runs the task which its first word names, and loads no other. */
+export function commandsText(tasks: readonly BundledTask[]): string {
+  return [
+    "const commands = {",
+    ...tasks.map(({ name, script }) => `  "${name}": () => import("../../../${script}"),`),
+    "};",
+    'const [name = "", ...words] = Deno.args;',
+    "if (!Object.hasOwn(commands, name)) {",
+    '  console.error("Expected a task: " + Object.keys(commands).join(", "));',
+    "  Deno.exit(2);",
+    "}",
+    "const { main } = await commands[name]();",
+    "await main(words);",
+    "",
+  ].join("\n");
+}

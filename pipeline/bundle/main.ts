@@ -1,0 +1,116 @@
+/**
+ * Task `bundle`: the sources and all packages that they use to `offline/`, from which the whole package
+ * runs without network. It starts the bundler of Deno, so that it stands outside the closed stages.
+ *
+ * @module
+ */
+import { describeCommand } from "../base/commands/words.ts";
+import { sha256 } from "../base/files/digest.ts";
+import type { Answer } from "../base/problems/answer.ts";
+import { InputError } from "../base/problems/problem.ts";
+import { runStage, type StageReport } from "../stages/run_stage.ts";
+import { removeIfPresent, stageProblems, writeStage } from "../stages/stage_files.ts";
+import { bundleEntries } from "./entries.ts";
+import { licencesText } from "./licences.ts";
+import { packageTerms, readUnstated } from "./package_terms.ts";
+import { bundlePlace } from "./place.ts";
+import { type Portable, portableText } from "./portable_text.ts";
+import { runBundler } from "./run_bundler.ts";
+import { readSources } from "./sources.ts";
+import { sourceText } from "./source_text.ts";
+
+const { folder } = bundlePlace;
+/** Sources that are taken as they are. */
+const handWritten = ["run.mjs", "deno_shim.mjs"];
+
+async function run(): Promise<StageReport> {
+  const sources = await readSources();
+  const text = sourceText(sources);
+  const denoJson = await Deno.readTextFile("deno.json");
+  const origin = await originLine(text, denoJson, await Deno.readTextFile("deno.lock"));
+  const bundles = new Map<string, Portable>();
+  for (const { name, text } of bundleEntries(denoJson)) {
+    const bundle = await bundled(name, text);
+    if ("refused" in bundle) {
+      const standing = await standingFiles(origin, bundle.refused);
+      return {
+        rowsIn: sources.size,
+        rowsOut: standing,
+        unit: "files",
+        written: { total: standing, changed: [] },
+        more: `  No new bundle (${bundle.refused}); the one in place was made of the same sources`,
+      };
+    }
+    bundles.set(name, portableText(bundle.found));
+  }
+  const packages = new Map([...bundles.values()].flatMap((each) => [...each.packages]));
+  const terms = await Promise.all([...packages.values()].map(packageTerms));
+  const copies = await Promise.all(
+    handWritten.map(async (name) =>
+      [`${folder}/${name}`, await Deno.readTextFile(`pipeline/bundle/offline/${name}`)] as const
+    ),
+  );
+  const files = new Map([
+    ...[...bundles].map(([name, each]) => [`${folder}/${name}`, origin + each.text] as const),
+    ...copies,
+    [`${folder}/THIRD-PARTY-LICENSES.txt`, licencesText(terms, await readUnstated())],
+    [`${folder}/source.txtar`, text],
+  ]);
+  const written = await writeStage(bundlePlace, files);
+  return { rowsIn: sources.size, rowsOut: files.size, unit: "files", written };
+}
+
+/** The first line of each bundle: what it was made of. */
+async function originLine(...texts: readonly string[]): Promise<string> {
+  const digest = await sha256(new TextEncoder().encode(texts.join("\0")));
+  return `// Made by deno task bundle of source.txtar, deno.json and deno.lock (${digest})\n`;
+}
+
+/** Bundles the text of a module, which stands in the folder of the bundle meanwhile. */
+async function bundled(name: string, text: string): Promise<Answer<string>> {
+  const beside = `${folder}/.next/entry`;
+  try {
+    await Deno.mkdir(beside, { recursive: true });
+    await Deno.writeTextFile(`${beside}/${name}`, text);
+    return await runBundler(`${beside}/${name}`);
+  } finally {
+    await removeIfPresent(`${folder}/.next`);
+  }
+}
+
+/**
+ * How many files stand in the folder of the bundle, made of the same sources.
+ *
+ * @throws {InputError} where they are not whole, or were made of others
+ */
+async function standingFiles(origin: string, refused: string): Promise<number> {
+  const isWhole = (await stageProblems(bundlePlace)).length === 0;
+  const names = bundleEntries(await Deno.readTextFile("deno.json")).map(({ name }) => name);
+  const texts = isWhole
+    ? await Promise.all(names.map((name) => Deno.readTextFile(`${folder}/${name}`)))
+    : [];
+  if (texts.length > 0 && texts.every((text) => text.startsWith(origin))) {
+    return (await Array.fromAsync(Deno.readDir(folder))).filter(({ isFile }) => isFile).length;
+  }
+  throw new InputError([{
+    code: "file-missing",
+    file: folder,
+    line: 0,
+    column: "",
+    value: refused,
+    expected: "the packages of deno.lock and the bundler of Deno, which it fetches once",
+    hint: "run it once with a network, or use offline/run.mjs of an archive of this version",
+  }]);
+}
+
+const command = describeCommand(
+  bundlePlace.name,
+  "Makes offline/, from which the whole package runs without network",
+);
+
+/** Runs the task with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
+  await runStage(command, run, words);
+}
+
+if (import.meta.main) await main();
