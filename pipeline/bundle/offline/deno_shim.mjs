@@ -66,20 +66,23 @@ async function* readDir(folder) {
   for (const entry of await list(folder)) yield { name: entry.name, ...kindOf(entry) };
 }
 
-/** Deno's command line `run <flags> <script> <words>` as Node's. */
-function nodeWords([, ...words]) {
-  const script = words.findIndex((word) => !word.startsWith("-"));
-  return [`--import=${import.meta.url}`, ...words.slice(script)];
+/** A command line with Deno's words `run <flags> <script> <words>` after this program as Node's. */
+function nodeWords(words) {
+  const at = words.indexOf(process.execPath);
+  if (at === -1 || words[at + 1] !== "run") return words;
+  const rest = words.slice(at + 2);
+  const script = rest.findIndex((word) => !word.startsWith("-"));
+  return [...words.slice(0, at + 1), `--import=${import.meta.url}`, ...rest.slice(script)];
 }
 
 class Command {
-  constructor(command, { args = [], cwd, env, stdin, stdout, stderr }) {
-    const words = command === process.execPath ? nodeWords(args) : args;
+  constructor(called, { args = [], clearEnv = false, cwd, env, stdin, stdout, stderr }) {
+    const [command, ...words] = nodeWords([called, ...args]);
     this.output = () =>
       new Promise((done, failed) => {
         const child = spawn(command, words, {
           cwd: cwd && pathOf(cwd),
-          env: { ...process.env, ...env },
+          env: { ...clearEnv ? {} : process.env, ...env },
           stdio: [
             stdin === "inherit" ? "inherit" : "ignore",
             stdout === "inherit" ? "inherit" : "pipe",
@@ -105,7 +108,8 @@ async function* watchFs(folder) {
 
 globalThis.Deno = {
   // The version whose behaviour this imitates.
-  version: { deno: "2.9.6" },
+  version: { deno: "2.9.6", v8: process.versions.v8 },
+  build: { os: process.platform, arch: process.arch },
   args: process.argv.slice(2),
   errors,
   execPath: () => process.execPath,

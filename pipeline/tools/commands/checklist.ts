@@ -59,7 +59,8 @@ const command = describeCommand(
   },
 );
 
-if (import.meta.main) {
+/** Runs the command with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
   await runCommand(command, async ({ options }) => {
     const path = options.zip ?? zipPath(versionIn(await Deno.readTextFile("deno.json")));
     const archive = await readPackage(path);
@@ -68,5 +69,7 @@ if (import.meta.main) {
     const title = `${path.slice(path.lastIndexOf("/") + 1)}: Validation and Replication results`;
     say(reportText(title, parts));
     if (parts.some(({ checks = [] }) => checks.some(({ ok }) => !ok))) Deno.exit(1);
-  });
+  }, words);
 }
+
+if (import.meta.main) await main();

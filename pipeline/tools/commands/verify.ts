@@ -41,7 +41,7 @@ import {
   digestsOf,
   filesIn,
   findLeftovers,
-  outputFolders,
+  writtenFolders,
 } from "../verify/project_files.ts";
 import { replayLaw } from "../verify/replay_law.ts";
 import { runAgain } from "../verify/run_again.ts";
@@ -118,7 +118,7 @@ export async function verify(): Promise<Check[]> {
         ...await findLeftovers(),
         ...(await digestsOf(written.map(nextPage))).keys(),
       ];
-      return nothingUnfinished(name, [...outputFolders, ...written.map(nextPage)], leftovers);
+      return nothingUnfinished(name, [...writtenFolders, ...written.map(nextPage)], leftovers);
     },
   };
   return await Promise.all(

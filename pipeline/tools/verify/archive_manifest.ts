@@ -17,11 +17,11 @@ export function archiveManifest(
   name: string,
   text: string,
   inPlace: Manifest,
-  built: string,
+  built?: string,
 ): Check {
   const listed = readManifest(text);
   const lines = text.split("\n").filter((line) => line !== "").length;
-  const isBuilt = (path: string) => path.startsWith(`${built}/`);
+  const isBuilt = (path: string) => built !== undefined && path.startsWith(`${built}/`);
   const lacksBuilt = ![...inPlace.keys()].some(isBuilt);
   const awaited = [...listed].filter(([path]) => !lacksBuilt || !isBuilt(path));
   const faults = awaited.flatMap(([path, digest]) => {

@@ -12,19 +12,17 @@ import { drawsFolder } from "../../stages/draws_folder.ts";
 import type { Files } from "../../base/files/files_by_path.ts";
 
 /** Folders that the stages write. */
-export const outputFolders: readonly string[] = [
-  "data-clean",
-  "figures",
-  bundlePlace.folder,
-  "replication",
-];
+export const outputFolders: readonly string[] = ["data-clean", "figures", "replication"];
+
+/** These, and the folder of what runs without network. */
+export const writtenFolders: readonly string[] = [...outputFolders, bundlePlace.folder];
 
 /**
  * Every file below the output folders of a project, every one beside them that the archive's stage
  * writes and every page that a run fills, by path from its folder; what draws gave that a user asked for is left out.
  */
 export async function filesIn(project = "."): Promise<Files> {
-  const roots = [...outputFolders, ...generatedAtTop, ...written].map((root) =>
+  const roots = [...writtenFolders, ...generatedAtTop, ...written].map((root) =>
     filesAt(`${project}/${root}`)
   );
   const paths = (await Promise.all(roots)).flatMap((found) => found ?? [])
@@ -57,7 +55,7 @@ export async function digestsOf(paths: Iterable<string>): Promise<Manifest> {
 
 /** Folders named `.next` below the output folders. */
 export async function findLeftovers(): Promise<string[]> {
-  return (await Promise.all(outputFolders.map(nextBelow))).flat().sort();
+  return (await Promise.all(writtenFolders.map(nextBelow))).flat().sort();
 }
 
 async function nextBelow(folder: string): Promise<string[]> {

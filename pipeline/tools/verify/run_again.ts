@@ -7,7 +7,7 @@ import { archiveRoots } from "../../archive/contents.ts";
 import { copyProject } from "../../base/files/copy_project.ts";
 import { bundlePlace } from "../../bundle/place.ts";
 import { sourceRoots } from "../../bundle/sources.ts";
-import { filesIn, outputFolders } from "./project_files.ts";
+import { filesIn, writtenFolders } from "./project_files.ts";
 import type { Files } from "../../base/files/files_by_path.ts";
 
 /** How the flow is run: what a copy of the project needs beside what comes before it, and how it begins. */
@@ -36,7 +36,7 @@ const fromBundle: Way = {
 const sameWay = import.meta.url.endsWith("/run_again.ts") ? fromSources : fromBundle;
 
 /** Folders that hold outputs of stages and nothing else. */
-const outputsOnly: ReadonlySet<string> = new Set(outputFolders);
+const outputsOnly: ReadonlySet<string> = new Set(writtenFolders);
 
 /**
  * Copies what belongs into the archive, without the outputs, to a temporary folder, runs the flow
