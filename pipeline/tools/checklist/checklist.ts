@@ -26,6 +26,11 @@ import { zeroByteFiles } from "./zero_byte_files.ts";
 
 type Checker = (name: string, archive: PackageFiles) => Check | Promise<Check>;
 
+/** A package that was not run. */
+export interface NotRun {
+  readonly why: string;
+}
+
 /** The checks that only look at files, by part of the report and by name. */
 export const fileChecks: Readonly<Record<string, Readonly<Record<string, Checker>>>> = {
   "General": { "README has every section, and none is blank": readmeSections },
@@ -56,12 +61,12 @@ export const fileChecks: Readonly<Record<string, Readonly<Record<string, Checker
  * The parts of the report on a package.
  *
  * @param machine the computing environment, a line each
- * @param run what came of running it; `undefined` where it was not run
+ * @param run what came of running it, or why it was not run
  */
 export async function checklist(
   archive: PackageFiles,
   machine: readonly string[],
-  run: OfflineRun | undefined,
+  run: OfflineRun | NotRun,
 ): Promise<ReportPart[]> {
   const onFiles = await Promise.all(
     Object.entries(fileChecks).map(async ([title, checks]) => ({
@@ -79,10 +84,10 @@ export async function checklist(
 }
 
 /** The parts of the report on a run. */
-function runParts(run: OfflineRun | undefined, manifest: string): ReportPart[] {
-  if (run === undefined) {
+function runParts(run: OfflineRun | NotRun, manifest: string): ReportPart[] {
+  if ("why" in run) {
     return [
-      { title: "Replication steps", remarks: ["None: --no-run was given"] },
+      { title: "Replication steps", remarks: [`None: ${run.why}`] },
       { title: "Classification", remarks: ["Not attempted"] },
     ];
   }

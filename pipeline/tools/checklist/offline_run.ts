@@ -7,6 +7,7 @@
 import { dirname, join } from "@std/path";
 import { sha256 } from "../../base/files/digest.ts";
 import { filesAt } from "../../base/files/list_files.ts";
+import { removeIfPresent } from "../../stages/stage_files.ts";
 import { outputFolders } from "../verify/project_files.ts";
 import { mainProgram } from "./main_program.ts";
 import type { PackageFiles } from "./package_files.ts";
@@ -29,6 +30,8 @@ const keptLines = 10;
 /**
  * Unpacks the package into a temporary folder, removes all outputs, runs its main program there and
  * takes the digests of what stands there then. The folder is removed.
+ *
+ * @param archive a package whose paths are all relative: another one would be unpacked elsewhere
  */
 export async function runOffline(archive: PackageFiles): Promise<OfflineRun> {
   const top = await Deno.makeTempDir({ prefix: "hub and spokes " });
@@ -39,7 +42,7 @@ export async function runOffline(archive: PackageFiles): Promise<OfflineRun> {
       await Deno.writeFile(join(project, path), bytes);
     }
     for (const folder of outputFolders) {
-      await Deno.remove(join(project, folder), { recursive: true });
+      await removeIfPresent(join(project, folder));
     }
     const flags = ["--no-config", "--no-remote", "--no-npm", "--allow-read", "--allow-run"];
     const program = [Deno.execPath(), "run", ...flags, mainProgram, "reproduce"];

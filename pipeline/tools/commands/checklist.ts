@@ -10,8 +10,10 @@ import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, flag, option } from "../../base/commands/words.ts";
 import { InputError } from "../../base/problems/problem.ts";
 import { say } from "../../base/problems/say.ts";
-import { checklist } from "../checklist/checklist.ts";
-import { runOffline } from "../checklist/offline_run.ts";
+import { checklist, type NotRun } from "../checklist/checklist.ts";
+import { relativePaths } from "../checklist/file_paths.ts";
+import { mainProgram } from "../checklist/main_program.ts";
+import { type OfflineRun, runOffline } from "../checklist/offline_run.ts";
 import { type PackageFiles, packageFilesOf } from "../checklist/package_files.ts";
 import { reportText } from "../checklist/report.ts";
 
@@ -43,6 +45,13 @@ async function readPackage(path: string): Promise<PackageFiles> {
   }
 }
 
+async function runOrWhyNot(archive: PackageFiles, noRun = false): Promise<OfflineRun | NotRun> {
+  if (noRun) return { why: "--no-run was given" };
+  if (!archive.files.has(mainProgram)) return { why: `there is no ${mainProgram}` };
+  const { ok } = relativePaths("", archive);
+  return ok ? await runOffline(archive) : { why: "some of its paths lead elsewhere" };
+}
+
 const command = describeCommand(
   "checklist",
   "Reports on the archive as a data editor would: runs it, and looks at every file of it",
@@ -64,8 +73,7 @@ export async function main(words: readonly string[] = Deno.args): Promise<void> 
   await runCommand(command, async ({ options }) => {
     const path = options.zip ?? zipPath(versionIn(await Deno.readTextFile("deno.json")));
     const archive = await readPackage(path);
-    const run = options["no-run"] ? undefined : await runOffline(archive);
-    const parts = await checklist(archive, machine, run);
+    const parts = await checklist(archive, machine, await runOrWhyNot(archive, options["no-run"]));
     const title = `${path.slice(path.lastIndexOf("/") + 1)}: Validation and Replication results`;
     say(reportText(title, parts));
     if (parts.some(({ checks = [] }) => checks.some(({ ok }) => !ok))) Deno.exit(1);
