@@ -7,6 +7,7 @@ import type { Files } from "../base/files/files_by_path.ts";
 import { codebookText } from "../codebook/codebook.ts";
 import { archiveStage } from "../stages/stages.ts";
 import { manifestPath } from "./contents.ts";
+import { citedWorks } from "./metadata/cited_work.ts";
 import { citationFileText } from "./metadata/citation_file.ts";
 import { codemetaText } from "./metadata/codemeta.ts";
 import { cratePath, crateText } from "./metadata/crate.ts";
@@ -44,12 +45,18 @@ export const generatedFiles: readonly GeneratedFile[] = [
         collectionsIn(files),
       ),
   },
-  { path: "CITATION.cff", text: ({ version }) => citationFileText(version) },
+  {
+    path: "CITATION.cff",
+    text: ({ version, files }) => citationFileText(version, citedWorks(collectionsIn(files))),
+  },
   {
     path: "codemeta.json",
     text: ({ version, files }) => codemetaText(version, textAt(files, "deno.json")),
   },
-  { path: "datacite.json", text: ({ version }) => dataciteText(version) },
+  {
+    path: "datacite.json",
+    text: ({ version, files }) => dataciteText(version, citedWorks(collectionsIn(files))),
+  },
   { path: "datapackage.json", text: ({ version, files }) => dataPackageText(version, files) },
   {
     path: cratePath,

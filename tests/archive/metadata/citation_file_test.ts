@@ -36,8 +36,8 @@ Deno.test("the committed CITATION.cff has what the format demands, and what the 
 });
 
 Deno.test("the version stands in the text as text, however it looks", () => {
-  assertEquals(read(citationFileText("1.0"))["version"], "1.0");
-  assertEquals(read(citationFileText("2.10.0"))["version"], "2.10.0");
+  assertEquals(read(citationFileText("1.0", []))["version"], "1.0");
+  assertEquals(read(citationFileText("2.10.0", []))["version"], "2.10.0");
 });
 
 Deno.test("the day of the release is a day", () => {

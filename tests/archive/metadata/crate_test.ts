@@ -1,10 +1,18 @@
 import { assert, assertEquals } from "@std/assert";
-import { ROCrate } from "ro-crate";
+import * as roCrate from "ro-crate";
 import { type CrateMaterial, crateText } from "../../../pipeline/archive/metadata/crate.ts";
 import { manifestPath } from "../../../pipeline/archive/contents.ts";
 import { manifestText, readManifest, sha256 } from "../../../pipeline/base/files/digest.ts";
 import { danglingIds, type Graph, graphOf, idsIn } from "../../fixtures/crate_graph.ts";
 
+const { ROCrate } = roCrate;
+/** The package's own types leave it out. */
+const { Validator } = roCrate as unknown as {
+  readonly Validator: new (crate: roCrate.ROCrate) => {
+    readonly results: readonly { readonly status: string; readonly message: string }[];
+    rootDataEntity(): void;
+  };
+};
 const encode = (text: string) => new TextEncoder().encode(text);
 const task = (name: string, reads: string, writes: string) => ({
   description: `Runs ${name}`,
@@ -78,6 +86,29 @@ Deno.test("the committed crate loads, is of the profile, and every id in it lead
   const graph = graphOf(json);
   assertEquals(danglingIds(graph), []);
   assertEquals(profileFaults(graph), []);
+});
+
+/** The context that the package `ro-crate` brings with it, so that it need not be fetched. */
+const shipped = "https://w3id.org/ro/crate/1.2/context";
+
+/** Faults of the root that the package `ro-crate` finds. */
+async function rootFaults(json: { readonly "@graph": readonly object[] }): Promise<string[]> {
+  const crate = new ROCrate({ ...json, "@context": shipped }, { array: true, link: true });
+  await crate.resolveContext();
+  const validator = new Validator(crate);
+  validator.rootDataEntity();
+  return validator.results.filter(({ status }) => status !== "success").map(({ message }) =>
+    message
+  );
+}
+
+Deno.test("the validator of ro-crate finds no fault in the root, and does see faults", async () => {
+  const json = JSON.parse(Deno.readTextFileSync("ro-crate-metadata.json"));
+  assertEquals(await rootFaults(json), []);
+  const nameless = json["@graph"].map((entity: Record<string, unknown>) =>
+    entity["@id"] === "./" ? { ...entity, name: undefined } : entity
+  );
+  assertEquals(await rootFaults({ "@graph": nameless }), ["Missing required property: name"]);
 });
 
 Deno.test("the committed crate lists every file of the archive, with the digest of the manifest", () => {
