@@ -5,11 +5,12 @@
  * @module
  */
 import { describeCommand } from "../base/commands/words.ts";
+import { sha256 } from "../base/files/digest.ts";
 import { InputError } from "../base/problems/problem.ts";
 import { readRawFiles } from "../clean/main.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
-import { requireStages, writeStage } from "../stages/stage_files.ts";
-import { siteStage } from "../stages/stages.ts";
+import { requireStages, stageManifestPath, writeStage } from "../stages/stage_files.ts";
+import { cleanStage, siteStage } from "../stages/stages.ts";
 import { tableReader } from "../stages/table_reader.ts";
 import type { PackedTable } from "./embedded/packed_table.ts";
 import { isInParts, siteTables } from "./embedded/site_tables.ts";
@@ -25,6 +26,7 @@ async function run(): Promise<StageReport> {
   const files = await siteFiles({
     read: tableReader().read,
     tables,
+    data: await dataDigest(),
     pageScript: await readPageScript(),
   });
   return {
@@ -36,6 +38,11 @@ async function run(): Promise<StageReport> {
       new Map([...files].map(([path, text]) => [`${siteStage.folder}/${path}`, text])),
     ),
   };
+}
+
+/** Short digest of all that the stage `clean` wrote. */
+async function dataDigest(): Promise<string> {
+  return (await sha256(await Deno.readFile(stageManifestPath(cleanStage)))).slice(0, 12);
 }
 
 /** Every table of the site, packed. */

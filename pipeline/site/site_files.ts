@@ -15,18 +15,20 @@ export interface SiteMaterial {
   readonly read: ReadTable;
   /** The tables by their names on the site. */
   readonly tables: ReadonlyMap<string, PackedTable>;
+  /** Short digest of the clean tables, which a link with edits names. */
+  readonly data: string;
   /** The page's script as it was bundled. */
   readonly pageScript: string;
 }
 
 /** The files of the site by their paths in its folder. */
 export async function siteFiles(
-  { read, tables, pageScript }: SiteMaterial,
+  { read, tables, data, pageScript }: SiteMaterial,
 ): Promise<Map<string, string>> {
-  const pages = sitePages(read, tables);
+  const pages = sitePages(read, tables, data);
   return new Map([
     ...await Promise.all(
-      pages.map(async (page) => [page.file, await documentText(page, pages)] as const),
+      pages.map(async (page) => [page.file, await documentText(page, pages, data)] as const),
     ),
     ["assets/page.js", wrappedScript(pageScript)] as const,
     ...[...tables].map(([id, table]) => [`data/${id}.js`, tableScript(id, table)] as const),

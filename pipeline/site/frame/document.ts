@@ -28,8 +28,13 @@ export interface Page {
  * The HTML of a page. It can be read without scripts; what needs one is put into it later.
  *
  * @param pages all pages, for the navigation
+ * @param data short digest of the clean tables
  */
-export async function documentText(page: Page, pages: readonly Page[]): Promise<string> {
+export async function documentText(
+  page: Page,
+  pages: readonly Page[],
+  data: string,
+): Promise<string> {
   const policy = await policyOf({ script: bootScript, style });
   const head = [
     '<meta charset="utf-8">',
@@ -43,7 +48,7 @@ export async function documentText(page: Page, pages: readonly Page[]): Promise<
   ].join("\n");
   const body = renderToString(Frame({ page, pages }));
   return `<!doctype html>
-<html lang="en" data-page="${escapedText(page.file)}">
+<html lang="en" data-page="${escapedText(page.file)}" data-data="${escapedText(data)}">
 <head>
 ${head}
 </head>

@@ -1,33 +1,10 @@
 /**
- * What the page's script does: fills the places that its pages leave for it.
+ * The script of the site, in the page and in the worker that the page starts.
  *
  * @module
  */
-import { render, type VNode } from "preact";
-import { figures } from "../../figures/all.ts";
-import { DocumentBrowser } from "./document_browser.tsx";
-import { fillFigures } from "./fill_figures.tsx";
-import { LedgerBrowser } from "./ledger_browser.tsx";
-import { takeTables } from "./load_table.ts";
-import { TableBrowser } from "./table_browser.tsx";
-import { TickList } from "./tick_list.tsx";
-import { fillFindings } from "./fill_findings.tsx";
+import { answerThePage } from "./doubt_worker.ts";
+import { fillPage } from "./fill_page.tsx";
 
-/** What stands in the live part of a page, by the page's file. */
-const liveParts: Readonly<Record<string, () => VNode>> = {
-  "tables.html": () => <TableBrowser />,
-  "documents.html": () => <DocumentBrowser />,
-  "ledger.html": () => <LedgerBrowser />,
-  "ticks.html": () => <TickList />,
-};
-
-takeTables();
-for (const place of document.querySelectorAll<HTMLElement>("[data-live]")) {
-  const make = liveParts[place.dataset["live"]!];
-  if (!make) continue;
-  place.replaceChildren();
-  render(make(), place);
-}
-fillFigures(figures);
-fillFindings();
-document.documentElement.dataset["ready"] = "yes";
+if (typeof document === "undefined") answerThePage();
+else fillPage();

@@ -6,8 +6,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { CellLife } from "../../tools/trace/cell_life.ts";
 import type { Decider } from "../../tools/trace/deciders.ts";
-import { documentAddress, tableAddress } from "../parts/addresses.ts";
+import { documentAddress, recodeAddress, tableAddress } from "../parts/addresses.ts";
 import { WebLink } from "../parts/link.tsx";
+import { editableColumns } from "../../what_if/editable.ts";
 import type { SiteTable } from "../embedded/site_tables.ts";
 import { RowReach } from "./row_reach.tsx";
 import { type RowTrace, traceRow } from "./row_trace.ts";
@@ -42,6 +43,13 @@ export function RowLifeView({ table, row, column, close }: {
         {column === ""
           ? null
           : <a href={tableAddress(table.id, { row: id })}>all cells of the row</a>}
+        {column !== "" && editableColumns(table.clean!).includes(column)
+          ? (
+            <a href={recodeAddress(table.clean!.name, id, column)}>
+              What if it were coded otherwise?
+            </a>
+          )
+          : null}
         <button type="button" onClick={close}>Close</button>
       </div>
       {problem === "" ? null : <p class="problem">{problem}</p>}

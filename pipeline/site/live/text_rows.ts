@@ -40,3 +40,8 @@ export function textRows({ header, records }: TextTable): Record<string, string>
     Object.fromEntries(header.map((name, place) => [name, record[place]!]))
   );
 }
+
+/** Rows by column of a packed table. */
+export function packedRows(table: PackedTable): Record<string, string>[] {
+  return textRows(textsOf(table));
+}

@@ -7,18 +7,27 @@ import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import type { PackedTable } from "../embedded/packed_table.ts";
 import type { Page } from "../frame/document.ts";
 import { codebookPage } from "./codebook.tsx";
-import { figuresPage } from "./figures.tsx";
+import { drawnFigures, figuresPage } from "./figures.tsx";
 import { findingsPage } from "./findings.tsx";
 import { homePage } from "./home.tsx";
 import { ledgerPage } from "./ledger.tsx";
 import { livePage } from "./live_page.tsx";
 
-/** All pages. */
-export function sitePages(read: ReadTable, tables: ReadonlyMap<string, PackedTable>): Page[] {
+/**
+ * All pages.
+ *
+ * @param data short digest of the clean tables
+ */
+export function sitePages(
+  read: ReadTable,
+  tables: ReadonlyMap<string, PackedTable>,
+  data: string,
+): Page[] {
+  const drawn = drawnFigures(read);
   return [
     homePage(read),
-    findingsPage(read),
-    figuresPage(read),
+    findingsPage(read, data),
+    figuresPage(drawn),
     livePage({
       file: "tables.html",
       name: "Tables",
@@ -43,6 +52,18 @@ export function sitePages(read: ReadTable, tables: ReadonlyMap<string, PackedTab
     }),
     ledgerPage(tables),
     codebookPage(),
+    livePage({
+      file: "what-if.html",
+      name: "What if",
+      description: "Recode cells and leave evidence out, and see what the findings would say",
+      lead: (
+        <>
+          Recode a cell, leave evidence out, and the same modules that made the findings measure
+          them anew. The address carries the edits; the way back undoes the last one.
+        </>
+      ),
+      figures: drawn.map(({ id }) => id),
+    }),
     livePage({
       file: "ticks.html",
       name: "Tick-off list",

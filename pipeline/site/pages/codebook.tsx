@@ -63,7 +63,7 @@ function TableText({ table }: { readonly table: SiteTable }) {
       </p>
       <PlainTable
         caption={title}
-        heads={heads.map((name) => ({ name }))}
+        heads={heads.map((name) => ({ name, isWide: name === "holds" || name === "allowed" }))}
         rows={columns.map(({ name, description, kind, unit }) => {
           const made = clean?.columns[name];
           return [

@@ -11,9 +11,13 @@ import { derivedId } from "../embedded/site_tables.ts";
 import { tableAddress } from "../parts/addresses.ts";
 import type { Page } from "../frame/document.ts";
 
+/** The figures that the tables give. */
+export function drawnFigures(read: ReadTable): DrawnFigure[] {
+  return figures.map((make) => drawnFigure(make, read));
+}
+
 /** The page of figures. */
-export function figuresPage(read: ReadTable): Page {
-  const drawn = figures.map((make) => drawnFigure(make, read));
+export function figuresPage(drawn: readonly DrawnFigure[]): Page {
   return {
     file: "figures.html",
     name: "Figures",

@@ -7,10 +7,13 @@ import { inUnit, markInUnit, rangeInUnit } from "../../base/words/in_unit.ts";
 import { ifKnown, percent, pValue } from "../../base/words/numbers.ts";
 import { counted } from "../../base/words/lists.ts";
 import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
+import type { Edit } from "../../what_if/edits.ts";
+import type { FragileCellLine } from "../../tables/derived/robustness/fragile_cells.ts";
 import type { FragilityLine } from "../../tables/derived/robustness/fragility.ts";
 import type { NoiseLine } from "../../tables/derived/robustness/noise.ts";
 import { cleanId } from "../embedded/site_tables.ts";
-import { tableAddress, whatIfAddress } from "../parts/addresses.ts";
+import { tableAddress } from "../parts/addresses.ts";
+import { editAddress } from "../parts/edit_link.ts";
 import { PlainTable } from "../parts/plain_table.tsx";
 import { VerdictMark } from "../parts/verdict.tsx";
 import type { FindingRecords } from "./finding_records.ts";
@@ -23,7 +26,7 @@ export function EstimateTable({ lines }: { readonly lines: readonly EstimateLine
     <PlainTable
       caption="Estimates"
       heads={[
-        { name: "test" },
+        { name: "test", isWide: true },
         { name: "estimate", isNumber: true },
         { name: "95% interval", isNumber: true },
         { name: "p", isNumber: true },
@@ -56,8 +59,8 @@ export function AlternativeTable({ records: { alternatives, unit } }: RecordsOnl
     <PlainTable
       caption="Other choices of analysis"
       heads={[
-        { name: "chosen" },
-        { name: "instead" },
+        { name: "chosen", isWide: true },
+        { name: "instead", isWide: true },
         { name: "estimate", isNumber: true },
         { name: "units", isNumber: true },
         { name: "verdict" },
@@ -106,7 +109,7 @@ export function SecondReaderTable({ records: { secondReader, unit } }: RecordsOn
     <PlainTable
       caption="The second reader’s values in place"
       heads={[
-        { name: "test" },
+        { name: "test", isWide: true },
         { name: "cells", isNumber: true },
         { name: "read again", isNumber: true },
         { name: "first reader", isNumber: true },
@@ -128,7 +131,9 @@ export function SecondReaderTable({ records: { secondReader, unit } }: RecordsOn
 }
 
 /** The cells whose recoding overturns the verdict, by how wrong each may be. */
-export function OverturningCells({ records: { fragility, fragileCells } }: RecordsOnly) {
+export function OverturningCells(
+  { records: { fragility, fragileCells }, data }: RecordsOnly & { readonly data: string },
+) {
   return (
     <section class="overturning">
       <h3>Cells whose recoding overturns it</h3>
@@ -144,7 +149,7 @@ export function OverturningCells({ records: { fragility, fragileCells } }: Recor
                   <PlainTable
                     caption="Recoded together"
                     heads={[
-                      { name: "row" },
+                      { name: "row", isWide: true },
                       { name: "column" },
                       { name: "as coded", isNumber: true },
                       { name: "recoded", isNumber: true },
@@ -159,7 +164,7 @@ export function OverturningCells({ records: { fragility, fragileCells } }: Recor
                     ])}
                   />
                   <p>
-                    <a href={whatIfAddress(cells)}>Recode these in the what-if</a>
+                    <a href={editAddress(cells.map(recoding), data)}>Recode these in the what-if</a>
                   </p>
                 </>
               )}
@@ -168,6 +173,11 @@ export function OverturningCells({ records: { fragility, fragileCells } }: Recor
         })}
     </section>
   );
+}
+
+/** The edit that recodes a cell as the search for the fewest did. */
+function recoding({ table, row, column, recoded }: FragileCellLine): Edit {
+  return { kind: "recode", table, row, column, value: `${recoded}` };
 }
 
 /** How many cells overturn a verdict, where each is wrong by at most so much. */

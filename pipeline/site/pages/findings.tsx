@@ -23,7 +23,7 @@ import {
 import { type FindingRecords, findingRecords } from "./finding_records.ts";
 
 /** The page of findings. */
-export function findingsPage(read: ReadTable): Page {
+export function findingsPage(read: ReadTable, data: string): Page {
   const findings = read(describedFindings.findings);
   const doubtsOf = doubtsIn(read);
   const recordsOf = findingRecords(read);
@@ -65,6 +65,7 @@ export function findingsPage(read: ReadTable): Page {
               finding={finding}
               paragraphs={paragraphs}
               records={recordsOf(finding.finding)}
+              data={data}
             />
           );
         })}
@@ -73,10 +74,11 @@ export function findingsPage(read: ReadTable): Page {
   };
 }
 
-function Finding({ finding, paragraphs, records }: {
+function Finding({ finding, paragraphs, records, data }: {
   readonly finding: FindingLine;
   readonly paragraphs: readonly string[];
   readonly records: FindingRecords;
+  readonly data: string;
 }) {
   const { finding: id, claim, bearing, fixed, verdict, chapter } = finding;
   const { estimates } = records;
@@ -98,7 +100,7 @@ function Finding({ finding, paragraphs, records }: {
       ))}
       <p class="note">Why these marks: {estimates[0]?.marks_because}</p>
       <EstimateTable lines={estimates} />
-      <OverturningCells records={records} />
+      <OverturningCells records={records} data={data} />
       <details>
         <summary>Other choices of analysis ({records.alternatives.length})</summary>
         <AlternativeTable records={records} />

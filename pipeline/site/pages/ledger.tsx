@@ -121,7 +121,7 @@ function Sheets({ caption, of, tables }: {
       caption={caption}
       heads={[
         { name: "sheet" },
-        { name: "holds" },
+        { name: "holds", isWide: true },
         { name: "rows", isNumber: true },
         { name: "contested", isNumber: true },
       ]}

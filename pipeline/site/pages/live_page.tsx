@@ -8,7 +8,11 @@ import type { Page } from "../frame/document.ts";
 
 /** A page with a heading, a first paragraph, and a place that the script fills. */
 export function livePage(
-  { file, name, description, lead }: Omit<Page, "scripted" | "body"> & { readonly lead: VNode },
+  { file, name, description, lead, figures = [] }: Omit<Page, "scripted" | "body"> & {
+    readonly lead: VNode;
+    /** Names of the figures that the page may draw. */
+    readonly figures?: readonly string[];
+  },
 ): Page {
   return {
     file,
@@ -19,7 +23,7 @@ export function livePage(
       <>
         <h1>{name}</h1>
         <p class="lead">{lead}</p>
-        <div data-live={file}>
+        <div data-live={file} data-figures={figures.join(" ") || undefined}>
           <p class="waiting">This part needs scripts; the tables themselves stand in data-clean.</p>
         </div>
       </>

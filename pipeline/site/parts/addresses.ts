@@ -14,20 +14,21 @@ export function stateText(state: PageState): string {
     .join("&");
 }
 
-/** The state that such a part stands for; what cannot be read is left out. */
+/** The state that such a part stands for; what is written in no known way stays as it is. */
 export function stateIn(text: string): Record<string, string> {
   const parts = text.replace(/^#/, "").split("&").filter((part) => part.includes("="));
-  return Object.fromEntries(parts.flatMap((part) => {
+  return Object.fromEntries(parts.map((part) => {
     const at = part.indexOf("=");
-    try {
-      return [[
-        decodeURIComponent(part.slice(0, at)),
-        decodeURIComponent(part.slice(at + 1)),
-      ]];
-    } catch {
-      return [];
-    }
+    return [plain(part.slice(0, at)), plain(part.slice(at + 1))];
   }));
+}
+
+function plain(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The address of a table, with a search, a row or a cell of it. */
@@ -50,18 +51,7 @@ export function documentAddress(source: string): string {
   return `documents.html#${stateText({ source })}`;
 }
 
-/** A cell and the value to put there. */
-export interface RecodedCell {
-  readonly table: string;
-  readonly row: string;
-  readonly column: string;
-  readonly recoded: string | number;
-}
-
-/** The address of the what-if with cells recoded. */
-export function whatIfAddress(cells: readonly RecodedCell[]): string {
-  const edits = cells.map(({ table, row, column, recoded }) =>
-    [table, row, column, `${recoded}`].map(encodeURIComponent).join("/")
-  );
-  return `what-if.html#${stateText({ edits: edits.join(" ") })}`;
+/** The address of the form that recodes a cell. */
+export function recodeAddress(table: string, row: string, column: string): string {
+  return `what-if.html#${stateText({ table, row, column })}`;
 }

@@ -10,6 +10,8 @@ export interface Head {
   readonly name: string;
   /** Whether its cells are numbers, which stand at the right. */
   readonly isNumber?: boolean;
+  /** Whether its cells are sentences, which need some width to be read. */
+  readonly isWide?: boolean;
 }
 
 /** A table with a caption, in a frame that scrolls where it is wider than the page. */
@@ -32,13 +34,16 @@ export function PlainTable({ caption, heads, rows }: {
         <tbody>
           {rows.map((row, at) => (
             <tr key={at}>
-              {row.map((cell, place) => (
-                <td key={place} class={heads[place]?.isNumber ? "number" : undefined}>{cell}</td>
-              ))}
+              {row.map((cell, place) => <td key={place} class={classOf(heads[place])}>{cell}</td>)}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+function classOf(head: Head | undefined): string | undefined {
+  if (head?.isNumber) return "number";
+  return head?.isWide ? "wide" : undefined;
 }

@@ -14,7 +14,7 @@ function pageOf(text: string): Page {
 }
 
 Deno.test("a page's policy fits the one script and the one style sheet in it", async () => {
-  const html = await documentText(pageOf("Made"), []);
+  const html = await documentText(pageOf("Made"), [], "0");
   const scripts = [...html.matchAll(/<script>(.*?)<\/script>/gs)].map(([, text]) => text!);
   const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, text]) => text!);
   assertEquals([scripts.length, styles.length], [1, 1]);
@@ -24,10 +24,10 @@ Deno.test("a page's policy fits the one script and the one style sheet in it", a
 });
 
 Deno.test("hostile texts stand in a page as texts only", async () => {
-  const plain = await documentText(pageOf("Made"), [pageOf("Made")]);
+  const plain = await documentText(pageOf("Made"), [pageOf("Made")], "0");
   const tags = (html: string) => [...html.matchAll(/<[a-z!/][^\s>]*/gi)].map(([tag]) => tag);
   for (const text of hostileTexts) {
-    const html = await documentText(pageOf(text), [pageOf(text)]);
+    const html = await documentText(pageOf(text), [pageOf(text)], text);
     assertEquals(tags(html), tags(plain), text.slice(0, 40));
     assert(!html.includes("<script>document.title"), text.slice(0, 40));
   }

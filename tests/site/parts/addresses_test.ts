@@ -12,9 +12,10 @@ Deno.test("a state comes back from its text, whatever its values", () => {
   }));
 });
 
-Deno.test("what cannot be read is left out", () => {
+Deno.test("what is written in no known way stays as it is, what has no name is left out", () => {
   assertEquals(stateIn("#table=a%2Fb&row=%E0%A4%A&x&q=two%20words"), {
     table: "a/b",
+    row: "%E0%A4%A",
     q: "two words",
   });
   assertEquals(stateIn(""), {});
