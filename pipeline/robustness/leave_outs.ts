@@ -136,7 +136,7 @@ function archivesOut(
 
 /**
  * What is claimed on documents, but for those of some: who wanted what, designs, linkages, shocks and
- * proposals. Issues and treaties stay, whose sources tell of what is not in doubt.
+ * proposals. Issues and treaties stay.
  *
  * @param stays whether what rests on a document stays
  */

@@ -12,7 +12,13 @@ const ownRules: ReadonlySet<RuleName> = new Set(["copy", "date", "same agreement
 
 /** Clean columns of a table that can be recoded. */
 export function editableColumns({ columns }: Table): string[] {
-  return Object.entries(columns).filter(([, { rule }]) => ownRules.has(rule)).map(([name]) => name);
+  // The raw text of a name makes other cells too, which would have to follow.
+  const sources = new Set(
+    Object.values(columns).filter(({ rule }) => !ownRules.has(rule)).map(({ from }) => from),
+  );
+  return Object.entries(columns)
+    .filter(([, { rule, from }]) => ownRules.has(rule) && !sources.has(from))
+    .map(([name]) => name);
 }
 
 /** The clean table of a name. */
@@ -35,6 +41,8 @@ export function columnRefusal(table: Table, column: string): string | undefined 
   const { from, rule } = described;
   const why = rule === "how far read"
     ? "it follows from the grades of the rows on the source"
+    : ownRules.has(rule)
+    ? "other cells are made of the same text"
     : `it is read from the name in ${from} by the crosswalk of actors`;
   return `Cannot recode ${column} of ${table.name}: ${why}; recode ${editable.join(" · ")}`;
 }

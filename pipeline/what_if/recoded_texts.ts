@@ -5,7 +5,7 @@
  */
 import { type Answer, refuseName } from "../base/problems/answer.ts";
 import { nearestHint } from "../base/problems/nearest.ts";
-import { evidenceTables } from "../tables/all.ts";
+import { cleanTables } from "../tables/all.ts";
 import type { CleanTexts, TextRow } from "../tables/clean_texts.ts";
 import { extent } from "../tables/documents_read.ts";
 import { allows } from "../tables/kind.ts";
@@ -76,21 +76,32 @@ function cellRefusal(table: Table, { row, column, value }: Recoding): string | u
 
 const [openingPart] = extent.allowed!;
 
-/** Lets the extents of sources follow from the grades of the rows that are on them now. */
+const graded = cleanTables.filter(({ columns }) =>
+  columns["evidence"]?.from === "evidence" && columns["source"]?.from === "source"
+).map(({ name }) => name);
+
+/**
+ * Lets the extents of sources follow from the grades of the rows that are on them now. One that had an
+ * extent without any such row has it by a raw row that was merged into another, and keeps it.
+ */
 function withExtents(now: CleanTexts, before: CleanTexts): CleanTexts {
-  const graded = evidenceTables.filter(({ columns }) => columns["evidence"] && columns["source"])
-    .map(({ name }) => name);
   if (graded.every((name) => now.get(name) === before.get(name))) return now;
-  const read = new Set(
-    graded.flatMap((name) => now.get(name) ?? []).filter((row) => row["evidence"] === "read")
-      .map((row) => row["source"]!),
-  );
+  const [readNow, readBefore] = [now, before].map(sourcesRead);
   const sources = now.get("sources") ?? [];
   const extents = sources.map((row) => {
-    const known = row["extent"]!;
-    const follows = !read.has(row["source"]!) ? "" : known === "" ? openingPart! : known;
+    const [source, known] = [row["source"]!, row["extent"]!];
+    if (readNow!.has(source) === readBefore!.has(source)) return row;
+    const follows = !readNow!.has(source) ? "" : known === "" ? openingPart! : known;
     return follows === known ? row : { ...row, extent: follows };
   });
   if (extents.every((row, at) => row === sources[at])) return now;
   return new Map([...now, ["sources", extents]]);
+}
+
+/** Sources with a row that is graded as read. */
+function sourcesRead(texts: CleanTexts): Set<string> {
+  return new Set(
+    graded.flatMap((name) => texts.get(name) ?? []).filter((row) => row["evidence"] === "read")
+      .map((row) => row["source"]!),
+  );
 }

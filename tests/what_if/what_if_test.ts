@@ -3,28 +3,13 @@ import type { Answer } from "../../pipeline/base/problems/answer.ts";
 import { claims } from "../../pipeline/findings/claims/all_claims.ts";
 import { measuredClaims, verdictUnder } from "../../pipeline/findings/claims/measured_claim.ts";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
-import type { FindingRows } from "../../pipeline/findings/evidence/finding_rows.ts";
-import { estimateLines, findingLines } from "../../pipeline/findings/tables/findings.ts";
 import { leaveOutLines } from "../../pipeline/robustness/leave_out_lines.ts";
 import { leaveOuts } from "../../pipeline/robustness/leave_outs.ts";
-import { secondEvidence, secondReaderLines } from "../../pipeline/robustness/second_reader.ts";
 import { changesOf } from "../../pipeline/what_if/changes.ts";
 import type { Edit } from "../../pipeline/what_if/edits.ts";
-import type { Said } from "../../pipeline/what_if/ground.ts";
 import { whatIf } from "../../pipeline/what_if/what_if.ts";
 import { realGround, realTexts } from "./real_texts.ts";
-
-/** What the findings say of rows, with nothing taken over. */
-function anew(rows: FindingRows): Said {
-  const evidence = evidenceOf(rows);
-  const coded = codedEvidence(evidence);
-  const measured = measuredClaims(claims, evidence, coded);
-  return {
-    findings: findingLines(measured, measured.map((each) => verdictUnder(each, coded))),
-    estimates: estimateLines(measured, coded),
-    secondReader: secondReaderLines(measured, evidence, coded, secondEvidence(rows)),
-  };
-}
+import { saidAnew } from "./said_anew.ts";
 
 function found<Value>(answer: Answer<Value>): Value {
   assert("found" in answer, "refused" in answer ? answer.refused : "");
@@ -53,7 +38,7 @@ Deno.test("nothing edited is nothing changed", () => {
   const after = found(whatIf(realGround, []));
   assertEquals(changesOf(realGround, after), []);
   assertEquals(after.touched, []);
-  assertEquals(changesOf(anew(realGround.rows), realGround), []);
+  assertEquals(changesOf(saidAnew(realGround.rows), realGround), []);
 });
 
 Deno.test("what is taken over is as if made anew, whatever table an edit is in", () => {
@@ -76,7 +61,7 @@ Deno.test("what is taken over is as if made anew, whatever table an edit is in",
   let changed = 0;
   for (const edit of [...edits.map((each) => [each]), edits.slice(0, 4)]) {
     const after = found(whatIf(realGround, edit));
-    assertEquals(changesOf(anew(after.rows), after), [], JSON.stringify(edit));
+    assertEquals(changesOf(saidAnew(after.rows), after), [], JSON.stringify(edit));
     changed += Number(changesOf(realGround, after).length > 0);
   }
   assert(changed > 5, `${changed} edits change something`);

@@ -35,9 +35,9 @@ export function toEdtf(date: WrittenDate, phrases: readonly Phrase[]): string | 
   if (!first || !second || !isEdtf(first.from) || !isEdtf(second.to)) return undefined;
   const relation = date.points[0].relation;
   const text = relation === "before"
-    ? `../${before(first.from)}`
+    ? `../${pointBefore(first.from)}`
     : relation === "after"
-    ? `${after(second.to)}/..`
+    ? `${pointAfter(second.to)}/..`
     : first.from === second.to
     ? first.from
     : `${first.from}/${second.to}`;
@@ -82,7 +82,7 @@ function written(year: number | undefined, month?: number, day?: number): string
 }
 
 /** The last day, month or year before a date of that precision. */
-function before(text: string): string {
+export function pointBefore(text: string): string {
   const [year = 0, month, day] = text.split("-").map(Number);
   if (month === undefined) return `${year - 1}`;
   const earlier = month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
@@ -92,7 +92,7 @@ function before(text: string): string {
 }
 
 /** The first day, month or year after a date of that precision. */
-function after(text: string): string {
+export function pointAfter(text: string): string {
   const [year = 0, month, day] = text.split("-").map(Number);
   if (month === undefined) return `${year + 1}`;
   const later = month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 };
