@@ -118,6 +118,7 @@ for (const loader of loaders) {
 
   const wrong: Readonly<Record<string, Made>> = {
     whole: ["integer", "missing", ["1", "two"]],
+    half: ["integer", "missing", ["1", "1.5"]],
     decimal: ["number", "missing", ["1.5", "1,5"]],
     answer: ["yes/no", "missing", ["yes", "true"]],
     degree: ["ordered category", "missing", ["weak", "stronger"], scale],

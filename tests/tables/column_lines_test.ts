@@ -91,7 +91,9 @@ Deno.test("every table has lines, that of the columns too, and Stata can take ev
     );
   }
   const reserved = /^(_\w+|byte|double|float|if|in|int|long|str\d*|strL|using|with)$/;
-  for (const { table, column, type } of lines) {
+  for (const { table, column, type, label, levels } of lines) {
+    // Stata puts the value of a macro in the place of these signs and the name after them.
+    assert(!/[`$]/.test(`${label}${levels}`), `${table} ${column}`);
     const longest = type === "date" ? `${column}_first` : column;
     assert(/^[a-z]\w*$/.test(column) && longest.length <= 32, `${table} ${column}`);
     assert(!reserved.test(column), `${table} ${column}`);
