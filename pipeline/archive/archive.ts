@@ -49,9 +49,9 @@ export async function archiveOf(
 ): Promise<Archive> {
   const encoder = new TextEncoder();
   const made = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const { path, text } of generated) {
-    const material = { version, files: new Map([...files, ...made]) };
-    made.set(path, encoder.encode(await text(material)));
+  for (const { path, content } of generated) {
+    const found = await content({ version, files: new Map([...files, ...made]) });
+    made.set(path, typeof found === "string" ? encoder.encode(found) : found);
   }
   const listed = new Map([...files, ...made]);
   const digests = await Promise.all(

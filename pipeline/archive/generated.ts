@@ -15,6 +15,11 @@ import { dataPackageText } from "./metadata/data_package.ts";
 import { dataciteText } from "./metadata/datacite.ts";
 import { collectionsIn } from "./metadata/outside_data.ts";
 import { licenceFileText } from "./metadata/licence_file.ts";
+import { markdownPdf } from "./pdf/markdown_pdf.ts";
+import { archiveReadmeText, archiveReadmeTitle } from "./readme/readme.ts";
+
+/** The README for data editors; that at the top is for readers. */
+const readmePath = `${archiveStage.folder}/README.md`;
 
 /** What a generated file is made of. */
 export interface Material {
@@ -27,18 +32,21 @@ export interface Material {
 /** A file that the stage makes. */
 export interface GeneratedFile {
   readonly path: string;
-  readonly text: (material: Material) => string | Promise<string>;
+  readonly content: (material: Material) => Content | Promise<Content>;
 }
+
+/** Text, or the bytes of what is none. */
+type Content = string | Uint8Array<ArrayBuffer>;
 
 /**
  * All generated files, in the order in which they are made: add one here and it is written, listed
  * in the manifest and archived. The description of the crate is the last, for it lists all others.
  */
 export const generatedFiles: readonly GeneratedFile[] = [
-  { path: `${archiveStage.folder}/codebook.md`, text: () => codebookText() },
+  { path: `${archiveStage.folder}/codebook.md`, content: () => codebookText() },
   {
     path: "LICENSE.txt",
-    text: ({ files }) =>
+    content: ({ files }) =>
       licenceFileText(
         textAt(files, "LICENSE"),
         textAt(files, "LICENSE-DATA"),
@@ -47,20 +55,26 @@ export const generatedFiles: readonly GeneratedFile[] = [
   },
   {
     path: "CITATION.cff",
-    text: ({ version, files }) => citationFileText(version, citedWorks(collectionsIn(files))),
+    content: ({ version, files }) => citationFileText(version, citedWorks(collectionsIn(files))),
   },
   {
     path: "codemeta.json",
-    text: ({ version, files }) => codemetaText(version, textAt(files, "deno.json")),
+    content: ({ version, files }) => codemetaText(version, textAt(files, "deno.json")),
   },
   {
     path: "datacite.json",
-    text: ({ version, files }) => dataciteText(version, citedWorks(collectionsIn(files))),
+    content: ({ version, files }) => dataciteText(version, citedWorks(collectionsIn(files))),
   },
-  { path: "datapackage.json", text: ({ version, files }) => dataPackageText(version, files) },
+  { path: "datapackage.json", content: ({ version, files }) => dataPackageText(version, files) },
+  { path: readmePath, content: ({ version, files }) => archiveReadmeText(version, files) },
+  {
+    path: readmePath.replace(".md", ".pdf"),
+    content: ({ version, files }) =>
+      markdownPdf(textAt(files, readmePath), archiveReadmeTitle(version)),
+  },
   {
     path: cratePath,
-    text: ({ version, files }) =>
+    content: ({ version, files }) =>
       crateText({ version, files, later: [manifestPath], denoJson: textAt(files, "deno.json") }),
   },
 ];

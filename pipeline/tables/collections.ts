@@ -81,22 +81,24 @@ export const collections = describe({
     cite_author: copied(
       "cite_author",
       optional(phrases),
-      "Authors, people as Family, Given",
+      "Authors, people as Family, Given and groups without a comma",
       { free: true },
     ),
     cite_editor: copied(
       "cite_editor",
       optional(phrases),
-      "Editors, people as Family, Given",
+      "Editors, written like authors",
       { free: true },
     ),
     cite_title: copied("cite_title", optional(text), "Title", { free: true }),
     cite_container: copied(
       "cite_container",
       optional(text),
-      "Book or journal that it stands in, with volume and pages",
+      "Book or journal that it stands in",
       { free: true },
     ),
+    cite_volume: copied("cite_volume", optional(text), "Volume of the journal", { free: true }),
+    cite_pages: copied("cite_pages", optional(text), "Pages in book or journal", { free: true }),
     cite_publisher: copied("cite_publisher", optional(text), "Publisher", { free: true }),
     cite_year: copied("cite_year", optional(text), "Year or years of publication", { free: true }),
     reason: copied("reason", text, "What was looked for, and what is not known", {

@@ -17,7 +17,7 @@ const project = dirname(dirname(dirname(fromFileUrl(import.meta.url))));
 const decoder = new TextDecoder();
 const codebook: GeneratedFile = {
   path: "replication/codebook.md",
-  text: ({ version, files }) => `Codebook of ${version}: ${files.size} files\n`,
+  content: ({ version, files }) => `Codebook of ${version}: ${files.size} files\n`,
 };
 
 Deno.test("a zip is the same bytes when made twice and whatever the order of the files", () => {

@@ -1,5 +1,6 @@
 /**
- * `deno task bench`: time, memory and growth, as a record. `--write` puts it into `docs/bench.md`;
+ * `deno task bench`: time, memory and growth, as a record. `--write` puts it into `docs/bench.md`,
+ * and what a run needs of a machine into `docs/bench.json`; `--needs` measures only the latter.
  * `--sizes=1,10` measures other sizes than 1, 10 and 100 times the rows.
  *
  * @module
@@ -7,6 +8,7 @@
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, flag, type Given, option } from "../../base/commands/words.ts";
 import { say } from "../../base/problems/say.ts";
+import { benchRecordPath, benchRecordText } from "../../archive/readme/bench_record.ts";
 import { type BenchRecord, benchText, greatestExponent } from "./bench_text.ts";
 import { baselineTime, reproduceTime, stageTimes } from "./commands.ts";
 import { figuresAgainstNode, flowAgainstEarlier } from "./flow_pairs.ts";
@@ -14,13 +16,36 @@ import { growthExponent, type Size } from "./growth.ts";
 import { measuredFunctions } from "./measured.ts";
 import { noiseSpeeds } from "./noise_speed.ts";
 import { measuredAlone } from "./one_size.ts";
+import type { WallTime } from "./wall_time.ts";
 
 const recordPath = "docs/bench.md";
 
-function machine(): string {
-  const { total } = Deno.systemMemoryInfo();
-  return `${navigator.hardwareConcurrency} cores, ${Math.round(total / 2 ** 30)} GB of memory, ` +
-    `${Deno.build.os} ${Deno.build.arch}, Deno ${Deno.version.deno}`;
+/** The machine, without its name. */
+function machineNow() {
+  return {
+    cores: navigator.hardwareConcurrency,
+    memory_gigabytes: Math.round(Deno.systemMemoryInfo().total / 2 ** 30),
+    system: `${Deno.build.os} ${Deno.build.arch}`,
+    deno: Deno.version.deno,
+    load_before: toTenth(Deno.loadavg()[0]!),
+  };
+}
+
+function machineText({ cores, memory_gigabytes, system, deno }: ReturnType<typeof machineNow>) {
+  return `${cores} cores, ${memory_gigabytes} GB of memory, ${system}, Deno ${deno}`;
+}
+
+/** Time and memory for the record of needs. */
+function needed({ name, milliseconds, megabytes }: WallTime) {
+  return {
+    name,
+    ...(milliseconds === undefined ? {} : { seconds: toTenth(milliseconds / 1000) }),
+    ...(megabytes === undefined ? {} : { megabytes: Math.round(megabytes) }),
+  };
+}
+
+function toTenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** Markdown in the form that `deno fmt --check` asks for. */
@@ -38,7 +63,8 @@ async function formatted(markdown: string): Promise<string> {
 
 const command = describeCommand("bench", "Measures time, memory and growth", {
   options: {
-    write: flag(`puts the record into ${recordPath}`),
+    write: flag(`puts the record into ${recordPath} and ${benchRecordPath}`),
+    needs: flag(`measures time and memory of the stages only, for ${benchRecordPath}`),
     sizes: option(
       "list",
       "how many times the rows are measured; 1,10,100 without it",
@@ -50,10 +76,20 @@ const command = describeCommand("bench", "Measures time, memory and growth", {
 
 async function run({ options }: Given<typeof command.options>): Promise<void> {
   const { sizes = [1, 10, 100] } = options;
+  const machine = machineNow();
   // Whole commands first, while this process is small.
   const stages = await stageTimes();
-  const comparisons = [await flowAgainstEarlier(), await figuresAgainstNode()];
   const reproduce = await reproduceTime();
+  // The task only waits for its stages: what it holds itself says nothing.
+  const { megabytes: _, ...flow } = reproduce;
+  const needs = benchRecordText({
+    machine,
+    stages: stages.map(needed),
+    reproduce: needed(flow),
+  });
+  if (options.write) await Deno.writeTextFile(benchRecordPath, needs);
+  if (options.needs) return say(needs);
+  const comparisons = [await flowAgainstEarlier(), await figuresAgainstNode()];
   const baseline = await baselineTime();
   const noise = noiseSpeeds(
     (name) => Deno.readTextFileSync(`data-clean/tables/${name}.csv`),
@@ -66,7 +102,15 @@ async function run({ options }: Given<typeof command.options>): Promise<void> {
     growth.push({ name, sizes: measured });
   }
   const text = await formatted(
-    benchText({ machine: machine(), comparisons, growth, noise, stages, reproduce, baseline }),
+    benchText({
+      machine: machineText(machine),
+      comparisons,
+      growth,
+      noise,
+      stages,
+      reproduce,
+      baseline,
+    }),
   );
   say(text);
   if (options.write) await Deno.writeTextFile(recordPath, text);
