@@ -13,7 +13,7 @@ import { removeIfPresent, stageProblems, writeStage } from "../stages/stage_file
 import { bundleEntries } from "./entries.ts";
 import { licencesText } from "./licences.ts";
 import { packageTerms, readUnstated } from "./package_terms.ts";
-import { bundlePlace } from "./place.ts";
+import { bundlePlace, sourceTextPath, thirdPartyPath } from "./place.ts";
 import { type Portable, portableText } from "./portable_text.ts";
 import { runBundler } from "./run_bundler.ts";
 import { readSources } from "./sources.ts";
@@ -53,8 +53,8 @@ async function run(): Promise<StageReport> {
   const files = new Map([
     ...[...bundles].map(([name, each]) => [`${folder}/${name}`, origin + each.text] as const),
     ...copies,
-    [`${folder}/THIRD-PARTY-LICENSES.txt`, licencesText(terms, await readUnstated())],
-    [`${folder}/source.txtar`, text],
+    [thirdPartyPath, licencesText(terms, await readUnstated())],
+    [sourceTextPath, text],
   ]);
   const written = await writeStage(bundlePlace, files);
   return { rowsIn: sources.size, rowsOut: files.size, unit: "files", written };

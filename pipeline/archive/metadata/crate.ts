@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { bundlePath, thirdPartyPath } from "../../bundle/place.ts";
 import { pinnedDeno } from "../../base/commands/least_deno.ts";
 import {
   codeLicence,
@@ -53,6 +54,7 @@ export async function crateText(material: CrateMaterial): Promise<string> {
   const known = {
     tables: new Map(tableResources(files).map((table) => [table.path, table])),
     outside: outsideByPath(collections),
+    furtherTerms: new Map(files.has(thirdPartyPath) ? [[bundlePath, thirdPartyPath]] : []),
   };
   return jsonText({
     "@context": [`${specification}/context`, "https://w3id.org/ro/terms/workflow-run/context"],

@@ -18,6 +18,8 @@ export interface KnownFiles {
   readonly tables: ReadonlyMap<string, Pick<Resource, "title" | "description">>;
   /** What others made of which the rows of a table are taken. */
   readonly outside: ReadonlyMap<string, Collection>;
+  /** A file that holds the terms of what others made in a file of code. */
+  readonly furtherTerms: ReadonlyMap<string, string>;
 }
 
 /**
@@ -39,14 +41,19 @@ export async function fileEntities(files: Files, known: KnownFiles): Promise<Ent
 /** A file without size and digest, which one that is made after the crate cannot have there. */
 export function fileEntity(path: string, known: KnownFiles): Entity {
   const [table, outside] = [known.tables.get(path), known.outside.get(path)];
-  const licence = refer(licenceOf(path).url);
+  const further = known.furtherTerms.get(path);
+  const licences = [
+    licenceOf(path).url,
+    ...outside ? [termsId(outside)] : [],
+    ...further === undefined ? [] : [idOf(further)],
+  ].map(refer);
   return {
     "@id": idOf(path),
     "@type": "File",
     name: table?.title ?? path.slice(path.lastIndexOf("/") + 1),
     ...(table === undefined ? {} : { description: table.description }),
     encodingFormat: mediaType(path),
-    license: outside ? [licence, refer(termsId(outside))] : licence,
+    license: licences.length === 1 ? licences[0] : licences,
     ...(outside ? { isBasedOn: refer(outsideId(outside)) } : {}),
   };
 }

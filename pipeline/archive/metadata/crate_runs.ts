@@ -6,6 +6,7 @@
 import { readManifest } from "../../base/files/digest.ts";
 import type { Files } from "../../base/files/files_by_path.ts";
 import { type Entity, idOf, refer, type Reference } from "./crate_entity.ts";
+import { sourceTextPath } from "../../bundle/place.ts";
 import type { StageTask } from "./stage_tasks.ts";
 
 /** What a stage has to do with a crate. */
@@ -59,6 +60,9 @@ export function stageRun(
       version,
       programmingLanguage: "TypeScript",
       softwareRequirements: refer(runtimeId),
+      ...(!files.has(script) && files.has(sourceTextPath)
+        ? { isPartOf: refer(idOf(sourceTextPath)) }
+        : {}),
     },
   };
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { bundlePath, thirdPartyPath } from "../../bundle/place.ts";
 import { wrappedAt } from "../../base/words/wrapping.ts";
 import { codeLicence, dataLicence } from "../../tables/package/description.ts";
 import legalCode from "../legal/CC-BY-4.0.txt" with { type: "text" };
@@ -26,6 +27,9 @@ export function licenceFileText(
   const outside = outsideData(collections);
   const parts = [
     `${codeLicence.title} (${codeLicence.spdx})\nIt covers ${codeLicence.covers}.\n\n${codeTerms}`,
+    `Packages that others made\n\n${
+      lines(`${bundlePath} also holds these; ${thirdPartyPath} beside it has their terms.`)
+    }`,
     `Notice of the licence that covers ${dataLicence.covers}\n\n${dataNotice}`,
     ...outside.length === 0 ? [] : [outsideText(outside)],
     `${dataLicence.title} (${dataLicence.spdx}): the legal code\n\n${legalCode}`,

@@ -144,6 +144,23 @@ Deno.test("each stage ran its program on what it may read, and wrote what its ma
   assertEquals("endTime" in count, false, "nothing comes from a clock");
 });
 
+Deno.test("a program whose file is in the bundle's text is part of that, and a bundle has others' terms", async () => {
+  const files = new Map([
+    ...made.files,
+    ["offline/source.txtar", encode("-- a.ts --\n")],
+    ["offline/reproduce.mjs", encode("run();\n")],
+    ["offline/THIRD-PARTY-LICENSES.txt", encode("Terms\n")],
+  ]);
+  const graph = graphOf(JSON.parse(await crateText({ ...made, files })));
+  assertEquals(danglingIds(graph), []);
+  assertEquals(idsIn(graph.get("#program-draw")!["isPartOf"]), ["offline/source.txtar"]);
+  assertEquals("isPartOf" in graph.get("pipeline/count/main.ts")!, false);
+  assertEquals(idsIn(graph.get("offline/reproduce.mjs")!["license"]), [
+    "https://opensource.org/license/mit",
+    "offline/THIRD-PARTY-LICENSES.txt",
+  ]);
+});
+
 Deno.test("files carry size, digest and licence, folders what lies in them", async () => {
   const graph = graphOf(JSON.parse(await crateText(made)));
   const file = graph.get("raw/a%20b.csv")!;
