@@ -19,7 +19,7 @@ const plainFile = (0o100644 << 16) >>> 0;
 /** Unix, in the zip's list of systems. */
 const unix = 3;
 
-/** Level 6 of deflate would make the zip 1% smaller and take a third longer. */
+/** Level 4 of deflate would make the zip 1% larger and take half a second less, level 9 no smaller. */
 const deflateLevel = 6;
 
 /**

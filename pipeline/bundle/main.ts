@@ -13,6 +13,7 @@ import { removeIfPresent, stageProblems, writeStage } from "../stages/stage_file
 import { bundleEntries } from "./entries.ts";
 import { licencesText } from "./licences.ts";
 import { packageTerms, readUnstated } from "./package_terms.ts";
+import { packedBytes } from "./packed_bytes.ts";
 import { bundlePlace, sourceTextPath, thirdPartyPath } from "./place.ts";
 import { type Portable, portableText } from "./portable_text.ts";
 import { runBundler } from "./run_bundler.ts";
@@ -51,7 +52,9 @@ async function run(): Promise<StageReport> {
     ),
   );
   const files = new Map([
-    ...[...bundles].map(([name, each]) => [`${folder}/${name}`, origin + each.text] as const),
+    ...[...bundles].map(([name, each]) =>
+      [`${folder}/${name}`, origin + packedBytes(each.text)] as const
+    ),
     ...copies,
     [thirdPartyPath, licencesText(terms, await readUnstated())],
     [sourceTextPath, text],

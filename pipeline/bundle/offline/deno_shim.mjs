@@ -1,6 +1,7 @@
 /**
  * What the package uses of Deno, for Node 20 and later: files, processes, permissions, and what the
- * language has gained since.
+ * language has gained since. Node from 22.13 on is held to the files and processes that a task may
+ * use, but not kept from network and environment; Node before it is held to nothing.
  */
 import { Buffer } from "node:buffer";
 import { spawn } from "node:child_process";
@@ -66,22 +67,47 @@ async function* readDir(folder) {
   for (const entry of await list(folder)) yield { name: entry.name, ...kindOf(entry) };
 }
 
+/** Whether this Node can hold a process to paths, without a warning that it is a trial. */
+const holdsToPaths = process.allowedNodeEnvironmentFlags.has("--permission");
+
+/** A permission of Deno as flags of Node, which knows those for files and processes. */
+function permissionFlags(flag, folder) {
+  const [name, paths = "*"] = flag.split("=");
+  if (name === "--allow-run") return ["--allow-child-process"];
+  const access = /^--allow-(read|write)$/.exec(name)?.[1];
+  if (access === undefined) return [];
+  // What is not there yet may become a file or a folder.
+  const places = paths === "*" ? ["*"] : paths.split(",").map((path) => resolve(folder, path))
+    .flatMap((path) => [path, join(path, "*")]);
+  return places.map((place) => `--allow-fs-${access}=${place}`);
+}
+
 /** A command line with Deno's words `run <flags> <script> <words>` after this program as Node's. */
-function nodeWords(words) {
+function nodeWords(words, folder) {
   const at = words.indexOf(process.execPath);
   if (at === -1 || words[at + 1] !== "run") return words;
   const rest = words.slice(at + 2);
   const script = rest.findIndex((word) => !word.startsWith("-"));
-  return [...words.slice(0, at + 1), `--import=${import.meta.url}`, ...rest.slice(script)];
+  const own = join(fileURLToPath(new URL(".", import.meta.url)), "*");
+  const permissions = holdsToPaths
+    ? [
+      "--permission",
+      `--allow-fs-read=${own}`,
+      ...rest.slice(0, script).flatMap((flag) => permissionFlags(flag, folder)),
+    ]
+    : [];
+  const shim = `--import=${import.meta.url}`;
+  return [...words.slice(0, at + 1), ...permissions, shim, ...rest.slice(script)];
 }
 
 class Command {
   constructor(called, { args = [], clearEnv = false, cwd, env, stdin, stdout, stderr }) {
-    const [command, ...words] = nodeWords([called, ...args]);
+    const folder = cwd === undefined ? process.cwd() : pathOf(cwd);
+    const [command, ...words] = nodeWords([called, ...args], folder);
     this.output = () =>
       new Promise((done, failed) => {
         const child = spawn(command, words, {
-          cwd: cwd && pathOf(cwd),
+          cwd: folder,
           env: { ...clearEnv ? {} : process.env, ...env },
           stdio: [
             stdin === "inherit" ? "inherit" : "ignore",
@@ -92,7 +118,7 @@ class Command {
         const read = [child.stdout, child.stderr].map((stream) =>
           stream ? buffer(stream).then(bytesOf) : new Uint8Array()
         );
-        child.on("error", (error) => failed(denoError(error, "spawn", [command])));
+        child.on("error", (error) => failed(denoError(error, "spawn", [])));
         child.on("close", async (code) => {
           const [out, err] = await Promise.all(read);
           done({ code: code ?? 1, success: code === 0, stdout: out, stderr: err });
@@ -135,7 +161,9 @@ globalThis.Deno = {
   writeTextFile: onPaths("writefile", 1, (path, text) => fs.promises.writeFile(path, text)),
   copyFile: onPaths("copy", 2, (from, to) => fs.promises.copyFile(from, to)),
   rename: onPaths("rename", 2, (from, to) => fs.promises.rename(from, to)),
-  mkdir: onPaths("mkdir", 1, (path, options) => fs.promises.mkdir(path, options)),
+  mkdir: onPaths("mkdir", 1, async (path, options) => {
+    await fs.promises.mkdir(path, options);
+  }),
   remove: onPaths("remove", 1, (path, options) => fs.promises.rm(path, options)),
   stat: onPaths("stat", 1, async (path) => kindOf(await fs.promises.stat(path))),
   lstat: onPaths("lstat", 1, async (path) => kindOf(await fs.promises.lstat(path))),

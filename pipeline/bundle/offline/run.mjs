@@ -4,8 +4,8 @@
  *     deno run --no-config --allow-read --allow-run offline/run.mjs reproduce
  *     node offline/run.mjs reproduce
  *
- * Each task of deno.json is a process of its own that Deno holds to the permissions of the task. Node
- * is given the same ones where it knows how to hold to them. `unpack` restores the sources.
+ * Each task of deno.json is a process of its own that Deno holds to the permissions of the task, and
+ * Node from 22.13 on to those for files and processes. `unpack` restores the sources.
  */
 if (!("Deno" in globalThis)) await import("./deno_shim.mjs");
 

@@ -76,7 +76,7 @@ export function indexedPng(
     ),
     chunk("pHYs", size),
     // Plain JavaScript: the same bytes on every machine.
-    chunk("IDAT", zlibSync(linesOf(runs, places, width, height), { level: 2 })),
+    chunk("IDAT", zlibSync(linesOf(runs, places, width, height), { level: 6 })),
     chunk("IEND", new Uint8Array()),
   ]);
 }
