@@ -167,9 +167,7 @@ function gradesOut(rows: LeaveOutRows, out: Out): LeaveOut[] {
  */
 export function evidenceOnly(
   rows: LeaveOutRows,
-  stays: (
-    row: { readonly source: string; readonly evidence: string; readonly case: string },
-  ) => boolean,
+  stays: (row: { readonly source: string; readonly evidence: string }) => boolean,
 ) {
   return {
     positions: rows.positions.filter(stays),

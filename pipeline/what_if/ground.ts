@@ -59,7 +59,7 @@ export interface Ground extends Said {
   readonly texts: CleanTexts;
   readonly rows: FindingRows;
   readonly readRows: ReadRows;
-  readonly keepsRules: KeptRules;
+  readonly rules: KeptRules;
   readonly made: MadeEvidence & { readonly coded: CodedEvidence };
   readonly second: SecondEvidence;
   readonly claims: readonly GroundClaim[];
@@ -93,7 +93,7 @@ export function groundOf(texts: CleanTexts, argued: readonly Claim[] = claims): 
     texts,
     rows,
     readRows,
-    keepsRules: keptRules(texts),
+    rules: keptRules(texts),
     made: { rows, dated, register, evidence, coded },
     second,
     claims: grounds,

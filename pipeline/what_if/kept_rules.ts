@@ -22,21 +22,29 @@ export interface BrokenRules {
   readonly warnings: readonly string[];
 }
 
-/** Says what breaks rules in some tables and did not in those before. */
-export type KeptRules = (
-  now: CleanTexts,
-  dropped: ReadonlyMap<string, readonly string[]>,
-) => BrokenRules;
+/** Rows by the name of their table, by row id. */
+export type RowsByTable = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The checks of changed tables. */
+export interface KeptRules {
+  /** Says what breaks rules in some tables and did not in those before; rows that were dropped may be named. */
+  readonly broken: (
+    now: CleanTexts,
+    dropped: ReadonlyMap<string, readonly string[]>,
+  ) => BrokenRules;
+  /** The rows that break rules in some tables, as those do that are about nothing any more. */
+  readonly breaking: (now: CleanTexts) => RowsByTable;
+}
 
 /**
- * Makes the check of changed tables.
+ * Makes the checks of changed tables.
  *
  * @param before the tables without a change; what breaks rules in them is nobody's edit
  */
 export function keptRules(before: CleanTexts): KeptRules {
   const coded = new WeakMap<readonly TextRow[], readonly MergedRow[]>();
-  const look = (texts: CleanTexts, dropped: ReadonlyMap<string, readonly string[]>) => {
-    const tables = new Map<Table, readonly MergedRow[]>(
+  const tablesOf = (texts: CleanTexts) =>
+    new Map<Table, readonly MergedRow[]>(
       cleanTables.map((table) => {
         const rows = texts.get(table.name) ?? [];
         const known = coded.get(rows) ?? rows.map((row, at) => mergedRow(table, row, at));
@@ -44,14 +52,46 @@ export function keptRules(before: CleanTexts): KeptRules {
         return [table, known];
       }),
     );
-    return brokenIn(tables, dropped);
-  };
   let known: Record<keyof BrokenRules, ReadonlySet<string>> | undefined;
-  return (now, dropped) => {
-    known ??= byKind(look(before, new Map()), (lines) => new Set(lines));
-    const found = look(now, dropped);
-    return byKind(found, (lines, kind) => lines.filter((line) => !known![kind].has(line)));
+  let knownRows: ReadonlyMap<string, Set<string>> | undefined;
+  return {
+    broken: (now, dropped) => {
+      known ??= byKind(linesOf(tablesOf(before), new Map()), (lines) => new Set(lines));
+      const found = linesOf(tablesOf(now), dropped);
+      return byKind(found, (lines, kind) => lines.filter((line) => !known![kind].has(line)));
+    },
+    breaking: (now) => {
+      // Rows read again that name one withdrawn since break no rule of the raw sheets.
+      knownRows ??= breakingRows(tablesOf(before));
+      const found = [...breakingRows(tablesOf(now))].map(([name, rows]) =>
+        [name, rows.difference(knownRows!.get(name) ?? new Set())] as const
+      );
+      return new Map(found.filter(([, rows]) => rows.size > 0));
+    },
   };
+}
+
+function breakingRows(tables: ReadonlyMap<Table, readonly MergedRow[]>): Map<string, Set<string>> {
+  const rows = new Map([...tables].map(([{ name }, of]) => [name, of]));
+  const { problems } = brokenIn(tables, new Map());
+  return new Map(
+    [...Map.groupBy(problems, ({ file }) => file)].map(([name, of]) =>
+      [name, new Set(of.map(({ line }) => rows.get(name)![line - 1]!.rowId))] as const
+    ),
+  );
+}
+
+/** What breaks rules, in words. */
+function linesOf(
+  tables: ReadonlyMap<Table, readonly MergedRow[]>,
+  dropped: ReadonlyMap<string, readonly string[]>,
+): BrokenRules {
+  const rows = new Map([...tables].map(([{ name }, of]) => [name, of]));
+  const lineOf = ({ file, line, column, value, expected, hint }: Problem) =>
+    `${file} ${rows.get(file)![line - 1]?.rowId ?? ""} ${column}: ` +
+    `found ${JSON.stringify(value)}, expected ${expected}${hint === "" ? "" : `; ${hint}`}`;
+  const { problems, warnings } = brokenIn(tables, dropped);
+  return { problems: problems.map(lineOf), warnings: warnings.map(lineOf) };
 }
 
 function byKind<Made>(
@@ -64,7 +104,7 @@ function byKind<Made>(
 function brokenIn(
   tables: ReadonlyMap<Table, readonly MergedRow[]>,
   dropped: ReadonlyMap<string, readonly string[]>,
-): BrokenRules {
+): { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] } {
   const warnings: Problem[] = [];
   const raw = new Map(
     [...tables].map(([table, rows]) => [table, rows.map(({ kept }) => kept.raw)] as const),
@@ -85,15 +125,7 @@ function brokenIn(
     ...rowRuleProblems(tables, (warning) => warnings.push(warning)),
     ...shockCommitmentProblems(tables),
   ];
-  const idOf = (problem: Problem) => {
-    const [, rows] = [...tables].find(([{ name }]) => name === problem.file)!;
-    return rows[problem.line - 1]?.rowId ?? "";
-  };
-  const lineOf = (problem: Problem) =>
-    `${problem.file} ${idOf(problem)} ${problem.column}: ` +
-    `found ${JSON.stringify(problem.value)}, expected ${problem.expected}` +
-    (problem.hint === "" ? "" : `; ${problem.hint}`);
-  return { problems: problems.map(lineOf), warnings: warnings.map(lineOf) };
+  return { problems, warnings };
 }
 
 const allSound: ReadonlySet<string> = new Set();

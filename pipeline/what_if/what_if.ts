@@ -92,7 +92,7 @@ export function whatIf(ground: Ground, edits: readonly Edit[]): Answer<WhatIf> {
 
 /** The tables after the edits, which keep the rules that raw sheets keep. */
 function editedTexts(
-  { texts, readRows, keepsRules }: Ground,
+  { texts, readRows, rules }: Ground,
   edits: readonly Edit[],
 ): Answer<Pick<WhatIf, "texts" | "warnings">> {
   const cells = edits.filter((edit): edit is Recoding | Drop =>
@@ -108,7 +108,7 @@ function editedTexts(
   );
   const broken = cells.length === 0
     ? { problems: [], warnings: [] }
-    : keepsRules(recoded.found, dropped);
+    : rules.broken(recoded.found, dropped);
   const [problem, ...more] = broken.problems;
   if (problem !== undefined) {
     const others = more.length === 0 ? "" : ` (and ${more.length} more)`;
@@ -117,7 +117,7 @@ function editedTexts(
   let now = recoded.found;
   for (const edit of edits) {
     if (edit.kind !== "without") continue;
-    const left = leftOut(now, readRows(now), edit);
+    const left = leftOut(now, readRows(now), edit, rules.breaking);
     if ("refused" in left) return left;
     now = left.found;
   }

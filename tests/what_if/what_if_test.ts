@@ -67,19 +67,27 @@ Deno.test("what is taken over is as if made anew, whatever table an edit is in",
   assert(changed > 5, `${changed} edits change something`);
 });
 
-Deno.test("an archive or a grade is left out as the robustness leaves it out", () => {
+Deno.test("an archive or a grade is left out, and openings read, as the robustness does it", () => {
   const { made, rows } = realGround;
   const evidence = evidenceOf(rows);
   const coded = codedEvidence(evidence);
   const measured = measuredClaims(claims, evidence, coded);
   const verdicts = measured.map((each) => verdictUnder(each, coded));
-  const outs = leaveOuts(rows).filter(({ kind }) => kind === "archive" || kind === "evidence");
+  const kinds: Readonly<Record<string, "archive" | "grade" | "reading">> = {
+    archive: "archive",
+    evidence: "grade",
+    reading: "reading",
+  };
+  const outs = leaveOuts(rows).filter(({ kind }) => kind in kinds);
   const { dated, register } = made;
   const lines = leaveOutLines(measured, verdicts, coded, outs, { rows, dated, register, evidence });
   assert(outs.length > 5);
-  for (const { kind, what } of outs) {
-    const by = kind === "archive" ? "archive" : "grade";
-    const after = found(whatIf(realGround, [{ kind: "without", by, which: what }]));
+  for (const { kind, what, reading } of outs) {
+    const by = kinds[kind]!;
+    const edit: Edit = by === "reading"
+      ? { kind: by, reading: reading as "median" | "military" }
+      : { kind: "without", by, which: what };
+    const after = found(whatIf(realGround, [edit]));
     for (const line of lines.filter((each) => each.kind === kind && each.left_out === what)) {
       const { verdict } = after.findings.find(({ finding }) => finding === line.finding)!;
       assertEquals(verdict, line.verdict, `${line.finding} without ${what}`);

@@ -130,4 +130,9 @@ function jsonOf({ after: { warnings, touched, reading }, ...found }: Found): str
   return JSON.stringify({ ...found, warnings, touched, ...more }, null, 1);
 }
 
-if (import.meta.main) await runCommand(command, run);
+/** Runs the command with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
+  await runCommand(command, run, words);
+}
+
+if (import.meta.main) await main();
