@@ -42,7 +42,9 @@ const types: Readonly<Record<CitedWork["type"], string>> = {
   webpage: "website",
 };
 
-function referenceTo({ type, title, authors, container, publisher, year, url }: CitedWork) {
+function referenceTo(work: CitedWork) {
+  const { type, title, authors, container, volume, pages, publisher, year, url } = work;
+  const [start, end] = pages;
   return {
     type: types[type],
     title,
@@ -54,6 +56,9 @@ function referenceTo({ type, title, authors, container, publisher, year, url }: 
     ...(container === null
       ? {}
       : { [type === "article-journal" ? "journal" : "collection-title"]: container }),
+    ...(volume === null ? {} : { volume }),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
     ...(publisher === null ? {} : { publisher: { name: publisher } }),
     ...(year === null ? {} : { year }),
     ...(url === null ? {} : { url }),

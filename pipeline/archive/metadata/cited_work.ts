@@ -18,6 +18,9 @@ export interface CitedWork {
   readonly authors: readonly CitedName[];
   /** Book or journal that it stands in. */
   readonly container: string | null;
+  readonly volume: string | null;
+  /** The first and the last page, or one. */
+  readonly pages: readonly string[];
   readonly publisher: string | null;
   /** The year of publication, where it is one year. */
   readonly year: number | null;
@@ -37,6 +40,8 @@ export function citedWorks(collections: readonly Collection[]): CitedWork[] {
       title,
       authors: names.map(nameOf),
       container: collection.cite_container,
+      volume: collection.cite_volume,
+      pages: collection.cite_pages?.split("–") ?? [],
       publisher: collection.cite_publisher,
       year: cite_year !== null && /^\d{4}$/.test(cite_year) ? Number(cite_year) : null,
       url: collection.url,

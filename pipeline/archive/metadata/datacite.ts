@@ -61,7 +61,9 @@ const itemTypes: Readonly<Record<CitedWork["type"], string>> = {
   webpage: "Text",
 };
 
-function relatedItem({ type, title, authors, publisher, year, url, isOutsideData }: CitedWork) {
+function relatedItem(work: CitedWork) {
+  const { type, title, authors, volume, pages, publisher, year, url, isOutsideData } = work;
+  const [firstPage, lastPage] = pages;
   return {
     relatedItemType: itemTypes[type],
     relationType: isOutsideData ? "IsDerivedFrom" : "References",
@@ -74,6 +76,9 @@ function relatedItem({ type, title, authors, publisher, year, url, isOutsideData
         familyName: name.family,
       }
     ),
+    ...(volume === null ? {} : { volume }),
+    ...(firstPage === undefined ? {} : { firstPage }),
+    ...(lastPage === undefined ? {} : { lastPage }),
     ...(publisher === null ? {} : { publisher }),
     ...(year === null ? {} : { publicationYear: `${year}` }),
     ...(url === null ? {} : {

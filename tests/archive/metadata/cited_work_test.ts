@@ -12,6 +12,8 @@ const nothing = {
   url: null,
   cite_author: null,
   cite_container: null,
+  cite_volume: null,
+  cite_pages: null,
   cite_publisher: null,
   cite_year: null,
   values_here: false,
@@ -23,6 +25,7 @@ const made = [
     cite_title: "Capability Distribution",
     cite_author: ["Singer, J. David", "Bremer, Stuart"],
     cite_container: "Peace, War, and Numbers",
+    cite_pages: "19–48",
     cite_publisher: "Sage",
     cite_year: "1972",
     url: "https://example.org/capability",
@@ -64,6 +67,8 @@ Deno.test("works stand as references in the citation file", () => {
         { "family-names": "Bremer", "given-names": "Stuart" },
       ],
       "collection-title": "Peace, War, and Numbers",
+      start: "19",
+      end: "48",
       publisher: { name: "Sage" },
       year: 1972,
       url: "https://example.org/capability",
@@ -90,6 +95,7 @@ Deno.test("in datacite.json data that stand in the package are what it is derive
     ]),
     [["BookChapter", "IsDerivedFrom"], ["Collection", "References"]],
   );
+  assertEquals([relatedItems[0].firstPage, relatedItems[0].lastPage], ["19", "48"]);
   assertEquals(relatedItems[0].creators[0], {
     name: "Singer, J. David",
     nameType: "Personal",
