@@ -12,10 +12,11 @@ export interface BundledTask {
 }
 
 /**
- * Tasks that need the sources: one makes the bundle of them, the other runs them and counts on Deno.
- * `offline/run.mjs` knows the same two.
+ * Tasks that need the sources: one makes the bundle of them, one runs them and counts on Deno, one
+ * uses a processor of citation styles whose licence would bind the bundle. `offline/run.mjs` knows
+ * the same ones.
  */
-const onSources: ReadonlySet<string> = new Set(["bundle", "bench"]);
+const onSources: ReadonlySet<string> = new Set(["bundle", "bench", "references"]);
 
 /** The bundled tasks of a `deno.json`, in its order. */
 export function bundledTasks(denoJson: string): BundledTask[] {

@@ -20,7 +20,7 @@ import { outputsText } from "./outputs.ts";
 import { overviewText } from "./overview.ts";
 import { instructionDetails, instructionsText, programsText } from "./programs.ts";
 import { randomnessText } from "./randomness.ts";
-import { citationsOf, cslWorks, referencesText } from "./references.ts";
+import { citationsIn, cslWorks, referencesText } from "./references.ts";
 import { softwareText } from "./software.ts";
 
 /** A section. */
@@ -33,7 +33,7 @@ export interface Section {
 
 /** All sections in the order of the template. */
 export function sectionsOf(material: ReadmeMaterial): Section[] {
-  const citations = citationsOf(cslWorks(material.collections));
+  const citations = citationsIn(material.files, cslWorks(material.collections));
   const section = (level: Section["level"], title: string, text: string) => ({
     level,
     title,

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { Cite } from "@citation-js/core";
-import "@citation-js/plugin-csl";
-import type { ReadmeMaterial } from "./material.ts";
+import { z } from "zod";
+import { InputError } from "../../base/problems/problem.ts";
+import { type ReadmeMaterial, textOf } from "./material.ts";
 
 type Collection = ReadmeMaterial["collections"][number];
 
@@ -65,32 +65,62 @@ function dateOf(text: string): NonNullable<CslWork["issued"]> {
   return /^\d{4}$/.test(text) ? { "date-parts": [[Number(text)]] } : { literal: text };
 }
 
-/**
- * The style, of those that come with the package. Another one that comes with it, APA, takes more
- * than a second to be read.
- */
-const style = { format: "text", template: "harvard1", lang: "en-US" };
-
-/** No other citation stands before or after one. */
-const alone = { citationsPre: [], citationsPost: [] };
-
 /** How works are named in the text and listed at its end. */
 export interface Citations {
-  /** In the text, such as `(Singer, Bremer and Stuckey, 1972)`, by id. */
+  /** In the text, such as `(Singer, Bremer, and Stuckey, 1972)`, by id. */
   readonly inText: ReadonlyMap<string, string>;
   /** At the end, in the order of the style. */
   readonly listed: readonly string[];
 }
 
-/** Formats works. */
-export function citationsOf(works: readonly CslWork[]): Citations {
-  if (works.length === 0) return { inText: new Map(), listed: [] };
-  const cite = new Cite(works);
+/**
+ * Path of the works as a citation library formats them. It is written by `deno task references` and
+ * not by the stage: the processor of styles has a licence that would bind the bundle.
+ */
+export const referencesPath = "docs/references.json";
+
+const formatted = z.array(
+  z.object({ work: z.record(z.string(), z.unknown()), inText: z.string(), listed: z.string() }),
+);
+
+/** Works with what was made of them, in the order in which they are listed. */
+export type FormattedWorks = readonly {
+  readonly work: CslWork;
+  readonly inText: string;
+  readonly listed: string;
+}[];
+
+/**
+ * How the works of collections are cited.
+ *
+ * @throws {InputError} naming each work that the record has not, or has in another form
+ */
+export function citationsIn(
+  files: ReadmeMaterial["files"],
+  works: readonly CslWork[],
+): Citations {
+  const record = formatted.parse(JSON.parse(textOf(files, referencesPath) ?? "[]"));
+  const wanted = new Map(works.map((work) => [JSON.stringify(work), work]));
+  const found = record.flatMap(({ work, inText, listed }) => {
+    const own = wanted.get(JSON.stringify(work));
+    return own ? [{ id: own.id, inText, listed }] : [];
+  });
+  const ids = new Set(found.map(({ id }) => id));
+  const stale = works.filter(({ id }) => !ids.has(id));
+  if (stale.length > 0) {
+    throw new InputError(stale.map(({ id }) => ({
+      code: "value-invalid",
+      file: referencesPath,
+      line: 0,
+      column: "",
+      value: id,
+      expected: "the work as data-raw/collections.csv cites it now",
+      hint: "run deno task references",
+    })));
+  }
   return {
-    inText: new Map(
-      works.map(({ id }) => [id, cite.format("citation", { ...style, ...alone, entry: [id] })]),
-    ),
-    listed: cite.format("bibliography", style).trim().split("\n").map((line) => line.trim()),
+    inText: new Map(found.map(({ id, inText }) => [id, inText])),
+    listed: found.map(({ listed }) => listed),
   };
 }
 

@@ -13,7 +13,7 @@ const project = new URL("../", import.meta.url);
 const { tasks } = JSON.parse(await Deno.readTextFile(new URL("deno.json", project)));
 
 /** Tasks that need the sources. */
-const onSources = ["bundle", "bench"];
+const onSources = ["bundle", "bench", "references"];
 
 /** The flags of each task that is one script of the pipeline, by its name. */
 const flagsOf = new Map(

@@ -1,7 +1,14 @@
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes, assertThrows } from "@std/assert";
 import { detailsText, summaryText } from "../../../pipeline/archive/readme/availability.ts";
 import { collectionCounts } from "../../../pipeline/archive/readme/counts.ts";
-import { citationsOf, cslWorks } from "../../../pipeline/archive/readme/references.ts";
+import {
+  type Citations,
+  citationsIn,
+  cslWorks,
+  referencesPath,
+} from "../../../pipeline/archive/readme/references.ts";
+import { InputError } from "../../../pipeline/base/problems/problem.ts";
+import { formatWorks } from "../../../pipeline/tools/references/format_works.ts";
 import { realMaterial } from "../../fixtures/real_archive.ts";
 
 const blank = {
@@ -43,6 +50,13 @@ const chapter = {
   reason: "Made up",
 } as const;
 const encoder = new TextEncoder();
+
+/** Citations by way of a record of the works. */
+function citationsOf(works: ReturnType<typeof cslWorks>): Citations {
+  const record = encoder.encode(JSON.stringify(formatWorks(works)));
+  return citationsIn(new Map([[referencesPath, record]]), works);
+}
+
 const made = {
   ...realMaterial,
   collections: [letters, chapter],
@@ -71,10 +85,10 @@ Deno.test("every real source is counted in one collection", () => {
 
 Deno.test("a work is named in the text and listed at the end in the style", () => {
   const { inText, listed } = citationsOf(cslWorks([letters, chapter]));
-  assertEquals([...inText], [["powers", "(Singer, Bremer, and Office of Shares, 1972)"]]);
+  assertEquals([...inText], [["powers", "(Singer et al., 1972)"]]);
   assertEquals(listed, [
-    "Singer, J.D., Bremer, S., and Office of Shares (1972) “Capability,” in B. Russett (ed.) " +
-    "Peace and Numbers. Sage, pp. 19–48. Available at: https://powers.example.",
+    "Singer, J. D., Bremer, S., & Office of Shares. (1972). Capability. In B. Russett (Ed.), Peace " +
+    "and Numbers (pp. 19–48). Sage. https://powers.example",
   ]);
 });
 
@@ -86,7 +100,7 @@ Deno.test("each collection says where it is, on what terms, what is used of it",
   );
   assertStringIncludes(
     text,
-    "**Powers** (Singer, Bremer, and Office of Shares, 1972). Shares. Used: 2 rows. " +
+    "**Powers** (Singer et al., 1972). Shares. Used: 2 rows. " +
       "Held by: A project. Where: <https://powers.example>, open to all. " +
       "Terms: Free (<https://powers.example/terms>). Values of it are in this package " +
       "(`capabilities.csv`).",
@@ -94,11 +108,24 @@ Deno.test("each collection says where it is, on what terms, what is used of it",
   assert(summaryText(made).includes("not open to everyone, or lie in no collection: Letters."));
 });
 
-Deno.test("every real work that is cited is in the list", () => {
+Deno.test("the committed record is what the citation library makes of the sheet now", () => {
   const works = cslWorks(realMaterial.collections);
-  const { listed } = citationsOf(works);
-  assertEquals(listed.length, works.length);
+  assertEquals(JSON.parse(Deno.readTextFileSync(referencesPath)), formatWorks(works));
+  const { listed, inText } = citationsIn(realMaterial.files, works);
+  assertEquals([listed.length, inText.size], [works.length, works.length]);
   for (const { title } of works) {
     assert(listed.some((line) => line.includes(title)), title);
+  }
+});
+
+Deno.test("a work that the record has in another form, or not, is named", () => {
+  const works = cslWorks([chapter]);
+  const record = (text: string) => new Map([[referencesPath, encoder.encode(text)]]);
+  const older = JSON.stringify(formatWorks([{ ...works[0]!, publisher: "Other" }]));
+  for (const files of [record(older), record("[]"), new Map<string, never>()]) {
+    const error = assertThrows(() => citationsIn(files, works), InputError);
+    assertEquals(error.problems.map(({ file, value }) => [file, value]), [
+      [referencesPath, "powers"],
+    ]);
   }
 });
