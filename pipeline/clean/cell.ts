@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { allows, type Kind } from "../tables/kind.ts";
 import type { Table } from "../tables/table.ts";
 
 /** A raw row on its way: named, and with corrections applied. */
@@ -73,5 +74,23 @@ export function cellsOnce(): (cell: CleanCell) => CleanCell {
     const before = known.get(cell.text);
     if (before === undefined) known.set(cell.text, cell);
     return before ?? cell;
+  };
+}
+
+/** Longer texts are words on one row: none comes up again. */
+const longestKept = 40;
+
+/** Makes a look-up of whether a kind allows a text that works it out once for each. */
+export function allowedOnce(): (kind: Kind, text: string) => boolean {
+  const byKind = new Map<Kind, Map<string, boolean>>();
+  return (kind, text) => {
+    if (text.length > longestKept) return allows(kind, text);
+    const known = byKind.get(kind) ?? new Map<string, boolean>();
+    byKind.set(kind, known);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const allowed = allows(kind, text);
+    known.set(text, allowed);
+    return allowed;
   };
 }

@@ -10,7 +10,14 @@ import { allTables } from "../tables/all.ts";
 import { aliasOf, isUsedUp, type Table } from "../tables/table.ts";
 import { answeredWarnings } from "./answers.ts";
 import { aliasesIn, type RawRowsByTable } from "./aliases.ts";
-import { cellsOnce, type CleanRow, type LedgerLine, type RawRow, type RowOrigin } from "./cell.ts";
+import {
+  allowedOnce,
+  cellsOnce,
+  type CleanRow,
+  type LedgerLine,
+  type RawRow,
+  type RowOrigin,
+} from "./cell.ts";
 import { type Aliases, cleanRow, type Readings } from "./clean_row.ts";
 import { dateReader } from "./dates.ts";
 import { keySpellingProblems } from "./key_spellings.ts";
@@ -64,8 +71,9 @@ export function clean(
   const byTable = Map.groupBy(rows, ({ table }) => table);
   const readings = readingsOf(rows, byTable);
   const cleaned = (table: Table) => {
+    const columns = Object.entries(table.columns);
     const ofTable = (byTable.get(table) ?? []).map((row) => {
-      const made = cleanRow(row, readings);
+      const made = cleanRow(row, columns, readings);
       problems.push(...made.problems);
       return made.row;
     });
@@ -134,6 +142,7 @@ function readingsOf(rows: readonly RawRow[], byTable: RawRowsByTable): Readings 
     aliases: aliasesIn(byTable),
     extentOf: extentReader(rows),
     hintName: hintFinder(names.map(({ cells }) => cells["as_written"]!)),
+    allowed: allowedOnce(),
     once: cellsOnce(),
   };
 }

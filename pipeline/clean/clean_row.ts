@@ -7,7 +7,7 @@ import { nearestHint } from "../base/problems/nearest.ts";
 import type { Problem } from "../base/problems/problem.ts";
 import { actors } from "../tables/actors.ts";
 import { dateReadings } from "../tables/date_readings.ts";
-import { allows, type Kind, lettersOf } from "../tables/kind.ts";
+import { type Kind, lettersOf } from "../tables/kind.ts";
 import type { Column, RuleName } from "../tables/table.ts";
 import { cellOf, type CleanCell, type CleanRow, type RawRow } from "./cell.ts";
 import { datesRead } from "./date_hint.ts";
@@ -25,6 +25,8 @@ export interface Readings {
   readonly extentOf: (source: string) => string;
   /** The hint for a name that the actors sheet does not know. */
   readonly hintName: (name: string) => string;
+  /** Whether a kind allows a text. */
+  readonly allowed: (kind: Kind, text: string) => boolean;
   /** Keeps of equal cells one. */
   readonly once: (cell: CleanCell) => CleanCell;
 }
@@ -110,19 +112,24 @@ function whenNamed(
 
 const allSound: ReadonlySet<string> = new Set();
 
-/** Cleans a row, or says all that is wrong with it, cell by cell. */
+/**
+ * Cleans a row, or says all that is wrong with it, cell by cell.
+ *
+ * @param columns those of its table, by name
+ */
 export function cleanRow(
   row: RawRow,
+  columns: readonly (readonly [name: string, column: Column])[],
   readings: Readings,
 ): { readonly row: CleanRow; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const cells: Record<string, CleanCell> = {};
   const refused = new Set<string>();
   let unsound: Set<string> | undefined;
-  for (const [name, column] of Object.entries(row.table.columns)) {
+  for (const [name, column] of columns) {
     const made = rules[column.rule](row, column, readings);
     const cell: CleanCell = "code" in made ? { text: "", rule: column.rule } : made;
-    const refusal = "code" in made ? made : refuse(column, cell.text);
+    const refusal = "code" in made ? made : refuse(column, cell.text, readings);
     if (refusal) unsound = (unsound ?? new Set()).add(name);
     // Several clean columns may come of one raw cell: its fault is reported once.
     if (refusal && !refused.has(column.from)) {
@@ -134,8 +141,8 @@ export function cleanRow(
   return { row: { raw: row, cells, unsound: unsound ?? allSound }, problems };
 }
 
-function refuse({ kind }: Column, text: string): Refusal | undefined {
-  if (allows(kind, text)) return undefined;
+function refuse({ kind }: Column, text: string, { allowed }: Readings): Refusal | undefined {
+  if (allowed(kind, text)) return undefined;
   return {
     code: "value-invalid",
     value: text,

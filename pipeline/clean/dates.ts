@@ -205,18 +205,19 @@ function yearInWindow(
 
 const monthPattern = monthNames.keys().flatMap((at) => namesOfMonth(at + 1)).toArray().join("|");
 
+const fullDates = [
+  /\b(\d{4})-\d{2}-\d{2}\b/,
+  new RegExp(String.raw`\b(?:${monthPattern})\.? \d{1,2}, (\d{4})\b`),
+  new RegExp(String.raw`\b\d{1,2} (?:${monthPattern})\.? (\d{4})\b`),
+];
+
 /**
  * The year of a document by its key and citation: a full date in either, the date in an American
  * decimal file number (`694.001/8-1451` is 14 August 1951), or the only year in the key. A span of
  * years in the key (`FRUS 1952-54`) is no year.
  */
 export function documentYear(key: string, citation: string): number | undefined {
-  const patterns = [
-    /\b(\d{4})-\d{2}-\d{2}\b/,
-    new RegExp(String.raw`\b(?:${monthPattern})\.? \d{1,2}, (\d{4})\b`),
-    new RegExp(String.raw`\b\d{1,2} (?:${monthPattern})\.? (\d{4})\b`),
-  ];
-  for (const pattern of patterns) {
+  for (const pattern of fullDates) {
     for (const text of [key, citation]) {
       const found = text.match(pattern);
       if (found) return Number(found[1]);

@@ -17,12 +17,13 @@ export function nameRows(sheets: readonly RawSheet[]): RawRow[] {
   return [...byTable].flatMap(([table, ofTable]) => {
     const keyOf = (row: SheetRow) => table.key.map((column) => (row.cells[column] ?? "").trim());
     const rows = ofTable.flatMap((sheet) => sheet.rows);
+    // The id of another row is made of parts already.
+    const inParts = new Set(table.id.filter((column) => isRowId(table, column)));
     const ids = rowIds(rows.map((row) => ({
       key: keyOf(row),
-      // The id of another row is made of parts already.
       id: table.id.flatMap((column) => {
         const text = (row.cells[column] ?? "").trim();
-        return isRowId(table, column) ? text.split("/") : [text];
+        return inParts.has(column) ? text.split("/") : [text];
       }),
     })));
     return ofTable.flatMap((sheet) =>

@@ -36,8 +36,15 @@ export function rowIds(
   keys: Iterable<{ readonly key: readonly string[]; readonly id: readonly string[] }>,
 ): Map<string, string> {
   const byBase = new Map<string, Set<string>>();
+  // Rows share most of their parts.
+  const parts = new Map<string, string>();
+  const partOf = (text: string) => {
+    const part = parts.get(text) ?? idPart(text);
+    parts.set(text, part);
+    return part;
+  };
   for (const { key, id } of keys) {
-    const base = id.map(idPart).filter((part) => part !== "").join("/");
+    const base = id.map(partOf).filter((part) => part !== "").join("/");
     const group = byBase.get(base) ?? new Set();
     byBase.set(base, group.add(joinKey(key)));
   }

@@ -12,6 +12,7 @@ import { afterTheEnd } from "../tables/warning_names.ts";
 
 /** No document is older, and nothing that it promises is further away. */
 const [firstDated, lastDated] = [1900, lastYear + 10];
+const [firstDay, lastDay] = [`${firstDated}-01-01`, `${lastDated}-12-31`];
 
 /**
  * Checks the merged rows of all tables: the rules of each description, and that no date is stray.
@@ -36,6 +37,10 @@ export function rowRuleProblems(
   ]);
 }
 
+function isNear(day: string | undefined): boolean {
+  return day === undefined || (day >= firstDay && day <= lastDay);
+}
+
 /** The day with which the sheets end; `undefined` where nothing says so. */
 function lastDayIn(tables: ReadonlyMap<Table, readonly CodedRow[]>): string | undefined {
   const [, [end] = []] = [...tables].find(([{ role }]) => role === "coverage") ?? [];
@@ -52,8 +57,7 @@ function strayDates(
   return rows.flatMap((row) =>
     dates.flatMap(([name]) => {
       const { earliest, latest } = dayBounds(soundText(row, name));
-      const days = [earliest, latest].filter((day) => day !== undefined);
-      if (!days.every((day) => day >= `${firstDated}-01-01` && day <= `${lastDated}-12-31`)) {
+      if (![earliest, latest].every(isNear)) {
         return [cellProblem(row, name, `a date from ${firstDated} to ${lastDated}`)];
       }
       if (end !== undefined && earliest !== undefined && earliest > end) {

@@ -94,6 +94,7 @@ function firstDay(text: string): string | undefined {
 
 function lastDay(text: string): string | undefined {
   if (text === "..") return undefined;
+  if (text.length === "YYYY-MM-DD".length) return text;
   const [year, month = "12", day] = text.split("-");
   const last = day ?? String(daysInMonth(Number(year), Number(month))).padStart(2, "0");
   return `${year}-${month}-${last}`;
