@@ -90,6 +90,9 @@ decimal <- function(text) {
   as.numeric(figures) / 10^places
 }
 
+# Whole numbers; R would make 1 of 1.5.
+whole <- function(text) as.integer(ifelse(grepl("^-?[0-9]+$", text), text, NA))
+
 # The cells of a column as what the column is; `about` is its line of columns.csv.
 typed <- function(text, about) {
   empty <- text == ""
@@ -104,7 +107,7 @@ typed <- function(text, about) {
   switch(about$type,
     "text" = filled,
     "date" = filled,
-    "integer" = known(suppressWarnings(as.integer(filled))),
+    "integer" = known(suppressWarnings(whole(filled))),
     "number" = known(suppressWarnings(decimal(filled))),
     "yes/no" = known(unname(c(yes = TRUE, no = FALSE)[filled])),
     "category" = known(factor(filled, levels)),

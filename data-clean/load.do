@@ -90,6 +90,7 @@ program define make_category
     args column levels
     tempvar code
     local at 0
+    capture label drop `column'
     while `"`levels'"' != "" {
         gettoken level levels : levels, parse("|")
         if `"`level'"' != "|" {
@@ -108,7 +109,7 @@ program define add_days
     version 16
     args column
     local point "[0-9][0-9][0-9][0-9](-[0-1][0-9](-[0-3][0-9])?)?"
-    local shape "^(XXXX-[0-1][0-9](-[0-3][0-9])?|`point'|`point'/`point'|\.\./`point'|`point'/\.\.)$"
+    local shape "^(XXXX-[0-1][0-9](-[0-3][0-9])?|`point'|`point'/`point'|\.\./`point'|`point'/\.\.)\z"
     assert ustrregexm(`column', "`shape'") | `column' == ""
     tempvar from to first last
     quietly {
