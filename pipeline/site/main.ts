@@ -15,28 +15,37 @@ import { tableReader } from "../stages/table_reader.ts";
 import type { PackedTable } from "./embedded/packed_table.ts";
 import { isInParts, siteTables } from "./embedded/site_tables.ts";
 import { packedCsv, packedParts, packedSheets } from "./embedded/table_records.ts";
-import { siteFiles } from "./site_files.ts";
+import { siteFiles, type SiteMaterial } from "./site_files.ts";
 
 /** The page's script, bundled before the stage runs. */
 export const pageScriptPath = "offline/page.js";
 
 async function run(): Promise<StageReport> {
   await requireStages(...siteStage.buildsOn);
-  const tables = await packedTables();
-  const files = await siteFiles({
-    read: tableReader().read,
-    tables,
-    data: await dataDigest(),
-    pageScript: await readPageScript(),
-  });
+  const material = await siteMaterial();
+  const files = await siteFiles(material);
   return {
-    rowsIn: [...tables.values()].reduce((sum, { rows }) => sum + rows, 0),
+    rowsIn: [...material.tables.values()].reduce((sum, { rows }) => sum + rows, 0),
     rowsOut: files.size,
     unit: "files",
     written: await writeStage(
       siteStage,
       new Map([...files].map(([path, text]) => [`${siteStage.folder}/${path}`, text])),
     ),
+  };
+}
+
+/**
+ * What the site is made of, as the stages before have written it.
+ *
+ * @throws {InputError} where the page's script was not bundled
+ */
+export async function siteMaterial(): Promise<SiteMaterial> {
+  return {
+    read: tableReader().read,
+    tables: await packedTables(),
+    data: await dataDigest(),
+    pageScript: await readPageScript(),
   };
 }
 

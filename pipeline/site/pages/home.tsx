@@ -76,7 +76,8 @@ function Verdicts({ findings, estimates }: VerdictLines) {
       <p class="note">
         A line a claim; each leads to its finding. The grey band runs from the mark up to which the
         claim is contradicted to the mark from which it is supported, so that right of the band is
-        for the claim. Signs are estimates, one a test; lines are 95% intervals.
+        for the claim. Signs are estimates, one a test; lines are 95% intervals. What lies far
+        beyond the marks stands at the edge of the picture.
       </p>
       {chapters.map(({ chapter, name }) => {
         const own = findings.filter((finding) => finding.chapter === chapter);

@@ -1,0 +1,52 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { derivedPath } from "../../pipeline/tables/derived/derived_table.ts";
+import { ledger } from "../../pipeline/tables/derived/records/ledger.ts";
+import { readSheet } from "../../pipeline/base/sheets/read_sheet.ts";
+import { realTexts } from "../what_if/real_texts.ts";
+import { siteTestAtBothWidths } from "./visit.ts";
+
+const project = new URL("../../", import.meta.url);
+
+/** A cell of `positions` that cleaning changed by one rule, with its line of the ledger. */
+function changedCell() {
+  const path = derivedPath(ledger);
+  const { rows } = readSheet(path, Deno.readFileSync(new URL(path, project)));
+  const lines = rows.map(({ cells }) => cells).filter(({ table }) => table === "positions");
+  return lines.find(({ row_id, column, rule, raw_text, clean_text }) =>
+    column === "date" && rule === "date" && raw_text !== clean_text &&
+    lines.filter((line) => line["row_id"] === row_id && line["column"] === column).length === 1
+  )!;
+}
+
+siteTestAtBothWidths(
+  "a changed cell opens its life, down to the line of the raw sheet and the document",
+  async ({ page, go, filled }) => {
+    const { row_id: row, column, file, line, raw_text: raw, rule, clean_text: clean } =
+      changedCell();
+    const { source } = realTexts.get("positions")!.find((each) => each["row_id"] === row)!;
+    await go("tables.html#table=tables/positions");
+    await page.getByRole("searchbox").fill(`"${row}"`);
+    const cell = page.locator("td.changed button.cell", { hasText: clean! }).first();
+    assertEquals(await cell.getAttribute("title"), `changed by the rule: ${rule}`);
+    await cell.focus();
+    await page.keyboard.press("Enter");
+
+    const life = page.locator(`[data-life="${row}"]`);
+    await life.getByRole("heading", { name: column!, exact: true }).waitFor();
+    await life.getByText("What it reaches").waitFor();
+    const says = await life.innerText();
+    for (const each of [clean!, raw!, `${file}:${line}`, rule!]) assertStringIncludes(says, each);
+    const lines = (await Deno.readTextFile(new URL(file!, project))).split(/\r?\n/);
+    assertStringIncludes(lines[Number(line) - 1]!, raw!);
+
+    await life.getByRole("link", { name: source!, exact: true }).click();
+    await filled();
+    await page.getByRole("region", { name: "The document" }).getByRole("heading", {
+      name: source!,
+    }).waitFor();
+    const coded = await page.locator("article.coded").evaluateAll((found) =>
+      found.map((each) => each.getAttribute("aria-label"))
+    );
+    assert(coded.includes(row!), "the document shows the row that was coded from it");
+  },
+);
