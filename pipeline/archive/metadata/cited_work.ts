@@ -38,7 +38,7 @@ export function citedWorks(collections: readonly Collection[]): CitedWork[] {
     return [{
       type,
       title,
-      authors: names.map(nameOf),
+      authors: names.map(citedName),
       container: collection.cite_container,
       volume: collection.cite_volume,
       pages: collection.cite_pages?.split("–") ?? [],
@@ -50,8 +50,8 @@ export function citedWorks(collections: readonly Collection[]): CitedWork[] {
   });
 }
 
-/** People stand as `Family, Given` in the sheet, groups without a comma. */
-function nameOf(text: string): CitedName {
+/** A name as a cell has it: people stand as `Family, Given`, groups without a comma. */
+export function citedName(text: string): CitedName {
   const [family, given] = text.split(", ");
   return given === undefined ? { group: text } : { family: family!, given };
 }

@@ -5,6 +5,7 @@
  */
 import { z } from "zod";
 import { InputError } from "../../base/problems/problem.ts";
+import { citedName } from "../metadata/cited_work.ts";
 import { type ReadmeMaterial, textOf } from "./material.ts";
 
 type Collection = ReadmeMaterial["collections"][number];
@@ -55,10 +56,9 @@ function given<Key extends string, Value>(key: Key, value: Value | null | undefi
     : { [key]: value } as Record<Key, Value>;
 }
 
-/** People as `Family, Given`; names without a comma are of groups. */
 function nameOf(text: string): Name {
-  const [family, given] = text.split(/,\s+(?=[^,]*$)/);
-  return given === undefined ? { literal: text } : { family: family!, given };
+  const name = citedName(text);
+  return "group" in name ? { literal: name.group } : name;
 }
 
 function dateOf(text: string): NonNullable<CslWork["issued"]> {
