@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Edit } from "../../what_if/edits.ts";
 import type { Ground } from "../../what_if/ground.ts";
 import { type WhatIf, whatIf } from "../../what_if/what_if.ts";
@@ -58,8 +58,11 @@ export function useEdits(ground: Ground): Edits {
       ? { ...start, problem: linked.why }
       : measure(linked.edits, start);
   });
+  // The browser may tell of a new address before the page has shown the edits of it.
+  const hash = useRef(standing.hash);
   const take = (next: Standing) => {
     setStanding(next);
+    hash.current = next.hash;
     if (next.problem !== "") return false;
     keepText(name, next.edits.length === 0 ? "" : editsCsv(next.edits));
     if (location.hash.replace(/^#/, "") !== next.hash) location.hash = next.hash;
@@ -67,7 +70,7 @@ export function useEdits(ground: Ground): Edits {
   };
   useEffect(() => {
     const follow = () => {
-      if (location.hash.replace(/^#/, "") === standing.hash) return;
+      if (location.hash.replace(/^#/, "") === hash.current) return;
       const state = stateIn(location.hash);
       // A link to one cell asks for a form, and leaves the edits as they are.
       if ("table" in state) return;

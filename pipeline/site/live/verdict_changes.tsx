@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { inUnit } from "../../base/words/in_unit.ts";
 import { counted } from "../../base/words/lists.ts";
 import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
@@ -25,7 +25,7 @@ export function VerdictChanges({ ground, answer, edits, doubts }: {
   readonly doubts: Doubts;
 }) {
   const [all, setAll] = useState(false);
-  const changes = changesOf(ground, answer);
+  const changes = useMemo(() => changesOf(ground, answer), [ground, answer]);
   const changed = new Set(changes.map(({ finding }) => finding));
   const verdicts = changes.filter(({ column, table }) =>
     table === "findings" && column === "verdict"
