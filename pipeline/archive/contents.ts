@@ -7,7 +7,8 @@ import type { Files } from "../base/files/files_by_path.ts";
 import { filesAt } from "../base/files/list_files.ts";
 import { drawsFolder } from "../stages/draws_folder.ts";
 import { bundlePlace } from "../bundle/place.ts";
-import { archiveStage } from "../stages/stages.ts";
+import type { StagePlace } from "../stages/stage_files.ts";
+import { archiveStage, siteStage } from "../stages/stages.ts";
 
 /**
  * Files and folders that the archive holds. Below a folder, names that begin with a dot stay out.
@@ -28,7 +29,11 @@ export const archiveRoots: readonly string[] = [
   "data-clean",
   "figures",
   bundlePlace.folder,
+  siteStage.folder,
 ];
+
+/** What is built beside the stages whose outputs are committed: a fresh clone lacks it. */
+export const builtPlaces: readonly StagePlace[] = [bundlePlace, siteStage];
 
 /** Digests of all files in the archive but its own. */
 export const manifestPath = `${archiveStage.folder}/MANIFEST-sha256.txt`;

@@ -3,18 +3,17 @@
  *
  * @module
  */
-import { bundlePlace } from "../bundle/place.ts";
 import { describeCommand } from "../base/commands/words.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { requireStages, writeStage } from "../stages/stage_files.ts";
 import { archiveStage } from "../stages/stages.ts";
 import { type Archive, archiveOf, versionIn } from "./archive.ts";
-import { readContents } from "./contents.ts";
+import { builtPlaces, readContents } from "./contents.ts";
 import { generatedFiles } from "./generated.ts";
 import { fixed } from "../base/words/numbers.ts";
 
 async function run(): Promise<StageReport> {
-  await requireStages(...archiveStage.buildsOn, bundlePlace);
+  await requireStages(...archiveStage.buildsOn, ...builtPlaces);
   const { files, missing } = await readContents();
   const version = versionIn(await Deno.readTextFile("deno.json"));
   const archive = await archiveOf(version, files, generatedFiles);

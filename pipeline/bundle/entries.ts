@@ -11,11 +11,16 @@ export interface BundleEntry {
   readonly name: string;
   /** Text of the module, which stands two folders below the one of the bundle. */
   readonly text: string;
+  /** Whether it runs in a page, as one classic script: then it is made small. */
+  readonly inPage?: true;
 }
 
 /** All entries: add one here, and its file is made, listed and archived. */
 export function bundleEntries(denoJson: string): BundleEntry[] {
-  return [{ name: "reproduce.mjs", text: commandsText(bundledTasks(denoJson)) }];
+  return [
+    { name: "reproduce.mjs", text: commandsText(bundledTasks(denoJson)) },
+    { name: "page.js", text: 'import "../../../pipeline/site/live/page.tsx";\n', inPage: true },
+  ];
 }
 
 /** A module that runs the task which its first word names, and loads no other. */

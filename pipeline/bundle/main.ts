@@ -10,7 +10,7 @@ import type { Answer } from "../base/problems/answer.ts";
 import { InputError } from "../base/problems/problem.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { removeIfPresent, stageProblems, writeStage } from "../stages/stage_files.ts";
-import { bundleEntries } from "./entries.ts";
+import { bundleEntries, type BundleEntry } from "./entries.ts";
 import { licencesText } from "./licences.ts";
 import { packageTerms, readUnstated } from "./package_terms.ts";
 import { packedBytes } from "./packed_bytes.ts";
@@ -30,8 +30,8 @@ async function run(): Promise<StageReport> {
   const denoJson = await Deno.readTextFile("deno.json");
   const origin = await originLine(text, denoJson, await Deno.readTextFile("deno.lock"));
   const bundles = new Map<string, Portable>();
-  for (const { name, text } of bundleEntries(denoJson)) {
-    const bundle = await bundled(name, text);
+  for (const entry of bundleEntries(denoJson)) {
+    const bundle = await bundled(entry);
     if ("refused" in bundle) {
       const standing = await standingFiles(origin, bundle.refused);
       return {
@@ -42,7 +42,7 @@ async function run(): Promise<StageReport> {
         more: `  No new bundle (${bundle.refused}); the one in place was made of the same sources`,
       };
     }
-    bundles.set(name, portableText(bundle.found));
+    bundles.set(entry.name, bundle.found);
   }
   const packages = new Map([...bundles.values()].flatMap((each) => [...each.packages]));
   const terms = await Promise.all([...packages.values()].map(packageTerms));
@@ -69,13 +69,25 @@ async function originLine(...texts: readonly string[]): Promise<string> {
   return `// Made by deno task bundle of source.txtar, deno.json and deno.lock (${digest})\n`;
 }
 
+/** What the bundler is told of a script for a page. */
+const pageOptions = ["--platform", "browser", "--format", "iife"];
+
 /** Bundles the text of a module, which stands in the folder of the bundle meanwhile. */
-async function bundled(name: string, text: string): Promise<Answer<string>> {
+async function bundled({ name, text, inPage }: BundleEntry): Promise<Answer<Portable>> {
   const beside = `${folder}/.next/entry`;
+  const path = `${beside}/${name}`;
   try {
     await Deno.mkdir(beside, { recursive: true });
-    await Deno.writeTextFile(`${beside}/${name}`, text);
-    return await runBundler(`${beside}/${name}`);
+    await Deno.writeTextFile(path, text);
+    const whole = await runBundler(path, inPage ? pageOptions : []);
+    if ("refused" in whole) return whole;
+    const { text: portable, packages } = portableText(whole.found);
+    if (!inPage) return { found: { text: portable, packages } };
+    // A small text names no packages any more.
+    const small = await runBundler(path, [...pageOptions, "--minify"]);
+    return "refused" in small
+      ? small
+      : { found: { text: portableText(small.found).text, packages } };
   } finally {
     await removeIfPresent(`${folder}/.next`);
   }

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { bundlePlace } from "../bundle/place.ts";
 import { describeCommand } from "../base/commands/words.ts";
 import { sha256 } from "../base/files/digest.ts";
 import { InputError } from "../base/problems/problem.ts";
@@ -18,7 +19,7 @@ import { packedCsv, packedParts, packedSheets } from "./embedded/table_records.t
 import { siteFiles, type SiteMaterial } from "./site_files.ts";
 
 /** The page's script, bundled before the stage runs. */
-export const pageScriptPath = "offline/page.js";
+const pageScriptPath = `${bundlePlace.folder}/page.js`;
 
 async function run(): Promise<StageReport> {
   await requireStages(...siteStage.buildsOn);

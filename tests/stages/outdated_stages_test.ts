@@ -1,7 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { dirname, fromFileUrl, join } from "@std/path";
-import { archiveRoots } from "../../pipeline/archive/contents.ts";
-import { bundlePlace } from "../../pipeline/bundle/place.ts";
+import { archiveRoots, builtPlaces } from "../../pipeline/archive/contents.ts";
 import { writeMadeBundle } from "../fixtures/made_bundle.ts";
 import { copyProject } from "../../pipeline/base/files/copy_project.ts";
 import { type Ran, runDeno } from "../fixtures/run_deno.ts";
@@ -30,7 +29,7 @@ Deno.test("what was made from older tables is refused, however far down", async 
   const folder = await Deno.makeTempDir();
   try {
     // The outputs in place are whole, as in a fresh clone.
-    const roots = archiveRoots.filter((root) => root !== bundlePlace.folder);
+    const roots = archiveRoots.filter((root) => !builtPlaces.some(({ folder }) => folder === root));
     await copyProject([...roots, "pipeline", "std"], folder);
     await writeMadeBundle(folder);
     const sheet = join(folder, "data-raw/crosswalks/commitments.csv");

@@ -209,7 +209,7 @@ Deno.test("the list of the archive is held against the files in place", () => {
   const listed = `${digest.a}  README.md\n`;
   const here = new Map([["README.md", digest.a]]);
   const held = (text: string, inPlace: ReadonlyMap<string, string>) =>
-    archiveManifest("", text, inPlace, "offline");
+    archiveManifest("", text, inPlace, ["offline", "replication/site"]);
   passes(held(listed, here));
   fails(held(listed, new Map([["README.md", digest.b]])), "README.md: found bbbb");
   fails(held(listed, new Map()), "README.md: no such file");
@@ -218,6 +218,13 @@ Deno.test("the list of the archive is held against the files in place", () => {
   // A fresh clone has nothing of what is built; a part of it is a fault.
   const built = `${listed}${digest.a}  offline/a.mjs\n${digest.b}  offline/b.mjs\n`;
   assertEquals(held(built, here).detail, ["1 files; 2 in offline/ were not built"]);
+  const both = `${built}${digest.a}  replication/site/index.html\n`;
+  assertEquals(held(both, here).detail, [
+    "1 files; 3 in offline/, replication/site/ were not built",
+  ]);
+  assertEquals(held(both, new Map([...here, ["replication/site/index.html", digest.a]])).detail, [
+    "2 files; 2 in offline/ were not built",
+  ]);
   fails(held(built, new Map([...here, ["offline/a.mjs", digest.a]])), "offline/b.mjs: no such");
   fails(held(built, new Map([["offline/a.mjs", digest.a]])), "README.md: no such file");
 });

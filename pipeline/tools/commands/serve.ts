@@ -25,4 +25,9 @@ async function run({ options }: Given<typeof command.options>): Promise<void> {
   say("No program to open it was found: open this address in a browser");
 }
 
-if (import.meta.main) await runCommand(command, run);
+/** Runs the command with the words that follow its name. */
+export async function main(words: readonly string[] = Deno.args): Promise<void> {
+  await runCommand(command, run, words);
+}
+
+if (import.meta.main) await main();

@@ -9,8 +9,7 @@
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, flag } from "../../base/commands/words.ts";
 import { versionIn, zipPath } from "../../archive/archive.ts";
-import { digestPath, manifestPath, readContents } from "../../archive/contents.ts";
-import { bundlePlace } from "../../bundle/place.ts";
+import { builtPlaces, digestPath, manifestPath, readContents } from "../../archive/contents.ts";
 import { cleanedFiles } from "../../clean/main.ts";
 import { cleanFolder } from "../../clean/clean_files.ts";
 import { readRawFolder } from "../../clean/raw_folder.ts";
@@ -85,12 +84,12 @@ export async function verify(): Promise<Check[]> {
     "every cell is of its kind": async (name) => cellsOfKind(name, cleanTables, await sheets),
     "every source named is listed": async (name) => knownSources(name, cleanTables, await sheets),
     "outputs are what their stages wrote, from one run": async (name) => {
-      // The archive does not hold what its own stage wrote beside it.
+      // The archive does not hold what its own stage wrote beside it, a fresh clone not what is built.
       const unpacked = await isUnpacked();
-      // Nor does a fresh clone hold the site.
-      const hasSite = (await bytesOf([stageManifestPath(stages.siteStage)])).size > 0;
+      const manifests = await bytesOf(builtPlaces.map(stageManifestPath));
       const places = Object.values(stages).filter((place) =>
-        (!unpacked || place !== stages.archiveStage) && (hasSite || place !== stages.siteStage)
+        !(unpacked && place === stages.archiveStage) &&
+        !(builtPlaces.includes(place) && !manifests.has(stageManifestPath(place)))
       );
       const found = places.map(async (place) => [place.name, await stageProblems(place)] as const);
       return wholeStages(name, new Map(await Promise.all(found)));
@@ -98,7 +97,7 @@ export async function verify(): Promise<Check[]> {
     "the archive lists the files in place": async (name) => {
       const text = await Deno.readTextFile(manifestPath);
       const inPlace = await digestsOf(readManifest(text).keys());
-      return archiveManifest(name, text, inPlace, bundlePlace.folder);
+      return archiveManifest(name, text, inPlace, builtFolders);
     },
     "no file is there that the archive does not list": async (name) => {
       const listed = readManifest(await Deno.readTextFile(manifestPath));
@@ -143,9 +142,11 @@ async function isUnpacked(): Promise<boolean> {
   return (await bytesOf(beside)).size === 0 && (await bytesOf([manifestPath])).size === 1;
 }
 
+const builtFolders = builtPlaces.map(({ folder }) => folder);
+
 /** What a fresh clone lacks: it is built, not committed. */
 function isBuilt(path: string): boolean {
-  return path.endsWith(".zip") || path.startsWith(`${bundlePlace.folder}/`);
+  return path.endsWith(".zip") || builtFolders.some((folder) => path.startsWith(`${folder}/`));
 }
 
 /** What the archive's stage writes beside the zip, and the zip. */

@@ -11,19 +11,23 @@ import { type Check, checked } from "./check.ts";
  *
  * @param text the list
  * @param inPlace digests of the files that it names, those that exist
- * @param built folder whose files are built, not committed: a fresh clone may lack all of them
+ * @param built folders whose files are built, not committed: a fresh clone may lack all of one
  */
 export function archiveManifest(
   name: string,
   text: string,
   inPlace: Manifest,
-  built?: string,
+  built: readonly string[] = [],
 ): Check {
   const listed = readManifest(text);
   const lines = text.split("\n").filter((line) => line !== "").length;
-  const isBuilt = (path: string) => built !== undefined && path.startsWith(`${built}/`);
-  const lacksBuilt = ![...inPlace.keys()].some(isBuilt);
-  const awaited = [...listed].filter(([path]) => !lacksBuilt || !isBuilt(path));
+  const lacking = built.map((folder) => `${folder}/`).filter((folder) =>
+    [...listed.keys()].some((path) => path.startsWith(folder)) &&
+    ![...inPlace.keys()].some((path) => path.startsWith(folder))
+  );
+  const awaited = [...listed].filter(([path]) =>
+    !lacking.some((folder) => path.startsWith(folder))
+  );
   const faults = awaited.flatMap(([path, digest]) => {
     const found = inPlace.get(path);
     if (found === digest) return [];
@@ -33,6 +37,6 @@ export function archiveManifest(
   if (listed.size !== lines) faults.push(`${lines} lines, but ${listed.size} of them name a file`);
   if (listed.size === 0) faults.push("no file is listed");
   const rest = listed.size - awaited.length;
-  const note = rest === 0 ? "" : `; ${rest} in ${built}/ were not built`;
+  const note = rest === 0 ? "" : `; ${rest} in ${lacking.join(", ")} were not built`;
   return checked(name, faults, `${awaited.length} files${note}`);
 }

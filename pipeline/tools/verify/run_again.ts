@@ -35,9 +35,6 @@ const fromBundle: Way = {
 /** The way in which this process itself was begun: the bundle has no module of this name. */
 const sameWay = import.meta.url.endsWith("/run_again.ts") ? fromSources : fromBundle;
 
-/** Folders that hold outputs of stages and nothing else. */
-const outputsOnly: ReadonlySet<string> = new Set(writtenFolders);
-
 /**
  * Copies what belongs into the archive, without the outputs, to a temporary folder, runs the flow
  * there and gives all files that the run has written. The copy is removed.
@@ -47,7 +44,9 @@ const outputsOnly: ReadonlySet<string> = new Set(writtenFolders);
 export async function runAgain({ roots, args } = sameWay): Promise<Files> {
   const copy = await Deno.makeTempDir({ prefix: "hub-and-spokes-" });
   try {
-    const given = archiveRoots.filter((root) => !outputsOnly.has(root));
+    const given = archiveRoots.filter((root) =>
+      !writtenFolders.some((folder) => root === folder || root.startsWith(`${folder}/`))
+    );
     await copyProject([...given, ...roots], copy);
     const { success, code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
       args: [...args],
