@@ -34,8 +34,6 @@ const passedOn: ReadonlySet<string> = new Set([
   "BSD-2-Clause",
   "BSD-3-Clause",
   "CC0-1.0",
-  // Citeproc leaves the choice; it is passed on under the first, whose notice its text holds.
-  "CPAL-1.0 OR AGPL-1.0",
   "ISC",
   "MIT",
   "MPL-2.0",
