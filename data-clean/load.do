@@ -1,8 +1,9 @@
 * Loads the tables of this folder into Stata (16 or later), one at a time.
 *
 * THIS FILE WAS NOT RUN: there was no Stata where it was written. Its commands were read against
-* Stata's manuals ([D] import delimited, encode, label, order; [FN] date functions; [P] gettoken,
-* macro). load.R and load.py, which do the same, are run and compared cell by cell by tests.
+* Stata's manuals ([D] encode, label; [FN] date functions; [P] gettoken, tokenize, macro). The page
+* of import delimited was not to be had: its options follow do-files that others published. load.R
+* and load.py, which do the same, are run and compared cell by cell by tests.
 *
 *   do "data-clean/load.do" "data-clean"     // the folder of this file, once
 *   load_table positions                     // a clean table
