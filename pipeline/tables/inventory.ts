@@ -5,7 +5,7 @@
  */
 import { type Kind, optional, text, whole } from "./kind.ts";
 import { copied, describe } from "./table.ts";
-import { z } from "zod";
+import * as z from "zod";
 
 const digest: Kind<string> = {
   schema: z.string().regex(/^[0-9a-f]{64}$/),

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { z } from "zod";
+import * as z from "zod";
 import { dayBounds, edtfPattern, isEdtf } from "../base/dates/edtf.ts";
 import { firstYear, lastYear } from "../base/dates/spans.ts";
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { z } from "zod";
+import * as z from "zod";
 
 /** Path of the record, which `deno task bench --write` writes. */
 export const benchRecordPath = "docs/bench.json";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { z } from "zod";
+import * as z from "zod";
 import { InputError } from "../../base/problems/problem.ts";
 import { citedName } from "../metadata/cited_work.ts";
 import { type ReadmeMaterial, textOf } from "./material.ts";

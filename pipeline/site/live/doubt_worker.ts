@@ -5,9 +5,6 @@
  * @module
  */
 import { findingTables } from "../../findings/findings.ts";
-import { summaries } from "../../summarise/summaries.ts";
-import { cleanTableNames } from "../../tables/clean_rows.ts";
-import { typedReader } from "../../tables/clean_texts.ts";
 import { derivedText } from "../../tables/derived/write_derived.ts";
 import type { Edit } from "../../what_if/edits.ts";
 import { type Ground, groundOf } from "../../what_if/ground.ts";
@@ -56,16 +53,9 @@ export function answerThePage(): void {
     const answer = whatIf(ground!, edits);
     if ("refused" in answer) return;
     if (kind === "derived") {
-      const read = typedReader();
-      const made = [
-        ...findingTables(answer.found.rows),
-        ...summaries(read(cleanTableNames, answer.found.texts)),
-      ];
-      tell({
-        kind,
-        run,
-        texts: made.map((each) => [derivedId(each.table), derivedText(each)] as const),
-      });
+      const texts = findingTables(answer.found.rows)
+        .map((each) => [derivedId(each.table), derivedText(each)] as const);
+      tell({ kind, run, texts });
       return;
     }
     const steps = robustnessSteps(ground!, answer.found);

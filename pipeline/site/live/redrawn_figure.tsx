@@ -5,6 +5,7 @@
  */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { figures } from "../../figures/all.ts";
+import { drawnFigure, type MakeFigure } from "../../figures/draw/figure.ts";
 import { type DerivedTable, type Row } from "../../tables/derived/derived_table.ts";
 import { readDerived, type ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedRobustness } from "../../tables/derived/robustness/all.ts";
@@ -62,6 +63,14 @@ export function RedrawnFigure({ edits, doubts }: {
         </label>
       </div>
       {isWaiting ? <p class="waiting">Making its tables …</p> : null}
+      {isAsked && read && edits.length > 0 && readsSummaries(figures[chosen]!, read)
+        ? (
+          <p class="note">
+            This figure also counts rows of clean tables by themselves; these counts stand as
+            published.
+          </p>
+        )
+        : null}
       {isAsked && read && !isWaiting
         ? <FigureView key={chosen} make={figures[chosen]!} read={read} />
         : null}
@@ -94,4 +103,11 @@ function readerAfter(
     // A map cannot say that each key has rows of its own type.
     return rows as readonly Row<Of>[];
   };
+}
+
+/** Whether a figure reads summaries, beside names: they are counted outside the page. */
+function readsSummaries(make: MakeFigure, read: ReadTable): boolean {
+  return drawnFigure(make, read).tables.some(({ stage, namesOnly }) =>
+    stage === "summarise" && !namesOnly
+  );
 }

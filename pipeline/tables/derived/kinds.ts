@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { z } from "zod";
+import * as z from "zod";
 import { choice, type Kind, optional } from "../kind.ts";
 
 /** Bounds of a number. */
