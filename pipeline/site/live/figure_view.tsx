@@ -38,7 +38,8 @@ export function FigureView(
   return (
     <>
       <div class="picture" role="img" aria-label={figure.alt}>
-        <div ref={place} />
+        {/* The marks are parts of the picture that is described. */}
+        <div ref={place} aria-hidden="true" />
       </div>
       <div class="pager">
         <button

@@ -90,7 +90,7 @@ function Finding({ finding, paragraphs, records, data }: {
         <VerdictMark verdict={verdict} />
         <span>{bearingWords[bearing]}</span>
         <span>criterion fixed {fixed}</span>
-        <a href={`#${id}`} class="anchor" aria-label="Link to this finding">{id}</a>
+        <a href={`#${id}`} class="anchor" aria-label={`${id}, link to this finding`}>{id}</a>
       </p>
       <EstimateStrip lines={estimates} />
       {paragraphs.map((text) => (
