@@ -1,5 +1,5 @@
 /**
- * Fills the parts of the findings that are long: leave-outs and coded cells.
+ * Fills the parts of the findings that are long or measured anew: leave-outs, units, coded cells.
  *
  * @module
  */
@@ -10,11 +10,13 @@ import type { DerivedTable } from "../../tables/derived/derived_table.ts";
 import { cleanId, derivedId } from "../embedded/site_tables.ts";
 import { tableAddress } from "../parts/addresses.ts";
 import { TableView } from "./table_view.tsx";
+import { unitTable } from "./unit_table.tsx";
 import { loadTexts, type TextTable } from "./text_rows.ts";
 
 /** Fills each part when it is first opened. */
 export function fillFindings(): void {
   fillOpened("leaveOuts", (finding) => leaveOutTable(finding));
+  fillOpened("units", unitTable);
   fillOpened("cells", (finding) => cellTable(finding));
 }
 
@@ -24,8 +26,15 @@ function fillOpened(name: string, make: (finding: string) => Promise<VNode>): vo
     if (finding === undefined) continue;
     place.addEventListener("toggle", async () => {
       const into = document.createElement("div");
+      into.className = "waiting";
+      into.textContent = "One moment …";
       place.append(into);
-      render(await make(finding), into);
+      // The page says so before it is busy.
+      await new Promise((resolve) => setTimeout(resolve));
+      const made = await make(finding);
+      into.textContent = "";
+      into.className = "";
+      render(made, into);
     }, { once: true });
   }
 }

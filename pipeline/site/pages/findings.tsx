@@ -120,6 +120,9 @@ function Finding({ finding, paragraphs, records, data }: {
         <summary>The second reader’s values in place</summary>
         <SecondReaderTable records={records} />
       </details>
+      <details data-units={id}>
+        <summary>What it rests on, by how much each unit matters</summary>
+      </details>
       <details data-cells={id}>
         <summary>Its coded cells ({records.cells})</summary>
       </details>
