@@ -5,6 +5,7 @@
  */
 import { cleanTables, readingTables } from "../../tables/all.ts";
 import { derivedPath, type DerivedTable } from "../../tables/derived/derived_table.ts";
+import { numbers } from "../../tables/derived/pages/numbers.ts";
 import type { Kind } from "../../tables/kind.ts";
 import { derivedTables } from "../../tables/package/derived_tables.ts";
 import { cleanHeader, type Table } from "../../tables/table.ts";
@@ -53,7 +54,7 @@ const holdsGroups: Readonly<Record<Table["holds"], string>> = {
 /** All tables of the site, evidence first. */
 export const siteTables: readonly SiteTable[] = [
   ...cleanTables.map(cleanSiteTable),
-  ...derivedTables.flatMap(derivedSiteTable),
+  ...[...derivedTables, numbers].flatMap(derivedSiteTable),
   ...readingTables.map(sheetSiteTable),
 ];
 

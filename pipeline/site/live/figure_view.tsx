@@ -7,7 +7,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { toCsv } from "../../base/sheets/write_sheet.ts";
 import { type Figure, type MakeFigure, specOf } from "../../figures/draw/figure.ts";
 import { drawnFigure } from "../../figures/draw/figure.ts";
-import { drawFigure, type DrawnView, type MarkValues } from "./draw_figure.ts";
+import { drawFigure, type MarkValues, pictureOf } from "./draw_figure.ts";
 import { download } from "./download.ts";
 import { figureFonts } from "./figure_fonts.ts";
 import { MarkRows } from "./mark_rows.tsx";
@@ -21,18 +21,18 @@ export function FigureView(
 ) {
   const figure = drawnFigure(make, read);
   const place = useRef<HTMLDivElement>(null);
-  const view = useRef<DrawnView | undefined>(undefined);
   const [mark, setMark] = useState<MarkValues>();
   useEffect(() => {
     const into = place.current!;
+    let remove = () => {};
     let isGone = false;
     figureFonts().then(() => drawFigure(figure, into, setMark)).then((drawn) => {
-      if (isGone) drawn.remove();
-      else view.current = drawn;
+      if (isGone) drawn();
+      else remove = drawn;
     });
     return () => {
       isGone = true;
-      view.current?.remove();
+      remove();
     };
   }, [make, read]);
   return (
@@ -45,7 +45,7 @@ export function FigureView(
         <button
           type="button"
           onClick={async () =>
-            download(`${figure.id}.svg`, await view.current!.svg(), "image/svg+xml")}
+            download(`${figure.id}.svg`, await pictureOf(figure), "image/svg+xml")}
         >
           Picture (SVG)
         </button>
@@ -68,9 +68,15 @@ export function FigureView(
         </button>
       </div>
       <div aria-live="polite">
-        {mark === undefined
-          ? null
-          : <MarkRows figure={figure} values={mark} close={() => setMark(undefined)} />}
+        {mark === undefined ? null : (
+          <MarkRows
+            make={make}
+            read={read}
+            figure={figure}
+            values={mark}
+            close={() => setMark(undefined)}
+          />
+        )}
       </div>
       <details>
         <summary>The data that it shows ({figure.rows.length} rows)</summary>

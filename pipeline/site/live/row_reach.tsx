@@ -1,13 +1,19 @@
 /**
- * What a row reaches: the findings that its coded cells enter.
+ * What a row reaches: at once the findings that its coded cells enter, and when asked for everything
+ * that is made of it.
  *
  * @module
  */
+import { Fragment } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { cells } from "../../tables/derived/findings/cells.ts";
 import type { Table } from "../../tables/table.ts";
+import { type Reached, reachOf } from "../../tools/trace/reach.ts";
+import { usersOf } from "../../tools/trace/uses.ts";
 import { derivedId } from "../embedded/site_tables.ts";
 import { findingAddress } from "../parts/addresses.ts";
+import { FullReach } from "./full_reach.tsx";
+import { pagePackage } from "./page_package.ts";
 import { loadTexts, textRows } from "./text_rows.ts";
 
 /** Findings by the column of the row whose cell enters them. */
@@ -16,11 +22,13 @@ export function RowReach({ table, row, column }: {
   readonly row: Readonly<Record<string, string>>;
   readonly column: string;
 }) {
-  const [reached, setReached] = useState<ReadonlyMap<string, readonly string[]>>();
+  const [entered, setEntered] = useState<ReadonlyMap<string, readonly string[]>>();
+  const [asked, setAsked] = useState(false);
+  const [reached, setReached] = useState<readonly Reached[]>();
   const id = row["row_id"]!;
   useEffect(() => {
     loadTexts(derivedId(cells)).then((texts) =>
-      setReached(
+      setEntered(
         new Map(
           textRows(texts).filter((line) =>
             line["table"] === table.name && line["row"] === id &&
@@ -30,16 +38,16 @@ export function RowReach({ table, row, column }: {
       )
     );
   }, [table, id, column]);
-  if (reached === undefined) return null;
+  if (entered === undefined) return null;
   return (
     <>
       <h3>What it reaches</h3>
-      {reached.size === 0
+      {entered.size === 0
         ? <p class="note">No estimate of a finding is made of a coded cell here.</p>
         : (
           <dl>
-            {[...reached].map(([name, findings]) => (
-              <>
+            {[...entered].map(([name, findings]) => (
+              <Fragment key={name}>
                 <dt>{name}</dt>
                 <dd>
                   <ul class="chips">
@@ -50,10 +58,30 @@ export function RowReach({ table, row, column }: {
                     ))}
                   </ul>
                 </dd>
-              </>
+              </Fragment>
             ))}
           </dl>
         )}
+      {reached !== undefined ? <FullReach reached={reached} /> : (
+        <button
+          type="button"
+          disabled={asked}
+          onClick={() => {
+            setAsked(true);
+            reachedBy(table, row).then(setReached);
+          }}
+        >
+          {asked ? "Looking through everything …" : "Everything that the row reaches"}
+        </button>
+      )}
     </>
   );
+}
+
+async function reachedBy(
+  table: Table,
+  row: Readonly<Record<string, string>>,
+): Promise<readonly Reached[]> {
+  const traced = await pagePackage();
+  return reachOf(traced.data, table, row, usersOf(traced));
 }
