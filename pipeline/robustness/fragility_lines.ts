@@ -10,13 +10,17 @@ import { fragilitiesOf, type Fragility } from "./fragility.ts";
 import type { MeasuredClaim } from "../findings/claims/measured_claim.ts";
 import { alternativesFinder, limits } from "./recoding.ts";
 
-/** How fragile each finding is under each limit, and the cells that overturn it. */
+/**
+ * How fragile each finding is under each limit, and the cells that overturn it.
+ *
+ * @param alternativesOf values of cells under the limits, where it is asked again and again
+ */
 export function fragilityLines(
   measured: readonly MeasuredClaim[],
   evidence: Evidence,
   coded: CodedEvidence,
+  alternativesOf = alternativesFinder(evidence, limits),
 ): { readonly numbers: FragilityLine[]; readonly cells: FragileCellLine[] } {
-  const alternativesOf = alternativesFinder(evidence, limits);
   const found = measured.flatMap((each) =>
     fragilitiesOf(each, limits, evidence, coded, alternativesOf)
       .map((fragility): readonly [string, Fragility] => [each.claim.id, fragility])

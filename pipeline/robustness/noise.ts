@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type MeasuredClaim, verdictBy, verdictUnder } from "../findings/claims/measured_claim.ts";
+import { type MeasuredClaim, verdictBy } from "../findings/claims/measured_claim.ts";
 import { joint, type Verdict } from "../findings/claims/verdict.ts";
 import { type CodedEvidence, codedEvidence, type Evidence } from "../findings/evidence/evidence.ts";
 import { cellsOfStatistic } from "../findings/statistics/statistic.ts";
@@ -42,18 +42,21 @@ export function underNoise(
 ): NoiseResult[] {
   const coded = codedEvidence(evidence);
   const errs = evidence.cells.map(({ layer }) => layers.includes(layer));
-  const cellsOf = claims.map(({ tests }) =>
-    new Set(tests.flatMap(({ statistic }) => cellsOfStatistic(evidence, statistic)))
-  );
-  const cells = [...new Set(cellsOf.flatMap((of) => [...of].filter((cell) => errs[cell])))];
-  const tallies = claims.map((claim) => tallyOf(claim, coded));
   // What rests on no cell that errs stays as it is.
-  const touched = tallies.filter((_, at) => [...cellsOf[at]!].some((cell) => errs[cell]));
+  const erringOf = claims.map(({ tests }) =>
+    tests.map(({ statistic }) => cellsOfStatistic(evidence, statistic).filter((cell) => errs[cell]))
+  );
+  const cells = [...new Set(erringOf.flat(2))];
+  const tallies = claims.map((claim, at) =>
+    tallyOf(claim, coded, erringOf[at]!.map(({ length }) => length > 0))
+  );
+  const touched = tallies.filter((_, at) => erringOf[at]!.some(({ length }) => length > 0));
   const drawPair = erring(evidence, cells, spreadOf);
+  const read = coded.readerOf(cells);
   const [one, other] = [evidence.asCoded.slice(), evidence.asCoded.slice()];
   for (let draw = 0; draw < draws; draw++) {
     if (draw % 2 === 0) drawPair(draw / 2, one, other);
-    coded.readAll(draw % 2 === 0 ? one : other);
+    read(draw % 2 === 0 ? one : other);
     for (const tally of touched) tally.add();
     if (onProgress && draw % 256 === 255 && draw + 1 < draws) onProgress(draw + 1);
   }
@@ -68,17 +71,19 @@ interface Tally {
   readonly result: (draws: number) => NoiseResult;
 }
 
-function tallyOf(claim: MeasuredClaim, coded: CodedEvidence): Tally {
-  const asCoded = verdictUnder(claim, coded);
-  const [first] = claim.tests;
-  const before = first ? first.estimator(coded).estimate : NaN;
+/** @param moves whether each test rests on a cell that errs */
+function tallyOf(claim: MeasuredClaim, coded: CodedEvidence, moves: readonly boolean[]): Tally {
+  const found = claim.tests.map((test) => verdictBy(test, test.estimator(coded)));
+  const asCoded = joint(found);
+  const before = claim.tests[0]?.estimator(coded).estimate ?? NaN;
   const counts = { "supported": 0, "between": 0, "contradicted": 0, "cannot tell": 0 };
-  const found = claim.tests.map((): Verdict => "cannot tell");
   let sum = 0;
   let defined = 0;
   return {
     add: () => {
       for (let at = 0; at < found.length; at++) {
+        // The first is taken in any case: its mean shift is.
+        if (at > 0 && !moves[at]) continue;
         const test = claim.tests[at]!;
         const now = test.estimator(coded);
         if (at === 0 && !Number.isNaN(now.estimate)) {

@@ -16,6 +16,7 @@ import { leaveOuts } from "../robustness/leave_outs.ts";
 import { type Draws, linesOfRun, noiseRuns } from "../robustness/noise_lines.ts";
 import { noiseSpread, spreadFinder } from "../robustness/noise_spread.ts";
 import { usualDraws } from "../robustness/robustness.ts";
+import { alternativesFinder, limits } from "../robustness/recoding.ts";
 import { robustnessLines } from "../robustness/robustness_lines.ts";
 import type { AlternativeLine } from "../tables/derived/robustness/alternatives.ts";
 import type { FragileCellLine } from "../tables/derived/robustness/fragile_cells.ts";
@@ -107,8 +108,9 @@ export function* robustnessSteps(
   yield step("leaning");
   const fragility: FragilityLine[] = [];
   const fragileCells: FragileCellLine[] = [];
+  const alternativesOf = alternativesFinder(evidence, limits);
   for (const each of measured) {
-    const found = fragilityLines([each], evidence, coded);
+    const found = fragilityLines([each], evidence, coded, alternativesOf);
     fragility.push(...found.numbers);
     fragileCells.push(...found.cells);
     yield step("fragility");

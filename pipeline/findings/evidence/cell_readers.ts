@@ -24,3 +24,22 @@ export function cellReaders(
   }
   return readers;
 }
+
+/** Makes the function that reads anew whatever rests on some cells, each value once. */
+export function readerOfCells(
+  cells: Iterable<number>,
+  kinds: readonly RestingOnCells[],
+): (coded: Float64Array) => void {
+  const wanted = new Set(cells);
+  const found = kinds.map(({ of, readOne }) => ({
+    places: Int32Array.from(
+      [...of.keys()].filter((at) => of[at]!.some((cell) => wanted.has(cell))),
+    ),
+    readOne,
+  }));
+  return (coded) => {
+    for (const { places, readOne } of found) {
+      for (const at of places) readOne(at, coded);
+    }
+  };
+}

@@ -15,7 +15,7 @@ import {
   type EveInstitution,
   type EveOfShock,
   evesOfShocks,
-  institutionsAtEnd,
+  institutionAtEnd,
 } from "../../measures/persistence/eve_of_shock.ts";
 import {
   initiatedByAlly,
@@ -119,11 +119,23 @@ function atEndOf(
   linked: readonly AllyLinkage[],
 ): Map<number, readonly EveInstitution[]> {
   const last = years.at(-1) ?? firstYear;
-  const changes = new Set(linked.flatMap(({ spans }) => spans.flatMap(yearsOf)));
+  const changing = new Map<number, Set<number>>();
+  for (const [at, { spans }] of linked.entries()) {
+    for (const year of spans.flatMap(yearsOf)) {
+      const known = changing.get(year);
+      if (known) known.add(at);
+      else changing.set(year, new Set([at]));
+    }
+  }
   const found = new Map<number, readonly EveInstitution[]>();
-  let standing = institutionsAtEnd(firstYear - 1, linked);
+  const each = linked.map((of) => institutionAtEnd(firstYear - 1, of));
+  let standing = each.filter((one) => one !== undefined);
   for (let year = firstYear - 1; year <= last; year++) {
-    if (changes.has(year)) standing = institutionsAtEnd(year, linked);
+    const changed = changing.get(year);
+    if (changed) {
+      for (const at of changed) each[at] = institutionAtEnd(year, linked[at]!);
+      standing = each.filter((one) => one !== undefined);
+    }
     found.set(year, standing);
   }
   return found;

@@ -34,7 +34,7 @@ import type { CleanRows } from "../../tables/clean_rows.ts";
 import { hub } from "../../tables/states.ts";
 import { type AlliedBallot, alliedBallots } from "./allied_ballots.ts";
 import { type BindingCase, bindingCases } from "./binding_cases.ts";
-import { cellReaders } from "./cell_readers.ts";
+import { cellReaders, readerOfCells, type RestingOnCells } from "./cell_readers.ts";
 import { type DatedParts, datedParts } from "./dated_parts.ts";
 import { cellsOfFeatures, codedDesignValues, type DesignCase, designCase } from "./design_case.ts";
 import { type InstitutionCase, institutionCases, type LinkageRows } from "./institution_cases.ts";
@@ -156,6 +156,8 @@ export interface CodedEvidence {
   readonly readAll: (coded: Float64Array) => void;
   /** Takes over one cell, and reads anew what rests on it. */
   readonly readCell: (cell: number, coded: Float64Array) => void;
+  /** Makes the function that reads anew what rests on some cells; of all others it takes none over. */
+  readonly readerOf: (cells: Iterable<number>) => (coded: Float64Array) => void;
 }
 
 /** The standing readings as their names have it. */
@@ -199,21 +201,20 @@ export function codedEvidence(
     votes.readAll(coded);
     designs.readAll(coded);
   };
-  const makeReaders = () =>
-    cellReaders(asCoded.length, [
-      ...standingReadings.map((reading) => ({
-        of: bargaining[reading].issues.map((issue) => issue.cells),
-        readOne: issues[reading].readOne,
-      })),
-      ...standingReadings.map((reading) => ({
-        of: bargaining[reading].actors.map(({ entries }) => entries.flat()),
-        readOne: issues[reading].readActor,
-      })),
-      { of: ballots.map((each) => each.cells.flat()), readOne: votes.readOne },
-      { of: cellsOfFeatures(evidence.designs), readOne: designs.readOne },
-    ]);
+  const kinds = (): RestingOnCells[] => [
+    ...standingReadings.map((reading) => ({
+      of: bargaining[reading].issues.map((issue) => issue.cells),
+      readOne: issues[reading].readOne,
+    })),
+    ...standingReadings.map((reading) => ({
+      of: bargaining[reading].actors.map(({ entries }) => entries.flat()),
+      readOne: issues[reading].readActor,
+    })),
+    { of: ballots.map((each) => each.cells.flat()), readOne: votes.readOne },
+    { of: cellsOfFeatures(evidence.designs), readOne: designs.readOne },
+  ];
   // Most evidence is read once, as coded.
-  let readers: ReturnType<typeof makeReaders> | undefined;
+  let readers: ReturnType<typeof cellReaders> | undefined;
   return {
     issues: byReading((reading) => issues[reading].values),
     ballots: votes.values,
@@ -222,8 +223,16 @@ export function codedEvidence(
     readAll,
     readCell: (cell, coded) => {
       cells[cell] = coded[cell]!;
-      readers ??= makeReaders();
+      readers ??= cellReaders(asCoded.length, kinds());
       for (const read of readers[cell]!) read(coded);
+    },
+    readerOf: (some) => {
+      const own = Int32Array.from(some);
+      const read = readerOfCells(own, kinds());
+      return (coded) => {
+        for (const cell of own) cells[cell] = coded[cell]!;
+        read(coded);
+      };
     },
   };
 }

@@ -98,18 +98,34 @@ export function institutionsAtEnd(
   year: number,
   linked: readonly AllyLinkage[],
 ): EveInstitution[] {
-  return linked.flatMap(({ institution, linkages }) => {
-    const states = linkages.map(({ span }) => inForceAtEnd(span, year));
-    const possibly = linkages.filter((_, at) => states[at] !== "no");
-    if (possibly.length === 0) return [];
-    const surely = linkages.filter((_, at) => states[at] === "surely");
-    return [{
-      institution,
-      surely: surely.map(({ id }) => id),
-      possibly: possibly.map(({ id }) => id),
-      domain: deepest(surely.length > 0 ? surely : possibly).domain,
-    }];
-  });
+  const found: EveInstitution[] = [];
+  for (const each of linked) {
+    const standing = institutionAtEnd(year, each);
+    if (standing) found.push(standing);
+  }
+  return found;
+}
+
+/** An institution as it stands on 31 December of a year; none where it surely does not. */
+export function institutionAtEnd(
+  year: number,
+  { institution, linkages }: AllyLinkage,
+): EveInstitution | undefined {
+  const surely: InstitutionLinkage[] = [];
+  const possibly: InstitutionLinkage[] = [];
+  for (const linkage of linkages) {
+    const stands = inForceAtEnd(linkage.span, year);
+    if (stands === "no") continue;
+    possibly.push(linkage);
+    if (stands === "surely") surely.push(linkage);
+  }
+  if (possibly.length === 0) return undefined;
+  return {
+    institution,
+    surely: surely.map(({ id }) => id),
+    possibly: possibly.map(({ id }) => id),
+    domain: deepest(surely.length > 0 ? surely : possibly).domain,
+  };
 }
 
 /** Counts and weighs the institutions on an eve by the depths of their linkages. */
