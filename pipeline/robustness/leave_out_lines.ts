@@ -7,12 +7,13 @@
 import type { AlternativeLine } from "../tables/derived/robustness/alternatives.ts";
 import type { LeaveOutLine } from "../tables/derived/robustness/leave_outs.ts";
 import { joint, type Verdict } from "../findings/claims/verdict.ts";
-import { datedParts } from "../findings/evidence/dated_parts.ts";
+import { datedParts, linkTables } from "../findings/evidence/dated_parts.ts";
 import {
   type CodedEvidence,
   codedEvidence,
   type Evidence,
   evidenceOf,
+  type EvidenceRows,
   type MadeEvidence,
 } from "../findings/evidence/evidence.ts";
 import type { Estimate } from "../findings/statistics/statistic.ts";
@@ -41,7 +42,11 @@ export function leaveOutLines(
 ): LeaveOutLine[] {
   const asCoded = measured.map((claim) => saidBy(claim, coded));
   const asked = measured.map(({ claim }) => askedParts(claim, before.evidence, coded));
-  return leaveOuts.flatMap(({ kind, what, rows, reading }) => {
+  // Links take long to date: where no claim asks for them they stay, whatever is left out.
+  const asksLinks = asked.some((parts) => parts.has("institutions") || parts.has("ties"));
+  const links = Object.fromEntries(linkTables.map((name) => [name, before.rows[name]]));
+  return leaveOuts.flatMap(({ kind, what, rows: some, reading }) => {
+    const rows: EvidenceRows = asksLinks ? some : { ...some, ...links };
     const as = reading && { earliest: reading, coded: reading };
     const dated = datedParts(rows, before.dated);
     const evidence = evidenceOf(rows, as, dated, before.register, before);

@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertNotEquals } from "@std/assert";
 import { codedEvidence, evidenceOf } from "../../pipeline/findings/evidence/evidence.ts";
 import {
   ballotUnits,
@@ -121,4 +121,21 @@ Deno.test("cells read anew one by one give what reading all at once gives", () =
     [one.issues, one.ballots, one.designs, one.cells],
     [all.issues, all.ballots, all.designs, all.cells],
   );
+});
+
+Deno.test("some cells read anew together give what one by one gives", () => {
+  for (const rest of [0, 1]) {
+    const [one, together] = [codedEvidence(evidence), codedEvidence(evidence)];
+    const some = [...evidence.asCoded.keys()].filter((cell) => cell % 2 === rest);
+    const changed = evidence.asCoded.slice();
+    for (const cell of some) changed[cell]! += cell % 7;
+    for (const cell of some) one.readCell(cell, changed);
+    together.readerOf(some)(changed);
+    assertEquals(
+      [together.issues, together.ballots, together.designs, together.cells],
+      [one.issues, one.ballots, one.designs, one.cells],
+    );
+    assertNotEquals(together.issues, codedEvidence(evidence).issues);
+    assertNotEquals(together.ballots, codedEvidence(evidence).ballots);
+  }
 });

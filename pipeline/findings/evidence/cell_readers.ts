@@ -9,6 +9,8 @@ export interface RestingOnCells {
   /** Numbers of the cells of each value. */
   readonly of: readonly (readonly number[])[];
   readonly readOne: (at: number, coded: Float64Array) => void;
+  /** Makes the function that reads several anew, where that is less than one by one. */
+  readonly readerOf?: (places: Int32Array) => (coded: Float64Array) => void;
 }
 
 /** Makes for each cell the functions that read anew what rests on it. */
@@ -31,15 +33,15 @@ export function readerOfCells(
   kinds: readonly RestingOnCells[],
 ): (coded: Float64Array) => void {
   const wanted = new Set(cells);
-  const found = kinds.map(({ of, readOne }) => ({
-    places: Int32Array.from(
-      [...of.keys()].filter((at) => of[at]!.some((cell) => wanted.has(cell))),
-    ),
-    readOne,
-  }));
-  return (coded) => {
-    for (const { places, readOne } of found) {
+  const reads = kinds.map(({ of, readOne, readerOf }) => {
+    const resting = [...of.keys()].filter((at) => of[at]!.some((cell) => wanted.has(cell)));
+    const places = Int32Array.from(resting);
+    if (readerOf) return readerOf(places);
+    return (coded: Float64Array) => {
       for (const at of places) readOne(at, coded);
-    }
+    };
+  });
+  return (coded) => {
+    for (const read of reads) read(coded);
   };
 }

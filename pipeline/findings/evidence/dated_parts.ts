@@ -28,15 +28,20 @@ export interface DatedParts {
 /** What commitments are read from. */
 const commitmentTables = ["treaties", "treatyParties", "commitments"] as const;
 
-/** What ties are read from. */
-const tieTables = [
+/** Tables that only institutions and ties are made of, among all parts of the evidence. */
+export const linkTables = [
   "linkages",
   "institutions",
   "shocks",
-  "states",
-  ...commitmentTables,
   "proposals",
   "events",
+] as const satisfies readonly (keyof TieRows)[];
+
+/** What ties are read from. */
+const tieTables = [
+  ...linkTables,
+  "states",
+  ...commitmentTables,
 ] as const satisfies readonly (keyof TieRows)[];
 
 /**

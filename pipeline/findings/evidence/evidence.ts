@@ -209,6 +209,7 @@ export function codedEvidence(
     ...standingReadings.map((reading) => ({
       of: bargaining[reading].actors.map(({ entries }) => entries.flat()),
       readOne: issues[reading].readActor,
+      readerOf: issues[reading].actorsReader,
     })),
     { of: ballots.map((each) => each.cells.flat()), readOne: votes.readOne },
     { of: cellsOfFeatures(evidence.designs), readOne: designs.readOne },

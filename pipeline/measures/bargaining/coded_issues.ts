@@ -30,6 +30,8 @@ export interface CodedIssues {
   readonly readOne: (at: number, coded: Float64Array) => void;
   /** Reads the saliences of one actor in an episode, and of all issues that they bear on. */
   readonly readActor: (at: number, coded: Float64Array) => void;
+  /** Makes the function that does so for several actors, and reads each issue once. */
+  readonly actorsReader: (actors: Int32Array) => (coded: Float64Array) => void;
 }
 
 /**
@@ -101,6 +103,13 @@ export function codedIssues(
     readActor: (at, coded) => {
       fillSalience(actors[at]!, coded, saliences[at]!);
       for (const issue of issuesOfActor[at]!) readSalience(issue);
+    },
+    actorsReader: (some) => {
+      const borneOn = Int32Array.from(new Set([...some].flatMap((at) => issuesOfActor[at]!)));
+      return (coded) => {
+        for (const at of some) fillSalience(actors[at]!, coded, saliences[at]!);
+        for (const issue of borneOn) readSalience(issue);
+      };
     },
     readUnknown: (coded) => {
       const unknown = [...issues.keys()].filter((at) => !known.has(issues[at]!));
