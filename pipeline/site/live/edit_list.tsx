@@ -9,8 +9,10 @@ import type { Ground } from "../../what_if/ground.ts";
 import { cleanId } from "../embedded/site_tables.ts";
 import { tableAddress } from "../parts/addresses.ts";
 import { editsCsv, editsIn } from "../parts/edit_file.ts";
+import { mendingFiles, mendingWords } from "../parts/mending_files.ts";
 import { download } from "./download.ts";
 import { editWords } from "./edit_words.ts";
+import { rawMendings } from "./raw_mendings.ts";
 import { ReadFile } from "./read_file.tsx";
 import type { Edits } from "./use_edits.ts";
 
@@ -24,6 +26,13 @@ export function EditList({ ground, edits: { edits, answer, set, refuse } }: {
     const found = editsIn(text);
     if (typeof found === "string") return refuse(`${found}. Nothing was changed.`);
     if (set([...edits, ...found])) setSaid(`Took in ${counted(found.length, "edit")}.`);
+  };
+  const saveMendings = async () => {
+    setSaid("Looking up the raw rows …");
+    const mendings = await rawMendings(ground, edits);
+    if ("refused" in mendings) return setSaid(`${mendings.refused}.`);
+    for (const { name, text } of mendingFiles(mendings.found)) download(name, text, "text/csv");
+    setSaid(mendingWords(mendings.found));
   };
   return (
     <section class="edits" aria-labelledby="edits-head">
@@ -76,6 +85,9 @@ export function EditList({ ground, edits: { edits, answer, set, refuse } }: {
           onClick={() => download("edits.csv", editsCsv(edits), "text/csv")}
         >
           Save as edits.csv
+        </button>
+        <button type="button" disabled={edits.length === 0} onClick={saveMendings}>
+          Save as rows for corrections.csv
         </button>
         <ReadFile label="Take in edits.csv" accept=".csv,text/csv" read={takeIn} />
         <span role="status">{said}</span>
