@@ -9,29 +9,34 @@ import type { Problem } from "../base/problems/problem.ts";
 import { cellProblem, type CodedRow, soundText } from "../tables/coded_row.ts";
 import type { Column, Table } from "../tables/table.ts";
 import type { RowOrigin } from "./cell.ts";
+import { eachTable, type TableByTable } from "./table_by_table.ts";
 
 /**
  * Checks every column that names rows by their ids, and the columns that repeat cells of these rows.
  *
  * @param withdrawn rows that may be named although they are in no clean table any more
+ * @param byTable how it goes over the tables
  */
 export function namedRowProblems(
   tables: ReadonlyMap<Table, readonly CodedRow[]>,
   withdrawn: readonly RowOrigin[],
+  byTable: TableByTable<Problem> = eachTable,
 ): Problem[] {
-  const byName = new Map([...tables].map(([{ name }, rows]) => [name, rows]));
   const found = new Map<string, ReadonlyMap<string, CodedRow | undefined>>();
-  const rowsOf = (name: string): ReadonlyMap<string, CodedRow | undefined> => {
+  const byId = (
+    name: string,
+    rows: readonly CodedRow[],
+  ): ReadonlyMap<string, CodedRow | undefined> => {
     const known = found.get(name) ?? new Map([
       ...withdrawn.filter(({ table }) => table === name).map(({ row_id }) =>
         [row_id, undefined] as const
       ),
-      ...(byName.get(name) ?? []).map((row) => [row.rowId, row] as const),
+      ...rows.map((row) => [row.rowId, row] as const),
     ]);
     found.set(name, known);
     return known;
   };
-  return [...tables].flatMap(([{ columns }, rows]) => {
+  return byTable(tables, ({ columns }, rows, rowsOf) => {
     const naming = Object.entries(columns).find(([, { rowOf }]) => rowOf);
     if (!naming) return [];
     const [name, { rowOf }] = naming;
@@ -41,7 +46,7 @@ export function namedRowProblems(
     return rows.flatMap((row) => {
       const table = tableNamed(rowOf!, row);
       const text = soundText(row, name);
-      const known = rowsOf(table);
+      const known = byId(table, rowsOf(table));
       if (table === "" || text === "") return [];
       if (!known.has(text)) {
         const hint = hints.get(table) ?? hintFinder(known.keys());

@@ -9,29 +9,34 @@ import { type CodedRow, versionsOf } from "../tables/coded_row.ts";
 import { idColumns, links, type Table } from "../tables/table.ts";
 import { judgementFile } from "../base/problems/judgement_file.ts";
 import { joinKey } from "./row_id.ts";
+import { eachTable, type TableByTable } from "./table_by_table.ts";
 
-/** Checks the references between all clean tables. */
+/**
+ * Checks the references between all clean tables.
+ *
+ * @param byTable how it goes over the tables
+ */
 export function referenceProblems(
   tables: ReadonlyMap<Table, readonly CodedRow[]>,
+  byTable: TableByTable<Problem> = eachTable,
 ): Problem[] {
-  const byName = new Map([...tables].map(([table, rows]) => [table.name, { table, rows }]));
+  const byName = new Map([...tables.keys()].map((table) => [table.name, table]));
   const keys = new Map<string, ReadonlySet<string>>();
-  const keysOf = (name: string): ReadonlySet<string> => {
+  const keysIn = (name: string, rows: readonly CodedRow[]): ReadonlySet<string> => {
     let found = keys.get(name);
     if (!found) {
-      const { table, rows } = byName.get(name)!;
-      const columns = idColumns(table);
+      const columns = idColumns(byName.get(name)!);
       found = new Set(rows.map((row) => joinKey(columns.map((column) => row.cells[column]!.text))));
       keys.set(name, found);
     }
     return found;
   };
-  return [...tables].flatMap(([table, rows]) => [
+  return byTable(tables, (table, rows, rowsOf) => [
     ...links(table).flatMap(({ columns, table: target }) =>
-      byName.has(target) ? unknownLinks(rows, columns, target, keysOf(target)) : []
+      byName.has(target) ? unknownLinks(rows, columns, target, keysIn(target, rowsOf(target))) : []
     ),
     ...(table.covers && byName.has(table.covers)
-      ? uncovered(table, byName.get(table.covers)!.rows, keysOf(table.name))
+      ? uncovered(table, rowsOf(table.covers), keysIn(table.name, rows))
       : []),
   ]);
 }

@@ -9,32 +9,40 @@ import { type Problem, toWarning, type Warning } from "../base/problems/problem.
 import { cellProblem, type CodedRow, soundText } from "../tables/coded_row.ts";
 import type { Table } from "../tables/table.ts";
 import { afterTheEnd } from "../tables/warning_names.ts";
+import { eachTable, type TableByTable } from "./table_by_table.ts";
 
 /** No document is older, and nothing that it promises is further away. */
 const [firstDated, lastDated] = [1900, lastYear + 10];
 const [firstDay, lastDay] = [`${firstDated}-01-01`, `${lastDated}-12-31`];
 
+/** A problem, or what is unlikely rather than impossible. */
+export type RuleFound = { readonly problem: Problem } | { readonly warning: Warning };
+
 /**
  * Checks the merged rows of all tables: the rules of each description, and that no date is stray.
  *
  * @param warn takes what is unlikely rather than impossible
+ * @param byTable how it goes over the tables
  */
 export function rowRuleProblems(
   tables: ReadonlyMap<Table, readonly CodedRow[]>,
   warn: (warning: Warning) => void,
+  byTable: TableByTable<RuleFound> = eachTable,
 ): Problem[] {
-  const byName = new Map([...tables].map(([{ name }, rows]) => [name, rows]));
-  const rowsOf = (name: string) => byName.get(name) ?? [];
-  const end = lastDayIn(tables);
-  return [...tables].flatMap(([table, rows]) => [
-    ...strayDates(table, rows, end, warn),
-    ...(table.rules ?? []).flatMap(({ problems, warning }) => {
-      const found = problems(rows, rowsOf);
-      if (warning === undefined) return found;
-      for (const problem of found) warn(toWarning(warning, problem));
-      return [];
-    }),
+  const coverage = [...tables.keys()].find(({ role }) => role === "coverage")?.name ?? "";
+  const found = byTable(tables, (table, rows, rowsOf) => [
+    ...strayDates(table, rows, lastDayIn(rowsOf(coverage))),
+    ...(table.rules ?? []).flatMap(({ problems, warning }) =>
+      problems(rows, rowsOf).map((problem): RuleFound =>
+        warning === undefined ? { problem } : { warning: toWarning(warning, problem) }
+      )
+    ),
   ]);
+  return found.flatMap((each) => {
+    if ("problem" in each) return [each.problem];
+    warn(each.warning);
+    return [];
+  });
 }
 
 function isNear(day: string | undefined): boolean {
@@ -42,8 +50,7 @@ function isNear(day: string | undefined): boolean {
 }
 
 /** The day with which the sheets end; `undefined` where nothing says so. */
-function lastDayIn(tables: ReadonlyMap<Table, readonly CodedRow[]>): string | undefined {
-  const [, [end] = []] = [...tables].find(([{ role }]) => role === "coverage") ?? [];
+function lastDayIn([end]: readonly CodedRow[]): string | undefined {
   return end && dayBounds(soundText(end, "last_day")).latest;
 }
 
@@ -51,20 +58,17 @@ function strayDates(
   table: Table,
   rows: readonly CodedRow[],
   end: string | undefined,
-  warn: (warning: Warning) => void,
-): Problem[] {
+): RuleFound[] {
   const dates = Object.entries(table.columns).filter(([, { kind }]) => kind.date);
   return rows.flatMap((row) =>
-    dates.flatMap(([name]) => {
+    dates.flatMap(([name]): RuleFound[] => {
       const { earliest, latest } = dayBounds(soundText(row, name));
       if (![earliest, latest].every(isNear)) {
-        return [cellProblem(row, name, `a date from ${firstDated} to ${lastDated}`)];
+        return [{ problem: cellProblem(row, name, `a date from ${firstDated} to ${lastDated}`) }];
       }
-      if (end !== undefined && earliest !== undefined && earliest > end) {
-        const expected = `a date not after ${end}, with which the sheets end`;
-        warn(toWarning(afterTheEnd, cellProblem(row, name, expected)));
-      }
-      return [];
+      if (end === undefined || earliest === undefined || earliest <= end) return [];
+      const expected = `a date not after ${end}, with which the sheets end`;
+      return [{ warning: toWarning(afterTheEnd, cellProblem(row, name, expected)) }];
     })
   );
 }

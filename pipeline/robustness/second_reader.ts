@@ -19,7 +19,7 @@ import {
 } from "../findings/evidence/evidence.ts";
 import type { FindingRows } from "../findings/evidence/finding_rows.ts";
 import { cellsOfStatistic } from "../findings/statistics/statistic.ts";
-import { cellRegister } from "../measures/coding/coded_cells.ts";
+import { cellRegister, type CodedCell } from "../measures/coding/coded_cells.ts";
 import type { SecondReaderLine } from "../tables/derived/robustness/second_reader.ts";
 
 /** Tables of the first reading of which some rows were read again. */
@@ -50,8 +50,8 @@ export interface SecondEvidence extends MadeEvidence {
   /** The rows of the first reading that it was made of. */
   readonly first: FindingRows;
   readonly coded: CodedEvidence;
-  /** Cells that hold the second reader's value, as row and column with a line break between. */
-  readonly replaced: ReadonlySet<string>;
+  /** Whether a cell of the first reading was read again. */
+  readonly isReadAgain: (cell: CodedCell) => boolean;
 }
 
 /**
@@ -72,8 +72,22 @@ export function secondEvidence(first: FindingRows, before?: SecondEvidence): Sec
   const register = before ? before.register.branch() : cellRegister();
   const evidence = evidenceOf(rows, undefined, dated, register, before);
   const coded = codedEvidence(evidence, before);
-  const replaced = new Set(read.cells.map(({ row, column }) => `${row}\n${column}`));
-  return { rows, first, dated, register, evidence, coded, replaced };
+  const isReadAgain = cellFinder(read.cells);
+  return { rows, first, dated, register, evidence, coded, isReadAgain };
+}
+
+/** Makes the function that says whether a cell is among some; it looks for each cell once. */
+function cellFinder(cells: readonly Replaced[]): (cell: CodedCell) => boolean {
+  const names = new Set(cells.map(({ row, column }) => `${row}\n${column}`));
+  const known = new Map<CodedCell, boolean>();
+  return (cell) => {
+    let found = known.get(cell);
+    if (found === undefined) {
+      found = names.has(`${cell.row}\n${cell.column}`);
+      known.set(cell, found);
+    }
+    return found;
+  };
 }
 
 /** Estimate and verdict of every test under both readings. */
@@ -81,7 +95,7 @@ export function secondReaderLines(
   measured: readonly MeasuredClaim[],
   evidence: Evidence,
   coded: CodedEvidence,
-  { evidence: second, coded: values, replaced: names }: SecondEvidence,
+  { evidence: second, coded: values, isReadAgain }: SecondEvidence,
 ): SecondReaderLine[] {
   const again = measuredClaims(measured.map(({ claim }) => claim), second, values);
   return measured.flatMap(({ claim, tests }, at) =>
@@ -94,10 +108,7 @@ export function secondReaderLines(
         finding: claim.id,
         part: test.name,
         cells: rests.length,
-        read_again: rests.filter((cell) => {
-          const { row, column } = evidence.cells[cell]!;
-          return names.has(`${row}\n${column}`);
-        }).length,
+        read_again: rests.filter((cell) => isReadAgain(evidence.cells[cell]!)).length,
         estimate: first.estimate,
         verdict: first.verdict,
         second_estimate: now.estimate,

@@ -10,8 +10,9 @@ import type { MergedRow } from "../clean/merge.ts";
 import { namedRowProblems } from "../clean/named_rows.ts";
 import { namedValueProblems } from "../clean/named_values.ts";
 import { referenceProblems } from "../clean/references.ts";
-import { rowRuleProblems } from "../clean/row_rules.ts";
+import { rowRuleProblems, type RuleFound } from "../clean/row_rules.ts";
 import { shockCommitmentProblems } from "../clean/shock_commitments.ts";
+import { changedTables, type TableByTable } from "../clean/table_by_table.ts";
 import { cleanTables, evidenceTables } from "../tables/all.ts";
 import type { CleanTexts, TextRow } from "../tables/clean_texts.ts";
 import type { Table } from "../tables/table.ts";
@@ -43,6 +44,11 @@ export interface KeptRules {
  */
 export function keptRules(before: CleanTexts): KeptRules {
   const coded = new WeakMap<readonly TextRow[], readonly MergedRow[]>();
+  const checks: Checks = {
+    references: changedTables(),
+    namedRows: changedTables(),
+    rowRules: changedTables(),
+  };
   const tablesOf = (texts: CleanTexts) =>
     new Map<Table, readonly MergedRow[]>(
       cleanTables.map((table) => {
@@ -56,14 +62,14 @@ export function keptRules(before: CleanTexts): KeptRules {
   let knownRows: ReadonlyMap<string, Set<string>> | undefined;
   return {
     broken: (now, dropped) => {
-      known ??= byKind(linesOf(tablesOf(before), new Map()), (lines) => new Set(lines));
-      const found = linesOf(tablesOf(now), dropped);
+      known ??= byKind(linesOf(checks, tablesOf(before), new Map()), (lines) => new Set(lines));
+      const found = linesOf(checks, tablesOf(now), dropped);
       return byKind(found, (lines, kind) => lines.filter((line) => !known![kind].has(line)));
     },
     breaking: (now) => {
       // Rows read again that name one withdrawn since break no rule of the raw sheets.
-      knownRows ??= breakingRows(tablesOf(before));
-      const found = [...breakingRows(tablesOf(now))].map(([name, rows]) =>
+      knownRows ??= breakingRows(checks, tablesOf(before));
+      const found = [...breakingRows(checks, tablesOf(now))].map(([name, rows]) =>
         [name, rows.difference(knownRows!.get(name) ?? new Set())] as const
       );
       return new Map(found.filter(([, rows]) => rows.size > 0));
@@ -71,9 +77,19 @@ export function keptRules(before: CleanTexts): KeptRules {
   };
 }
 
-function breakingRows(tables: ReadonlyMap<Table, readonly MergedRow[]>): Map<string, Set<string>> {
+/** How each check goes over the tables. */
+interface Checks {
+  readonly references: TableByTable<Problem>;
+  readonly namedRows: TableByTable<Problem>;
+  readonly rowRules: TableByTable<RuleFound>;
+}
+
+function breakingRows(
+  checks: Checks,
+  tables: ReadonlyMap<Table, readonly MergedRow[]>,
+): Map<string, Set<string>> {
   const rows = new Map([...tables].map(([{ name }, of]) => [name, of]));
-  const { problems } = brokenIn(tables, new Map());
+  const { problems } = brokenIn(checks, tables, new Map());
   return new Map(
     [...Map.groupBy(problems, ({ file }) => file)].map(([name, of]) =>
       [name, new Set(of.map(({ line }) => rows.get(name)![line - 1]!.rowId))] as const
@@ -83,6 +99,7 @@ function breakingRows(tables: ReadonlyMap<Table, readonly MergedRow[]>): Map<str
 
 /** What breaks rules, in words. */
 function linesOf(
+  checks: Checks,
   tables: ReadonlyMap<Table, readonly MergedRow[]>,
   dropped: ReadonlyMap<string, readonly string[]>,
 ): BrokenRules {
@@ -90,7 +107,7 @@ function linesOf(
   const lineOf = ({ file, line, column, value, expected, hint }: Problem) =>
     `${file} ${rows.get(file)![line - 1]?.rowId ?? ""} ${column}: ` +
     `found ${JSON.stringify(value)}, expected ${expected}${hint === "" ? "" : `; ${hint}`}`;
-  const { problems, warnings } = brokenIn(tables, dropped);
+  const { problems, warnings } = brokenIn(checks, tables, dropped);
   return { problems: problems.map(lineOf), warnings: warnings.map(lineOf) };
 }
 
@@ -102,6 +119,7 @@ function byKind<Made>(
 }
 
 function brokenIn(
+  { references, namedRows, rowRules }: Checks,
   tables: ReadonlyMap<Table, readonly MergedRow[]>,
   dropped: ReadonlyMap<string, readonly string[]>,
 ): { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] } {
@@ -119,10 +137,10 @@ function brokenIn(
     ))
   );
   const problems = [
-    ...referenceProblems(tables),
-    ...namedRowProblems(tables, withdrawn),
+    ...referenceProblems(tables, references),
+    ...namedRowProblems(tables, withdrawn, namedRows),
     ...namedValueProblems(tables, raw, cases),
-    ...rowRuleProblems(tables, (warning) => warnings.push(warning)),
+    ...rowRuleProblems(tables, (warning) => warnings.push(warning), rowRules),
     ...shockCommitmentProblems(tables),
   ];
   return { problems, warnings };
