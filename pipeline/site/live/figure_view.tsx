@@ -3,12 +3,13 @@
  *
  * @module
  */
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { toCsv } from "../../base/sheets/write_sheet.ts";
 import { type Figure, type MakeFigure, specOf } from "../../figures/draw/figure.ts";
 import { drawnFigure } from "../../figures/draw/figure.ts";
 import { drawFigure, type MarkValues, pictureOf } from "./draw_figure.ts";
 import { download } from "./download.ts";
+import { FigureDocuments } from "./figure_documents.tsx";
 import { figureFonts } from "./figure_fonts.ts";
 import { MarkRows } from "./mark_rows.tsx";
 import { TableView } from "./table_view.tsx";
@@ -19,9 +20,14 @@ import type { ReadTable } from "../../tables/derived/read_derived.ts";
 export function FigureView(
   { make, read }: { readonly make: MakeFigure; readonly read: ReadTable },
 ) {
-  const figure = drawnFigure(make, read);
+  const figure = useMemo(() => drawnFigure(make, read), [make, read]);
   const place = useRef<HTMLDivElement>(null);
   const [mark, setMark] = useState<MarkValues>();
+  const columns = useMemo(() => columnsOf(figure).map((name) => ({ name })), [figure]);
+  const records = useMemo(
+    () => figure.rows.map((row) => columnsOf(figure).map((name) => textOfValue(row[name]))),
+    [figure],
+  );
   useEffect(() => {
     const into = place.current!;
     let remove = () => {};
@@ -34,7 +40,7 @@ export function FigureView(
       isGone = true;
       remove();
     };
-  }, [make, read]);
+  }, [figure]);
   return (
     <>
       <div class="picture" role="img" aria-label={figure.alt}>
@@ -82,12 +88,25 @@ export function FigureView(
         <summary>The data that it shows ({figure.rows.length} rows)</summary>
         <TableView
           caption={`Data of ${figure.id}`}
-          columns={columnsOf(figure).map((name) => ({ name }))}
-          records={figure.rows.map((row) =>
-            columnsOf(figure).map((name) => textOfValue(row[name]))
-          )}
+          columns={columns}
+          records={records}
+          cell={(record, at) =>
+            at === 0
+              // As choosing its mark does, for those who use no mouse.
+              ? (
+                <button
+                  type="button"
+                  class="cell"
+                  title="Go to the rows behind it"
+                  onClick={() => setMark(figure.rows[records.indexOf(record as string[])])}
+                >
+                  {record[0] || "–"}
+                </button>
+              )
+              : record[at]}
         />
       </details>
+      <FigureDocuments figure={figure} />
     </>
   );
 }

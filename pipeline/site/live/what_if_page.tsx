@@ -5,6 +5,7 @@
  */
 import { useEffect, useState } from "preact/hooks";
 import { type Ground, groundOf } from "../../what_if/ground.ts";
+import { whatIf } from "../../what_if/what_if.ts";
 import { loadCleanTables, type PackedTables, textsOf } from "./clean_texts.ts";
 import { EditForms } from "./edit_forms.tsx";
 import { EditList } from "./edit_list.tsx";
@@ -25,7 +26,12 @@ export function WhatIfPage() {
   useEffect(() => {
     loadCleanTables().then((tables) =>
       // The page says that it is measuring before it does.
-      setTimeout(() => setStart({ tables, ground: groundOf(textsOf(tables)) }))
+      setTimeout(() => {
+        const ground = groundOf(textsOf(tables));
+        setStart({ tables, ground });
+        // The first measuring takes several times as long as later ones: it is done before any edit.
+        setTimeout(() => whatIf(ground, [{ kind: "without", by: "grade", which: "known" }]), 50);
+      })
     ).catch((error) => setProblem(String(error.message ?? error)));
   }, []);
   if (problem !== "") return <p class="problem">{problem}</p>;
