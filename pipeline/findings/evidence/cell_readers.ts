@@ -38,7 +38,7 @@ export function readerOfCells(
     const places = Int32Array.from(resting);
     if (readerOf) return readerOf(places);
     return (coded: Float64Array) => {
-      for (const at of places) readOne(at, coded);
+      for (let at = 0; at < places.length; at++) readOne(places[at]!, coded);
     };
   });
   return (coded) => {

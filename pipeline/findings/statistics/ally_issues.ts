@@ -45,6 +45,11 @@ export function allyIssueUnits(
     const { actor, at } = salience!;
     return [...openings[usAt]!.positions, ...positions, ...actor.entries[at]!];
   };
+  const ofFellows = new Map<readonly number[], ReadonlySet<number>>();
+  for (const { fellows } of all) {
+    if (ofFellows.has(fellows)) continue;
+    ofFellows.set(fellows, new Set(fellows.flatMap((fellow) => cellsOf(all[fellow]!))));
+  }
   return all.map(({ issue, fellows }, at): Unit => {
     const { family, episode, outcome } = issues[issue]!;
     return {
@@ -52,7 +57,7 @@ export function allyIssueUnits(
       cluster: family,
       clusteredBy: "family",
       episode,
-      cells: [...new Set([outcome, ...fellows.flatMap((fellow) => cellsOf(all[fellow]!))])],
+      cells: [...new Set([outcome, ...ofFellows.get(fellows)!])],
     };
   });
 }

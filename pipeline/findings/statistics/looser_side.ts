@@ -82,7 +82,8 @@ function turnedReader(
     outcomes: new Float64Array(group.length),
   }));
   return (coded) => {
-    for (const [number, group] of groups.entries()) {
+    for (let number = 0; number < groups.length; number++) {
+      const group = groups[number]!;
       const into = episodes[number]!;
       into.count = 0;
       for (const at of group) {

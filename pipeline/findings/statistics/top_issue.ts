@@ -57,7 +57,6 @@ function rankFinder(all: readonly AllyIssue[], reading: StandingReading, thresho
     // Next to the mean of the same ally's saliences: their order is that of the saliences.
     const care = own.salience[placeOf[at]!]!;
     const fellows = fellowsOf[at]!;
-    let isHighest = true;
     let isAlike = true;
     for (let each = 0; each < fellows.length; each++) {
       const fellow = issues[issueOf[fellows[each]!]!]!;
@@ -66,10 +65,10 @@ function rankFinder(all: readonly AllyIssue[], reading: StandingReading, thresho
       if (other === care || !(Math.abs(fellow.openings[place]! - fellow.hub) >= threshold)) {
         continue;
       }
+      if (other > care) return "other";
       isAlike = false;
-      if (other > care) isHighest = false;
     }
-    return isAlike ? "out" : isHighest ? "top" : "other";
+    return isAlike ? "out" : "top";
   };
 }
 
