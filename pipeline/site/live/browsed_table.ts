@@ -6,6 +6,7 @@
  */
 import { cleanTables } from "../../tables/all.ts";
 import { cleanId, partId, type SiteTable } from "../embedded/site_tables.ts";
+import { stateIn } from "../parts/addresses.ts";
 import type { Texts, ViewColumn } from "./table_view.tsx";
 import { loadTexts, loadWhole, type TextTable } from "./text_rows.ts";
 
@@ -118,12 +119,9 @@ function facet(
   return values.length < 2 || values.length > mostValues ? [] : [{ name, label, values, valuesOf }];
 }
 
-/** The conditions of an address: `column=value` with `;` between them, as names and values. */
+/** The conditions of an address, which are written as its state is: names and values of columns. */
 export function conditionsIn(where: string): readonly (readonly [name: string, value: string])[] {
-  return where.split(";").filter((part) => part.includes("=")).map((part) => {
-    const at = part.indexOf("=");
-    return [part.slice(0, at), part.slice(at + 1)];
-  });
+  return Object.entries(stateIn(where));
 }
 
 /** Whether the filters and conditions of a state keep a row. */

@@ -10,7 +10,7 @@ import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { type CleanRows, cleanRowsBehind, together } from "../../tools/trace/clean_rows_behind.ts";
 import { type DrawnLines, markLines } from "../../tools/trace/mark_lines.ts";
 import { cleanId, derivedId } from "../embedded/site_tables.ts";
-import { tableAddress } from "../parts/addresses.ts";
+import { stateText, tableAddress } from "../parts/addresses.ts";
 import type { MarkValues } from "./draw_figure.ts";
 import { pagePackage } from "./page_package.ts";
 import { textOfValue } from "./value_text.ts";
@@ -75,8 +75,12 @@ function LineLink({ row, drawn: { table, at, by } }: {
   readonly row: DataRow;
   readonly drawn: DrawnLines;
 }) {
-  const where = by.filter((name) => name in row && name in table.columns)
-    .map((name) => `${name}=${textOfValue(row[name])}`).join(";");
+  const where = stateText(
+    Object.fromEntries(
+      by.filter((name) => name in row && name in table.columns)
+        .map((name) => [name, textOfValue(row[name])]),
+    ),
+  );
   return (
     <>
       <a href={tableAddress(derivedId(table), { where })}>{derivedId(table)}</a>{" "}

@@ -94,6 +94,7 @@ function Browser({ table, state, change }: BrowserProps) {
         columns={columns}
         records={records}
         search={q}
+        searched={(words) => change({ q: words })}
         cellClass={(record, at) => browsed.ruleOf(record, at) === undefined ? undefined : "changed"}
         cell={(record: Texts, at) => (
           <CellText

@@ -13,7 +13,7 @@ import { cellsOf, countedCells } from "../embedded/counted_cells.ts";
 import type { PackedTable } from "../embedded/packed_table.ts";
 import { derivedId, partsOf, type SiteTable, siteTables } from "../embedded/site_tables.ts";
 import type { Page } from "../frame/document.ts";
-import { tableAddress } from "../parts/addresses.ts";
+import { stateText, tableAddress } from "../parts/addresses.ts";
 import { PlainTable } from "../parts/plain_table.tsx";
 
 /** The tables of the site by their names on it. */
@@ -103,7 +103,9 @@ function Counts({ caption, head, table, column, tables }: {
       caption={caption}
       heads={[{ name: head }, { name: "lines", isNumber: true }]}
       rows={counts.map(([value, count]) => [
-        <a key="value" href={tableAddress(table, { where: `${column}=${value}` })}>{value}</a>,
+        <a key="value" href={tableAddress(table, { where: stateText({ [column]: value }) })}>
+          {value}
+        </a>,
         grouped(count),
       ])}
     />
