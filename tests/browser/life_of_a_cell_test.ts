@@ -34,6 +34,7 @@ siteTestAtBothWidths(
     const life = page.locator(`[data-life="${row}"]`);
     await life.getByRole("heading", { name: column!, exact: true }).waitFor();
     await life.getByText("What it reaches").waitFor();
+    assertEquals(await life.evaluate((panel) => panel.matches(":focus")), true);
     const says = await life.innerText();
     for (const each of [clean!, raw!, `${file}:${line}`, rule!]) assertStringIncludes(says, each);
     const lines = (await Deno.readTextFile(new URL(file!, project))).split(/\r?\n/);

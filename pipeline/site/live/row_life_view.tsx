@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { CellLife } from "../../tools/trace/cell_life.ts";
 import type { Decider } from "../../tools/trace/deciders.ts";
 import { documentAddress, recodeAddress, tableAddress } from "../parts/addresses.ts";
@@ -24,7 +24,13 @@ export function RowLifeView({ table, row, column, close }: {
 }) {
   const [trace, setTrace] = useState<RowTrace>();
   const [problem, setProblem] = useState("");
+  const panel = useRef<HTMLElement>(null);
   const id = row["row_id"]!;
+  useEffect(() => {
+    // The cell that was chosen may stand far below the panel.
+    panel.current!.scrollIntoView();
+    panel.current!.focus({ preventScroll: true });
+  }, [id, column]);
   useEffect(() => {
     let isGone = false;
     traceRow(table.clean!, row).then(
@@ -37,7 +43,13 @@ export function RowLifeView({ table, row, column, close }: {
   }, [table, row]);
   const shown = trace?.cells.filter((cell) => column === "" || cell.column === column) ?? [];
   return (
-    <section class="life" aria-label={`Life of ${id}`} data-life={id}>
+    <section
+      class="life"
+      ref={panel}
+      tabIndex={-1}
+      aria-label={`Life of ${id}`}
+      data-life={id}
+    >
       <div class="pager">
         <h2>{id}{column === "" ? "" : ` · ${column}`}</h2>
         {column === ""

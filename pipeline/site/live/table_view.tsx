@@ -110,6 +110,9 @@ export function TableView(props: TableViewProps) {
   );
 }
 
+/** Letters up to which a cell stands on one line, such as a date. */
+const short = 16;
+
 /** Letters from which on a cell needs some width to be read. */
 const wordy = 40;
 
@@ -120,6 +123,7 @@ function classOf(
 ): string | undefined {
   return [
     ...isNumber ? ["number"] : [],
+    ...letters <= short ? ["short"] : [],
     ...letters > wordy ? ["words"] : [],
     ...more ? [more] : [],
   ].join(" ") || undefined;

@@ -45,8 +45,8 @@ export function sitePages(
       description: "Every document, and all that was coded from it",
       lead: (
         <>
-          Every document that a sheet names. Open one beside its page here, and check all of its
-          codes at one sitting.
+          Every document that a sheet names, with all that was coded from it: read the document
+          itself beside this page, and check its codes at one sitting.
         </>
       ),
     }),
