@@ -69,6 +69,23 @@ Deno.test("of 300 greys the 256 most frequent stay, and the others become the ne
   }
 });
 
+Deno.test("a colour of fewer than one pixel in a thousand goes to the nearest of sixteen steps", () => {
+  const ground = Array.from({ length: 1999 }, () => [250, 251, 252, 255]);
+  const [twice, thrice] = [[100, 3, 254, 255], [60, 61, 62, 255]];
+  const { pixels: found } = read(
+    indexedPng(
+      Uint8Array.from([...ground, twice, twice, ...Array(3).fill(thrice)].flat(2)),
+      501,
+      4,
+      300,
+    ),
+  );
+  // Of 2,004 pixels two are fewer than one in a thousand, and three are not. 100 / 17 = 5.9.
+  assertEquals(found.slice(-5, -3), [[102, 0, 255], [102, 0, 255]]);
+  assertEquals(found.slice(-3), Array(3).fill([60, 61, 62]));
+  assertEquals(found[0], [250, 251, 252]);
+});
+
 Deno.test("long runs end with their line", () => {
   const white = [255, 255, 255, 255];
   const black = [0, 0, 0, 255];
