@@ -29,11 +29,16 @@ export const archiveRoots: readonly string[] = [
   "data-clean",
   "figures",
   bundlePlace.folder,
-  siteStage.folder,
 ];
 
 /** What is built beside the stages whose outputs are committed: a fresh clone lacks it. */
 export const builtPlaces: readonly StagePlace[] = [bundlePlace, siteStage];
+
+/**
+ * Digests of the review site. With its pages the archive would be larger than 12 MB; the bundle
+ * builds them, `offline/run.mjs site`.
+ */
+export const siteDigestsPath = `${archiveStage.folder}/SITE-sha256.txt`;
 
 /** Digests of all files in the archive but its own. */
 export const manifestPath = `${archiveStage.folder}/MANIFEST-sha256.txt`;

@@ -2,12 +2,17 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import { dirname, fromFileUrl, join } from "@std/path";
 import { unzipSync } from "fflate";
 import { archiveOf, versionIn } from "../../pipeline/archive/archive.ts";
-import { archiveRoots, digestPath, manifestPath } from "../../pipeline/archive/contents.ts";
+import {
+  archiveRoots,
+  digestPath,
+  manifestPath,
+  siteDigestsPath,
+} from "../../pipeline/archive/contents.ts";
 import { generatedAtTop, type GeneratedFile } from "../../pipeline/archive/generated.ts";
 import { zipOf } from "../../pipeline/archive/zip.ts";
 import { readManifest, sha256 } from "../../pipeline/base/files/digest.ts";
 import { stageManifestPath } from "../../pipeline/stages/stage_files.ts";
-import { archiveStage } from "../../pipeline/stages/stages.ts";
+import { archiveStage, siteStage } from "../../pipeline/stages/stages.ts";
 import { fewFiles } from "../fixtures/few_files.ts";
 import { runDeno } from "../fixtures/run_deno.ts";
 import { smallProject } from "../fixtures/small_project.ts";
@@ -94,6 +99,13 @@ Deno.test("the stage archives what belongs, nothing else, and sees a fresh clone
     for (const root of archiveRoots) {
       assert(names.some((name) => name === root || name.startsWith(`${root}/`)), root);
     }
+    // The site would make it too large: its digests stand for it.
+    assertEquals(names.filter((name) => name.startsWith(`${siteStage.folder}/`)), []);
+    assertEquals(
+      await Deno.readTextFile(join(folder, siteDigestsPath)),
+      await Deno.readTextFile(join(folder, stageManifestPath(siteStage))),
+    );
+    assert(names.includes(siteDigestsPath));
     // A fresh clone has all but the zip.
     await Deno.remove(zipPath);
     const again = await stage(folder);

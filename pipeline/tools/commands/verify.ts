@@ -149,10 +149,9 @@ function isBuilt(path: string): boolean {
   return path.endsWith(".zip") || builtFolders.some((folder) => path.startsWith(`${folder}/`));
 }
 
-/** What the archive's stage writes beside the zip, and the zip. */
+/** What an archive lacks as well: what its stage writes beside it. */
 function isBesideZip(path: string): boolean {
-  return path === digestPath || path === stageManifestPath(stages.archiveStage) ||
-    path.endsWith(".zip");
+  return path === digestPath || path === stageManifestPath(stages.archiveStage) || isBuilt(path);
 }
 
 function toBytes(content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
