@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { unzlibSync } from "fflate";
+import { readCharacterMap } from "./font_files/character_map.ts";
+import { readWoff, tableOf } from "./font_files/woff.ts";
 
 /** The letters of a font. */
 export interface Letters {
@@ -22,11 +23,11 @@ export interface Letters {
  * @throws {TypeError} when the bytes are no such font
  */
 export function lettersOf(woff: Uint8Array): Letters {
-  const table = woffTables(woff);
-  const unitsPerEm = table("head").getUint16(18);
-  const metricCount = table("hhea").getUint16(34);
-  const metrics = table("hmtx");
-  const glyphOf = glyphFinder(table("cmap"));
+  const tables = readWoff(woff);
+  const unitsPerEm = tableOf(tables, "head").getUint16(18);
+  const metricCount = tableOf(tables, "hhea").getUint16(34);
+  const metrics = tableOf(tables, "hmtx");
+  const glyphOf = readCharacterMap(tableOf(tables, "cmap"));
   const widths = new Map<string, number>();
   const widthOf = (letter: string) => {
     const known = widths.get(letter);
@@ -40,51 +41,5 @@ export function lettersOf(woff: Uint8Array): Letters {
     measure: (text, fontSize) =>
       [...text].reduce((sum, letter) => sum + widthOf(letter), 0) * fontSize,
     draws: (letter) => glyphOf(letter.codePointAt(0)!) !== 0,
-  };
-}
-
-function woffTables(woff: Uint8Array): (tag: string) => DataView {
-  const file = new DataView(woff.buffer, woff.byteOffset, woff.byteLength);
-  if (file.getUint32(0) !== 0x774f4646) throw new TypeError("Cannot read the font: it is no WOFF");
-  const entries = new Map<string, DataView>();
-  for (let at = 44; at < 44 + file.getUint16(12) * 20; at += 20) {
-    const tag = String.fromCharCode(...woff.subarray(at, at + 4));
-    const offset = file.getUint32(at + 4);
-    const stored = woff.subarray(offset, offset + file.getUint32(at + 8));
-    const whole = stored.length < file.getUint32(at + 12) ? unzlibSync(stored) : stored;
-    entries.set(tag, new DataView(whole.buffer, whole.byteOffset, whole.byteLength));
-  }
-  return (tag) => {
-    const found = entries.get(tag);
-    if (!found) throw new TypeError(`Cannot read the font: it has no table ${tag}`);
-    return found;
-  };
-}
-
-/** Glyph number by code point, from the segments of a `cmap` subtable of format 4. */
-function glyphFinder(cmap: DataView): (codePoint: number) => number {
-  const subtables = Array.from(
-    { length: cmap.getUint16(2) },
-    (_, index) => cmap.getUint32(4 + index * 8 + 4),
-  );
-  const start = subtables.find((offset) => cmap.getUint16(offset) === 4);
-  if (start === undefined) throw new TypeError("Cannot read the font: it has no cmap of format 4");
-  const segments = cmap.getUint16(start + 6);
-  const ends = start + 14;
-  const starts = ends + segments + 2;
-  const deltas = starts + segments;
-  const ranges = deltas + segments;
-  return (codePoint) => {
-    for (let segment = 0; segment < segments; segment += 2) {
-      if (cmap.getUint16(ends + segment) < codePoint) continue;
-      const first = cmap.getUint16(starts + segment);
-      if (first > codePoint) return 0;
-      const delta = cmap.getUint16(deltas + segment);
-      const range = cmap.getUint16(ranges + segment);
-      if (range === 0) return (codePoint + delta) & 0xffff;
-      const glyph = cmap.getUint16(ranges + segment + range + (codePoint - first) * 2);
-      return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
-    }
-    return 0;
   };
 }

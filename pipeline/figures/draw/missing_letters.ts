@@ -6,6 +6,7 @@
 import type { Problem } from "../../base/problems/problem.ts";
 import { fonts } from "./fonts.ts";
 import { typeface } from "./palette.ts";
+import { textsIn } from "./texts_in_svg.ts";
 
 /**
  * A problem for each text of a figure that holds letters which the typeface lacks: they would be
@@ -15,10 +16,8 @@ import { typeface } from "./palette.ts";
  * @param svg the figure as Vega draws it
  */
 export function missingLetters(id: string, svg: string): Problem[] {
-  const texts = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, content]) =>
-    wordsOf(content!)
-  );
-  return [...new Set(texts)].flatMap((text): Problem[] => {
+  const texts = new Set(textsIn(svg).map(({ words }) => words));
+  return [...texts].flatMap((text): Problem[] => {
     const lacking = [...new Set(text)].filter((letter) =>
       !fonts.every(({ draws }) => draws(letter))
     );
@@ -38,10 +37,4 @@ export function missingLetters(id: string, svg: string): Problem[] {
       hint: `it has no ${named.join(", ")}`,
     }];
   });
-}
-
-/** The words of a text element, whose lines are elements of their own. */
-function wordsOf(content: string): string {
-  return content.replaceAll("</tspan><tspan", "</tspan> <tspan").replaceAll(/<[^>]*>/g, "")
-    .replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 }

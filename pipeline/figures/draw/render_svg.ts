@@ -5,9 +5,10 @@
  */
 import * as vega from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
+import { embeddedFonts } from "./embedded_fonts.ts";
 import { type Figure, specOf } from "./figure.ts";
 import { fonts } from "./fonts.ts";
-import { typeface } from "./palette.ts";
+import { isBold } from "./texts_in_svg.ts";
 
 interface MeasuredItem {
   readonly fontSize?: number;
@@ -24,8 +25,7 @@ const { textMetrics } = vega as unknown as {
 // Without a canvas Vega takes every letter to be 0.8 em wide; the font knows better.
 textMetrics.width = (item, text = "") => {
   const [regular, semibold] = fonts;
-  const bold = item.fontWeight === "bold" || Number(item.fontWeight) >= 600;
-  const whole = (bold ? semibold : regular).measure(text, item.fontSize ?? 11);
+  const whole = (isBold(item.fontWeight) ? semibold : regular).measure(text, item.fontSize ?? 11);
   return Math.min(whole, item.limit || Infinity);
 };
 
@@ -45,16 +45,12 @@ export async function renderSpec(specification: TopLevelSpec): Promise<string> {
 }
 
 /**
- * The SVG as it is kept: with a name, a description and the font, so that it looks the same
+ * The SVG as it is kept: with a name, a description and its letters, so that it looks the same
  * anywhere.
  */
 export function selfContained(svg: string, { title, alt }: Figure): string {
-  const faces = fonts.map(({ weight, bytes }) =>
-    `@font-face{font-family:"${typeface}";font-weight:${weight};` +
-    `src:url(data:font/woff2;base64,${bytes.toBase64()}) format("woff2")}`
-  );
   const head = `<title>${escaped(title)}</title><desc>${escaped(alt)}</desc>` +
-    `<style>${faces.join("")}</style>`;
+    `<style>${embeddedFonts(svg)}</style>`;
   return svg.replace(/<svg([^>]*)>/, `<svg$1 role="img">${head}`) + "\n";
 }
 
