@@ -17,6 +17,7 @@ const stageNames = [
   "figures",
   "gallery",
   "readme",
+  "site",
   "archive",
 ] as const;
 
