@@ -34,17 +34,22 @@ export const archiveRoots: readonly string[] = [
 /** What is built beside the stages whose outputs are committed: a fresh clone lacks it. */
 export const builtPlaces: readonly StagePlace[] = [bundlePlace, siteStage];
 
+/** Digests of all files in the archive but its own. */
+export const manifestPath = `${archiveStage.folder}/MANIFEST-sha256.txt`;
+
+/** Where the digests of something stand that is built and not committed. */
+export function builtDigestsPath(name: string): string {
+  return `${archiveStage.folder}/${name.toUpperCase()}-sha256.txt`;
+}
+
+/** Digest of the archive. */
+export const digestPath = builtDigestsPath(archiveStage.name);
+
 /**
  * Digests of the review site. With its pages the archive would be larger than 12 MB; the bundle
  * builds them, `offline/run.mjs site`.
  */
-export const siteDigestsPath = `${archiveStage.folder}/SITE-sha256.txt`;
-
-/** Digests of all files in the archive but its own. */
-export const manifestPath = `${archiveStage.folder}/MANIFEST-sha256.txt`;
-
-/** Digest of the archive. */
-export const digestPath = `${archiveStage.folder}/ARCHIVE-sha256.txt`;
+export const siteDigestsPath = builtDigestsPath(siteStage.name);
 
 /** What {@linkcode readContents} finds. */
 export interface Contents {

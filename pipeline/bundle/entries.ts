@@ -26,12 +26,13 @@ export function bundleEntries(denoJson: string): BundleEntry[] {
 /** A module that runs the task which its first word names, and loads no other. */
 export function commandsText(tasks: readonly BundledTask[]): string {
   return [
+    'import { complain } from "../../../pipeline/base/problems/say.ts";',
     "const commands = {",
     ...tasks.map(({ name, script }) => `  "${name}": () => import("../../../${script}"),`),
     "};",
     'const [name = "", ...words] = Deno.args;',
     "if (!Object.hasOwn(commands, name)) {",
-    '  console.error("Expected a task: " + Object.keys(commands).join(", "));',
+    '  complain("Expected a task: " + Object.keys(commands).join(", "));',
     "  Deno.exit(2);",
     "}",
     "const { main } = await commands[name]();",
