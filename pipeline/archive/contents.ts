@@ -5,6 +5,7 @@
  */
 import type { Files } from "../base/files/files_by_path.ts";
 import { filesAt } from "../base/files/list_files.ts";
+import { builtDigestsPath } from "../stages/built_digests.ts";
 import { drawsFolder } from "../stages/draws_folder.ts";
 import { bundlePlace } from "../bundle/place.ts";
 import type { StagePlace } from "../stages/stage_files.ts";
@@ -36,11 +37,6 @@ export const builtPlaces: readonly StagePlace[] = [bundlePlace, siteStage];
 
 /** Digests of all files in the archive but its own. */
 export const manifestPath = `${archiveStage.folder}/MANIFEST-sha256.txt`;
-
-/** Where the digests of something stand that is built and not committed. */
-export function builtDigestsPath(name: string): string {
-  return `${archiveStage.folder}/${name.toUpperCase()}-sha256.txt`;
-}
 
 /** Digest of the archive. */
 export const digestPath = builtDigestsPath(archiveStage.name);

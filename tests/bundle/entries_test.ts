@@ -45,7 +45,11 @@ Deno.test("an entry runs the task that its first word names, with the words that
   const folder = await Deno.makeTempDir({ prefix: "hub and spokes " });
   try {
     await Deno.mkdir(`${folder}/offline/.next/entry`, { recursive: true });
-    await Deno.mkdir(`${folder}/pipeline`);
+    await Deno.mkdir(`${folder}/pipeline/base/problems`, { recursive: true });
+    await Deno.writeTextFile(
+      `${folder}/pipeline/base/problems/say.ts`,
+      "export const complain = (text: string) => console.error(text);\n",
+    );
     const text = commandsText([
       { name: "one", script: "pipeline/one.ts" },
       { name: "broken", script: "pipeline/broken.ts" },

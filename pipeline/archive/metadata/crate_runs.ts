@@ -5,7 +5,7 @@
  */
 import { readManifest } from "../../base/files/digest.ts";
 import type { Files } from "../../base/files/files_by_path.ts";
-import { builtDigestsPath } from "../contents.ts";
+import { builtDigestsPath } from "../../stages/built_digests.ts";
 import { type Entity, idOf, refer, type Reference } from "./crate_entity.ts";
 import { sourceTextPath } from "../../bundle/place.ts";
 import type { StageTask } from "./stage_tasks.ts";
