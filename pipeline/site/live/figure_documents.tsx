@@ -20,7 +20,9 @@ const columns = [
 /** The list, made when it is first opened. */
 export function FigureDocuments({ figure }: { readonly figure: DrawnFigure }) {
   const [records, setRecords] = useState<readonly (readonly string[])[]>();
+  const [isOpening, setOpening] = useState(false);
   const open = async () => {
+    setOpening(true);
     const read = await loadedReader([summarySources, findingSources]);
     setRecords(
       sourcesOfFigures([figure], read).map(({ source, tables }) => [
@@ -30,9 +32,9 @@ export function FigureDocuments({ figure }: { readonly figure: DrawnFigure }) {
     );
   };
   return (
-    <details onToggle={() => records === undefined && open()}>
+    <details onToggle={() => !isOpening && open()}>
       <summary>Its documents</summary>
-      {records === undefined ? <p class="waiting">One moment …</p> : (
+      {records === undefined ? isOpening ? <p class="waiting">One moment …</p> : null : (
         <TableView
           caption={`Documents behind ${figure.id}`}
           columns={columns}
