@@ -14,7 +14,7 @@ const bundle = (cache: string) =>
 
 Deno.test("a bundle names modules of packages alike wherever the cache lies", () => {
   const caches = [
-    "../../../root/.cache/deno/npm/registry.npmjs.org/",
+    "../../../someone/.cache/deno/npm/registry.example.com/",
     "../.deno/npm/localhost_4873/",
     "/home/a b/(c)/deno/npm/registry.example.org/",
   ];
@@ -33,7 +33,7 @@ Deno.test("a bundle names modules of packages alike wherever the cache lies", ()
 });
 
 Deno.test("a folder of the machine that stays in a bundle is told", () => {
-  const cache = "../root/.cache/deno/npm/registry.npmjs.org/";
+  const cache = "../someone/.cache/deno/npm/registry.example.com/";
   const text = `${bundle(cache)}\nvar home = "${cache}zod";\n`;
   assertThrows(() => portableText(text), Error, cache);
 });
