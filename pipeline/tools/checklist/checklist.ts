@@ -3,8 +3,10 @@
  *
  * @module
  */
-import { manifestPath } from "../../archive/contents.ts";
-import { readManifest } from "../../base/files/digest.ts";
+import { manifestPath, siteDigestsPath } from "../../archive/contents.ts";
+import { type Manifest, readManifest } from "../../base/files/digest.ts";
+import { stageManifestPath } from "../../stages/stage_files.ts";
+import { siteStage } from "../../stages/stages.ts";
 import { attempt, type Check, checked } from "../verify/check.ts";
 import { citedSources } from "./cited_sources.ts";
 import { dataverseIngest } from "./dataverse_ingest.ts";
@@ -79,12 +81,24 @@ export async function checklist(
   return [
     ...onFiles,
     { title: "Computing Environment of the Replicator", remarks: machine },
-    ...runParts(run, textOf(archive, manifestPath) ?? ""),
+    ...runParts(run, listedOutputs(archive)),
   ];
 }
 
+/** Digests of the manifest, and of the site, which the archive holds by its digests alone. */
+function listedOutputs(archive: PackageFiles): Manifest {
+  const listed = readManifest(textOf(archive, manifestPath) ?? "");
+  const site = readManifest(textOf(archive, siteDigestsPath) ?? "");
+  const digest = listed.get(siteDigestsPath);
+  return new Map([
+    ...listed,
+    ...[...site].filter(([path]) => path.startsWith(`${siteStage.folder}/`)),
+    ...(digest === undefined ? [] : [[stageManifestPath(siteStage), digest] as const]),
+  ]);
+}
+
 /** The parts of the report on a run. */
-function runParts(run: OfflineRun | NotRun, manifest: string): ReportPart[] {
+function runParts(run: OfflineRun | NotRun, listed: Manifest): ReportPart[] {
   if ("why" in run) {
     return [
       { title: "Replication steps", remarks: [`None: ${run.why}`] },
@@ -96,7 +110,7 @@ function runParts(run: OfflineRun | NotRun, manifest: string): ReportPart[] {
     run.code === 0 ? [] : [`it ended with ${run.code}`, ...run.printed],
     "exit code 0",
   );
-  const findings = reproducedFiles(readManifest(manifest), run.digests);
+  const findings = reproducedFiles(listed, run.digests);
   const right = [done, ...findings].filter(({ ok }) => ok).length;
   return [
     { title: "Replication steps", remarks: run.steps, checks: [done] },
