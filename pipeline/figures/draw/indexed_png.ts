@@ -41,7 +41,7 @@ interface Colours {
  * The bytes of a PNG (W3C 2003, "Portable Network Graphics (PNG) Specification", second edition)
  * with a palette, without filters; transparency is left out, for figures have a ground. Colours of
  * fewer than one pixel in a thousand (shades at the edges of letters and lines) become the nearest
- * of sixteen steps, which makes the file a sixth smaller; with more than 256 colours then, those of
+ * of sixteen steps, which makes the file a twentieth smaller; with more than 256 colours then, those of
  * the fewest pixels give way to the nearest that stay.
  *
  * @param pixels red, green, blue and opacity of each pixel, a byte each

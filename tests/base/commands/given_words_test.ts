@@ -74,10 +74,10 @@ Deno.test("whatever else begins with a dash is refused, with the usage below", (
   const letters = fc.stringMatching(/^--?[a-z][a-z-]{0,11}(=[a-z0-9]{0,5})?$/);
   fc.assert(fc.property(letters, fc.array(fc.constantFrom("a", "b", "c")), (name, words) => {
     fc.pre(!/^--(json|draws)(=|$)/.test(name));
-    for (const  of of[command, bare]) {
-      const [first, usage] = refused([...words, name], of).split("\n");
+    for (const each of [command, bare]) {
+      const [first, usage] = refused([...words, name], each).split("\n");
       assertStringIncludes(first!, `Cannot understand the command: found "${name.split("=")[0]}"`);
-      assertEquals(usage, usageText(of));
+      assertEquals(usage, usageText(each));
     }
   }));
 });
