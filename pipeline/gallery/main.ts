@@ -8,7 +8,6 @@ import { describeCommand } from "../base/commands/words.ts";
 import { figures, robustnessFigures } from "../figures/all.ts";
 import { drawStage, type Output } from "../figures/draw_stage.ts";
 import { drawnFigure } from "../figures/draw/figure.ts";
-import { galleryText } from "../figures/draw/gallery.ts";
 import { figureSources } from "../tables/derived/figures/sources.ts";
 import { made } from "../tables/derived/made_table.ts";
 import type { ReadTable } from "../tables/derived/read_derived.ts";
@@ -16,6 +15,7 @@ import { derivedFiles } from "../tables/derived/write_derived.ts";
 import { runStage } from "../stages/run_stage.ts";
 import { galleryStage } from "../stages/stages.ts";
 import { sourcesOfFigures } from "./figure_sources.ts";
+import { galleryText } from "./gallery_page.ts";
 
 /** Runs the stage with the words that follow its name. */
 export async function main(words: readonly string[] = Deno.args): Promise<void> {

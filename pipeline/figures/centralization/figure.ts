@@ -24,7 +24,7 @@ import { endText } from "./labels.ts";
 import { seriesOf, type SeriesRow } from "./rows.ts";
 import { centralizationSpec } from "./spec.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { regionName } from "../draw/regions.ts";
+import { regionName } from "../draw/reader_names.ts";
 
 const [first, second] = compared.map(regionName) as [string, string];
 

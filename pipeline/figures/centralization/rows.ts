@@ -10,7 +10,7 @@ import {
   valuesOf,
 } from "../../measures/networks/compare_regions.ts";
 import type { NetworkRow } from "../../tables/derived/summaries/network_measures.ts";
-import { regionName } from "../draw/regions.ts";
+import { regionName } from "../draw/reader_names.ts";
 import { byNumber } from "../../base/words/order.ts";
 
 /** A measure of a region in a year. A `null` is a measure that is not defined. */

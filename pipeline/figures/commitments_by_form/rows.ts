@@ -5,9 +5,6 @@
  */
 import type { CommitmentCount } from "../../tables/derived/summaries/commitments_by_year.ts";
 
-/** The region of the question: of the other the sheets hold too few bilateral treaties to count. */
-export const titledRegion = "asia-pacific";
-
 /** Forms from the bottom of the stack. */
 export const forms = ["bilateral", "trilateral", "multilateral"] as const;
 
@@ -22,8 +19,8 @@ export const classReadings = [
 
 /** Which commitments of a region a column of panels counts. */
 export const columns = [
-  { region: titledRegion, scope: "all", name: "Asia-Pacific: all" },
-  { region: titledRegion, scope: "hub", name: "Asia-Pacific: with the US" },
+  { region: "asia-pacific", scope: "all", name: "Asia-Pacific: all" },
+  { region: "asia-pacific", scope: "hub", name: "Asia-Pacific: with the US" },
   { region: "north-atlantic", scope: "all", name: "North Atlantic" },
 ] as const;
 

@@ -6,9 +6,8 @@
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
-import { familyNames, issueKey, stateNames } from "../draw/reader_names.ts";
+import { familyNames, issueKey, stateNames, typeName } from "../draw/reader_names.ts";
 import { contestedFrom } from "../../findings/statistics/contested_issues.ts";
-import { typeName } from "../draw/type_name.ts";
 
 /** A group with fewer contested issues than this is drawn weakly and named in no title. */
 export const fewestContested = 6;

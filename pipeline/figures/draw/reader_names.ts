@@ -1,6 +1,7 @@
 /**
- * What readers call states, negotiations and issues, whose ids only the tables need. Each function
- * gives one that finds a name: the id stands for itself where the table has none.
+ * What readers call states, negotiations, issues, their types and regions, whose ids only the tables
+ * need. A function that reads a table gives one that finds a name: the id stands for itself where
+ * the table has none.
  *
  * @module
  */
@@ -59,6 +60,21 @@ export function issueNames(
 /** Names an issue among those of all negotiations. */
 export function issueKey({ episode, issue }: Pick<IssueName, "episode" | "issue">): string {
   return `${episode}/${issue}`;
+}
+
+/** A type of issue as text names it. */
+export function typeName(type: string): string {
+  return type === "other" ? "other matters" : type.replaceAll("-", " ");
+}
+
+const regionNames: Readonly<Record<string, string>> = {
+  "asia-pacific": "Asia-Pacific",
+  "north-atlantic": "North Atlantic",
+};
+
+/** Name of a region as text shows it. */
+export function regionName(region: string): string {
+  return regionNames[region] ?? region;
 }
 
 function finder(names: readonly (readonly [id: string, name: string])[]): (id: string) => string {

@@ -8,7 +8,7 @@ import { label, rule, white, words } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
 import { heading } from "../draw/panels.ts";
 import { fixed, layer, type Part, where, worked } from "../draw/part.ts";
-import { regionName } from "../draw/regions.ts";
+import { regionName } from "../draw/reader_names.ts";
 import { either } from "../draw/scales.ts";
 import { textWidth } from "../draw/wrapped_text.ts";
 import { wrapped } from "../../base/words/wrapping.ts";

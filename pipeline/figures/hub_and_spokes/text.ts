@@ -7,8 +7,7 @@ import { hub } from "../../tables/states.ts";
 import type { Caption } from "../draw/figure.ts";
 import { type Readings, readingText } from "../../measures/networks/network_readings.ts";
 import { outlivedWords } from "../../measures/networks/outlived_words.ts";
-import { presentName } from "../draw/reader_names.ts";
-import { regionName } from "../draw/regions.ts";
+import { presentName, regionName } from "../draw/reader_names.ts";
 import { capitalised } from "../../base/words/letters.ts";
 import { count, type Ends, type Network } from "./networks.ts";
 

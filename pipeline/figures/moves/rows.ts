@@ -8,7 +8,7 @@ import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { MoveLine } from "../../tables/derived/findings/moves.ts";
 import type { MovesByTypeLine } from "../../tables/derived/findings/moves_by_type.ts";
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
-import { typeName } from "../draw/type_name.ts";
+import { typeName } from "../draw/reader_names.ts";
 
 /** With fewer families no share is rejected at 5%: of five, one pattern of signs in sixteen is. */
 export const fewestFamilies = 6;

@@ -4,7 +4,7 @@
  * @module
  */
 import { percentRange } from "../../base/words/ranges.ts";
-import { majorityFrom, sharesKnown } from "../../figures/commitments_by_form/majority.ts";
+import { majorityFrom, sharesKnown } from "../../measures/commitments/bilateral_majority.ts";
 import {
   type BilateralShare,
   bilateralShare,

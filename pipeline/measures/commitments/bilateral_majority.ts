@@ -3,14 +3,16 @@
  *
  * @module
  */
+import { countRange, percentRange, range } from "../../base/words/ranges.ts";
 import type { BilateralShare } from "../../tables/derived/summaries/bilateral_share.ts";
-import { yearsText } from "../../measures/networks/compare_regions.ts";
-import { type Between, countRange, percentRange, range } from "../../base/words/ranges.ts";
-import { classReadings, titledRegion } from "./rows.ts";
+import { yearsText } from "../networks/compare_regions.ts";
+
+/** The region of the question: of the other the sheets hold too few bilateral treaties to count. */
+export const regionOfMajority = "asia-pacific";
 
 /** Shares of the region of the question in the years and counts with any commitment. */
 export function sharesKnown(shares: readonly BilateralShare[]): BilateralShare[] {
-  return shares.filter(({ region, share_low: low }) => region === titledRegion && low !== null);
+  return shares.filter(({ region, share_low: low }) => region === regionOfMajority && low !== null);
 }
 
 /** Whether more than half are bilateral, whatever the open dates turn out to be. */
@@ -32,9 +34,9 @@ export function majorityFrom(known: readonly BilateralShare[]): number | undefin
 }
 
 /** "60 to 80%": the range of the shares over rows. */
-export function rangeOfShares(rows: readonly BilateralShare[], between?: Between): string {
+export function rangeOfShares(rows: readonly BilateralShare[]): string {
   const ends = rows.flatMap(({ share_low: low, share_high: high }) => [low!, high!]);
-  return percentRange(ends.map((share) => share / 100), between);
+  return percentRange(ends.map((share) => share / 100));
 }
 
 /**
@@ -43,25 +45,22 @@ export function rangeOfShares(rows: readonly BilateralShare[], between?: Between
  */
 export function beforeMajority(shares: readonly BilateralShare[]): string {
   const known = sharesKnown(shares);
-  const lacking = classReadings.flatMap(([classes]) => {
-    const rows = known.filter((row) => row.classes === classes && !isMajority(row));
-    const counts = new Set(rows.map((row) => bilateralOfAll(row)));
+  const without = Map.groupBy(known.filter((row) => !isMajority(row)), ({ classes }) => classes);
+  const said = [...without].map(([classes, rows]) => {
     const years = yearsText(rows.map(({ year }) => year));
-    if (rows.length === 0) return [];
-    const which = [...counts].join(", ");
-    return [`Under ${classes} bilateral treaties were no sure majority in ${years} (${which}).`];
+    const counts = [...new Set(rows.map(bilateralOfAll))].join(", ");
+    return `Under ${classes} bilateral treaties were no sure majority in ${years} (${counts}).`;
   });
-  const firstPact = Math.min(
-    ...known.filter(({ classes }) => classes === "A").map(({ year }) => year),
-  );
+  const armed = known.filter(({ classes }) => classes === "A").map(({ year }) => year);
+  const firstPact = Math.min(...armed);
   const early = known.filter(({ scope, year }) => scope === "all" && year < firstPact);
-  if (early.length && firstPact < Infinity) {
-    lacking.push(
-      `Before ${firstPact} no pact had an armed-attack clause, and the shares rest on ` +
-        `${range(early.flatMap((row) => [row.all_low, row.all_high]))} commitments.`,
+  if (early.length > 0 && armed.length > 0) {
+    const all = range(early.flatMap((row) => [row.all_low, row.all_high]));
+    said.push(
+      `Before ${firstPact} no pact had an armed-attack clause, and the shares rest on ${all} commitments.`,
     );
   }
-  return lacking.join(" ");
+  return said.join(" ");
 }
 
 /** "6 of 8", each a range such as "7–8" where dates are open. */

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { alternativeText, withoutTags } from "../../base/words/without_tags.ts";
-import type { Caption, DrawnFigure } from "./figure.ts";
-import { derivedPath, type DerivedTable } from "../../tables/derived/derived_table.ts";
+import { alternativeText, withoutTags } from "../base/words/without_tags.ts";
+import type { Caption, DrawnFigure } from "../figures/draw/figure.ts";
+import { derivedPath, type DerivedTable } from "../tables/derived/derived_table.ts";
 
 /** Markdown of `figures/README.md`. */
 export function galleryText(figures: readonly DrawnFigure[]): string {
