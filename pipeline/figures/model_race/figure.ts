@@ -22,11 +22,13 @@ export const modelRace: MakeFigure = (read) => {
     throw new RangeError(`Cannot compare with ${compared}: the race has no such model`);
   }
   const rows = panels.flatMap((panel) => panel.rows);
+  const scopes = panels.map(({ scope }) => `${scope} issues`).join(", ");
   return {
     id: "model_race",
     title: titleOf(whole, [...new Set([models[0]!, own])]),
-    caption: captionOf(panels, own.name),
-    alt: altOf(panels, whole.rows),
+    caption: captionOf(panels, models, own.name),
+    alt: `${panels.length} panels of points with intervals: ${scopes}. ` +
+      `Mean absolute error in points over all issues: ${errorsOf(whole.rows)}.`,
     rows,
     spec: raceSpec(rows, own.name),
   };
@@ -37,20 +39,19 @@ export const modelRace: MakeFigure = (read) => {
  * numbers of the model with the least error and of the US-imposed one stand in either case.
  */
 function titleOf({ issues, best, below }: Panel, named: readonly RaceRow[]): string {
-  const clear = below.filter(({ p }) => p !== null && p < clearUpTo).length;
-  const beat = clear === 0
-    ? "No model clearly beats"
-    : clear === 1
-    ? "One model clearly beats"
-    : `${clear} models clearly beat`;
-  const errors = named.map(({ name, mean_error }) => `${name} ${fixed(mean_error, 1)}`);
+  const clear = below.filter(({ p_best_baseline: p }) => p !== null && p < clearUpTo).length;
+  const beat = ["No model clearly beats", "One model clearly beats"][clear] ??
+    `${clear} models clearly beat`;
   return `${beat} the best baseline: mean error ${fixed(best.mean_error, 1)} points over ` +
-    `${issues} issues, ${errors.join(", ")}`;
+    `${issues} issues, ${errorsOf(named)}`;
 }
 
-function captionOf(panels: readonly Panel[], own: string): Caption {
+function errorsOf(rows: readonly RaceRow[]): string {
+  return rows.map(({ name, mean_error }) => `${name} ${fixed(mean_error, 1)}`).join(", ");
+}
+
+function captionOf(panels: readonly Panel[], models: readonly RaceRow[], own: string): Caption {
   const all = panels[0]!;
-  const models = all.rows.filter(({ baseline }) => !baseline);
   const names = new Map(models.map(({ model, name }) => [model, name]));
   const same = panels.flatMap(({ scope, pairs }) => {
     const alike = pairs.filter(({ model, other, differ }) =>
@@ -60,7 +61,8 @@ function captionOf(panels: readonly Panel[], own: string): Caption {
   });
   const smallest = all.pairs.filter(({ model, other }) => [model, other].includes(compared))
     .flatMap(({ smallest_p }) => smallest_p ?? []);
-  const below = all.below.map(({ name, p }) => `${name} (${ifKnown(p, pEquation, "p unknown")})`);
+  const below = all.below
+    .map(({ name, p_best_baseline: p }) => `${name} (${ifKnown(p, pEquation, "p unknown")})`);
   return {
     reading:
       "The error is the distance, in points from 0 to 100, between the outcome of an issue and what " +
@@ -84,11 +86,4 @@ function captionOf(panels: readonly Panel[], own: string): Caption {
         : "") +
       " A document that tells the outcome may colour how coders read the opening.",
   };
-}
-
-function altOf(panels: readonly Panel[], whole: readonly RaceRow[]): string {
-  const means = whole.map(({ name, mean_error }) => `${name} ${fixed(mean_error, 1)}`);
-  return `${panels.length} panels of points with intervals: ${
-    panels.map(({ scope }) => `${scope} issues`).join(", ")
-  }. Mean absolute error in points over all issues: ${means.join(", ")}.`;
 }

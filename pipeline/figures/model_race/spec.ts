@@ -9,7 +9,7 @@ import { reallyDiffer } from "../../findings/tables/model_pairs.ts";
 import { point, white, words, written } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
 import { layer, type Part, where, worked } from "../draw/part.ts";
-import { at } from "../draw/scales.ts";
+import { at, shown } from "../draw/scales.ts";
 import type { RaceRow } from "./rows.ts";
 
 /** Width of a panel, height of a line, and what the names of the lines take left of them. */
@@ -25,20 +25,11 @@ const kinds = [
 ] as const;
 const kindOf = `datum.measure === 'median_error' ? '${kinds[2][0]}' : ` +
   `datum.baseline ? '${kinds[1][0]}' : '${kinds[0][0]}'`;
+const measures = ["mean_error", "median_error"];
 
-/** One row a line, with the words that stand beside it. */
-function plotted(row: RaceRow) {
-  const shown = (value: number | null, places: number) =>
-    ifKnown(value, (number) => fixed(number, places), "–");
-  return {
-    ...row,
-    panel: `${capitalised(row.scope)} issues (${row.issues}, ${row.families} families)`,
-    mean_text: shown(row.mean_error, 1),
-    differ_text: shown(row.differ, 0),
-    p_text: shown(row.p, 3),
-    best_text: shown(row.p_best_baseline, 3),
-  };
-}
+const means = where("datum.measure === 'mean_error'");
+const best = where("datum.best_baseline");
+const headMark = words({ baseline: "bottom", fontWeight: 400 });
 
 /**
  * Panels below one another, in the order of the rows.
@@ -48,6 +39,7 @@ function plotted(row: RaceRow) {
 export function raceSpec(rows: readonly RaceRow[], compared: string): object {
   const names = [...new Set(rows.map(({ name }) => name))];
   const values = rows.map(plotted);
+  const panels = [...new Set(values.map(({ panel }) => panel))];
   const y = { field: "name", type: "nominal", scale: { domain: names, padding: 0 }, axis: null };
   const x = (field: string) => ({
     field,
@@ -55,13 +47,9 @@ export function raceSpec(rows: readonly RaceRow[], compared: string): object {
     scale: { zero: true, nice: true },
     axis: { title: "Absolute error in points (dashed: mean of the best baseline)", tickCount: 6 },
   });
-  const yOffset = {
-    field: "measure",
-    type: "nominal",
-    scale: { domain: ["mean_error", "median_error"], range: [4, 13] },
-  };
-  const means = where("datum.measure === 'mean_error'");
-  const best = where("datum.best_baseline");
+  const lanes = { domain: measures, range: [4, 13] };
+  const yOffset = { field: "measure", type: "nominal", scale: lanes };
+  const looks = { shape: keyed(1), stroke: keyed(2), fill: keyed(3) };
   const beside = (field: string, end: number) => ({
     transform: [means],
     ...written(field, at(end, y), { align: "right", fontSize: 11 }),
@@ -71,20 +59,13 @@ export function raceSpec(rows: readonly RaceRow[], compared: string): object {
   return {
     data: { name: "plotted", values },
     transform: [
-      { fold: ["mean_error", "median_error"], as: ["measure", "value"] },
+      { fold: measures, as: ["measure", "value"] },
       worked("low", "datum[datum.measure + '_low']"),
       worked("high", "datum[datum.measure + '_high']"),
       worked("key", kindOf),
     ],
     spacing: 10,
-    facet: {
-      row: {
-        field: "panel",
-        type: "nominal",
-        sort: [...new Set(values.map(({ panel }) => panel))],
-        header: null,
-      },
-    },
+    facet: { row: { field: "panel", type: "nominal", sort: panels, header: null } },
     spec: {
       width: size.width,
       height: names.length * size.line,
@@ -98,14 +79,11 @@ export function raceSpec(rows: readonly RaceRow[], compared: string): object {
         }),
         {
           mark: { type: "rule", strokeWidth: 1.7 },
-          encoding: { x: x("low"), x2: { field: "high" }, y, yOffset, stroke: keyed(2) },
+          encoding: { x: x("low"), x2: { field: "high" }, y, yOffset, stroke: looks.stroke },
         },
         {
           mark: point({ size: 34, strokeWidth: 1.2 }),
-          encoding: {
-            ...{ x: x("value"), y, yOffset },
-            ...{ shape: keyed(1), stroke: keyed(2), fill: keyed(3) },
-          },
+          encoding: { x: x("value"), y, yOffset, ...looks },
         },
         beside("name", -8),
         beside("mean_text", ends.mean),
@@ -129,21 +107,25 @@ export function raceSpec(rows: readonly RaceRow[], compared: string): object {
   };
 }
 
-const headMark = words({ baseline: "bottom", fontWeight: 400 });
+/** One row a line, with the words that stand beside it. */
+function plotted(row: RaceRow) {
+  const text = (value: number | null, places: number) =>
+    ifKnown(value, (number) => fixed(number, places), "–");
+  return {
+    ...row,
+    panel: `${capitalised(row.scope)} issues (${row.issues}, ${row.families} families)`,
+    mean_text: text(row.mean_error, 1),
+    differ_text: text(row.differ, 0),
+    p_text: text(row.p, 3),
+    best_text: text(row.p_best_baseline, 3),
+  };
+}
 
 /** A look of the three kinds, with a legend above the panels. */
 function keyed(look: 1 | 2 | 3): Part {
+  const legend = { title: null, orient: "top", direction: "horizontal", offset: 16 };
   return {
-    field: "key",
-    type: "nominal",
-    scale: { domain: kinds.map(([kind]) => kind), range: kinds.map((kind) => kind[look]) },
-    legend: {
-      title: null,
-      orient: "top",
-      direction: "horizontal",
-      offset: 16,
-      columnPadding: 20,
-      symbolSize: 60,
-    },
+    ...shown("key", kinds.map((kind) => [kind[0], kind[look]])),
+    legend: { ...legend, columnPadding: 20, symbolSize: 60 },
   };
 }

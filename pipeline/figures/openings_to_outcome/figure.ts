@@ -38,15 +38,12 @@ function titleOf(rows: readonly OutcomeRow[]): string {
     `${outside} outside both`;
 }
 
-function sidesOf(rows: readonly OutcomeRow[]): { us: number; ally: number; even: number } {
+function sidesOf(rows: readonly OutcomeRow[]) {
   const ahead = (side: string) => rows.filter((row) => row.ahead === side).length;
   return { us: ahead("us"), ally: ahead("ally"), even: ahead("even") };
 }
 
-function captionOf(
-  rows: readonly OutcomeRow[],
-  read: ReadTable,
-): Caption {
+function captionOf(rows: readonly OutcomeRow[], read: ReadTable): Caption {
   const concessions = read(describedFindings.concessions);
   const beyond = sidesOf(rows.filter(isOutside));
   const exactly = (column: "us_opening" | "ally_opening" | "reference_point") =>
@@ -55,9 +52,8 @@ function captionOf(
   const agreed = concessions.filter(({ status }) => status === "agreed").length;
   const oneSided = concessions.length - rows.length - agreed;
   const drawn = new Set(rows.map(issueKey));
-  const used = read(describedFindings.openings).filter((line) =>
-    line.side !== "other" && drawn.has(issueKey(line))
-  );
+  const used = read(describedFindings.openings)
+    .filter((line) => line.side !== "other" && drawn.has(issueKey(line)));
   const ofAllies = used.filter(({ side }) => side === "ally");
   const american = ofAllies.filter((line) => line.american_records_only).length;
   const later = used.filter(({ stage }) => stage !== "opening").length;
@@ -65,19 +61,21 @@ function captionOf(
   return {
     reading: `Each line is an issue with openings at least ${contestedFrom} points apart. Square ` +
       "and circle are the openings, by a state’s earliest word, of the United States and of the " +
-      "allies (the median of several), the diamond the outcome, the grey tick what held without agreement. The line has the colour " +
-      "of the side that the outcome is nearer to; a thin line leads to an outcome outside both " +
-      "openings. Hollow: evidence that nobody read. Dotted: allies’ openings known from American " +
-      `documents alone. On the ${otherScale} issues with an asterisk 100 means something else.`,
+      "allies (the median of several), the diamond the outcome, the grey tick what held without " +
+      "agreement. The line has the colour of the side that the outcome is nearer to; a thin line " +
+      "leads to an outcome outside both openings. Hollow: evidence that nobody read. Dotted: " +
+      "allies’ openings known from American documents alone. " +
+      `On the ${otherScale} issues with an asterisk 100 means something else.`,
     leftOut: `${agreed} issues whose openings lie closer together and ${oneSided} on which one ` +
       "side has no known opening.",
     caution: `Of the outcomes outside both openings ${beyond.us} lie beyond the US one and ` +
       `${beyond.ally} beyond the allies’: there the nearer side is only less far off. ` +
       `${exactly("us_opening")} outcomes are the US opening itself, ` +
       `${exactly("ally_opening")} the allies’ and ${exactly("reference_point")} the reference ` +
-      `point. Who asks for little may get it. Of ${ofAllies.length} openings of allies ${american} are known from American documents ` +
-      `alone. Of all ${used.length} openings ${reported} are told by another state’s officials only ` +
-      `and ${later} come from a later stage of the talks.`,
+      `point. Who asks for little may get it. Of ${ofAllies.length} openings of allies ` +
+      `${american} are known from American documents alone. Of all ${used.length} openings ` +
+      `${reported} are told by another state’s officials only and ${later} come from a later ` +
+      "stage of the talks.",
   };
 }
 

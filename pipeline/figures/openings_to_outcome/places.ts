@@ -5,28 +5,19 @@
  */
 import type { OutcomeRow } from "./rows.ts";
 
-/** An issue on its line. */
-export interface PlacedRow extends OutcomeRow {
-  /** Column of the page, from 1. */
-  readonly column: number;
-  /** Line of the column, from 0; a heading has the line above the first issue of its episode. */
-  readonly line: number;
-  /** Name of the episode and its allies, on its first issue. */
-  readonly heading: string | null;
-}
-
 /** Lines left free between episodes, and between families. */
 const gaps = { episode: 0.25, family: 0.7 };
 
 /**
- * Rows in two columns of nearly the same number of lines, broken between episodes.
+ * Rows in two columns of nearly the same number of lines, broken between episodes: their columns
+ * from 1, their lines from 0. The line above the first issue of an episode has its heading.
  *
  * @param isShort whether a heading fits its column
  */
 export function inColumns(
   rows: readonly OutcomeRow[],
   isShort: (heading: string) => boolean,
-): PlacedRow[] {
+) {
   const episodes = [...Map.groupBy(rows, ({ episode }) => episode).values()];
   const set = (of: readonly (readonly OutcomeRow[])[], column: number) => {
     let line = 0;
@@ -34,7 +25,7 @@ export function inColumns(
       const sameFamily = of[at - 1]?.[0]?.family === issues[0]?.family;
       if (at > 0) line += sameFamily ? gaps.episode : gaps.family;
       line += 1;
-      return issues.map((issue, place): PlacedRow => ({
+      return issues.map((issue, place) => ({
         ...issue,
         column,
         line: Math.round(100 * line++) / 100,
@@ -42,12 +33,11 @@ export function inColumns(
       }));
     });
   };
-  const lengths = episodes.map((_, at) =>
-    Math.max(...[episodes.slice(0, at + 1), episodes.slice(at + 1)].map(
-      (of) => set(of, 1).at(-1)?.line ?? 0,
-    ))
-  );
-  const broken = lengths.indexOf(Math.min(...lengths)) + 1;
+  const longer = episodes.map((_, at) => {
+    const columns = [episodes.slice(0, at + 1), episodes.slice(at + 1)];
+    return Math.max(...columns.map((of) => set(of, 1).at(-1)?.line ?? 0));
+  });
+  const broken = longer.indexOf(Math.min(...longer)) + 1;
   return [...set(episodes.slice(0, broken), 1), ...set(episodes.slice(broken), 2)];
 }
 

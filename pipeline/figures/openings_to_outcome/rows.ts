@@ -14,42 +14,11 @@ import { episodeNames, issueKey, issueNames } from "../draw/reader_names.ts";
 /** Evidence grade of what somebody opened and read. */
 export const soundGrade = "read";
 
-/** What the figure shows of an issue as the findings have it. */
-const shown = [
-  "family",
-  "episode",
-  "issue",
-  "us_opening",
-  "ally_opening",
-  "outcome",
-  "reference_point",
-  "nearness",
-  "ahead",
-  "evidence",
-] as const;
-
 /** A contested issue as the figure shows it. */
-export type OutcomeRow = Pick<ConcessionLine, typeof shown[number]> & {
-  /** What readers call the episode and the issue. */
-  readonly episode_name: string;
-  readonly issue_name: string;
-  /** What a higher position means. */
-  readonly orientation: string;
-  /** Whether it means something else than more binding or more multilateral. */
-  readonly other_scale: boolean;
-  /** Evidence grade of the US opening, and the weakest of those of the allies. */
-  readonly us_evidence: string;
-  readonly ally_evidence: string;
-  /** Whether every opening of the allies is known from documents in American archives alone. */
-  readonly ally_american_only: boolean;
-  /** Allies with an opening on a drawn issue of the episode. */
-  readonly allies: string;
-};
+export type OutcomeRow = ReturnType<typeof outcomeRows>[number];
 
 /** Whether the outcome went further one way than either side had opened. */
-export function isOutside(
-  { us_opening: us, ally_opening: ally, outcome }: Pick<ConcessionLine, typeof shown[number]>,
-): boolean {
+export function isOutside({ us_opening: us, ally_opening: ally, outcome }: OutcomeRow): boolean {
   return us !== null && ally !== null && (outcome - us) * (outcome - ally) > 0;
 }
 
@@ -57,7 +26,7 @@ export function isOutside(
  * The contested issues, family by family and in them episode by episode, both from the earliest; in
  * an episode the issues on which the allies were most ahead come first.
  */
-export function outcomeRows(read: ReadTable): OutcomeRow[] {
+export function outcomeRows(read: ReadTable) {
   const [episodeNamed, issueNamed] = [episodeNames(read), issueNames(read)];
   const placeOf = episodeOrder(read);
   const contested = read(describedFindings.concessions)
@@ -66,22 +35,23 @@ export function outcomeRows(read: ReadTable): OutcomeRow[] {
   const used = read(describedFindings.openings).filter((line) => drawn.has(issueKey(line)));
   const openingsOf = Map.groupBy(used, (line) => `${issueKey(line)} ${line.side}`);
   const alliesOf = Map.groupBy(used.filter(({ side }) => side === "ally"), (line) => line.episode);
-  const rows = contested.map((line): OutcomeRow => {
-    const { episode } = line;
+  const rows = contested.map((line) => {
     const { name, orientation } = issueNamed(line);
-    const [us, ally] = ["us", "ally"].map((side) =>
-      openingsOf.get(`${issueKey(line)} ${side}`) ?? []
-    );
-    const states = alliesOf.get(episode)?.map(({ state }) => state);
+    const of = (side: "us" | "ally") => openingsOf.get(`${issueKey(line)} ${side}`) ?? [];
+    const states = alliesOf.get(line.episode)?.map(({ state }) => state);
     return {
-      ...picked(line, shown),
-      episode_name: episodeNamed(episode),
+      ...shownOf(line),
+      episode_name: episodeNamed(line.episode),
       issue_name: name,
       orientation,
+      // 100 means something else than more binding or more multilateral.
       other_scale: !["more-binding", "multilateral"].includes(orientation),
-      us_evidence: weakest(us!),
-      ally_evidence: weakest(ally!),
-      ally_american_only: ally!.length > 0 && ally!.every((each) => each.american_records_only),
+      us_evidence: weakest(of("us")),
+      ally_evidence: weakest(of("ally")),
+      // No opening of the allies is known from documents in other archives.
+      ally_american_only: of("ally").length > 0 &&
+        of("ally").every((each) => each.american_records_only),
+      // Allies with an opening on a drawn issue of the episode.
       allies: [...new Set(states)].sort().join(" "),
     };
   });
@@ -94,6 +64,14 @@ export function outcomeRows(read: ReadTable): OutcomeRow[] {
     starts.get(a.family)! - starts.get(b.family)! || placeOf(a.episode) - placeOf(b.episode) ||
     (b.nearness ?? 0) - (a.nearness ?? 0)
   );
+}
+
+/** What the figure shows of an issue as the findings have it. */
+function shownOf(line: ConcessionLine) {
+  return {
+    ...picked(line, ["family", "episode", "issue", "us_opening", "ally_opening", "outcome"]),
+    ...picked(line, ["reference_point", "nearness", "ahead", "evidence"]),
+  };
 }
 
 function weakest(openings: readonly OpeningLine[]): string {

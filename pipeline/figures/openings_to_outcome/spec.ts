@@ -27,19 +27,21 @@ const scale = { range: [146, columnWidth - 8] };
 const axis = topAxis(
   "0: loosest, most bilateral · 100: most binding, most multilateral · *: other scale",
   {
-    titleAnchor: "end",
-    titleAlign: "right",
-    titleFontSize: letters.fontSize,
-    titlePadding: 3,
-    values: [0, 25, 50, 75, 100],
-    labelFontSize: letters.fontSize,
-    labelPadding: 2,
-    labelFlush: true,
+    ...{ titleAnchor: "end", titleAlign: "right", titleFontSize: letters.fontSize },
+    ...{ titlePadding: 3, values: [0, 25, 50, 75, 100] },
+    ...{ labelFontSize: letters.fontSize, labelPadding: 2, labelFlush: true },
   },
 );
 /** Grades of what a mark rests on; a reference point is what held, whoever tells of it. */
 const grade = "{outcome: datum.evidence, us_opening: datum.us_evidence, " +
   `ally_opening: datum.ally_evidence, reference_point: '${soundGrade}'}[datum.mark]`;
+const isOutside = "(datum.outcome - datum.us_opening) * (datum.outcome - datum.ally_opening) > 0";
+const names = [worked("label", "datum.issue_name + (datum.other_scale ? ' *' : '')")];
+const above = [
+  where("datum.heading"),
+  worked("above", "datum.line - 1"),
+  worked("label", "datum.heading"),
+];
 
 /**
  * Specification of the key and the columns.
@@ -51,22 +53,15 @@ export function openingsSpec(rows: readonly OutcomeRow[], states: readonly strin
   const placed = inColumns(rows, isShort);
   const { y, height } = lines(placed, pitch);
   const x = (field: string) => on(field, [0, 100], { ...scale, axis });
-  const names = [worked("label", "datum.issue_name + (datum.other_scale ? ' *' : '')")];
-  const above = [
-    where("datum.heading"),
-    worked("above", "datum.line - 1"),
-    worked("label", "datum.heading"),
-  ];
+  const text = { field: "label" };
   const column = (column: number): Part => ({
     width: columnWidth,
     height,
     transform: [where(`datum.column === ${column}`)],
     layer: [
-      layer(
-        [where("(datum.outcome - datum.us_opening) * (datum.outcome - datum.ally_opening) > 0")],
-        rule({ strokeWidth: 0.9, color: palette.faint }),
-        { x: x("outcome"), x2: { field: "us_opening" }, y },
-      ),
+      layer([where(isOutside)], rule({ strokeWidth: 0.9, color: palette.faint }), {
+        ...{ x: x("outcome"), x2: { field: "us_opening" }, y },
+      }),
       {
         mark: between,
         encoding: { x: x("us_opening"), x2: { field: "ally_opening" }, y, color: lineColor },
@@ -77,11 +72,8 @@ export function openingsSpec(rows: readonly OutcomeRow[], states: readonly strin
         { x: x("place"), y, ...looks },
       ),
       layer([where("datum.ally_american_only")], dot, { x: x("ally_opening"), y }),
-      layer(names, words(letters), { ...at(5, y), text: { field: "label" } }),
-      layer(above, words(headings), {
-        ...at(0, { ...y, field: "above" }),
-        text: { field: "label" },
-      }),
+      layer(names, words(letters), { ...at(5, y), text }),
+      layer(above, words(headings), { ...at(0, { ...y, field: "above" }), text }),
     ],
   });
   return {

@@ -8,7 +8,7 @@ import { ballotsOf, episodesOf, type IntensityRow, intensityRows } from "./rows.
 import { preferencesSpec } from "./spec.ts";
 
 /** Episodes with fewer ballots are not drawn: there is nothing to compare. */
-export const fewestBallots = 2;
+const fewestBallots = 2;
 
 /** Intensities of the ballots, one panel an episode. */
 export const preferences: MakeFigure = (read) => {
@@ -49,17 +49,17 @@ function hits(ballots: readonly boolean[]): string {
   return `${ballots.filter(Boolean).length} of ${ballots.length}`;
 }
 
-function captionOf(
-  drawn: readonly (readonly IntensityRow[])[],
-  left: readonly (readonly IntensityRow[])[],
-): Caption {
+/** @param left negotiations that are not drawn */
+function captionOf(drawn: readonly IntensityRow[][], left: readonly IntensityRow[][]): Caption {
   const rows = drawn.flat();
-  const unusable = drawn.map(([first]) => first!).filter((row) => row.unusable !== null);
+  const unusable = drawn.map(([first]) => first!).filter((row) => row.unusable !== null)
+    .map((row) => `${row.episode_name} (${row.unusable})`);
   const some = drawn.map((own) => firstsOf(own).ally).filter(({ length }) => length > 0)
     .map((allies) => allies.includes(true));
   const known = rows.filter(({ evidence }) => evidence === "known").length;
   const single = ballotsOf(rows)
     .filter((ballot) => ballot.length === 1 && ballot[0]!.unusable === null).length;
+  const few = left.map(([first]) => first!.episode_name).join("; ") || "none";
   return {
     reading: "A cell shows how much a state’s leaders wanted a form in a negotiation, from 0 " +
       "(rejects) to 100 (wants most), the median where several documents tell. Blank: no document " +
@@ -68,22 +68,16 @@ function captionOf(
       "they tie. The title counts the ballots of two forms or more of the United States and of the " +
       "states on the ally side of the openings.",
     leftOut: `Counted nowhere: ${single} ballots of a single form, which tell of no order` +
-      (unusable.length
-        ? `, and, with names in plain letters, ${
-          unusable.map((row) => `${row.episode_name} (${row.unusable})`).join("; ")
-        }`
-        : "") +
-      `. Not drawn, with fewer than ${fewestBallots} ballots: ${
-        left.map(([first]) => first!.episode_name).join("; ") || "none"
-      }.`,
+      (unusable.length ? `, and, with names in plain letters, ${unusable.join("; ")}` : "") +
+      `. Not drawn, with fewer than ${fewestBallots} ballots: ${few}.`,
     caution:
       (some.length
         ? `At least one ally put the result first in ${hits(some)} negotiations with an ally’s ` +
           "ballot, but that is the easier the more allies there are. "
         : "") +
       `A dot marks the ${known} of ${rows.length} cells with a row graded “known”, whose source ` +
-      "nobody opened. Intensities are coders’ readings, most of them of the opening part of a document; small " +
-      "differences should not be pressed. Late documents may follow the talks rather than lead " +
-      "them. Negotiations of one year are often parts of one.",
+      "nobody opened. Intensities are coders’ readings, most of them of the opening part of a " +
+      "document; small differences should not be pressed. Late documents may follow the talks " +
+      "rather than lead them. Negotiations of one year are often parts of one.",
   };
 }

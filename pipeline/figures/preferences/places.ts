@@ -22,16 +22,12 @@ export type Table = ReturnType<typeof tablesOf>[number];
 
 /** Tables down the left column as far as makes both columns most alike, then down the right one. */
 export function tablesOf(rows: readonly IntensityRow[]) {
-  const tables = episodesOf(rows).map((own) => ({
-    rows: own,
-    states: [...new Set(own.map(({ state }) => state))],
-  }));
+  const tables = episodesOf(rows).map((own) => {
+    const states = [...new Set(own.map(({ state }) => state))];
+    return { rows: own, states, height: size.head + states.length * size.cell.height + size.gap };
+  });
   const height = (from: number, to?: number) =>
-    tables.slice(from, to)
-      .reduce(
-        (sum, { states }) => sum + size.head + states.length * size.cell.height + size.gap,
-        0,
-      );
+    tables.slice(from, to).reduce((sum, table) => sum + table.height, 0);
   const taller = (split: number) => Math.max(height(0, split), height(split));
   const splits = [...tables.keys(), tables.length].reverse();
   const split = splits.reduce((best, each) => taller(each) < taller(best) ? each : best);
@@ -43,13 +39,9 @@ export function tablesOf(rows: readonly IntensityRow[]) {
 }
 
 /** The upper left corner of a table's cell of a state and a form. */
-export function cornerOf(
-  { left, top, states }: Table,
-  state: string,
-  form: IntensityRow["form"],
-) {
+export function cornerOf(table: Table, state: string, form: IntensityRow["form"]) {
   return {
-    x: left + size.names + forms.indexOf(form) * size.cell.width,
-    y: top + size.head + states.indexOf(state) * size.cell.height,
+    x: table.left + size.names + forms.indexOf(form) * size.cell.width,
+    y: table.top + size.head + table.states.indexOf(state) * size.cell.height,
   };
 }

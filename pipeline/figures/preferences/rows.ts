@@ -14,13 +14,10 @@ import { episodeNames, shortName, stateNames } from "../draw/reader_names.ts";
 import { hub } from "../../tables/states.ts";
 
 /** How much a state wanted a form in a negotiation. */
-export type IntensityRow = ReturnType<typeof rowOf> & {
-  readonly episode_name: string;
-  readonly state_name: string;
-};
+export type IntensityRow = ReturnType<typeof intensityRows>[number];
 
 /** All ballots: negotiations in the order of time, the United States before the other states. */
-export function intensityRows(read: ReadTable): IntensityRow[] {
+export function intensityRows(read: ReadTable) {
   const openings = read(describedFindings.openings);
   const [placeOf, episodeOf] = [episodeOrder(read), episodeNames(read)];
   const nameOf = stateNames(read, shortName);
@@ -29,9 +26,12 @@ export function intensityRows(read: ReadTable): IntensityRow[] {
     line.state === hub ? "us" : allies.has(keyOf(line)) ? "ally" : "other";
   return ballotsOf(read(describedFindings.ballots)).flatMap((lines) => {
     const most = Math.max(...lines.map(({ intensity }) => intensity));
-    const isFirst = (line: BallotLine) => lines.length > 1 && line.intensity === most;
     return lines.map((line) => ({
-      ...rowOf(line, sideOf(line), isFirst(line)),
+      ...picked(line, ["episode", "state", "form", "intensity", "evidence"]),
+      side: sideOf(line),
+      // Alone or with others; a ballot that ranks a single form says nothing of an order.
+      first: lines.length > 1 && line.intensity === most,
+      ...picked(line, ["resulted", "unusable"]),
       episode_name: episodeOf(line.episode),
       state_name: nameOf(line.state),
     }));
@@ -42,32 +42,19 @@ export function intensityRows(read: ReadTable): IntensityRow[] {
   );
 }
 
-/**
- * @param first whether the state puts the form first, alone or with others; no where its ballot
- * ranks a single form, which says nothing of an order
- */
-function rowOf(line: BallotLine, side: "us" | "ally" | "other", first: boolean) {
-  return {
-    ...picked(line, ["episode", "state", "form", "intensity", "evidence"]),
-    ...{ side, first },
-    ...picked(line, ["resulted", "unusable"]),
-  };
-}
-
 /** Rows by negotiation, in their order. */
-export function episodesOf<Row extends { readonly episode: string }>(
-  rows: readonly Row[],
-): Row[][] {
+export function episodesOf(rows: readonly IntensityRow[]): IntensityRow[][] {
   return [...Map.groupBy(rows, ({ episode }) => episode).values()];
 }
 
 /** Rows by ballot, which is that of one state in one negotiation. */
-export function ballotsOf<Row extends { readonly episode: string; readonly state: string }>(
-  rows: readonly Row[],
-): Row[][] {
+export function ballotsOf<Row extends Ballot>(rows: readonly Row[]): Row[][] {
   return [...Map.groupBy(rows, keyOf).values()];
 }
 
-function keyOf({ episode, state }: { readonly episode: string; readonly state: string }): string {
+/** Whose ballot it is. */
+type Ballot = Pick<BallotLine, "episode" | "state">;
+
+function keyOf({ episode, state }: Ballot): string {
   return `${episode} ${state}`;
 }

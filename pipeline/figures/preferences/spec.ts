@@ -15,6 +15,7 @@ import type { IntensityRow } from "./rows.ts";
 /** Ends of the scale of intensity, and from where a cell is so dark that words on it are white. */
 const shades = ["#eef4fa", "#08306b"];
 const whiteFrom = 55;
+const { cell } = size;
 
 /** What columns of cells are called where the table's name of the form is too long for them. */
 const shortForms: Readonly<Record<string, string>> = {
@@ -37,49 +38,39 @@ export function preferencesSpec(rows: readonly IntensityRow[]): object {
   const placed = tables.flatMap((table) =>
     table.rows.map((row) => ({ ...row, ...cornerOf(table, row.state, row.form) }))
   );
-  const [width, height] = [
-    figureWidth - 20,
-    Math.max(0, ...placed.map(({ y }) => y + size.cell.height)),
-  ];
+  const width = figureWidth - 20;
+  const height = Math.max(0, ...placed.map(({ y }) => y + cell.height));
   const [x, y] = [pixels("x", width), pixels("y", height, { reverse: true })];
   const box = { x, x2: { field: "right" }, y, y2: { field: "bottom" } };
-  const text = (mark: Part, values: readonly object[]) =>
-    fixed(words(mark), { x, y, text: { field: "label" } }, values);
-  const onCell = either(`datum.intensity >= ${whiteFrom}`, white, palette.ink);
+  const label = { x, y, text: { field: "label" } };
+  const text = (mark: Part, values: readonly object[]) => fixed(words(mark), label, values);
+  const shift = (right: number, down: number) => [
+    worked("x", `datum.x + ${right}`),
+    worked("y", `datum.y + ${down}`),
+  ];
+  const color = either(`datum.intensity >= ${whiteFrom}`, white, palette.ink);
   return {
     data: { name: "plotted", values: placed },
     width,
     height,
     layer: [
       layer(
-        [
-          worked("right", `datum.x + ${size.cell.width}`),
-          worked("bottom", `datum.y + ${size.cell.height}`),
-        ],
+        [worked("right", `datum.x + ${cell.width}`), worked("bottom", `datum.y + ${cell.height}`)],
         { type: "rect", stroke: white, strokeWidth: 1 },
         { ...box, color: intensity },
       ),
       layer(
-        [
-          worked("x", `datum.x + ${size.cell.width / 2}`),
-          worked("y", `datum.y + ${size.cell.height / 2}`),
-          worked("label", "'' + datum.intensity"),
-        ],
+        [...shift(cell.width / 2, cell.height / 2), worked("label", "'' + datum.intensity")],
         words({
-          align: "center",
-          fontSize: 10,
+          ...{ align: "center", fontSize: 10 },
           fontWeight: { expr: "datum.first ? 600 : 400" },
         }),
-        { x, y, text: { field: "label" }, color: onCell },
+        { ...label, color },
       ),
       layer(
-        [
-          where("datum.evidence === 'known'"),
-          worked("x", `datum.x + ${size.cell.width - 5}`),
-          worked("y", "datum.y + 4.5"),
-        ],
+        [where("datum.evidence === 'known'"), ...shift(cell.width - 5, 4.5)],
         { type: "circle", size: 11, opacity: 1 },
-        { x, y, color: onCell },
+        { x, y, color },
       ),
       fixed(
         { type: "rect", filled: false, stroke: palette.green, strokeWidth: 2.4, opacity: 1 },
@@ -93,16 +84,7 @@ export function preferencesSpec(rows: readonly IntensityRow[]): object {
             .map((table) => ({ label: headOf(table), x: table.left, y: table.top + 10 })),
         )
       ),
-      text(
-        { align: "center", baseline: "alphabetic", fontSize: 9 },
-        tables.flatMap(({ left, top }) =>
-          forms.map((form, at) => ({
-            label: shortForms[form] ?? form,
-            x: left + size.names + (at + 0.5) * size.cell.width,
-            y: top + size.head - 6,
-          }))
-        ),
-      ),
+      text({ align: "center", baseline: "alphabetic", fontSize: 9 }, tables.flatMap(formsOf)),
       text({ align: "right", limit: size.names - 5 }, tables.flatMap(namesOf)),
     ],
   };
@@ -115,13 +97,8 @@ const intensity = {
   scale: { domain: [0, 100], range: shades },
   legend: {
     title: "Intensity (bold: first choice; dot: grade “known”; frame: form that resulted)",
-    titleLimit: 600,
-    orient: "top",
-    direction: "horizontal",
-    titleOrient: "left",
-    gradientLength: 160,
-    gradientThickness: 10,
-    values: [0, 25, 50, 75, 100],
+    ...{ titleLimit: 600, orient: "top", direction: "horizontal", titleOrient: "left" },
+    ...{ gradientLength: 160, gradientThickness: 10, values: [0, 25, 50, 75, 100] },
   },
 };
 
@@ -129,11 +106,10 @@ const intensity = {
 function headOf({ rows }: Table): string {
   const { episode_name, unusable } = rows[0]!;
   const form = rows.find(({ resulted }) => resulted)?.form ?? "no form";
-  return `${episode_name}: ${
-    unusable === null
-      ? form.replace(/^regional-(.*)$/, "regional, $1")
-      : shortReasons[unusable] ?? unusable
-  }`;
+  const said = unusable === null
+    ? form.replace(/^regional-(.*)$/, "regional, $1")
+    : shortReasons[unusable] ?? unusable;
+  return `${episode_name}: ${said}`;
 }
 
 /** The frame around the cells of the form that resulted, where a ballot ranks it. */
@@ -141,8 +117,16 @@ function frameOf(table: Table): object[] {
   const form = table.rows.find(({ resulted }) => resulted)?.form;
   if (form === undefined) return [];
   const { x, y } = cornerOf(table, table.states[0]!, form);
-  const bottom = y + table.states.length * size.cell.height;
-  return [{ x, y, right: x + size.cell.width, bottom }];
+  return [{ x, y, right: x + cell.width, bottom: y + table.states.length * cell.height }];
+}
+
+/** The names of the forms above their cells. */
+function formsOf({ left, top }: Table): object[] {
+  return forms.map((form, at) => ({
+    label: shortForms[form] ?? form,
+    x: left + size.names + (at + 0.5) * cell.width,
+    y: top + size.head - 6,
+  }));
 }
 
 /** The names of the states left of their cells. */
@@ -150,6 +134,6 @@ function namesOf({ rows, states, left, top }: Table): object[] {
   return states.map((state, at) => ({
     label: rows.find((row) => row.state === state)!.state_name,
     x: left + size.names - 5,
-    y: top + size.head + (at + 0.5) * size.cell.height,
+    y: top + size.head + (at + 0.5) * cell.height,
   }));
 }
