@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { cellsText } from "../../pipeline/figures/robustness/words.ts";
+import { cellsText } from "../../pipeline/figures/robustness/rows.ts";
 
 Deno.test("the fewest cells are a number, a range, a bound, or none", () => {
   const text = (at_least: number | null, found: number | null) =>

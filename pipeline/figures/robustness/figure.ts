@@ -9,15 +9,14 @@ import type { Verdict } from "../../findings/claims/verdict.ts";
 import { americanLeaveOuts } from "../../robustness/leave_outs.ts";
 import { usualLimit } from "../../robustness/recoding.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { firstRows, type RobustnessRow, robustnessRows } from "./rows.ts";
+import { cellsText, firstRows, type RobustnessRow, robustnessRows } from "./rows.ts";
 import { robustnessSpec } from "./spec.ts";
-import { cellsText } from "./words.ts";
 import { counted, listed } from "../../base/words/lists.ts";
 import { grouped, percent } from "../../base/words/numbers.ts";
 import { range } from "../../base/words/ranges.ts";
 
 /** A verdict that hangs on so many cells or fewer is called fragile in the title. */
-export const fewCells = 5;
+const fewCells = 5;
 
 /** Every claim with its verdict and how well the verdict holds. */
 export const robustness: MakeFigure = (read) => {
@@ -39,23 +38,19 @@ function titleOf(findings: readonly RobustnessRow[]): string {
   const others = findings.filter(({ bearing }) => bearing !== "for");
   const having = (of: readonly RobustnessRow[], wanted: Verdict) =>
     of.filter(({ verdict }) => verdict === wanted).length;
-  const few =
-    findings.filter(({ fewest_cells_found: found }) => found !== null && found <= fewCells).length;
   // An empty bound is no cell at all, not zero cells.
-  const open =
-    findings.filter(({ fewest_cells_at_least: least, fewest_cells_found: found }) =>
-      least !== null && least <= fewCells && (found === null || found > fewCells)
-    ).length;
+  const upTo = (cells: number | null) => cells !== null && cells <= fewCells;
+  const few = findings.filter((row) => upTo(row.fewest_cells_found)).length;
+  const mayBeFew = findings
+    .filter((row) => upTo(row.fewest_cells_found) || upTo(row.fewest_cells_at_least)).length;
   const held = having(own, "supported");
   const rivals = others.length === 0
     ? ""
     : `; of ${others.length} against it or for a rival, ${having(others, "supported")} and ` +
       `${having(others, "contradicted")}`;
-  return `Of ${counted(own.length, "claim")} for the argument ${held} ${
-    held === 1 ? "is" : "are"
-  } ` +
-    `supported and ${having(own, "contradicted")} contradicted${rivals}. Recoding ${fewCells} ` +
-    `cells or fewer changes ${few}${open > 0 ? ` to ${few + open}` : ""} of ` +
+  return `Of ${counted(own.length, "claim")} for the argument ${held} ` +
+    `${held === 1 ? "is" : "are"} supported and ${having(own, "contradicted")} contradicted` +
+    `${rivals}. Recoding ${fewCells} cells or fewer changes ${range([few, mayBeFew])} of ` +
     counted(findings.length, "verdict");
 }
 
@@ -71,10 +66,10 @@ function captionOf(
   );
   const bare = rows.filter(({ low, high }) => low === null || high === null).length;
   const without = firsts.filter(({ coded_cells }) => coded_cells === 0);
-  const { kind: archives, what } = americanLeaveOuts.all;
   const american =
-    leaveOuts.filter(({ kind, left_out, flips }) => flips && kind === archives && left_out === what)
-      .length;
+    leaveOuts.filter(({ kind, left_out, flips }) =>
+      flips && kind === americanLeaveOuts.all.kind && left_out === americanLeaveOuts.all.what
+    ).length;
   return {
     reading: "A line a claim, by part of the argument. Bearing: whether it speaks for the " +
       "argument, against it or for a rival explanation. Small symbols are its estimates, one a " +
@@ -100,7 +95,7 @@ function captionOf(
         : "") +
       `The recounts leave out or read otherwise ${listed(kinds)}.`,
     caution: "Verdicts go by the marks, not by intervals; where a line crosses the band, other " +
-      "evidence of the same kind could have given another. " + untoldText(rows) +
+      `evidence of the same kind could have given another. ${untoldText(rows)}` +
       "The number of cells is for the worst case, not how likely such errors are. " +
       (american > 0 ? `Without American archives ${american} verdicts change. ` : "") +
       "Sources that no coder saw are beyond all of these checks.",
@@ -114,13 +109,11 @@ function untoldText(rows: readonly RobustnessRow[]): string {
   );
   const few = firstRows(untold.filter((row) => row.deciding_units < row.fewest_units));
   const others = firstRows(untold.filter((row) => row.deciding_units >= row.fewest_units));
-  return (few.length > 0
-    ? `Nothing can be told of ${quoted(few)}: fewer than ` +
-      `${range(few.map(({ fewest_units }) => fewest_units))} units in a test. `
-    : "") +
-    (others.length > 0
-      ? `Nothing can be told of ${quoted(others)}: data of this size could not reach both marks. `
-      : "");
+  const fewest = few.map(({ fewest_units }) => fewest_units);
+  return [
+    ...few.length > 0 ? [`${quoted(few)}: fewer than ${range(fewest)} units in a test`] : [],
+    ...others.length > 0 ? [`${quoted(others)}: data of this size could not reach both marks`] : [],
+  ].map((which) => `Nothing can be told of ${which}. `).join("");
 }
 
 function quoted(rows: readonly RobustnessRow[]): string {

@@ -4,8 +4,8 @@
  * @module
  */
 import { percent } from "../../base/words/numbers.ts";
-import { firstRows, type RobustnessRow } from "./rows.ts";
-import { cellsText } from "./words.ts";
+import { picked } from "../draw/picked.ts";
+import { cellsText, firstRows, type RobustnessRow } from "./rows.ts";
 
 /** Heights in pixels. */
 export const layout = {
@@ -52,32 +52,25 @@ export function placed(rows: readonly RobustnessRow[]) {
 
 /** What holds of a finding as a whole, on its line. */
 function placedFinding(row: RobustnessRow, y: number) {
-  const { short, bearing, verdict, coded_cells } = row;
-  const { noise_same_verdict: same, leave_outs, leave_outs_flipping, leave_outs_too_few } = row;
   return {
-    ...{ y, short, bearing, verdict, same, none: 0 },
-    share: percent(same),
-    flipping: `${leave_outs_flipping}`,
-    too_few: `${leave_outs_too_few}`,
-    of: `${leave_outs}`,
-    fewest: coded_cells === 0 ? "–" : cellsText(row),
-    cells: `${coded_cells}`,
+    ...{ y, ...picked(row, ["short", "bearing", "verdict"]) },
+    ...{ same: row.noise_same_verdict, none: 0, share: percent(row.noise_same_verdict) },
+    flipping: `${row.leave_outs_flipping}`,
+    too_few: `${row.leave_outs_too_few}`,
+    of: `${row.leave_outs}`,
+    fewest: row.coded_cells === 0 ? "–" : cellsText(row),
+    cells: `${row.coded_cells}`,
   };
 }
 
 /** An estimate on the scale on which its marks are 0 and 1. */
 function scaledEstimate(row: RobustnessRow, y: number) {
-  const { estimate, low, high, contradicted_up_to, supported_from, estimate_verdict } = row;
-  const width = supported_from - contradicted_up_to;
+  const { estimate, low, high, contradicted_up_to: lower, supported_from: upper } = row;
   // The last digit of a quotient must not put an end beyond the strip.
   const scaled = (value: number | null) =>
-    value === null ? null : Math.round((value - contradicted_up_to) / width * 1e9) / 1e9;
-  return {
-    ...{ y, estimate_verdict },
-    at: scaled(estimate),
-    at_low: scaled(low),
-    at_high: scaled(high),
-  };
+    value === null ? null : Math.round((value - lower) / (upper - lower) * 1e9) / 1e9;
+  const places = { at: scaled(estimate), at_low: scaled(low), at_high: scaled(high) };
+  return { y, estimate_verdict: row.estimate_verdict, ...places };
 }
 
 type Ends = readonly [from: number, to: number];
@@ -85,10 +78,7 @@ type Ends = readonly [from: number, to: number];
 /** The ends of the strip: all estimates lie on it that are not far out, whole intervals need not. */
 function endsOf(estimates: readonly { readonly at: number | null }[]): Ends {
   const all = estimates.flatMap(({ at }) => at ?? []);
-  return [
-    Math.max(-widest, Math.min(-2, ...all)),
-    Math.min(1 + widest, Math.max(3, ...all)),
-  ];
+  return [Math.max(-widest, Math.min(-2, ...all)), Math.min(1 + widest, Math.max(3, ...all))];
 }
 
 /** What the strip shows of an estimate and its interval, and on which sides there is more. */

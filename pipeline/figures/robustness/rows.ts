@@ -16,7 +16,8 @@ export type RobustnessRow = ReturnType<typeof robustnessRows>[number];
 export function robustnessRows(read: ReadTable) {
   const estimates = read(describedFindings.estimates);
   const robustness = read(describedRobustness.robustness);
-  const cells = cellsByFinding(read);
+  const cells = read(describedFindings.cells).flatMap(({ findings }) => findings.split(";"));
+  const cellsOf = Map.groupBy(cells, (finding) => finding);
   return read(describedFindings.findings).flatMap((tested) => {
     const own = ({ finding }: { readonly finding: string }) => finding === tested.finding;
     const withstood = robustness.find(own)!;
@@ -28,31 +29,30 @@ export function robustnessRows(read: ReadTable) {
       ...picked(line, ["unit", "estimate", "low", "high", "contradicted_up_to", "supported_from"]),
       ...picked(line, ["units", "over", "deciding_units", "fewest_units"]),
       estimate_verdict: line.verdict,
-      ...picked(withstood, [
-        "noise_same_verdict",
-        "leave_outs",
-        "leave_outs_flipping",
-        "leave_outs_too_few",
-      ]),
-      coded_cells: cells.get(tested.finding) ?? 0,
+      ...picked(withstood, ["noise_same_verdict", "leave_outs"]),
+      ...picked(withstood, ["leave_outs_flipping", "leave_outs_too_few"]),
+      coded_cells: cellsOf.get(tested.finding)?.length ?? 0,
       // Both are empty where no number of cells overturns the verdict.
       ...picked(withstood, ["fewest_cells_at_least", "fewest_cells_found"]),
     }));
   });
 }
 
-/** How many coded cells enter each finding; findings without any have no entry. */
-function cellsByFinding(read: ReadTable): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { findings } of read(describedFindings.cells)) {
-    for (const finding of findings.split(";")) {
-      counts.set(finding, (counts.get(finding) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
 /** The first row of each finding. */
 export function firstRows(rows: readonly RobustnessRow[]): RobustnessRow[] {
   return [...Map.groupBy(rows, ({ finding }) => finding).values()].map(([first]) => first!);
+}
+
+/**
+ * The fewest cells that overturn a finding: "5"; "5–7" where fewer than five are proven not to
+ * suffice and seven were found; "2+" where none were found; "none" where no number of them does.
+ */
+export function cellsText(
+  { fewest_cells_at_least: least, fewest_cells_found: found }: Pick<
+    RobustnessRow,
+    "fewest_cells_at_least" | "fewest_cells_found"
+  >,
+): string {
+  if (found !== null) return found === least ? `${found}` : `${least}–${found}`;
+  return least === null ? "none" : `${least}+`;
 }

@@ -16,52 +16,41 @@ const width = figureWidth - 20;
 /** Ends of the strip of estimates, and of the strip of shares of draws. */
 const strip = { from: 272, to: 404 };
 const shares = { from: 416, to: 448 };
-/** Where the columns of text begin. */
+/** Where the columns of text begin, and where those of numbers end. */
 const left = { verdict: 7, claim: 17, bearing: 232 };
-/** Where the columns of numbers end. */
-const right = {
-  share: 477,
-  flipping: 509,
-  too_few: 543,
-  of: 560,
-  fewest: 606,
-  cells: width,
-} as const;
+const right = { share: 477, flipping: 509, too_few: 543, of: 560, fewest: 606, cells: width };
 
 const small = { fontSize: 9.5 };
 const number = { align: "right", fontSize: 10 };
 const verdictPoint = point({ strokeWidth: 1.2, stroke: palette.ink });
+const claimPoint = { ...verdictPoint, size: 58 };
 
 /** Specification of the figure. */
 export function robustnessSpec(rows: readonly RobustnessRow[]): object {
-  const { chapters, findings, estimates, lines, ends, top, height } = placed(rows);
+  const page = placed(rows);
+  const { height } = page;
   const y = (field = "y") => pixels(field, height, { reverse: true });
   return {
-    data: { name: "plotted", values: findings },
+    data: { name: "plotted", values: page.findings },
     width,
     height,
     resolve: { scale: { x: "independent" } },
     layer: [
-      fixed(rule({ color: palette.grid }), { ...at(1, y()), x2: { value: width - 1 } }, lines),
-      { layer: estimateStrip(y, estimates, ends, top) },
+      fixed(rule({ color: palette.grid }), { ...at(1, y()), x2: { value: width - 1 } }, page.lines),
+      { layer: estimateStrip(page, y) },
       { layer: shareStrip(y) },
       {
         layer: [
-          ...verdictKey,
-          written("text", at(0, y()), { fontSize: 11, fontWeight: 600 }, chapters),
-          {
-            mark: { ...verdictPoint, size: 58 },
-            encoding: { ...at(left.verdict, y()), ...verdictLooks("verdict") },
-          },
+          ...key(samples, claimPoint, verdictLooks("verdict")),
+          written("text", at(0, y()), { fontSize: 11, fontWeight: 600 }, page.chapters),
+          { mark: claimPoint, encoding: { ...at(left.verdict, y()), ...verdictLooks("verdict") } },
           written("short", at(left.claim, y()), { fontSize: 10.5 }),
           written("bearing", at(left.bearing, y()), { fontSize: 10 }),
           written("share", at(right.share, y()), number),
-          ...(["flipping", "too_few", "of", "fewest", "cells"] as const).map((column) =>
-            written(column, at(right[column], y()), {
-              ...number,
-              color: column === "of" || column === "cells" ? palette.faint : palette.ink,
-            })
-          ),
+          ...(["flipping", "too_few", "of", "fewest", "cells"] as const).map((column) => {
+            const color = column === "of" || column === "cells" ? palette.faint : palette.ink;
+            return written(column, at(right[column], y()), { ...number, color });
+          }),
           ...heads.map(([x, down, align, text]) => label(text, x, down, { ...small, align })),
         ],
       },
@@ -71,75 +60,60 @@ export function robustnessSpec(rows: readonly RobustnessRow[]): object {
 
 /** Samples of the verdicts, above the columns. */
 const samples = [
-  { x: left.verdict, text: "supported", verdict: "supported" },
-  { x: 88, text: "between the marks, or its tests differ", verdict: "between" },
-  { x: 290, text: "contradicted", verdict: "contradicted" },
-  { x: 386, text: "cannot tell", verdict: "cannot tell" },
-].map((sample) => ({ ...sample, y: 5 }));
-const verdictKey = key(samples, { ...verdictPoint, size: 58 }, verdictLooks("verdict"));
+  { x: left.verdict, y: 5, text: "supported", verdict: "supported" },
+  { x: 88, y: 5, text: "between the marks, or its tests differ", verdict: "between" },
+  { x: 290, y: 5, text: "contradicted", verdict: "contradicted" },
+  { x: 386, y: 5, text: "cannot tell", verdict: "cannot tell" },
+];
 
-type Placed = ReturnType<typeof placed>;
+type Down = (field?: string) => Part;
 
 /** Estimates with their intervals, over a band between their marks. */
-function estimateStrip(
-  y: (field?: string) => Part,
-  estimates: Placed["estimates"],
-  ends: Placed["ends"],
-  top: number,
-): Part[] {
+function estimateStrip({ estimates, ends, top }: ReturnType<typeof placed>, y: Down): Part[] {
   const x = (field: string) =>
     on(field, ends, { range: [strip.from + 6, strip.to - 6], zero: false });
-  const data = { values: estimates };
   const band = { zone: 0, zone_end: 1, top: layout.head - 6, foot: top };
-  const arrow = (side: "left" | "right") => ({
-    data,
-    ...layer(
-      [where(`datum.more_${side}`)],
-      { type: "point", shape: `triangle-${side}`, size: 22, filled: true, opacity: 1 },
-      {
-        ...at(side === "left" ? strip.from + 4 : strip.to - 4, y()),
-        color: { value: palette.ink },
-      },
-    ),
-  });
+  const those = (test: string, mark: Part, encoding: Part) => (
+    { data: { values: estimates }, ...layer([where(test)], mark, encoding) }
+  );
   const arrows = (["left", "right"] as const).filter((side) =>
     estimates.some((estimate) => estimate[`more_${side}`])
   );
+  const arrow = (side: string) => (
+    { type: "point", shape: `triangle-${side}`, size: 22, filled: true, opacity: 1 }
+  );
+  const end = { left: strip.from + 4, right: strip.to - 4 };
+  const mark = (field: string, text: string, align: string, dx: number) =>
+    written("text", { x: x(field), y: { value: lower } }, { ...small, align, dx }, [
+      { ...band, text },
+    ]);
   return [
     fixed(
       { type: "rect", color: "#dcdcdc", opacity: 1 },
       { x: x("zone"), x2: { field: "zone_end" }, y: y("top"), y2: { field: "foot" } },
       [band],
     ),
-    {
-      data,
-      ...layer(
-        [where("isValid(datum.shown_low) && isValid(datum.shown_high)")],
-        rule({ color: palette.ink, strokeWidth: 1 }),
-        { x: x("shown_low"), x2: { field: "shown_high" }, y: y() },
-      ),
-    },
-    ...arrows.map(arrow),
-    {
-      data,
-      ...layer(
-        [where("isValid(datum.shown)")],
-        { ...verdictPoint, size: 26, strokeWidth: 1 },
-        { x: x("shown"), y: y(), ...verdictLooks("estimate_verdict") },
-      ),
-    },
-    ...([["zone", "contradicted", "right", -3], ["zone_end", "supported", "left", 3]] as const).map(
-      ([field, text, align, dx]) =>
-        written("text", { x: x(field), y: { value: lower } }, { ...small, align, dx }, [{
-          ...band,
-          text,
-        }]),
+    those(
+      "isValid(datum.shown_low) && isValid(datum.shown_high)",
+      rule({ color: palette.ink, strokeWidth: 1 }),
+      { x: x("shown_low"), x2: { field: "shown_high" }, y: y() },
     ),
+    ...arrows.map((side) =>
+      those(`datum.more_${side}`, arrow(side), {
+        ...at(end[side], y()),
+        color: { value: palette.ink },
+      })
+    ),
+    those("isValid(datum.shown)", { ...verdictPoint, size: 26, strokeWidth: 1 }, {
+      ...{ x: x("shown"), y: y(), ...verdictLooks("estimate_verdict") },
+    }),
+    mark("zone", "contradicted", "right", -3),
+    mark("zone_end", "supported", "left", 3),
   ];
 }
 
 /** Shares of draws with the same verdict, as bars from 0 to 1. */
-function shareStrip(y: (field?: string) => Part): Part[] {
+function shareStrip(y: Down): Part[] {
   const x = (field: string) => on(field, [0, 1], { range: [shares.from, shares.to] });
   return [
     {
