@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
-import type { AlternativeLine } from "../../tables/derived/robustness/alternatives.ts";
+import { describedFindings } from "../../tables/derived/findings/all.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
+import { describedRobustness } from "../../tables/derived/robustness/all.ts";
 import {
   intensityAtEqualWeights,
   intensityAtPowerWeights,
@@ -21,19 +22,17 @@ const leads = [
  * Choices that would have changed the verdict, a sentence each: the strongest objection to the
  * claims.
  */
-export function otherChoices(
-  estimates: readonly EstimateLine[],
-  alternatives: readonly AlternativeLine[],
-): string[] {
+export function otherChoices(read: ReadTable): string[] {
+  const estimates = read(describedFindings.estimates);
+  const alternatives = read(describedRobustness.alternatives)
+    .filter(({ verdict, verdict_as_chosen: chosen }) => verdict !== chosen);
   return leads.flatMap(([id, weights]) => {
-    const own = estimates.find(({ finding }) => finding === id);
-    return alternatives.filter((line) =>
-      line.finding === id && line.verdict !== line.verdict_as_chosen
-    ).flatMap(({ chosen, instead, estimate, verdict, verdict_as_chosen }) =>
-      typeof own?.estimate !== "number" || estimate === null ? [] : [
+    const own = estimates.find(({ finding }) => finding === id)?.estimate;
+    return alternatives.filter(({ finding }) => finding === id).flatMap((line) =>
+      typeof own !== "number" || line.estimate === null ? [] : [
         `The lead of intensity over mere order ${weights}, in shares of the negotiations, is ` +
-        `${fixed(own.estimate, 2)} (${verdict_as_chosen}) where ${chosen}, but ` +
-        `${fixed(estimate, 2)} (${verdict}) where instead ${instead}.`,
+        `${fixed(own, 2)} (${line.verdict_as_chosen}) where ${line.chosen}, but ` +
+        `${fixed(line.estimate, 2)} (${line.verdict}) where instead ${line.instead}.`,
       ]
     );
   });

@@ -3,8 +3,6 @@
  *
  * @module
  */
-import { describedFindings } from "../../tables/derived/findings/all.ts";
-import { describedRobustness } from "../../tables/derived/robustness/all.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { type Cell, isOfKind, type Kind, kinds, ruleRows, type Total, totalled } from "./rows.ts";
 import { hub } from "../../tables/states.ts";
@@ -15,19 +13,11 @@ import { brief } from "../../base/words/numbers.ts";
 
 /** Below this p a rule is said to hit more often than chance. */
 const level = 0.05;
-/** How rules weigh states that are counterparts with intensity and without, as the title says it. */
-const weighings = [["alike", "where states weigh alike"], [
-  "by power",
-  "where they weigh by power",
-]] as const;
 
 /** Rules by episodes: what names the result, what hangs on one ballot, and what chance would do. */
 export const ruleHits: MakeFigure = (read) => {
   const { cells, totals } = ruleRows(read);
-  const choices = otherChoices(
-    read(describedFindings.estimates),
-    read(describedRobustness.alternatives),
-  );
+  const choices = otherChoices(read);
   const [all, withoutKnown] = totalled.map((ballots) =>
     totals.filter((each) => each.ballots === ballots)
   ) as [Total[], Total[]];
@@ -48,16 +38,19 @@ function meanHits(totals: readonly Total[], kind: Kind): number {
 
 /** What heeding intensity adds, weights fixed: less and more only where both counts say so. */
 function titleOf(all: readonly Total[], withoutKnown: readonly Total[]): string {
-  const episodes = all[0]?.episodes ?? 0;
-  const [first, second] = weighings.map(([weighs, where], place) => {
-    const of = (totals: readonly Total[]) =>
-      [true, false].map((heeds_intensity) => meanHits(totals, { heeds_intensity, weighs }));
-    const [[intensity, order], again] = [of(all), of(withoutKnown)] as [number[], number[]];
-    const than = place === 0 ? " order alone" : "";
-    return `${compared(intensity! - order!, again[0]! - again[1]!, than)} ${where} ` +
-      `(${tenths(intensity!)} against ${tenths(order!)}${place === 0 ? ` of ${episodes}` : ""})`;
+  const hits = (totals: readonly Total[], weighs: Kind["weighs"]) => ({
+    intensity: meanHits(totals, { heeds_intensity: true, weighs }),
+    order: meanHits(totals, { heeds_intensity: false, weighs }),
   });
-  return `Rules that heed intensity name the result ${first}, and ${second}`;
+  const said = (weighs: Kind["weighs"], where: string, than: string, of: string) => {
+    const [own, again] = [hits(all, weighs), hits(withoutKnown, weighs)];
+    const how = compared(own.intensity - own.order, again.intensity - again.order, than);
+    return `${how} ${where} (${tenths(own.intensity)} against ${tenths(own.order)}${of})`;
+  };
+  const of = ` of ${all[0]?.episodes ?? 0}`;
+  return "Rules that heed intensity name the result " +
+    `${said("alike", "where states weigh alike", " order alone", of)}, and ` +
+    said("by power", "where they weigh by power", "", "");
 }
 
 /** How a lead that two counts give is called. */

@@ -5,7 +5,7 @@
  */
 import { brief, pEquation } from "../../base/words/numbers.ts";
 import { figureWidth } from "../draw/figure.ts";
-import { type Cell, isOfKind, type Kind, kinds, type Total, totalled } from "./rows.ts";
+import { type Cell, isOfKind, kinds, type Total, totalled } from "./rows.ts";
 
 /** Pixels from the upper left of the figure. */
 export const layout = {
@@ -36,15 +36,16 @@ export function placed(cells: readonly Cell[], totals: readonly Total[]) {
   const episodes = [...new Set(cells.map(({ episode }) => episode))];
   const rules = [...new Set(totals.map(({ rule }) => rule))];
   const drawnKinds = kinds.filter((kind) => totals.some((each) => isOfKind(each, kind)));
-  const headed = (rule: Kind) =>
-    layout.forms + 4 + layout.heading * (drawnKinds.findIndex((kind) => isOfKind(rule, kind)) + 1);
-  const middleOf = (of: Kind & { readonly rule: string }) =>
-    headed(of) + layout.rule * (rules.indexOf(of.rule) + 0.5);
+  /** Top of a rule, below the headings of its kind and of those before. */
+  const topOf = (of: Cell | Total) => {
+    const headings = 1 + drawnKinds.findIndex((kind) => isOfKind(of, kind));
+    return layout.forms + 4 + layout.heading * headings + layout.rule * rules.indexOf(of.rule);
+  };
   const pitch = layout.cellsWidth / Math.max(1, episodes.length);
   const width = pitch - layout.betweenCells;
   const placedCells = cells.map((cell) => {
     const x = layout.cells + pitch * episodes.indexOf(cell.episode);
-    const y = middleOf(cell);
+    const y = topOf(cell) + layout.rule / 2;
     const names = statesShown(cell.hinges_on);
     return {
       ...{ ...cell, x, x2: x + width, y1: y - layout.cell / 2, y2: y + layout.cell / 2 },
@@ -52,46 +53,40 @@ export function placed(cells: readonly Cell[], totals: readonly Total[]) {
       top: y - leading.names / 2 * (names.length - 1),
     };
   });
-  const heads = placedCells.filter(({ rule }) => rule === cells[0]?.rule).map((cell) => {
-    const label = cell.episode_name.replace(/, ([^,]*)$/, "\n$1");
-    return {
-      ...{ middle: cell.middle, bottom: layout.heads, label, forms: layout.forms },
-      left: cell.middle - (label.includes("\n") ? leading.head / 2 : 0),
-      form: cell.resulted.replace("regional-", "regional, "),
-    };
-  });
   return {
-    ...{ cells: placedCells, heads, width },
+    ...{ cells: placedCells, width },
+    heads: placedCells.filter(({ rule }) => rule === cells[0]?.rule).map(headOf),
     headings: drawnKinds.map((kind) => {
-      const first = rules.indexOf(totals.find((each) => isOfKind(each, kind))!.rule);
+      const first = totals.find((each) => isOfKind(each, kind))!;
+      return { text: kind.heading, x: 0, y: topOf(first) - layout.heading / 2 };
+    }),
+    totals: totals.map((total) => {
+      const middle = topOf(total) + layout.rule / 2;
+      const named = total.name.replace(/^(Power-weighted) /, "$1\n");
       return {
-        text: kind.heading,
-        x: 0,
-        y: headed(kind) - layout.heading / 2 + layout.rule * first,
+        ...{ ...total, named },
+        first: named.includes("\n") ? middle - leading.rule / 2 : middle,
+        said: `${brief(total.hits, 1)}, ${pEquation(total.p)}`,
+        y: middle + (total.ballots === totalled[0] ? -7 : 7),
       };
     }),
-    totals: totals.map((total) => ({
-      ...total,
-      ...namedOnLines(total, middleOf(total)),
-      said: `${brief(total.hits, 1)}, ${pEquation(total.p)}`,
-      y: middleOf(total) + (total.ballots === totalled[0] ? -7 : 7),
-    })),
     height: layout.forms + 8 + layout.heading * drawnKinds.length + layout.rule * rules.length,
   };
 }
 
-/** The name of a rule on one line or two, and the middle of the first. */
-function namedOnLines({ name }: Total, middle: number) {
-  const named = name.replace(/^(Power-weighted) /, "$1\n");
-  return { named, first: named.includes("\n") ? middle - leading.rule / 2 : middle };
+/** What stands above a column of cells: its negotiation, on two lines if there is a comma. */
+function headOf({ middle, episode_name, resulted }: Cell & { readonly middle: number }) {
+  const label = episode_name.replace(/, ([^,]*)$/, "\n$1");
+  return {
+    ...{ middle, bottom: layout.heads, label, forms: layout.forms },
+    left: middle - (label.includes("\n") ? leading.head / 2 : 0),
+    form: resulted.replace("regional-", "regional, "),
+  };
 }
 
 /** The states of a cell, a line each; the last line counts those that find no room. */
 function statesShown(list: string): string[] {
   const states = list === "" ? [] : list.split(";");
   if (states.length <= namesInCell) return states;
-  return [
-    ...states.slice(0, namesInCell - 1),
-    `+${states.length - namesInCell + 1}`,
-  ];
+  return [...states.slice(0, namesInCell - 1), `+${states.length - namesInCell + 1}`];
 }

@@ -25,7 +25,10 @@ export function ruleHitsSpec(cellRows: readonly Cell[], totalRows: readonly Tota
   const { cells, heads, headings, totals, width, height } = placed(cellRows, totalRows);
   const x = (field: string) => pixels(field, layout.width);
   const y = (field: string) => pixels(field, height, { reverse: true });
+  const place = (across: string, down: string) => ({ x: x(across), y: y(down) });
   const box = { x: x("x"), x2: { field: "x2" }, y: y("y1"), y2: { field: "y2" } };
+  const headMark = { ...upwards, fontWeight: 600, lineHeight: leading.head };
+  const cellNames = { ...names, lineHeight: leading.names };
   return {
     data: { name: "plotted", values: [...cells, ...totals] },
     width: layout.width,
@@ -38,23 +41,16 @@ export function ruleHitsSpec(cellRows: readonly Cell[], totalRows: readonly Tota
           { mark: outlined, encoding: box },
           layer([where("datum.hits > 0"), worked("x2", filledTo)], filled, box),
           {
-            ...written("label", { x: x("middle"), y: y("top") }, {
-              ...names,
-              lineHeight: leading.names,
-            }),
+            ...written("label", place("middle", "top"), cellNames),
             transform: [where("datum.label !== ''")],
           },
         ],
       },
       {
         layer: [
-          written("label", { x: x("left"), y: y("bottom") }, {
-            ...upwards,
-            fontWeight: 600,
-            lineHeight: leading.head,
-          }, heads),
-          written("form", { x: x("middle"), y: y("forms") }, upwards, heads),
-          written("text", { x: x("x"), y: y("y") }, { fontSize: 11, fontWeight: 600 }, headings),
+          written("label", place("left", "bottom"), headMark, heads),
+          written("form", place("middle", "forms"), upwards, heads),
+          written("text", place("x", "y"), { fontSize: 11, fontWeight: 600 }, headings),
           ...cellKey(box, width),
         ],
       },
@@ -73,21 +69,12 @@ const filledTo = "datum.x + (datum.x2 - datum.x) * datum.hits";
 /** Hits beside those of chance, what they come to, and the names of the rules. */
 function totalLayers(y: (field: string) => Part, most: number): Part[] {
   const axis = {
-    values: [0, most],
-    format: "d",
-    title: "hits",
-    titleFontSize: 10,
-    titlePadding: -6,
-    labelFontSize: 10,
-    grid: false,
-    labelFlush: false,
+    ...{ values: [0, most], format: "d", title: "hits", titleFontSize: 10, titlePadding: -6 },
+    ...{ labelFontSize: 10, grid: false, labelFlush: false },
   };
-  const x = (field: string) => ({
-    field,
-    type: "quantitative",
-    scale: { domain: [0, most], range: [from, to], nice: false },
-    axis,
-  });
+  const scale = { domain: [0, most], range: [from, to], nice: false };
+  const x = (field: string) => ({ field, type: "quantitative", scale, axis });
+  const named = { fontSize: 11, lineBreak: "\n", lineHeight: leading.rule };
   return [
     {
       mark: { type: "rule", strokeWidth: 1.5, color: palette.faint },
@@ -99,14 +86,7 @@ function totalLayers(y: (field: string) => Part, most: number): Part[] {
       encoding: { x: x("hits"), y: y("y"), fill: either(isFirst, palette.green, white) },
     },
     written("said", at(layout.numbers, y("y")), { fontSize: 10 }),
-    {
-      ...written("named", at(8, y("first")), {
-        fontSize: 11,
-        lineBreak: "\n",
-        lineHeight: leading.rule,
-      }),
-      transform: [where(isFirst)],
-    },
+    { ...written("named", at(8, y("first")), named), transform: [where(isFirst)] },
   ];
 }
 
@@ -136,17 +116,17 @@ function totalKey(totals: readonly Total[]): Part[] {
   const top = layout.forms - 41;
   const ofBallots = totalled.map((ballots) => totals.find((each) => each.ballots === ballots));
   const chances = ofBallots.map((first) => first ? brief(first.chance, 1) : "none");
+  const rows = (place: number) => place === 0 ? "all rows" : totalled[place];
   return [
     label("Hits, and the chance p that", from - 2, top - 43),
     label("random picks have as many or more", from - 2, top - 30),
-    ...totalled.flatMap((ballots, place) => [
-      fixed({ ...hit, fill: place === 0 ? palette.green : white }, at(from + 4, top + 17 * place)),
-      label(
-        `${place === 0 ? "all rows" : ballots}, of ${ofBallots[place]?.episodes ?? 0}`,
-        from + 14,
-        top + 17 * place,
-      ),
-    ]),
+    ...ofBallots.flatMap((first, place) => {
+      const y = top + 17 * place;
+      return [
+        fixed({ ...hit, fill: place === 0 ? palette.green : white }, at(from + 4, y)),
+        label(`${rows(place)}, of ${first?.episodes ?? 0}`, from + 14, y),
+      ];
+    }),
     fixed(chance, at(from + 4, top + 34)),
     label(`chance: ${chances.join(" and ")}`, from + 14, top + 34),
   ];
