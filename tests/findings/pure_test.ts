@@ -35,7 +35,7 @@ function objections(source: string): string[] {
     ...importsOf(source).filter((name) =>
       !name.startsWith(".") &&
       (/^(?:node|jsr|bun|https?|file|data|cloudflare):/.test(name) ||
-        /^(?:npm:\/?)?(?:@std\/|arquero|vega|edtf|fflate|@resvg\/|@uwdata\/|@source-sans\/)/
+        /^(?:npm:\/?)?(?:@std\/|arquero|vega|edtf|fflate|pako|@resvg\/|@uwdata\/|@source-sans\/)/
           .test(name))
     ),
     ...code.match(/\bDeno\b\s*(?:\?\.|\.|\[)/g) ?? [],
