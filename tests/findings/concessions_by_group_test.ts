@@ -56,6 +56,15 @@ Deno.test("counts by hand: issues, contested, ally ahead, United States ahead, e
   assertEquals(countsOf("episode", "F"), [2, 2, 0, 2, 0]);
 });
 
+Deno.test("families are those of the issues that are contested", () => {
+  const families = (grouping: string, group: string) => groupOf(grouping, group).families;
+  assertEquals(families("all", "all"), 2);
+  assertEquals(families("family", "f"), 1);
+  assertEquals(families("type", "duration"), 0);
+  // By its own opening Australia contests issues of both; Japan of one, in two episodes.
+  assertEquals([families("ally", "AUS"), families("ally", "JPN")], [2, 1]);
+});
+
 Deno.test("an ally's group holds its own opening", () => {
   // Australia: 90 of 0 and 100, 50 of 20 and 80, 54 of 50 and 58; and 60 of 0 and 40: nearer to 40.
   assertEquals(countsOf("ally", "AUS"), [4, 3, 2, 0, 1]);

@@ -44,48 +44,50 @@ const interval = {
   strokeDash: either("datum.flipped === 'issue'", dashes),
 };
 
-/** Specification of the key and both panels. */
-export function concessionsSpec(rows: readonly ConcessionRow[]): object {
-  const placed = onLines(rows, { group: ({ grouping }) => grouping, name: ({ group }) => group });
-  const page = lines(placed, 17);
-  const panel = (measure: string, domain: readonly [number, number], axis: Part) => ({
-    ...page,
-    measure,
-    width: 178,
-    x: (field: string) => on(field, domain, { axis }),
-    ends: [[domain[0], "US ahead"], [domain[1], "allies ahead"]] as const,
-    even: (domain[0] + domain[1]) / 2,
-    interval,
-    looks,
-  });
-  const share = panel(
+/** Panels from the left: the measure, the ends of its scale, and its axis. */
+const panels = [
+  [
     "ally_ahead_share",
     [0, 1],
     topAxis(["Share of contested issues", "with the allies ahead"], {
       format: "%",
       values: [0, 0.25, 0.5, 0.75, 1],
     }),
-  );
-  const nearness = panel(
+  ],
+  [
     "mean_nearness",
     [-1, 1],
     topAxis(["Mean nearness of outcomes", "−1 at the US opening, +1 at the allies’"], {
       labelExpr: "datum.value === 0 ? '0' : format(datum.value, '+.1~f')",
       values: [-1, -0.5, 0, 0.5, 1],
     }),
-  );
+  ],
+] as const;
+
+/** Specification of the key and both panels. */
+export function concessionsSpec(rows: readonly ConcessionRow[]): object {
+  const placed = onLines(rows, { group: ({ grouping }) => grouping, name: ({ group }) => group });
+  const page = lines(placed, 17);
+  const [share, nearness] = panels.map(([measure, [low, high], axis]) => ({
+    ...page,
+    measure,
+    width: 178,
+    x: (field: string) => on(field, [low, high], { axis }),
+    ends: [[low, "US ahead"], [high, "allies ahead"]] as const,
+    even: (low + high) / 2,
+    interval,
+    looks,
+  }));
+  const beside = [
+    ...names(page.y),
+    headings(placed, groupings.slice(1), left, page.y),
+    ...marksKey(),
+  ];
   return {
     data: { name: "plotted", values: placed },
     spacing: 30,
     bounds: "flush",
-    hconcat: [
-      intervalPanel(share, [
-        ...names(page.y),
-        headings(placed, groupings.slice(1), left, page.y),
-        ...marksKey(),
-      ]),
-      intervalPanel(nearness),
-    ],
+    hconcat: [intervalPanel(share!, beside), intervalPanel(nearness!)],
   };
 }
 

@@ -68,12 +68,14 @@ function groupLine(
   const near = meanOf(lines, ({ outcome, us, ally }) => nearness(outcome, us, ally), [-1, 1]);
   const scores = contested.map(({ outcome, us, ally }) => gotItsWay(outcome, ally, us));
   const count = (value: number) => scores.filter((each) => each === value).length;
+  const families = familiesOf(contested);
   return {
     grouping,
     group,
     threshold,
     issues: lines.length,
     contested: contested.length,
+    families,
     ally_ahead: count(1),
     us_ahead: count(0),
     even: count(0.5),
@@ -86,7 +88,7 @@ function groupLine(
     median_share: median(
       contested.map(({ outcome, us, ally }) => shareConceded(outcome, us, ally)),
     ),
-    flipped: contested.length < 2 ? null : ofSeveralFamilies(contested) ? "family" : "issue",
+    flipped: contested.length < 2 ? null : families > 1 ? "family" : "issue",
   };
 }
 
@@ -96,7 +98,7 @@ function meanOf(
   valueOf: (line: Line) => number,
   range: readonly [least: number, greatest: number],
 ) {
-  const byFamily = ofSeveralFamilies(lines);
+  const byFamily = familiesOf(lines) > 1;
   return flippedMean(
     lines.map((line, at) => ({
       value: valueOf(line),
@@ -106,6 +108,7 @@ function meanOf(
   );
 }
 
-function ofSeveralFamilies(lines: readonly Line[]): boolean {
-  return new Set(lines.map(({ family }) => family)).size > 1;
+/** Number of families that issues come from. */
+function familiesOf(lines: readonly Line[]): number {
+  return new Set(lines.map(({ family }) => family)).size;
 }

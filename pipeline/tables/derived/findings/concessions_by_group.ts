@@ -26,6 +26,9 @@ export const concessionsByGroup = describeDerived({
     ),
     issues: column(count, "Issues with two sides", { unit: "issues" }),
     contested: column(count, "Of these, contested ones", { unit: "issues" }),
+    families: column(count, "Families of disputes that the contested ones come from", {
+      unit: "families",
+    }),
     ally_ahead: column(
       count,
       "Contested issues whose outcome is nearer to the opening of the ally",
