@@ -1,5 +1,5 @@
 /**
- * Rows on the lines of a page.
+ * Rows on the lines of a page, and marks in lanes above one another.
  *
  * @module
  */
@@ -34,4 +34,19 @@ export function lines(rows: readonly { readonly line: number }[], pitch: number)
   const last = Math.max(0, ...rows.map(({ line }) => line)) + 0.7;
   const y: Part = on("line", [-0.6, last], { zero: false, reverse: true });
   return { y, height: (last + 0.6) * pitch };
+}
+
+/**
+ * The lane of each mark, from 0: the first that those before it leave free.
+ *
+ * @param marks where each begins, and from where on another may follow in its lane
+ */
+export function lanesOf(marks: readonly (readonly [from: number, until: number])[]): number[] {
+  const taken: number[] = [];
+  return marks.map(([from, until]) => {
+    const free = taken.findIndex((end) => end <= from);
+    const lane = free === -1 ? taken.length : free;
+    taken[lane] = until;
+    return lane;
+  });
 }

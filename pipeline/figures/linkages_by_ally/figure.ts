@@ -3,21 +3,14 @@
  *
  * @module
  */
+import { flowing } from "../../base/words/flowing.ts";
+import { listed } from "../../base/words/lists.ts";
+import { countRange } from "../../base/words/ranges.ts";
 import { describedSummaries } from "../../tables/derived/summaries/all.ts";
 import type { MakeFigure } from "../draw/figure.ts";
 import { outcomes } from "../draw/outcomes.ts";
 import { stateNames } from "../draw/reader_names.ts";
-import { countRange } from "../../base/words/ranges.ts";
-import {
-  allyOfShocks,
-  type Course,
-  coursesOf,
-  fewestInstitutions,
-  layerRows,
-  type LinkageRow,
-  peakOf,
-  shockRows,
-} from "./rows.ts";
+import * as linkages from "./rows.ts";
 import { linkagesSpec } from "./spec.ts";
 
 /**
@@ -30,84 +23,84 @@ const comparedYear = 1990;
 export const linkagesByAlly: MakeFigure = (read) => {
   const counts = read(describedSummaries.linkagesByAlly);
   const allShocks = read(describedSummaries.shocksByAlly);
-  const courses = coursesOf(counts, stateNames(read));
-  const drawn = courses.filter((course) => peakOf(course) >= fewestInstitutions);
-  const shocks = shockRows(drawn, allShocks);
-  const rows = [...layerRows(drawn), ...shocks];
+  const courses = linkages.coursesOf(counts, stateNames(read));
+  const { fewestInstitutions } = linkages;
+  const drawn = courses.filter((course) => linkages.peakOf(course) >= fewestInstitutions);
+  const shocks = linkages.shockRows(drawn, allShocks);
+  const rows = [...linkages.layerRows(drawn), ...shocks];
   const last = Math.max(...counts.map(({ year }) => year));
-  const left = courses.length - drawn.length;
   const tallest = Math.max(1, ...drawn.flatMap(({ years }) => years.map(({ high }) => high)));
+  const now = drawn.map(({ name, years }) => `${name} ${countRange(years.at(-1)!)}`);
+  const fates = outcomes.map(([outcome]) =>
+    `${shocks.filter(({ followed }) => followed === outcome).length} ${outcome}`
+  );
   return {
     id: "linkages_by_ally",
     title: titleOf(drawn, last),
     caption: {
-      reading: "Height is the number of institutions that link the ally on 31 December, each " +
-        "counted once, at its deepest. Pale: possibly in force, because a start or an end has no " +
-        `date; the figure at the right is that of ${last}, surely and possibly. “More” sets ` +
-        `those surely in force against those possibly in force in ${comparedYear}. Symbols ` +
-        "above are shocks and show what became of the tie within ten years, judged by treaty, forces " +
-        "and exercises, not by the count of institutions; a shock to several allies stands with each.",
-      leftOut:
-        `${left} with fewer than ${fewestInstitutions} institutions surely in force at any ` +
-        `time, and with them ${allShocks.length - shocks.length} of ${allShocks.length} pairs of ` +
-        "a shock and an ally.",
-      caution: "The count follows what the coders found: recent institutions are better " +
-        `documented, and an end that nobody recorded counts as no end. ${lastingText(shocks)} A ` +
-        "rise before a tie that was kept is no proof that the institutions kept it.",
+      reading: flowing`
+        Height is the number of institutions that link the ally on 31 December, each counted once,
+        at its deepest. Pale: possibly in force, because a start or an end has no date; the figure
+        at the right is that of ${last}, surely and possibly. “More” sets those surely in force
+        against those possibly in force in ${comparedYear}. Symbols above are shocks and show what
+        became of the tie within ten years, judged by treaty, forces and exercises, not by the count
+        of institutions; a shock to several allies stands with each.`,
+      leftOut: flowing`
+        ${courses.length - drawn.length} with fewer than ${fewestInstitutions} institutions surely
+        in force at any time, and with them ${allShocks.length - shocks.length} of
+        ${allShocks.length} pairs of a shock and an ally.`,
+      caution: flowing`
+        The count follows what the coders found: recent institutions are better documented, and an
+        end that nobody recorded counts as no end. ${lastingText(shocks)} A rise before a tie that
+        was kept is no proof that the institutions kept it.`,
     },
-    alt: `Panels of stacked steps, one an ally. Institutions in force at the end of ${last}: ${
-      drawn.map(({ name, years }) => `${name} ${countRange(years.at(-1)!)}`).join(", ")
-    }. Shocks drawn, by what followed: ${
-      outcomes.map(([outcome]) =>
-        `${shocks.filter(({ followed }) => followed === outcome).length} ${outcome}`
-      ).join(", ")
-    }.`,
+    alt: flowing`Panels of stacked steps, one an ally. Institutions in force at the end of ${last}:
+      ${now.join(", ")}. Shocks drawn, by what followed: ${fates.join(", ")}.`,
     rows,
     spec: linkagesSpec(rows, tallest),
   };
 };
 
 /** Whether more institutions are recorded than in the compared year, and where not. */
-function titleOf(drawn: readonly Course[], last: number): string {
-  const compared = drawn.map(({ name, years }) => ({
-    name,
-    before: years.find(({ year }) => year === comparedYear),
-    now: years.at(-1)!,
-  }));
+function titleOf(drawn: readonly linkages.Course[], last: number): string {
+  const compared = drawn.map(({ name, years }) => {
+    const before = years.find(({ year }) => year === comparedYear);
+    return { name, before, now: years.at(-1)! };
+  });
   // A tie without institutions then and now could not have grown.
-  const standing = compared.filter(({ before, now }) => (before?.high ?? 0) > 0 || now.high > 0)
-    .map(({ name }) => name);
-  const grown = compared.filter(({ before, now }) => before && now.low > before.high)
-    .map(({ name }) => name);
+  const standing = compared.filter(({ before, now }) => (before?.high ?? 0) > 0 || now.high > 0);
+  const [grown, others] = [true, false].map((hasGrown) =>
+    standing.filter(({ before, now }) =>
+      (before !== undefined && now.low > before.high) === hasGrown
+    ).map(({ name }) => name)
+  ) as [string[], string[]];
+  const all = standing.length === 1 ? standing[0]!.name : `${standing.length} allies`;
+  const than = `institutions are recorded in ${last} than in ${comparedYear} for`;
   if (standing.length === 0) return "Institutions that link allies, and the shocks to their ties";
-  const others = standing.filter((name) => !grown.includes(name));
-  const which = standing.length === 1
-    ? standing[0]!
+  if (grown.length === 0) return `No more ${than} ${standing.length === 1 ? "" : "any of "}${all}`;
+  const part = standing.length === 1
+    ? ""
     : others.length === 0
-    ? `each of ${standing.length} allies`
-    : `${grown.length} of ${standing.length} allies` +
-      (grown.length > 0 && others.length <= 2 ? `, not ${others.join(" and ")}` : "");
-  return grown.length === 0
-    ? `No more institutions are recorded in ${last} than in ${comparedYear} for ${
-      standing.length === 1 ? which : `any of ${standing.length} allies`
-    }`
-    : `More institutions are recorded in ${last} than in ${comparedYear} for ${which}; ` +
-      "recent ones are better documented";
+    ? "each of "
+    : `${grown.length} of `;
+  const except = others.length === 1 || others.length === 2 ? `, not ${listed(others)}` : "";
+  return `More ${than} ${part}${all}${except}; recent ones are better documented`;
 }
 
 /**
  * What became of the ties drawn; an organisation's shocks strike its members too and stand apart.
  */
-function lastingText(shocks: readonly LinkageRow[]): string {
-  const isLasting = ({ followed }: LinkageRow) => followed === "kept" || followed === "deepened";
-  const apart = shocks.filter(({ ally }) => allyOfShocks(ally) !== ally);
+function lastingText(shocks: readonly linkages.LinkageRow[]): string {
+  const isLasting = ({ followed }: linkages.LinkageRow) =>
+    followed === "kept" || followed === "deepened";
+  const apart = shocks.filter(({ ally }) => linkages.allyOfShocks(ally) !== ally);
   const states = shocks.filter((shock) => !apart.includes(shock));
   const lasting = states.filter(isLasting);
-  const organisations = [...Map.groupBy(apart, ({ ally }) => allyOfShocks(ally))]
+  const contested = lasting.filter((shock) => shock.contested).length;
+  const organisations = [...Map.groupBy(apart, ({ ally }) => linkages.allyOfShocks(ally))]
     .map(([name, own]) =>
       `; of ${name}’s ${own.length}, ${own.filter(isLasting).length || "none"}`
     );
-  return `Of ${states.length} shocks to the states drawn ${lasting.length} left the tie kept or ` +
-    `deepened, ${lasting.filter(({ contested }) => contested).length} of them contested` +
-    `${organisations.join("")}.`;
+  return flowing`Of ${states.length} shocks to the states drawn ${lasting.length} left the tie kept
+    or deepened, ${contested} of them contested${organisations.join("")}.`;
 }

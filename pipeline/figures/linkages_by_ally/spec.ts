@@ -4,6 +4,7 @@
  * @module
  */
 import { figureWidth } from "../draw/figure.ts";
+import { lanesOf } from "../draw/lines.ts";
 import { point, white, words } from "../draw/marks.ts";
 import { followedColor, followedShape } from "../draw/outcomes.ts";
 import { palette } from "../draw/palette.ts";
@@ -31,14 +32,19 @@ const size = `datum.layer === '${open}' ? datum.high : datum.low`;
  */
 export function linkagesSpec(rows: readonly LinkageRow[], tallest: number): object {
   const names = [...new Set(rows.map(({ name }) => name))];
-  const shocks = [...Map.groupBy(rows.filter(({ shock }) => shock !== null), ({ ally }) => ally)]
-    .flatMap(([, own]) => inLanes(own))
-    .map(({ lane, ...row }) => ({ ...row, from: tallest + tallest * laneHeight * (lane + 1) }));
+  const depths = rows.filter(({ shock }) => shock === null);
+  const byAlly = Map.groupBy(rows.filter(({ shock }) => shock !== null), ({ ally }) => ally);
+  const shocks = [...byAlly.values()].flatMap((own) => {
+    const lanes = lanesOf(own.map(({ year }) => [year, year + yearsApart]));
+    return own.map((row, at) => (
+      { ...row, from: tallest + tallest * laneHeight * (lanes[at]! + 1) }
+    ));
+  });
   const top = Math.max(tallest, ...shocks.map(({ from }) => from)) + 0.6 * laneHeight * tallest;
   const values = Array.from({ length: Math.floor(tallest / 10) + 1 }, (_, index) => index * 10);
   const y = on("from", [0, top], { axis: { values, title: "institutions", titlePadding: 3 } });
   return {
-    data: { name: "plotted", values: [...rows.filter(({ shock }) => shock === null), ...shocks] },
+    data: { name: "plotted", values: [...depths, ...shocks] },
     columns,
     spacing: { row: 8, column: 8 },
     // A shared axis stands below the last row, which panels missing there would leave hanging.
@@ -113,14 +119,3 @@ const shockLegend = {
   title: "Shock, after which the tie was … (hollow: contested)",
   labelExpr: "replace(datum.label, /-/g, ' ')",
 };
-
-/** Shocks in the order of time, each in the lowest lane in which it touches no earlier one. */
-function inLanes(shocks: readonly LinkageRow[]): (LinkageRow & { readonly lane: number })[] {
-  const taken: number[] = [];
-  return shocks.map((shock) => {
-    const free = taken.findIndex((year) => shock.year - year >= yearsApart);
-    const lane = free === -1 ? taken.length : free;
-    taken[lane] = shock.year;
-    return { ...shock, lane };
-  });
-}
