@@ -10,7 +10,6 @@ import type { Part } from "../draw/part.ts";
 import { fittedText } from "../draw/wrapped_text.ts";
 import { type Columns, layout, rankPlace } from "./layout.ts";
 import type { Page } from "./page.ts";
-import type { Organisation } from "./rows.ts";
 
 /** Features whose name in the sheets does not read as words. */
 const featureNames: Readonly<Record<string, string>> = {
@@ -27,55 +26,39 @@ export function featureName(feature: string): string {
 /**
  * Headings of columns, dimensions and ranks.
  *
+ * @param organisations number of them, which is the last rank
  * @param vectors number of weightings that the ranks are of
  */
 export function heads(
   { marks, labels }: Page,
-  organisations: readonly Organisation[],
-  columns: Columns,
+  { features, dimensions, cellWidth }: Columns,
+  organisations: number,
   vectors: number,
 ): Part[] {
+  const { heads: lower, dimensions: upper, firstRank, lastRank } = layout;
   const upright = [
-    ...columns.features.map(({ feature, x }) => ({
+    ...features.map(({ feature, x }) => ({
       label: featureName(feature),
-      x: x + columns.cellWidth / 2 + 0.5,
+      x: x + cellWidth / 2 + 0.5,
     })),
     { label: "Overall score", x: layout.score },
     { label: "Place from 0 tight to 1 loose", x: layout.place },
     { label: "Ended", x: layout.ended },
-  ];
-  const room = layout.heads - layout.dimensions - 12;
-  const ranks = [
-    "Rank under each",
-    `of ${grouped(vectors)}`,
-    "weightings",
-    "(1: most set up)",
-  ].map((label, line) => ({
-    label,
-    x: (layout.firstRank + layout.lastRank) / 2,
-    y: layout.heads - 64 + 12 * line,
-  }));
-  const ends = [1, organisations.length].map((rank) => ({
-    label: `${rank}`,
-    x: rankPlace(rank, organisations.length),
-    y: layout.heads - 3,
-  }));
-  const dimensions = columns.dimensions.map(({ dimension, ...place }) => ({
+  ].map(({ label, x }) => ({ label: fittedText(label, lower - upper - 12, 10.5), x, y: lower }));
+  const names = dimensions.map(({ dimension, x }) => ({
     label: capitalised(dimension),
-    ...place,
+    x,
+    y: upper,
   }));
-  const y = layout.dimensions;
+  const lines = dimensions.map(({ x, right }) => ({ x, right: right - 1, y: upper + 9 }));
+  const ranks = ["Rank under each", `of ${grouped(vectors)}`, "weightings", "(1: most set up)"]
+    .map((label, line) => ({ label, x: (firstRank + lastRank) / 2, y: lower - 64 + 12 * line }));
+  const ends = [1, organisations]
+    .map((rank) => ({ label: `${rank}`, x: rankPlace(rank, organisations), y: lower - 3 }));
   return [
-    labels(
-      upright.map(({ label, x }) => ({ label: fittedText(label, room, 10.5), x, y: layout.heads })),
-      { angle: 270 },
-    ),
-    labels(dimensions.map(({ label, x }) => ({ label, x, y })), { fontWeight: 600 }),
-    marks(
-      dimensions.map(({ x, right }) => ({ x, right: right - 1, y: y + 9 })),
-      { type: "rule", color: palette.faint },
-      { x2: { field: "right" } },
-    ),
+    labels(upright, { angle: 270 }),
+    labels(names, { fontWeight: 600 }),
+    marks(lines, { type: "rule", color: palette.faint }, { x2: { field: "right" } }),
     labels(ranks, { align: "center" }),
     labels(ends, { align: "center", baseline: "bottom", fontSize: 10 }),
   ];

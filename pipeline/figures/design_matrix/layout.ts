@@ -30,20 +30,13 @@ export const layout = {
 } as const;
 
 /** Where the columns of the cells stand. */
-export interface Columns {
-  readonly cellWidth: number;
-  /** Features from the left. */
-  readonly features: readonly { readonly feature: string; readonly x: number }[];
-  /** Dimensions from the left, with their left and right end. */
-  readonly dimensions: readonly {
-    readonly dimension: string;
-    readonly x: number;
-    readonly right: number;
-  }[];
-}
+export type Columns = ReturnType<typeof columnsOf>;
 
-/** Shares the width among features, and sets dimensions so far apart that their headings fit. */
-export function columnsOf(cells: readonly DesignCellLine[]): Columns {
+/**
+ * Shares the width among features, and sets dimensions so far apart that their headings fit: where
+ * features begin from the left, and where dimensions begin and end.
+ */
+export function columnsOf(cells: readonly DesignCellLine[]) {
   const groups = [...Map.groupBy(cells, ({ dimension }) => dimension)].map(([dimension, of]) => ({
     dimension,
     features: [...new Set(of.map(({ feature }) => feature))],
@@ -57,18 +50,15 @@ export function columnsOf(cells: readonly DesignCellLine[]): Columns {
   const taken = () => groups.reduce((sum, group) => sum + end(cellWidth, group), 0) - layout.gap;
   while (cellWidth > 1 && taken() > available) cellWidth -= 0.5;
   let left: number = layout.cells;
-  const placed = groups.map((group) => {
+  const dimensions = groups.map((group) => {
     const x = left;
     left += end(cellWidth, group);
     return { ...group, x, right: x + group.features.length * cellWidth };
   });
-  return {
-    cellWidth,
-    features: placed.flatMap(({ features, x }) =>
-      features.map((feature, at) => ({ feature, x: x + at * cellWidth }))
-    ),
-    dimensions: placed.map(({ dimension, x, right }) => ({ dimension, x, right })),
-  };
+  const features = dimensions.flatMap(({ features, x }) =>
+    features.map((feature, at) => ({ feature, x: x + at * cellWidth }))
+  );
+  return { cellWidth, features, dimensions };
 }
 
 /** Middle of a rank among so many organisations. */

@@ -19,6 +19,13 @@ export const rankMark = {
   stroke: white,
   strokeWidth: 0.6,
 };
+/** That area, by the share of weightings. */
+export const area = {
+  field: "share",
+  type: "quantitative",
+  scale: { domain: [0, 1], range: [0, 280] },
+  legend: null,
+};
 /** Rank if all dimensions weigh alike. */
 export const tickMark = {
   type: "tick",

@@ -37,9 +37,6 @@ export function placeOf(
   return own.find(({ coded_year }) => coded_year === "first") ?? own[0];
 }
 
-/** An organisation with what the figure says of the whole of it. */
-export type Organisation = ReturnType<typeof organisationsOf>[number];
-
 /** The organisations, that with the highest score first. */
 export function organisationsOf({ overall, ranks, places, fates }: DrawnDesigns) {
   return overall.map(({ organisation, kind, score }) => {

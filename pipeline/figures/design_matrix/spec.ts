@@ -11,7 +11,7 @@ import { fittedText } from "../draw/wrapped_text.ts";
 import { heads } from "./heads.ts";
 import { key, keyHeight } from "./key.ts";
 import { columnsOf, layout, rankPlace } from "./layout.ts";
-import { cellMark, dotFill, dotMark, fill, onCell, rankMark, tickMark } from "./looks.ts";
+import { area, cellMark, dotFill, dotMark, fill, onCell, rankMark, tickMark } from "./looks.ts";
 import { pageOf } from "./page.ts";
 import { type DrawnDesigns, nameOf, organisationsOf } from "./rows.ts";
 
@@ -32,8 +32,11 @@ export function designSpec(drawn: DrawnDesigns): object {
   const { height, x, y, labels } = page;
   const inRows = <Line extends { readonly organisation: string }>(lines: readonly Line[]) =>
     organisations.flatMap(({ organisation, y, middle }) =>
-      lines.filter((line) => line.organisation === organisation)
-        .map((line) => ({ ...line, y, middle }))
+      lines.filter((line) => line.organisation === organisation).map((line) => ({
+        ...line,
+        y,
+        middle,
+      }))
     );
   const xOf = new Map(columns.features.map(({ feature, x }) => [feature, x]));
   const cells = inRows(drawn.cells).map((cell) => {
@@ -56,24 +59,23 @@ export function designSpec(drawn: DrawnDesigns): object {
       )),
     );
   const framed = organisations.filter(({ kind }) => kind === "in-question");
-  const names = organisations.map(({ organisation, y }) => (
-    { label: fittedText(nameOf(organisation), layout.cells - 3, 10.5, true), x: 1, y: y + 7 }
+  const fitted = (name: string) => fittedText(name, layout.cells - 3, 10.5, true);
+  const names = organisations.map((line) => (
+    { label: fitted(nameOf(line.organisation)), x: 1, y: line.y + 7 }
   ));
-  const kinds = organisations.map(({ kind, y }) => (
-    { label: kind.replace("-", " "), x: 1, y: y + 18 }
+  const kinds = organisations.map((line) => (
+    { label: line.kind.replace("-", " "), x: 1, y: line.y + 18 }
   ));
   return {
     data: { name: "plotted", values: cells },
     width,
     height,
     layer: [
-      layer([where("datum.value !== null")], cellMark, {
-        x: x("x"),
-        x2: { field: "right" },
-        y: y("y"),
-        y2: { field: "bottom" },
-        fill,
-      }),
+      layer(
+        [where("datum.value !== null")],
+        cellMark,
+        { x: x("x"), x2: { field: "right" }, y: y("y"), y2: { field: "bottom" }, fill },
+      ),
       layer(
         // The number leaves the upper right corner to the dot.
         [
@@ -98,16 +100,7 @@ export function designSpec(drawn: DrawnDesigns): object {
         { x: x("from"), x2: { field: "to" }, y: y("middle") },
         ranked,
       ),
-      fixed(rankMark, {
-        x: x("x"),
-        y: y("middle"),
-        size: {
-          field: "share",
-          type: "quantitative",
-          scale: { domain: [0, 1], range: [0, 280] },
-          legend: null,
-        },
-      }, ranks),
+      fixed(rankMark, { x: x("x"), y: y("middle"), size: area }, ranks),
       fixed(tickMark, { x: x("x"), y: y("middle") }, ranked),
       numbers("overall_score", layout.score),
       numbers("mean_place", layout.place),
@@ -119,7 +112,7 @@ export function designSpec(drawn: DrawnDesigns): object {
       ),
       labels(names, { fontWeight: 600 }),
       labels(kinds, { fontSize: 9.5, color: "#5a5a5a" }),
-      ...heads(page, organisations, columns, drawn.ranks[0]?.vectors ?? 0),
+      ...heads(page, columns, organisations.length, drawn.ranks[0]?.vectors ?? 0),
       ...key(page, cellWidth),
     ],
   };
