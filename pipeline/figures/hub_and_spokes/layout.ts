@@ -60,25 +60,21 @@ export function placesIn(networks: readonly Network[]): ReadonlyMap<string, Plac
   const states = new Set(networks.flatMap((network) => network.states.map(({ state }) => state)));
   states.delete(hub);
   const among = networks.flatMap(({ ties }) => ties.filter(({ ends }) => ends !== "hub"));
-  const order = circularOrder(
-    [...states],
-    among.map(({ state_a, state_b }) => [state_a, state_b] as const),
-  );
-  return new Map([...onCircle(order), [hub, { x: 0, y: 0, label_x: 0, label_y: 0 }]]);
+  const order = circularOrder([...states], among.map((tie) => [tie.state_a, tie.state_b] as const));
+  const around = order.map((state, seat) => [state, onCircle(seat / order.length)] as const);
+  return new Map([...around, [hub, { x: 0, y: 0, label_x: 0, label_y: 0 }]]);
 }
 
-/** Places on the circle, clockwise from the top. */
-function onCircle(order: readonly string[]): [string, Place][] {
-  return order.map((state, seat) => {
-    const angle = Math.PI / 2 - 2 * Math.PI * seat / order.length;
-    const [across, up] = [Math.cos(angle), Math.sin(angle)];
-    return [state, {
-      x: rounded(across * radius),
-      y: rounded(up * radius),
-      label_x: rounded(across * (radius + labelGap.x)),
-      label_y: rounded(up * (radius + labelGap.y)),
-    }];
-  });
+/** The place after a part of the way round the circle, clockwise from the top. */
+function onCircle(part: number): Place {
+  const angle = Math.PI / 2 - 2 * Math.PI * part;
+  const [across, up] = [Math.cos(angle), Math.sin(angle)];
+  return {
+    x: rounded(across * radius),
+    y: rounded(up * radius),
+    label_x: rounded(across * (radius + labelGap.x)),
+    label_y: rounded(up * (radius + labelGap.y)),
+  };
 }
 
 /** To a hundredth of a pixel: the last digits of a cosine differ between machines. */

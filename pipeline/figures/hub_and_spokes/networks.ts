@@ -27,21 +27,22 @@ export interface Network {
 export function networksOf(read: ReadTable): Network[] {
   const keyOf = ({ region, year }: NetworkState | NetworkTie) => `${region} ${year}`;
   const tiesBy = Map.groupBy(read(describedSummaries.networkTies), keyOf);
-  return [...Map.groupBy(read(describedSummaries.networkStates), keyOf)].map(
-    ([key, here]): Network => {
-      const own = tiesBy.get(key) ?? [];
-      const toHub = (state: string) => own.some((tie) => joins(tie, hub) && joins(tie, state));
-      const endsOf = (tie: NetworkTie): Ends =>
-        joins(tie, hub) ? "hub" : toHub(tie.state_a) && toHub(tie.state_b) ? "ally" : "other";
-      const { region, year } = here[0]!;
-      return {
-        region,
-        year,
-        states: here,
-        ties: own.map((tie) => ({ ...tie, ends: endsOf(tie) })),
-      };
+  const networks = [...Map.groupBy(read(describedSummaries.networkStates), keyOf)].map(
+    ([key, states]) => {
+      const { region, year } = states[0]!;
+      return { region, year, states, ties: withEnds(tiesBy.get(key) ?? []) };
     },
-  ).sort((a, b) => a.year - b.year);
+  );
+  return networks.sort((a, b) => a.year - b.year);
+}
+
+/** The ties of a network, each with what it joins. */
+function withEnds(ties: readonly NetworkTie[]): Network["ties"] {
+  const toHub = (state: string) => ties.some((tie) => joins(tie, hub) && joins(tie, state));
+  return ties.map((tie) => ({
+    ...tie,
+    ends: joins(tie, hub) ? "hub" : toHub(tie.state_a) && toHub(tie.state_b) ? "ally" : "other",
+  }));
 }
 
 /** Whether a tie ends at a state. */

@@ -32,13 +32,11 @@ export function networksSpec(
   networks: readonly Network[],
   names: readonly (readonly string[])[],
 ): object {
-  const places = new Map(
-    [...Map.groupBy(networks, ({ region }) => region)].map(([region, own]) =>
-      [region, placesIn(own)] as const
-    ),
-  );
+  const byRegion = [...Map.groupBy(networks, ({ region }) => region)];
+  const places = new Map(byRegion.map(([region, own]) => [region, placesIn(own)]));
   const ties = networks.flatMap((network) => tiesOf(network, places.get(network.region)!));
   const marksKnown = ties.some(({ evidence }) => evidence === "known");
+  const panels = networks.map((each) => panel(each, places.get(each.region)!, marksKnown));
   const lines = names.flatMap((list) =>
     wrapped(list, " ", (line) => textWidth(line, smallPrint.fontSize) <= width)
   );
@@ -46,14 +44,7 @@ export function networksSpec(
     data: { name: "plotted", values: ties },
     spacing: 10,
     vconcat: [
-      {
-        concat: [
-          ...networks.map((each) => panel(each, places.get(each.region)!, marksKnown)),
-          key(marksKnown),
-        ],
-        columns: 3,
-        spacing,
-      },
+      { concat: [...panels, key(marksKnown)], columns: 3, spacing },
       {
         width,
         height: smallPrint.lineHeight * lines.length,
@@ -72,6 +63,17 @@ function tiesOf({ ties }: Network, places: ReadonlyMap<string, Place>) {
     return { ...line, x, y, x2: to.x, y2: to.y };
   });
 }
+
+/** On ties that only general knowledge tells of. */
+const questionMarks = layer(
+  [
+    where("datum.evidence === 'known'"),
+    worked("mid_x", "(datum.x + datum.x2) / 2"),
+    worked("mid_y", "(datum.y + datum.y2) / 2"),
+  ],
+  { type: "text", text: "?", fontWeight: 600, stroke: white, strokeWidth: 0.5 },
+  { x: across("mid_x"), y: upwards("mid_y") },
+);
 
 function panel(network: Network, places: ReadonlyMap<string, Place>, marksKnown: boolean): Part {
   const { region, year, ties } = network;
@@ -94,17 +96,7 @@ function panel(network: Network, places: ReadonlyMap<string, Place>, marksKnown:
     transform: [where(`datum.region === '${region}' && datum.year === ${year}`)],
     layer: [
       { mark: rule(), encoding: tie },
-      ...marksKnown
-        ? [layer(
-          [
-            where("datum.evidence === 'known'"),
-            worked("mid_x", "(datum.x + datum.x2) / 2"),
-            worked("mid_y", "(datum.y + datum.y2) / 2"),
-          ],
-          { type: "text", text: "?", fontWeight: 600, stroke: white, strokeWidth: 0.5 },
-          { x: across("mid_x"), y: upwards("mid_y") },
-        )]
-        : [],
+      ...marksKnown ? [questionMarks] : [],
       fixed({ ...filled, size: 34 }, place, around.filter(isTied)),
       fixed(hollow, place, around.filter((state) => !isTied(state))),
       fixed({ ...filled, size: 640 }, place, states.filter(({ state }) => state === hub)),

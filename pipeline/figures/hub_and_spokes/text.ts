@@ -3,12 +3,13 @@
  *
  * @module
  */
-import { hub } from "../../tables/states.ts";
-import type { Caption } from "../draw/figure.ts";
+import { flowing } from "../../base/words/flowing.ts";
+import { capitalised } from "../../base/words/letters.ts";
 import { type Readings, readingText } from "../../measures/networks/network_readings.ts";
 import { outlivedWords } from "../../measures/networks/outlived_words.ts";
+import { hub } from "../../tables/states.ts";
+import type { Caption } from "../draw/figure.ts";
 import { presentName, regionName } from "../draw/reader_names.ts";
-import { capitalised } from "../../base/words/letters.ts";
 import { count, type Ends, type Network } from "./networks.ts";
 
 /** "8 of 12". */
@@ -22,15 +23,16 @@ function bilateral(network: Network, ends: Ends): string {
 export function titleOf(latest: Network): string {
   const region = regionName(latest.region);
   if (count(latest, "ally") === 0) {
-    return `Of the ties of ${region} states with the United States ${bilateral(latest, "hub")} ` +
-      `were bilateral in ${latest.year}; no tie joined two of its allies`;
+    return flowing`Of the ties of ${region} states with the United States
+      ${
+      bilateral(latest, "hub")
+    } were bilateral in ${latest.year}; no tie joined two of its allies`;
   }
   const share = (ends: Ends) => count(latest, ends, "bilateral") / Math.max(1, count(latest, ends));
   const [toHub, toAllies] = [share("hub"), share("ally")];
   const link = toHub > toAllies ? "more than" : toHub < toAllies ? "less than" : "as much as";
-  return `Bilateral commitments tie ${region} allies to the United States ${link} ` +
-    `to each other: ${bilateral(latest, "hub")} ties against ${bilateral(latest, "ally")} in ` +
-    `${latest.year}`;
+  return flowing`Bilateral commitments tie ${region} allies to the United States ${link} to each
+    other: ${bilateral(latest, "hub")} ties against ${bilateral(latest, "ally")} in ${latest.year}`;
 }
 
 /** Caption of the panels; `series` are those of the region that is followed over the years. */
@@ -42,37 +44,37 @@ export function captionOf(
   const latest = series.at(-1)!;
   const wide = series.map((network) =>
     `${count(network, "ally", "multilateral")} of ${count(network, "ally")} in ${network.year}`
-  ).join(", ");
+  );
   const outlived = new Set(readings.outlived.map(({ treaty }) => treaty));
   const alone =
     latest.ties.filter(({ ends, treaties }) =>
       ends === "ally" && treaties.split(";").every((treaty) => outlived.has(treaty))
     ).length;
+  const onOutlived = alone === 0
+    ? ""
+    : flowing`; in ${latest.year}, ${alone} rest on ${outlivedWords(readings.outlived).treaties}
+        alone`;
   const other = panels.filter((panel) => count(panel, "other")).map((panel) =>
     `${count(panel, "other")} in ${panel.year}` +
     (panel.region === latest.region ? "" : ` in the ${regionName(panel.region)}`)
   );
   return {
-    reading:
-      "A line is a tie on 31 December: a commitment of the region binds both states, with an " +
-      "armed-attack clause (class A, solid) or only as a lesser security tie (class B, dashed). Blue " +
-      "joins a state to the United States, which makes it an ally here; orange joins two of these " +
-      "allies; grey ends at a state without a tie to the United States. Width shows the smallest " +
-      "group that makes the tie: two states, three, or a larger pact only.",
-    leftOut:
-      "Proposals, implementing agreements, commitments whose parties are not listed by name, " +
-      `and states outside the ${readings.baseline.states} set.` +
+    reading: flowing`
+      A line is a tie on 31 December: a commitment of the region binds both states, with an
+      armed-attack clause (class A, solid) or only as a lesser security tie (class B, dashed). Blue
+      joins a state to the United States, which makes it an ally here; orange joins two of these
+      allies; grey ends at a state without a tie to the United States. Width shows the smallest
+      group that makes the tie: two states, three, or a larger pact only.`,
+    leftOut: flowing`
+      Proposals, implementing agreements, commitments whose parties are not listed by name, and
+      states outside the ${readings.baseline.states} set.` +
       (other.length
         ? ` The grey ties (${other.join(", ")}) are in no count of ties among allies.`
         : ""),
-    caution: `This is the baseline reading: ${readingText(readings.baseline)}. ` +
-      outlivedText(readings) +
-      `Of the ties among ${regionName(latest.region)} allies, ${wide} rest on multilateral ` +
-      "commitments only" +
-      (alone
-        ? `; in ${latest.year}, ${alone} rest on ${outlivedWords(readings.outlived).treaties} alone`
-        : "") +
-      `. ${gradesOf(panels)}`,
+    caution: flowing`
+      This is the baseline reading: ${readingText(readings.baseline)}. ${outlivedText(readings)}Of
+      the ties among ${regionName(latest.region)} allies, ${wide.join(", ")} rest on multilateral
+      commitments only${onOutlived}. ${gradesOf(panels)}`,
   };
 }
 
@@ -80,20 +82,19 @@ export function captionOf(
 function outlivedText({ baseline, outlived }: Readings): string {
   if (outlived.length === 0) return "";
   const { treaties, neverEnded, itsOrganisation, count } = outlivedWords(outlived);
-  const start = `${capitalised(treaties)}${neverEnded}`;
   const still = baseline.status === "treaty" ? count : `no longer ${count}`;
-  return `${start} ${still} after the end of ${itsOrganisation}. `;
+  return `${capitalised(treaties)}${neverEnded} ${still} after the end of ${itsOrganisation}. `;
 }
 
 function gradesOf(panels: readonly Network[]): string {
   const ties = panels.flatMap((panel) => panel.ties);
   const graded = (grade: string) => ties.filter(({ evidence }) => evidence === grade).length;
-  if (graded("read") === ties.length) {
+  const [read, cited, known] = [graded("read"), graded("cited"), graded("known")];
+  if (read === ties.length) {
     return `Each of the ${ties.length} ties drawn rests on a source that was read.`;
   }
-  return `Of the ${ties.length} ties drawn, ${graded("read")} rest on a source that was read, ` +
-    `${graded("cited")} on one cited by another, and ${graded("known")} on general knowledge only` +
-    (graded("known") ? " (marked ?)." : ".");
+  return flowing`Of the ${ties.length} ties drawn, ${read} rest on a source that was read, ${cited}
+    on one cited by another, and ${known} on general knowledge only${known ? " (marked ?)" : ""}.`;
 }
 
 /** Codes and names of a region's states, by code: "Asia-Pacific: AUS Australia," and so on. */
@@ -109,12 +110,10 @@ export function codesOf(networks: readonly Network[]): string[] {
 export function altOf(series: readonly Network[], compared: Network): string {
   const latest = series.at(-1)!;
   const both = (network: Network) => `${count(network, "hub")} and ${count(network, "ally")}`;
-  const each = series.map((network) => `${both(network)} in ${network.year}`).join(", ");
-  return "Network drawings with the United States in the centre of a circle of states. In the " +
-    `${regionName(latest.region)}, ties with the United States and ties among its allies number ` +
-    `${each}; in ${latest.year}, ${bilateral(latest, "hub")} against ` +
-    `${bilateral(latest, "ally")} are bilateral. In the ${
-      regionName(compared.region)
-    } of ${compared.year} they number ` +
-    `${both(compared)}.`;
+  const each = series.map((network) => `${both(network)} in ${network.year}`);
+  return flowing`Network drawings with the United States in the centre of a circle of states. In the
+    ${regionName(latest.region)}, ties with the United States and ties among its allies number
+    ${each.join(", ")}; in ${latest.year}, ${bilateral(latest, "hub")} against
+    ${bilateral(latest, "ally")} are bilateral. In the ${regionName(compared.region)} of
+    ${compared.year} they number ${both(compared)}.`;
 }
