@@ -41,26 +41,20 @@ export function evidenceRows(read: ReadTable): EvidenceRow[] {
   const caseOf = caseNames(read(describedSummaries.episodeNames).map(({ name }) => name));
   const countries = countriesOf(counts).map(([country]) => country);
   const shown = countries.slice(0, countriesShown);
-  const rare = countries.length - shown.length;
-  const others = counted(rare, "other country", "other countries");
-  const groupOf = ({ archive }: EvidenceCount) =>
-    !archive
-      ? none
-      : archive.includes(";")
-      ? several
-      : shown.includes(archive)
-      ? nameOf(archive)
-      : others;
-  const archives = [...shown.map(nameOf), others, several, none]
-    .filter((group) => counts.some((row) => groupOf(row) === group));
-  const ranked = (keyOf: (row: EvidenceCount) => string) =>
-    rowsBy(counts, keyOf).map(([key]) => key);
-  const kinds = ranked(({ kind }) => kind);
-  const cases = ranked((row) => row.case);
+  const others = counted(countries.length - shown.length, "other country", "other countries");
+  const archiveOf = ({ archive }: EvidenceCount) => {
+    if (!archive) return none;
+    if (archive.includes(";")) return several;
+    return shown.includes(archive) ? nameOf(archive) : others;
+  };
+  const byArchive = counts.map((row) => ({ ...row, group: archiveOf(row), part: row.kind }));
+  const byCase = counts.map((row) => ({ ...row, group: row.case, part: row.evidence }));
+  const archives = [...shown.map(nameOf), others, several, none];
+  const kinds = rowsBy(counts, ({ kind }) => kind).map(([kind]) => kind);
+  const cases = rowsBy(counts, (row) => row.case).map(([name]) => name);
   return [
-    ...table("archive", counts, archives, groupOf, kinds, ({ kind }) => kind),
-    ...table("case", counts, cases, (row) => row.case, grades, ({ evidence }) => evidence)
-      .map((row) => ({ ...row, label: caseOf(row.group) })),
+    ...table("archive", byArchive, archives, kinds),
+    ...table("case", byCase, cases, grades).map((row) => ({ ...row, label: caseOf(row.group) })),
   ];
 }
 
@@ -88,29 +82,22 @@ export function sum(counts: readonly EvidenceCount[]): number {
   return counts.reduce((all, { rows }) => all + rows, 0);
 }
 
+/** Whole groups and their parts, without groups that have no rows. */
 function table(
   panel: EvidenceRow["panel"],
-  counts: readonly EvidenceCount[],
+  counts: readonly (EvidenceCount & Pick<EvidenceRow, "group" | "part">)[],
   groups: readonly string[],
-  groupOf: (row: EvidenceCount) => string,
   parts: readonly string[],
-  partOf: (row: EvidenceCount) => string,
 ): EvidenceRow[] {
   const total = sum(counts);
-  return groups.flatMap((group) => {
-    const own = counts.filter((row) => groupOf(row) === group);
-    return ["all", ...parts].map((part) => {
-      const rows = sum(own.filter((row) => part === "all" || partOf(row) === part));
-      return {
-        panel,
-        group,
-        label: group,
-        part,
-        rows,
-        share: Math.round(1000 * rows / total) / 10,
-      };
-    });
-  });
+  const byGroup = Map.groupBy(counts, ({ group }) => group);
+  return groups.filter((group) => byGroup.has(group)).flatMap((group) =>
+    ["all", ...parts].map((part) => {
+      const own = byGroup.get(group)!.filter((row) => part === "all" || row.part === part);
+      const share = Math.round(1000 * sum(own) / total) / 10;
+      return { panel, group, label: group, part, rows: sum(own), share };
+    })
+  );
 }
 
 /** Keys with their numbers of rows, most first; with as many they keep the order of the table. */
