@@ -38,6 +38,7 @@ const passedOn: ReadonlySet<string> = new Set([
   "MIT",
   "MPL-2.0",
   "OFL-1.1",
+  "Zlib",
 ]);
 
 const opening =
@@ -61,7 +62,7 @@ export function licencesText(
       const row = known.get(each.name);
       const licence = each.licence ?? row?.licence;
       const text = each.text ?? row?.text;
-      const fault = licence === undefined || !passedOn.has(licence)
+      const fault = licence === undefined || !mayBePassedOn(licence)
         ? `the licence ${licence ?? "that is not named"}`
         : text === undefined || text === ""
         ? "no text of its licence"
@@ -82,6 +83,11 @@ export function licencesText(
     });
   if (problems.length > 0) throw new InputError(problems);
   return [opening, ...parts].join("\n");
+}
+
+/** Whether all licences of an SPDX expression are such; one with a choice is looked up by hand. */
+function mayBePassedOn(expression: string): boolean {
+  return expression.replace(/^\((.*)\)$/, "$1").split(" AND ").every((each) => passedOn.has(each));
 }
 
 function copyright({ author }: PackageTerms): string {

@@ -33,10 +33,18 @@ Deno.test("a package without a licence, with one unheard of, or without its text
     "b@1.0.0: the licence that is not named",
   ]);
   assertEquals(faults({ ...stated, licence: "GPL-3.0" }), ["b@1.0.0: the licence GPL-3.0"]);
+  for (const licence of ["MIT AND GPL-3.0", "MIT OR GPL-3.0"]) {
+    assertEquals(faults({ ...stated, licence }), [`b@1.0.0: the licence ${licence}`]);
+  }
   // What the sheet says does not overrule what the package says.
   assertEquals(faults({ ...silent, licence: "SSPL-1.0" }, [row]), [
     "a@1.0.0: the licence SSPL-1.0",
   ]);
+});
+
+Deno.test("a package under two licences at once is taken in where both may be passed on", () => {
+  const text = licencesText([{ ...stated, licence: "(MIT AND Zlib)" }], []);
+  assert(text.includes("b 1.0.0\nLicence: (MIT AND Zlib)\n\nText of b\n"));
 });
 
 Deno.test("what the sheet says of a package fills what the package leaves out", () => {
