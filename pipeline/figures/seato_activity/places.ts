@@ -1,5 +1,6 @@
 /**
- * Where the rows of SEATO's activity stand: on one axis of years, panel by panel.
+ * Where the rows of SEATO's activity stand: on one axis of years, panel by panel. A row gets `x`,
+ * `y` in the units of its panel, and `from` below it where it is an area.
  *
  * @module
  */
@@ -18,16 +19,6 @@ const name = [110, label.fontSize] as const;
 /** Pixels of the panel of members, from its top to leaves and key, and from one of these to the next. */
 export const members = { height: 176, leaves: 67.5, key: 81.9, pitch: 19.44 };
 
-/** A row with its place: `y` in the units of its panel, and `from` below it where it is an area. */
-export interface PlacedRow extends ActivityRow {
-  readonly x: number;
-  readonly y: number;
-  readonly from?: number;
-  readonly label?: string;
-  /** Whether the label stands at the left of the mark. */
-  readonly left?: boolean;
-}
-
 /** The axis of years and that of members, as the rows need them. */
 export type Axes = ReturnType<typeof axesOf>;
 
@@ -39,31 +30,31 @@ export function axesOf(rows: readonly ActivityRow[]) {
   const mostMembers = Math.max(0, ...rows.filter(isMembership).map(({ number }) => number!));
   const top = mostMembers + 0.6;
   return {
-    first,
-    last,
-    width: width + 2 * margin,
+    ...{ first, last, width: width + 2 * margin, mostMembers },
     /** Pixels that a year takes. */
     year: width / Math.max(1, last - first),
-    mostMembers,
     /** Number of members at so many pixels below the top of their panel. */
     membersAt: (below: number) => Math.round(100 * (top - below * top / members.height)) / 100,
   };
 }
 
+function isMembership({ kind }: ActivityRow): boolean {
+  return kind === attendance || memberships.includes(kind);
+}
+
 /** Numbers of members as heights of their lines, which are set apart where equal. */
-export function placedMembers(rows: readonly ActivityRow[], { membersAt }: Axes): PlacedRow[] {
+export function placedMembers(rows: readonly ActivityRow[], { membersAt }: Axes) {
   // A few pixels up for the first kind, down for the last, or one would hide the other.
   const apart = membersAt(0) - membersAt(3.3);
   return rows.filter(isMembership).map((row) => {
     const line = memberships.indexOf(row.kind);
-    const number = row.number!;
-    const up = line < 0 || number === 0 ? 0 : (1 - line) * apart;
-    return { ...row, x: row.year, y: Math.round(100 * (number + up)) / 100 };
+    const up = line < 0 || row.number === 0 ? 0 : (1 - line) * apart;
+    return { ...row, x: row.year, y: Math.round(100 * (row.number! + up)) / 100 };
   });
 }
 
 /** Numbers of institutions on top of one another. */
-export function placedInstitutions(rows: readonly ActivityRow[]): PlacedRow[] {
+export function placedInstitutions(rows: readonly ActivityRow[]) {
   const stacks = new Map<number, number>();
   return rows.filter(({ kind }) => institutions.includes(kind)).map((row) => {
     const from = stacks.get(row.year) ?? 0;
@@ -73,7 +64,7 @@ export function placedInstitutions(rows: readonly ActivityRow[]): PlacedRow[] {
 }
 
 /** Meetings and exercises: of several in a year each stands a little right of the one before. */
-export function placedMeetings(rows: readonly ActivityRow[]): PlacedRow[] {
+export function placedMeetings(rows: readonly ActivityRow[]) {
   const inYear = [...Map.groupBy(rows, ({ kind, year }) => `${kind} ${year}`).values()];
   const step = Math.min(0.36, 1 / Math.max(1, ...inYear.map(({ length }) => length)));
   return inYear.flatMap((own) => own.map((row, at) => ({ ...row, x: row.year + step * at, y: 0 })));
@@ -89,7 +80,7 @@ export function placedLeaves(
   rows: readonly ActivityRow[],
   { first, year, membersAt }: Axes,
   keyEnds: readonly number[],
-): PlacedRow[] {
+) {
   const leaves = rows.filter(({ kind }) => kind === "leave");
   const room = members.height - members.leaves - label.fontSize;
   const pitch = Math.min(members.pitch, room / Math.max(1, leaves.length - 1));
@@ -109,20 +100,16 @@ export function placedLeaves(
  * begins, and the middle of the area over those years in its own units.
  */
 export function roomiest(
-  area: readonly PlacedRow[],
+  area: ReturnType<typeof placedInstitutions>,
   text: string,
   { first, year }: Axes,
-): { readonly x: number; readonly y: number } {
+) {
   const span = Math.ceil(textWidth(text, label.fontSize) / year);
   const rooms = area.slice(0, Math.max(1, area.length - span)).map((row, at) => {
     const under = area.slice(at, at + span + 1);
-    const low = Math.max(...under.map(({ from = 0 }) => from));
+    const low = Math.max(...under.map(({ from }) => from));
     const high = Math.min(...under.map(({ y }) => y));
     return { x: margin + (row.year - first) * year, y: (low + high) / 2, height: high - low };
   });
   return rooms.reduce((best, room) => room.height > best.height ? room : best);
-}
-
-function isMembership({ kind }: ActivityRow): boolean {
-  return kind === attendance || memberships.includes(kind);
 }

@@ -17,40 +17,28 @@ export const institutions = [
   "institutions possibly standing",
 ];
 
-/** A number at the end of a year, or a happening; what does not apply to it is empty. */
-export type ActivityRow = {
-  /** What is counted, or `leave`, `council`, `special council`, `exercise` or `end or cut`. */
-  readonly kind: string;
-  readonly year: number;
-  readonly number: number | null;
-  /** Who acted or took part, as far as it is told. */
-  readonly states: string | null;
-  /** What a party left, or what happened. */
-  readonly what: string | null;
-  readonly evidence: string | null;
-  /** Row id in the clean tables. */
-  readonly row: string | null;
-};
+/**
+ * A number at the end of a year, or a happening: `kind` says what is counted, or is `leave`,
+ * `council`, `special council`, `exercise` or `end or cut`. What does not apply to it is empty.
+ */
+export type ActivityRow = ReturnType<typeof activityRows>[number];
 
 /** Numbers of every year, then what happened in a known year, each once. */
 export function activityRows(
   years: readonly SeatoActivityLine[],
   events: readonly SeatoEventLine[],
-): ActivityRow[] {
+) {
   const none = { states: null, what: null, evidence: null, row: null };
   const numbers = years.flatMap((line) => {
     const { year, institutions_low: low, military_institutions_low: military } = line;
-    const members = [line.treaty_parties, line.members_low, line.military_members_low];
-    const standing = [military, low - military, line.institutions_high - low];
-    const count = (kinds: readonly string[], of: readonly (number | null)[]) =>
-      kinds.flatMap((kind, at) =>
-        of[at] === null ? [] : [{ kind, year, number: of[at]!, ...none }]
-      );
-    return [
-      ...count(memberships, members),
-      ...count([attendance], [line.council_members]),
-      ...count(institutions, standing),
+    const counts = [
+      ...[line.treaty_parties, line.members_low, line.military_members_low],
+      line.council_members,
+      ...[military, low - military, line.institutions_high - low],
     ];
+    return [...memberships, attendance, ...institutions].map((kind, at) => (
+      { kind, year, number: counts[at]!, ...none }
+    )).filter(({ number }) => number !== null);
   });
   const once = events.filter(({ year, same_as }) => year !== null && same_as === null);
   return [

@@ -14,7 +14,7 @@ import { fixed, ifKnown, pEquation, percent, pValue } from "../../base/words/num
 import { percentRange, range } from "../../base/words/ranges.ts";
 
 /** A larger p is not called evidence of an association. */
-export const clearUpTo = 0.05;
+const clearUpTo = 0.05;
 
 /** Depth-weighted linkages on the eves of shocks by what followed, and the means of the allies. */
 export const shocksAndOutcomes: MakeFigure = (read) => {
@@ -26,43 +26,42 @@ export const shocksAndOutcomes: MakeFigure = (read) => {
   const shocks = shockRows(lines, name);
   const apart = shocks.filter(({ organisation }) => organisation);
   const struck = [...new Set(apart.map((row) => row.name))].join(", ");
-  const means = read(describedFindings.shockAllies).map((line) => ({
-    ...line,
-    name: `${name(line.ally)} (${line.ally})`,
-  }))
+  const means = read(describedFindings.shockAllies)
+    .map((line) => ({ ...line, name: `${name(line.ally)} (${line.ally})` }))
     .sort((a, b) =>
       Number(b.mostly_kept) - Number(a.mostly_kept) || b.weighted_low - a.weighted_low
     );
-  const few = states.filter(({ misfit }) => misfit === "few but kept");
-  const many = states.filter(({ misfit }) => misfit === "many but lost");
+  const few = states.filter(({ misfit }) => misfit === "few but kept").length;
+  const many = states.filter(({ misfit }) => misfit === "many but lost").length;
   const known = states.filter(({ evidence }) => evidence === "known").length;
   const share = ifKnown(main.statistic, percent, "none");
   const contested = states.filter((line) => line.contested).length;
   return {
     id: "shocks_and_outcomes",
-    title: titleOf(main, few.length + many.length, states.length),
+    title: titleOf(main, few + many, states.length),
     caption: {
       reading:
         "Above: shocks to allies by the institutions surely in force on 31 December of the " +
         "year before, by their depths, and by what became of the tie within ten years, " +
         "judged by treaty, forces and exercises. Hollow: a careful reader could " +
         `judge otherwise (${contested} of ${states.length}; ${known} rest on no opened source). ` +
-        `Labelled: kept or deepened with fewer than the median (${few.length}), reduced or ended ` +
-        `with more (${many.length}). Below: means over an ally’s shocks; bars reach to institutions ` +
+        `Labelled: kept or deepened with fewer than the median (${few}), reduced or ended ` +
+        `with more (${many}). Below: means over an ally’s shocks; bars reach to institutions ` +
         "only possibly in force; circle: kept or deepened after more than half; hollow: all its " +
         "shocks are contested.",
       leftOut:
         (apart.length
-          ? `The ${apart.length} shocks to ${struck} as an organisation stand apart and in no test; its bodies are not counted as its ` +
-            "members’ own. "
+          ? `The ${apart.length} shocks to ${struck} as an organisation stand apart and in no ` +
+            "test; its bodies are not counted as its members’ own. "
           : "") +
         "Linkages surely in force only: those with open dates enter under other readings.",
       caution:
         `The test ${main.exact ? "tries all" : "draws"} ${main.assignments} ways to choose ` +
         `${main.mostly_kept} of ${main.allies} allies. ${othersText(others)}Shocks of one ally ` +
-        "share their institutions, and several are steps of one decline; linkages grow with time, and ties that ended receive " +
-        "no later shocks, so that survivors accumulate. An association would be no proof that " +
-        "linkages keep ties: what makes a tie strong may make both.",
+        "share their institutions, and several are steps of one decline; linkages grow with " +
+        "time, and ties that ended receive no later shocks, so that survivors accumulate. An " +
+        "association would be no proof that linkages keep ties: what makes a tie strong may make " +
+        "both.",
     },
     alt:
       "Points in bands by what followed a shock, and mean depth-weighted institutions by ally. " +

@@ -5,6 +5,7 @@
  */
 import { capitalised } from "../../base/words/letters.ts";
 import { figureWidth } from "../draw/figure.ts";
+import { lanesOf } from "../draw/lanes.ts";
 import { textWidth } from "../draw/wrapped_text.ts";
 import { bandOf, type ShockRow } from "./rows.ts";
 
@@ -38,18 +39,19 @@ export type Band = ReturnType<typeof bandsOf>[number];
 export function bandsOf(rows: readonly ShockRow[], middle: number, most: number) {
   let top = 4;
   return [...Map.groupBy(rows, bandOf).values()].map((own) => {
-    const { shocks, lanes } = inLanes(own, middle, width / most);
-    const band = {
+    const labels = own.map((row) => labelOf(row, middle, width / most));
+    const lanes = lanesOf(labels.map(({ span }) => span));
+    const first = top;
+    const bottom = first + laneHeight * (Math.max(...lanes) + 1);
+    top = bottom + bandGap;
+    return {
       heading: `${capitalised(nameOf(own))} (${own.length})`,
-      top,
-      bottom: top + lanes * laneHeight,
-      shocks: shocks.map(({ lane, ...shock }) => ({
-        ...shock,
-        y: top + laneHeight * (lane + 0.5),
+      ...{ top: first, bottom },
+      shocks: own.map((row, at) => ({
+        ...{ ...row, label: labels[at]!.label, left: labels[at]!.left },
+        y: first + laneHeight * (lanes[at]! + 0.5),
       })),
     };
-    top = band.bottom + bandGap;
-    return band;
   });
 }
 
@@ -60,19 +62,13 @@ function nameOf(shocks: readonly ShockRow[]): string {
     : shocks[0]!.followed.replaceAll("-", " ");
 }
 
-/** Shocks of a band with their lanes from the top; `unit` is a unit of the scale in pixels. */
-function inLanes(rows: readonly ShockRow[], middle: number, unit: number) {
-  const taken: number[] = [];
-  const shocks = rows.map((row) => {
-    const label = row.misfit === null ? "" : `${row.ally} ${row.year}`;
-    const length = label === "" ? 0 : textWidth(label, labelSize) + labelGap;
-    const [from, to] = [-1, 1].map((side) => row.low * unit + side * symbolWidth / 2);
-    // Left of its point a label is out of the way of the median.
-    const left = row.low < middle && to! + length > middle * unit && from! - length >= 0;
-    const free = taken.findIndex((until) => until <= (left ? from! - length : from!));
-    const lane = free === -1 ? taken.length : free;
-    taken[lane] = left ? to! : to! + length;
-    return { ...row, label, left, lane };
-  });
-  return { shocks, lanes: taken.length };
+/** Label of a shock, its side, and the pixels that symbol and label take; `unit` is one of the scale. */
+function labelOf({ misfit, ally, year, low }: ShockRow, middle: number, unit: number) {
+  const label = misfit === null ? "" : `${ally} ${year}`;
+  const length = label === "" ? 0 : textWidth(label, labelSize) + labelGap;
+  const [from, to] = [low * unit - symbolWidth / 2, low * unit + symbolWidth / 2];
+  // Left of its point a label is out of the way of the median.
+  const left = low < middle && to + length > middle * unit && from - length >= 0;
+  const span: [number, number] = left ? [from - length, to] : [from, to + length];
+  return { label, left, span };
 }

@@ -8,7 +8,7 @@ import { outcomes } from "../draw/outcomes.ts";
 import { picked } from "../draw/picked.ts";
 
 /** A shock to the tie of an ally. */
-export type ShockRow = ReturnType<typeof rowOf>;
+export type ShockRow = ReturnType<typeof shockRows>[number];
 
 /**
  * Shocks in bands: those to states by what followed, best first, then those to organisations; in a
@@ -16,30 +16,20 @@ export type ShockRow = ReturnType<typeof rowOf>;
  *
  * @param nameOf name of a state or an organisation
  */
-export function shockRows(
-  lines: readonly EveOfShockLine[],
-  nameOf: (ally: string) => string,
-): ShockRow[] {
+export function shockRows(lines: readonly EveOfShockLine[], nameOf: (ally: string) => string) {
   const bands = [...outcomes.map(([outcome]) => `${outcome}`), organisations];
-  return lines.map((line) => rowOf(line, nameOf(line.ally))).sort((a, b) =>
+  return lines.map((line) => ({
+    ...{ ...picked(line, ["shock", "ally"]), name: nameOf(line.ally) },
+    ...picked(line, ["organisation", "followed", "contested", "evidence", "misfit"]),
+    ...{ year: line.eve + 1, low: line.weighted_low, high: line.weighted_high },
+  })).sort((a, b) =>
     bands.indexOf(bandOf(a)) - bands.indexOf(bandOf(b)) || a.low - b.low || a.year - b.year
   );
-}
-
-function rowOf(line: EveOfShockLine, name: string) {
-  return {
-    ...picked(line, ["shock", "ally"]),
-    name,
-    ...picked(line, ["organisation", "followed", "contested", "evidence", "misfit"]),
-    year: line.eve + 1,
-    low: line.weighted_low,
-    high: line.weighted_high,
-  };
 }
 
 const organisations = "organisations";
 
 /** The band in which a shock stands: what followed, or that it struck an organisation. */
-export function bandOf(row: ShockRow): string {
+export function bandOf(row: Pick<EveOfShockLine, "organisation" | "followed">): string {
   return row.organisation ? organisations : row.followed;
 }
