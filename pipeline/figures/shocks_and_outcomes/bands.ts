@@ -44,10 +44,7 @@ export function bandsPanel(
       {
         mark: point({ size: 46 }),
         encoding: {
-          x: x("low"),
-          y,
-          shape: followedShape,
-          stroke: followedColor,
+          ...{ x: x("low"), y, shape: followedShape, stroke: followedColor },
           fill: { ...either("datum.contested", white), ...followedColor },
         },
       },

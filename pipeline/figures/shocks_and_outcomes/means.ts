@@ -4,10 +4,10 @@
  * @module
  */
 import type { ShockAllyLine } from "../../tables/derived/findings/shock_allies.ts";
-import { label, point, white, words } from "../draw/marks.ts";
+import { label, point, white, words, written } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
 import { layer, type Part, worked } from "../draw/part.ts";
-import { at, either, pixels } from "../draw/scales.ts";
+import { at, either, firstOf, pixels } from "../draw/scales.ts";
 import { namesWidth, numbersWidth, width } from "./places.ts";
 
 const allyHeight = 17;
@@ -16,6 +16,7 @@ const headHeight = 38;
 const gap = 22;
 /** Where the numbers at the right end. */
 const right = width + numbersWidth - 8;
+const number = { align: "right", fontSize: 11 };
 
 /**
  * The panel of the allies.
@@ -35,12 +36,9 @@ export function meansPanel(
   const top = (line: number) => headHeight + allyHeight * line + (line >= kept ? gap : 0);
   const height = top(allies.length - 1) + allyHeight + 2;
   const y = pixels("y", height, { reverse: true });
-  const heading = (text: string, place: number, fontWeight: number) =>
-    label(text, -namesWidth, place, {
-      fontSize: 11.5,
-      fontWeight,
-      color: fontWeight === 400 ? "#5c5c5c" : palette.ink,
-    });
+  const heading = (text: string, place: number, look: Part) =>
+    label(text, -namesWidth, place, { fontSize: 11.5, ...look });
+  const lower = { fontWeight: 400, color: "#5c5c5c" };
   return {
     width,
     height,
@@ -57,28 +55,20 @@ export function meansPanel(
           x: x("weighted_low"),
           y,
           shape: either("datum.mostly_kept", "circle", "triangle-down"),
-          fill: {
-            condition: [
-              { test: "datum.contested === datum.shocks", value: white },
-              { test: "datum.mostly_kept", value: palette.ink },
-            ],
-            value: palette.orange,
-          },
+          fill: firstOf([
+            ["datum.contested === datum.shocks", white],
+            ["datum.mostly_kept", palette.ink],
+          ], palette.orange),
         },
       },
-      {
-        mark: words({ align: "right", fontSize: 11, limit: namesWidth - 2 }),
-        encoding: { ...at(-10, y), text: { field: "name" } },
-      },
-      layer(
-        [worked("count", "datum.kept + ' of ' + datum.shocks")],
-        words({ align: "right", fontSize: 11 }),
-        { ...at(right, y), text: { field: "count" } },
-      ),
-      heading("Means by ally", 8, 600),
-      heading("kept after over half of shocks", headHeight - 10, 400),
-      heading("kept after half or fewer", headHeight + allyHeight * kept + gap - 9, 400),
-      label("kept", right, 8, { align: "right", fontSize: 11, fontWeight: 600 }),
+      written("name", at(-10, y), { ...number, limit: namesWidth - 2 }),
+      layer([worked("count", "datum.kept + ' of ' + datum.shocks")], words(number), {
+        ...{ ...at(right, y), text: { field: "count" } },
+      }),
+      heading("Means by ally", 8, { fontWeight: 600, color: palette.ink }),
+      heading("kept after over half of shocks", headHeight - 10, lower),
+      heading("kept after half or fewer", headHeight + allyHeight * kept + gap - 9, lower),
+      label("kept", right, 8, { ...number, fontWeight: 600 }),
       ...result.map((line, at) =>
         label(line, width - 2, height - 8 - 14 * (result.length - 1 - at), { align: "right" })
       ),

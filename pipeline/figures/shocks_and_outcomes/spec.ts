@@ -28,12 +28,9 @@ export function shocksSpec(
   median: number,
   result: readonly string[],
 ): object {
-  const highest = [
-    ...allies.map((ally) => ally.weighted_high),
-    ...shocks.map(({ low }) => low),
-  ];
+  const ends = [...allies.map((ally) => ally.weighted_high), ...shocks.map(({ low }) => low)];
   // Room for the label of the last point.
-  const most = Math.max(...highest) + 4;
+  const most = Math.max(...ends) + 4;
   const x = (title: string | null) => (field: string) => {
     const [domain, labels, ticks] = Array(3).fill(title !== null);
     const axis = { title, tickCount: 8, grid: true, domain, labels, ticks, labelFlush: false };
