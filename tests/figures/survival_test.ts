@@ -4,6 +4,8 @@ import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import {
   edgeWords,
   lowerEdge,
+  names,
+  panel,
   placedEnd,
   yearTicks,
 } from "../../pipeline/figures/survival/places.ts";
@@ -190,6 +192,25 @@ Deno.test("words at the end of a long name give way, its year does not", () => {
   assertEquals(lines.length, 3);
   assert(lines.join(" ").endsWith(" … (1980)"), shown);
   assert(long.startsWith(lines.join(" ").replace(" … (1980)", "")), shown);
+});
+
+Deno.test("the lowest line of a name stands above the line that goes on after its drop", () => {
+  const end = { reading: "treaty", group: "bilateral", evidence: "read", years: 60 } as const;
+  const long = Array.from({ length: 9 }, (_, at) => `word${at}`).join(" ");
+  const pixels = panel.height / panel.top;
+  for (const [before, name] of [[0.92, long], [0.92, "short"], [0.99, "short"]] as const) {
+    const survival = 0.8;
+    const { middle, shown } = placedEnd({ ...end, name, dated: "1980", before, survival }, 84);
+    const further = shown.split("\n").length - 1;
+    const lowest = (middle - survival) * pixels - further * names.lineHeight;
+    // Letters reach half their size below their middle, the line half its width upwards.
+    assert(lowest - names.fontSize / 2 > 1.5, `${name} ${before}: ${lowest}`);
+    // Where there is room for it, a text stands around the middle of the drop.
+    const around = (before - survival) / 2 * pixels + further / 2 * names.lineHeight;
+    if (name === "short") {
+      assertEquals(Math.round((middle - survival) * pixels), Math.round(around));
+    }
+  }
 });
 
 Deno.test("without any end there is a figure too, and it says that nothing can be tested", async () => {

@@ -35,34 +35,28 @@ export const survival: MakeFigure = (read) => {
   const ofAll = readings.map(([reading]) =>
     tests.find((test) => test.reading === reading && test.scope === "all")!
   );
+  const panels = readings.map(([reading, heading], at) => {
+    const counts = groups.map((group) => `${ofAll[at]![`${group}_chains`]} ${group}`);
+    return { reading, heading, chains: `${counts.join(" and ")} chains` };
+  });
   return {
     id: "survival",
     title: titleOf(ofAll),
     caption: captionOf(chains, tests, nameOf),
     alt: altOf(ofAll, steps),
     rows,
-    spec: survivalSpec(
-      readings.map(([reading, heading], at) => ({
-        ...{ reading, heading },
-        chains: `${
-          groups.map((group) => `${ofAll[at]![`${group}_chains`]} ${group}`).join(" and ")
-        } chains`,
-      })),
-      rows,
-      chainEnds(chains, steps, nameOf),
-    ),
+    spec: survivalSpec(panels, rows, chainEnds(chains, steps, nameOf)),
   };
 };
 
 function altOf(tests: readonly SurvivalTestLine[], steps: readonly SurvivalLine[]): string {
   const panels = tests.map((test, at) => {
     const ofGroups = groups.map((group) => {
-      const own = steps.filter((step) => step.reading === test.reading && step.group === group);
-      const last = own.at(-1);
       const ended = `${test[`${group}_ends`]} of ${test[`${group}_chains`]} ${group} chains ended`;
-      return last
-        ? `${ended}, ${percent(last.survival)} estimated to last ${fixed(last.years, 0)} years`
-        : ended;
+      const last = steps.findLast((step) => step.reading === test.reading && step.group === group);
+      return last === undefined
+        ? ended
+        : `${ended}, ${percent(last.survival)} estimated to last ${fixed(last.years, 0)} years`;
     });
     return `${readings[at]![1]}: ${ofGroups.join("; ")}.`;
   });
@@ -73,8 +67,9 @@ function titleOf(tests: readonly SurvivalTestLine[]): string {
   const counts = `in the Asia-Pacific ${endsText(tests)} chains ended`;
   const [byTreaty, byOrganisation] = tests.map(({ p }) => pText(p));
   return tests.every((test) => test.enough_ends)
-    ? `${capitalised(counts)} (log-rank p = ${byTreaty} by treaty, ` +
-      `${byOrganisation} by organisation)`
+    ? `${
+      capitalised(counts)
+    } (log-rank p = ${byTreaty} by treaty, ${byOrganisation} by organisation)`
     : `Too few ends to tell which form lasts longer: ${counts}`;
 }
 
@@ -94,12 +89,10 @@ function testedText(tests: readonly SurvivalTestLine[]): string {
     const own = ofAll.filter((test) => test.reading === reading);
     return [...new Set(own.map((test) => pText(test[column])))].join("–");
   };
-  const [p, permuted] = [
-    readings.map(([reading]) => over(reading, "p")),
-    readings.map(([reading]) =>
-      `${over(reading, "permutation_p")} (smallest attainable ${over(reading, "smallest_p")})`
-    ),
-  ];
+  const p = readings.map(([reading]) => over(reading, "p"));
+  const permuted = readings.map(([reading]) =>
+    `${over(reading, "permutation_p")} (smallest attainable ${over(reading, "smallest_p")})`
+  );
   return `By treaty and by organisation the log-rank test gives p = ${p.join(" and ")}; with ` +
     `labels exchanged between chains ${permuted.join(" and ")}.`;
 }
@@ -116,12 +109,10 @@ function captionOf(
   nameOf: (chain: ChainLine) => string,
 ): Caption {
   const asTreaties = chains.filter(({ reading }) => reading === "treaty");
-  const openEnds = [
-    ...new Set(chains.filter((chain) => chain.end_low !== chain.end_high).map(nameOf)),
-  ];
+  const openEnds = new Set(chains.filter((each) => each.end_low !== each.end_high).map(nameOf));
   const starts = asTreaties.filter((chain) => chain.start_low !== chain.start_high).length;
   const open = [
-    ...openEnds.length ? [`end of ${openEnds.join(", ")}`] : [],
+    ...openEnds.size ? [`end of ${[...openEnds].join(", ")}`] : [],
     ...starts ? [`start of ${counted(starts, "chain")}`] : [],
   ];
   const unread = asTreaties.filter(({ evidence }) => evidence !== "read")

@@ -3,13 +3,14 @@
  *
  * @module
  */
+import { byNumber } from "../../base/words/order.ts";
 import { textWidth, wrappedText } from "../draw/wrapped_text.ts";
 import type { ChainEnd, SurvivalRow } from "./rows.ts";
 
 /** Pixels of a panel; its scale of shares leaves room for words above a curve at 1. */
 export const panel = { width: 256, height: 262, top: 1.09 };
-/** Names of ends: letters, lines, how many there may be, and the gap to the drop. */
-export const names = { fontSize: 9.5, lineHeight: 11, lines: 3, gap: 5 };
+/** Names of ends: letters, lines, how many there may be, gaps to the drop and to the line below. */
+export const names = { fontSize: 9.5, lineHeight: 11, lines: 3, gap: 5, above: 3 };
 /** Two tags closer than this part to both sides of their lines. */
 const tagStep = 0.085;
 
@@ -33,9 +34,13 @@ export function placedEnd(end: ChainEnd, last: number) {
   // Left of a drop stands the line that comes down, so that only a deep one has room there.
   const left = end.before - end.survival > 0.2 && fits;
   const lines = nameLines(end, left ? before : width - place - names.gap);
-  // A text of several lines hangs below its place: it begins higher, to stand around the middle.
-  const up = (lines.length - 1) / 2 * names.lineHeight * top / height;
-  return { ...end, left, middle: (end.before + end.survival) / 2 + up, shown: lines.join("\n") };
+  // A text of several lines hangs below its place: it begins higher, to stand around the middle,
+  // or above the line that goes on after the drop.
+  const share = top / height;
+  const up = (lines.length - 1) / 2 * names.lineHeight * share;
+  const lowest = end.survival + (names.fontSize / 2 + names.above) * share + up;
+  const middle = Math.max((end.before + end.survival) / 2, lowest) + up;
+  return { ...end, left, middle, shown: lines.join("\n") };
 }
 
 /** Name and year in few lines; words at the end of the name give way. */
@@ -58,9 +63,9 @@ export function lowerEdge(curve: readonly SurvivalRow[]) {
   const { group } = curve[0]!;
   const last = Math.max(...curve.map(({ years }) => years));
   const bounds = [...Map.groupBy(curve, ({ bound }) => bound).values()];
-  return [...new Set([...ends, last])].sort((a, b) => a - b).map((years) => {
-    const now = bounds.map((steps) => steps.findLast((step) => step.years <= years));
-    return { group, years, low: Math.min(...now.map((step) => step?.low ?? 0)), last };
+  return [...new Set([...ends, last])].sort(byNumber).map((years) => {
+    const lows = bounds.map((steps) => steps.findLast((step) => step.years <= years)?.low ?? 0);
+    return { group, years, low: Math.min(...lows), last };
   });
 }
 
@@ -74,10 +79,10 @@ export function tags(curves: readonly (readonly SurvivalRow[])[], ends: readonly
   const shares = lasts.map(({ survival }) => survival);
   const upper = Math.max(...shares);
   const close = upper - Math.min(...shares) < tagStep;
-  return lasts.map((tag, at) => ({
-    ...tag,
-    above: tag.survival > 0.95 || close && at === 0 && tag.survival === upper,
-  }));
+  return lasts.map((tag, at) => {
+    const above = tag.survival > 0.95 || close && at === 0 && tag.survival === upper;
+    return { ...tag, above };
+  });
 }
 
 /** Shares between a line and one above it, whose tag hangs down to where words on it would stand. */

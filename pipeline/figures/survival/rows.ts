@@ -10,7 +10,7 @@ import { hub as hubState } from "../../tables/states.ts";
 import { picked } from "../draw/picked.ts";
 
 /** A step of a curve; each curve begins with one at 0 years. */
-export type SurvivalRow = ReturnType<typeof rowOf>;
+export type SurvivalRow = ReturnType<typeof survivalRows>[number];
 /** A chain that ended, as it stands on its curve. */
 export type ChainEnd = ReturnType<typeof chainEnds>[number];
 
@@ -19,25 +19,18 @@ export type ChainEnd = ReturnType<typeof chainEnds>[number];
  *
  * @param nameOf name of the chain with an id
  */
-export function survivalRows(
-  steps: readonly SurvivalLine[],
-  nameOf: (chain: string) => string,
-): SurvivalRow[] {
+export function survivalRows(steps: readonly SurvivalLine[], nameOf: (chain: string) => string) {
   const ofGroups = [...Map.groupBy(steps, ({ reading, group }) => `${reading} ${group}`).values()];
   const curves = ofGroups.flatMap((own) => [...Map.groupBy(own, ({ bound }) => bound).values()]);
-  return curves.flatMap((own) => [
-    { ...rowOf(own[0]!, ""), years: 0, ends: 0, censored: 0, survival: 1, low: 1, high: 1 },
-    ...own.map((step) => rowOf(step, idsOf(step.ended_chains).map(nameOf).join("; "))),
-  ]);
-}
-
-/** @param ended names of the chains that ended then */
-function rowOf(step: SurvivalLine, ended: string) {
-  return {
-    ...picked(step, ["reading", "group", "bound", "years", "at_risk", "ends", "censored"]),
-    ...picked(step, ["survival", "low", "high"]),
-    ended,
-  };
+  return curves.flatMap((own) => {
+    const rows = own.map((step) => ({
+      ...picked(step, ["reading", "group", "bound", "years", "at_risk", "ends", "censored"]),
+      ...picked(step, ["survival", "low", "high"]),
+      ended: idsOf(step.ended_chains).map(nameOf).join("; "),
+    }));
+    const start = { years: 0, ends: 0, censored: 0, survival: 1, low: 1, high: 1, ended: "" };
+    return [{ ...rows[0]!, ...start }, ...rows];
+  });
 }
 
 /** The ends of chains under the reading of each, on curves with open dates at the longest. */

@@ -25,17 +25,18 @@ const color = shown("group", groups.map((group) => [group, roles[group]]));
 const strokeDash = shown("group", [["bilateral", [1, 0]], ["multilateral", [6, 3]]]);
 const stepped = { type: "line", interpolate: "step-after" };
 
-/** Heading of the panel of a reading. */
-export interface SurvivalPanel {
-  readonly reading: string;
-  readonly heading: string;
-  /** How many chains it shows. */
-  readonly chains: string;
-}
+/** Ends are filled by their group, and hollow where the evidence was not read. */
+const fill = firstOf([
+  ["datum.evidence !== 'read'", white],
+  [`datum.group === '${groups[0]}'`, roles.bilateral],
+], roles.multilateral);
+
+/** The panel of a reading, with its heading and how many chains it shows. */
+type Panel = Readonly<Record<"reading" | "heading" | "chains", string>>;
 
 /** Specification: panels beside one another. */
 export function survivalSpec(
-  panels: readonly SurvivalPanel[],
+  panels: readonly Panel[],
   rows: readonly SurvivalRow[],
   ends: readonly ChainEnd[],
 ): object {
@@ -44,19 +45,24 @@ export function survivalSpec(
   return {
     hconcat: panels.map((each, at) => {
       const own = ({ reading }: { readonly reading: string }) => reading === each.reading;
-      return drawPanel(each, at === 0, rows.filter(own), ends.filter(own), last);
+      const title = heading(each.heading, { subtitle: each.chains, subtitleFontSize: 10.5 });
+      return {
+        ...{ title, width: panel.width, height: panel.height },
+        transform: [where(`datum.reading === '${each.reading}'`)],
+        layer: curves(rows.filter(own), ends.filter(own), last, at === 0),
+      };
     }),
     spacing: 26,
   };
 }
 
-function drawPanel(
-  { reading, heading: text, chains }: SurvivalPanel,
-  first: boolean,
+/** Curves with their lower edges, ends, words and numbers; the first panel names what these are. */
+function curves(
   rows: readonly SurvivalRow[],
   ends: readonly ChainEnd[],
   last: number,
-): Part {
+  first: boolean,
+): Part[] {
   const ticks = yearTicks(last);
   const x = on("years", [0, last], {
     axis: {
@@ -64,84 +70,62 @@ function drawPanel(
       ...{ grid: false, labelFlush: false },
     },
   });
-  const y = (field: string) =>
-    on(field, [0, panel.top], {
-      axis: {
-        title: first ? "Share of chains still in force" : null,
-        ...{ values: [0, 0.25, 0.5, 0.75, 1], format: ".0%", labels: first, ticks: first },
-        minExtent: first ? 66 : 0,
-      },
-    });
+  const axis = {
+    title: first ? "Share of chains still in force" : null,
+    ...{ values: [0, 0.25, 0.5, 0.75, 1], format: ".0%", labels: first, ticks: first },
+    minExtent: first ? 66 : 0,
+  };
+  const y = (field: string) => on(field, [0, panel.top], { axis });
   const byGroup = groups.map((group) => rows.filter((row) => row.group === group))
     .filter((own) => own.length > 0);
   const longest = byGroup.map((own) => own.filter(({ bound }) => bound === "longest"));
   const edges = byGroup.flatMap(lowerEdge);
   const tagged = tags(longest, ends);
   const placedEnds = ends.map((end) => placedEnd(end, last));
-  return {
-    title: heading(text, { subtitle: chains, subtitleFontSize: 10.5 }),
-    ...{ width: panel.width, height: panel.height },
-    transform: [where(`datum.reading === '${reading}'`)],
-    layer: [
+  const edgeText = { align: "right", fontSize: 9.5, text: "lower edge of 95% interval" };
+  const { fontSize, lineHeight } = names;
+  const nameMark = { fontSize, lineHeight, lineBreak: "\n" };
+  return [
+    fixed({ ...stepped, strokeWidth: 0.9, opacity: 0.8 }, {
+      ...{ x, y: y("low"), color, strokeDash },
+    }, edges),
+    fixed({ type: "text", ...edgeText, dy: { expr: "datum.below ? 8 : -7" } }, {
+      ...{ x, y: y("low"), color },
+    }, edgeWords(edges, tagged)),
+    {
+      mark: { ...stepped, strokeWidth: 2 },
+      encoding: { x, y: y("survival"), color, strokeDash, detail: { field: "bound" } },
+    },
+    layer(
+      [where("datum.bound === 'longest' && datum.censored > 0")],
+      tick({ orient: "vertical", size: 9, thickness: 1.3 }),
+      { x, y: y("survival"), color },
+    ),
+    fixed(point({ shape: "diamond", size: 46 }), {
+      ...{ x, y: y("survival"), stroke: color, fill },
+    }, placedEnds),
+    ...[false, true].map((left) =>
       fixed(
-        { ...stepped, strokeWidth: 0.9, opacity: 0.8 },
-        { x, y: y("low"), color, strokeDash },
-        edges,
-      ),
-      fixed(
-        {
-          ...{ type: "text", align: "right", fontSize: 9.5, text: "lower edge of 95% interval" },
-          dy: { expr: "datum.below ? 8 : -7" },
-        },
-        { x, y: y("low"), color },
-        edgeWords(edges, tagged),
-      ),
-      {
-        mark: { ...stepped, strokeWidth: 2 },
-        encoding: { x, y: y("survival"), color, strokeDash, detail: { field: "bound" } },
-      },
-      layer(
-        [where("datum.bound === 'longest' && datum.censored > 0")],
-        tick({ orient: "vertical", size: 9, thickness: 1.3 }),
-        { x, y: y("survival"), color },
-      ),
-      fixed(
-        point({ shape: "diamond", size: 46 }),
-        { x, y: y("survival"), stroke: color, fill },
-        placedEnds,
-      ),
-      ...[false, true].map((left) =>
-        fixed(
-          besideMark(left, names.gap, {
-            ...{ fontSize: names.fontSize, lineHeight: names.lineHeight, lineBreak: "\n" },
-          }),
-          { x, y: y("middle"), color, text: { field: "shown" } },
-          placedEnds.filter((end) => end.left === left),
-        )
-      ),
-      ...[true, false].map((above) =>
-        written("text", { x: { value: panel.width }, y: y("survival"), color }, {
-          ...{ align: "right", fontWeight: 600, dy: above ? -11 : 11 },
-        }, tagged.filter((tag) => tag.above === above))
-      ),
-      ...longest.map((curve) =>
-        written(
-          "text",
-          { x, y: { value: riskLine(curve[0]!.group) }, color },
-          { align: "center" },
-          atRisk(curve, ticks),
-        )
-      ),
-      ...first ? riskHeads : [],
-    ],
-  };
+        besideMark(left, names.gap, nameMark),
+        { x, y: y("middle"), color, text: { field: "shown" } },
+        placedEnds.filter((end) => end.left === left),
+      )
+    ),
+    ...[true, false].map((above) =>
+      written(
+        "text",
+        { x: { value: panel.width }, y: y("survival"), color },
+        { align: "right", fontWeight: 600, dy: above ? -11 : 11 },
+        tagged.filter((tag) => tag.above === above),
+      )
+    ),
+    ...longest.map((curve) => {
+      const place = { x, y: { value: riskLine(curve[0]!.group) }, color };
+      return written("text", place, { align: "center" }, atRisk(curve, ticks));
+    }),
+    ...first ? riskHeads : [],
+  ];
 }
-
-/** Ends are filled by their group, and hollow where the evidence was not read. */
-const fill = firstOf([
-  ["datum.evidence !== 'read'", white],
-  [`datum.group === '${groups[0]}'`, roles.bilateral],
-], roles.multilateral);
 
 /** Pixels from the top at which the numbers at risk of a group stand. */
 function riskLine(group: typeof groups[number]): number {
