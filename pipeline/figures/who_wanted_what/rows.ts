@@ -6,6 +6,7 @@
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import type { BindingSpeakerLine } from "../../tables/derived/findings/binding_speakers.ts";
+import { picked } from "../draw/picked.ts";
 import { issueKey, stateNames } from "../draw/reader_names.ts";
 import { median } from "../../base/inference/median.ts";
 
@@ -25,26 +26,26 @@ export function wantedRows(read: ReadTable) {
   return read(describedFindings.bindingSpeakers).flatMap((line) => {
     const own = openings.filter(({ speaker }) => speaker === line.speaker);
     const numbers = speakerNumbers(line, own.flatMap((each) => byUs.get(issueKey(each)) ?? []));
-    return own.map((
-      { episode, issue, opening, outcome, stage, evidence, outcome_evidence, reported },
-    ) => ({
-      ...{ speaker: line.speaker, name: nameOf(line.state), group: line.group, episode, issue },
-      ...{ opening, us_opening: byUs.get(issueKey({ episode, issue })) ?? null, outcome },
-      ...{ stage, evidence, outcome_evidence, reported, ...numbers },
+    return own.map((each) => ({
+      ...{ speaker: line.speaker, name: nameOf(line.state), group: line.group },
+      ...picked(each, ["episode", "issue", "opening"]),
+      us_opening: byUs.get(issueKey(each)) ?? null,
+      ...picked(each, ["outcome", "stage", "evidence", "outcome_evidence", "reported"]),
+      ...numbers,
     }));
   });
 }
 
 /** @param shared openings of the United States on those of the issues that it spoke on */
 function speakerNumbers(line: BindingSpeakerLine, shared: readonly number[]) {
-  const { issues, median_opening, median_outcome, looser, tighter } = line;
   const compared = line.shared > 0;
   return {
-    ...{ issues, median_opening, us_median: compared ? median(shared) : null, median_outcome },
-    looser: compared ? looser : null,
-    alike: compared ? line.shared - looser - tighter : null,
-    tighter: compared ? tighter : null,
-    ...{ shared_distance: line.shared_distance, us_distance: line.us_distance },
-    ...{ nearest: line.nearest, nearest_by_chance: line.nearest_by_chance },
+    ...picked(line, ["issues", "median_opening"]),
+    us_median: compared ? median(shared) : null,
+    median_outcome: line.median_outcome,
+    looser: compared ? line.looser : null,
+    alike: compared ? line.shared - line.looser - line.tighter : null,
+    tighter: compared ? line.tighter : null,
+    ...picked(line, ["shared_distance", "us_distance", "nearest", "nearest_by_chance"]),
   };
 }

@@ -55,39 +55,32 @@ export function wantedSpec(rows: readonly WantedRow[]): object {
   const bySpeaker = [...Map.groupBy(rows, ({ speaker }) => speaker).values()];
   const speakers = bySpeaker.map((own, line) => ({ ...own[0]!, y: line, ...edges(line) }));
   const last = speakers.length;
-  const outcomes = [...new Map(rows.map((row) => [issueKey(row), row.outcome])).values()];
-  const x = (field: string) =>
-    on(field, [0, 100], {
-      axis: {
-        title: "Oriented points: 0 loosest, 100 most binding",
-        values: [0, 20, 40, 60, 80, 100],
-        offset: 4,
-      },
-    });
+  const byIssue = new Map(rows.map((row) => [issueKey(row), { outcome: row.outcome }]));
+  const outcomes = [...byIssue.values()];
+  const axis = {
+    title: "Oriented points: 0 loosest, 100 most binding",
+    ...{ values: [0, 20, 40, 60, 80, 100], offset: 4 },
+  };
+  const x = (field: string) => on(field, [0, 100], { axis });
   const y = (field: string) => on(field, [-0.5, last + 0.5], { zero: false, reverse: true });
   const across = (from: string, to: string) => ({ y: y(from), y2: { field: to } });
+  const ground = { x: { value: size.names - 4 }, x2: { value: size.numbers + 4 } };
+  const median = { type: "rule", color: palette.ink, strokeWidth: 2 };
+  const outcome = point({ shape: "diamond", size: 44, stroke: palette.ink, fill: palette.ink });
   return {
     data: {
       name: "plotted",
-      values: bySpeaker.flatMap((own, line) => inLanes(own, ({ opening }) => opening, line)),
+      values: bySpeaker.flatMap((own, line) => inLanes(own, (row) => row.opening, line)),
     },
     width: size.width,
     height: size.line * (last + 1),
     layer: [
       fixed(
         { type: "rect", color: "#f3f3f3" },
-        {
-          x: { value: size.names - 4 },
-          x2: { value: size.numbers + 4 },
-          ...across("top", "bottom"),
-        },
+        { ...ground, ...across("top", "bottom") },
         speakers.filter(({ y }) => y % 2 === 0),
       ),
-      fixed(
-        { type: "rule", color: palette.ink, strokeWidth: 2 },
-        { x: x("median_opening"), ...across("top", "bottom") },
-        speakers,
-      ),
+      fixed(median, { x: x("median_opening"), ...across("top", "bottom") }, speakers),
       fixed(
         usMedian,
         { x: x("us_median"), ...across("upper", "lower") },
@@ -103,11 +96,9 @@ export function wantedSpec(rows: readonly WantedRow[]): object {
           fill: { ...either("datum.reported", white), ...color },
         },
       },
-      fixed(
-        point({ shape: "diamond", size: 44, stroke: palette.ink, fill: palette.ink }),
-        { x: x("outcome"), y: y("y") },
-        inLanes(outcomes.map((outcome) => ({ outcome })), ({ outcome }) => outcome, last),
-      ),
+      fixed(outcome, { x: x("outcome"), y: y("y") }, [
+        ...inLanes(outcomes, (row) => row.outcome, last),
+      ]),
       ...names(y("y"), [
         ...speakers.map(({ y, name, group, issues }) => ({
           ...{ y, text: fittedText(name, -size.names - 4, 11) },
@@ -115,18 +106,12 @@ export function wantedSpec(rows: readonly WantedRow[]): object {
         })),
         { y: last, text: "Outcomes", below: `${outcomes.length} issues` },
       ]),
-      ...columns.flatMap(([field, x, head, decimals]) => [
-        written(
-          "text",
-          at(x, y("y")),
-          { align: "right", fontSize: 11 },
-          speakers.map(({ y, [field]: value }) => ({
-            y,
-            text: ifKnown(value, (number) => places(number, decimals), "–"),
-          })),
-        ),
-        above(head, x),
-      ]),
+      ...columns.flatMap(([field, x, head, decimals]) => {
+        const shown = (value: number) => places(value, decimals);
+        const values = speakers.map((row) => ({ y: row.y, text: ifKnown(row[field], shown, "–") }));
+        const mark = { align: "right", fontSize: 11 };
+        return [written("text", at(x, y("y")), mark, values), above(head, x)];
+      }),
       ...headings.map(([x, text]) => above(text, x, 26)),
     ],
   };
