@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { flowing } from "../../base/words/flowing.ts";
 import { contestedFrom } from "../../findings/statistics/contested_issues.ts";
 import { percent } from "../../base/words/numbers.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
@@ -34,9 +35,9 @@ function titleOf(shares: readonly ConditionRow[]): string {
   if (!most || !least || most.value === least.value) {
     return "Exploratory: when the allies got their way";
   }
-  return `Exploratory: the allies were ahead most often where ${clauseOf(most)} ` +
-    `(${percent(most.value)} of ${most.issues} issues), least often where ${clauseOf(least)} ` +
-    `(${percent(least.value)} of ${least.issues})`;
+  return flowing`Exploratory: the allies were ahead most often where ${clauseOf(most)}
+    (${percent(most.value)} of ${most.issues} issues), least often where ${clauseOf(least)}
+    (${percent(least.value)} of ${least.issues})`;
 }
 
 function clauseOf({ condition, value_of_condition }: ConditionRow): string | undefined {
@@ -53,20 +54,20 @@ function captionOf(
   );
   const compared = shares.filter(({ condition }) => condition !== "all").length;
   return {
-    reading: `Contested issues (openings at least ${contestedFrom} points apart) sorted by one ` +
-      "condition after another. Left: share whose outcome lies nearer to the allies’ opening; " +
-      "equally near counts half. Right: how far the outcome lies from the US opening towards " +
-      "the allies’. Lines are 95% intervals: what the test by flipping whole families of disputes " +
-      "would not reject. Beside each name: issues, those whose outcome was read in its source " +
-      "(evidence grade “read”), families, and issues where only words coded as openings count. " +
-      "All take the median of the allies; single allies stand for themselves.",
-    leftOut: "Issues on which one side has no known opening, or with openings closer together. " +
-      `No interval for ${without.size} of ${shares.length} lines: fewer than six families that ` +
-      "differ can reject nothing.",
-    caution: "No claim rests on this figure and no mark was set for any line: it looks at " +
-      `${compared} groups of the same issues, so that some stand out by chance. Conditions go ` +
-      "together (an ally, its period, its gap); none is held fixed while another varies, and " +
-      "being ahead where a condition holds does not show that the condition brought it about.",
+    reading: flowing`Contested issues (openings at least ${contestedFrom} points apart) sorted by
+      one condition after another. Left: share whose outcome lies nearer to the allies’ opening;
+      equally near counts half. Right: how far the outcome lies from the US opening towards the
+      allies’. Lines are 95% intervals: what the test by flipping whole families of disputes would
+      not reject. Beside each name: issues, those whose outcome was read in its source (evidence
+      grade “read”), families, and issues where only words coded as openings count. All take the
+      median of the allies; single allies stand for themselves.`,
+    leftOut: flowing`Issues on which one side has no known opening, or with openings closer
+      together. No interval for ${without.size} of ${shares.length} lines: fewer than six families
+      that differ can reject nothing.`,
+    caution: flowing`No claim rests on this figure and no mark was set for any line: it looks at
+      ${compared} groups of the same issues, so that some stand out by chance. Conditions go
+      together (an ally, its period, its gap); none is held fixed while another varies, and being
+      ahead where a condition holds does not show that the condition brought it about.`,
   };
 }
 
@@ -79,7 +80,7 @@ function altOf(shares: readonly ConditionRow[]): string {
       return `${conditionWords[condition].heading}: ${told(sorted[0]!)} to ${told(sorted.at(-1)!)}`;
     },
   );
-  return "Points with intervals in two panels, by condition, under two readings of openings. " +
-    `By earliest words the allies were ahead on ${all ? percent(all.value) : "none"} of all ` +
-    `contested issues. ${said.join("; ")}. The right panel gives the mean US move.`;
+  return flowing`Points with intervals in two panels, by condition, under two readings of openings.
+    By earliest words the allies were ahead on ${all ? percent(all.value) : "none"} of all contested
+    issues. ${said.join("; ")}. The right panel gives the mean US move.`;
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { flowing } from "../../base/words/flowing.ts";
 import { reallyDiffer } from "../../findings/tables/model_pairs.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { compared, type Panel, panelsOf, type RaceRow } from "./rows.ts";
@@ -27,8 +28,8 @@ export const modelRace: MakeFigure = (read) => {
     id: "model_race",
     title: titleOf(whole, [...new Set([models[0]!, own])]),
     caption: captionOf(panels, models, own.name),
-    alt: `${panels.length} panels of points with intervals: ${scopes}. ` +
-      `Mean absolute error in points over all issues: ${errorsOf(whole.rows)}.`,
+    alt: flowing`${panels.length} panels of points with intervals: ${scopes}. Mean absolute error in
+      points over all issues: ${errorsOf(whole.rows)}.`,
     rows,
     spec: raceSpec(rows, own.name),
   };
@@ -42,8 +43,8 @@ function titleOf({ issues, best, below }: Panel, named: readonly RaceRow[]): str
   const clear = below.filter(({ p_best_baseline: p }) => p !== null && p < clearUpTo).length;
   const beat = ["No model clearly beats", "One model clearly beats"][clear] ??
     `${clear} models clearly beat`;
-  return `${beat} the best baseline: mean error ${fixed(best.mean_error, 1)} points over ` +
-    `${issues} issues, ${errorsOf(named)}`;
+  return flowing`${beat} the best baseline: mean error ${fixed(best.mean_error, 1)} points over
+    ${issues} issues, ${errorsOf(named)}`;
 }
 
 function errorsOf(rows: readonly RaceRow[]): string {
@@ -64,26 +65,24 @@ function captionOf(panels: readonly Panel[], models: readonly RaceRow[], own: st
   const below = all.below
     .map(({ name, p_best_baseline: p }) => `${name} (${ifKnown(p, pEquation, "p unknown")})`);
   return {
-    reading:
-      "The error is the distance, in points from 0 to 100, between the outcome of an issue and what " +
-      "a model makes of the openings. Filled marks are means over the issues, hollow diamonds " +
-      "medians, lines 95% intervals. Shaded rows with squares are baselines, which look at no " +
-      "opening of the issue; the dashed line is the mean error of the panel’s best. At the right: " +
-      `issues on which a prediction lies at least ${reallyDiffer} points from that of ${own}, and p ` +
-      "of the difference in mean error.",
-    leftOut:
-      "Issues on which one side’s opening, the outcome or a state’s capabilities are missing. " +
-      "“Outcome of another issue” is the error to expect of an outcome drawn from other episodes and " +
-      "makes no prediction of its own.",
-    caution:
-      `A lead is clear where the interval ends below the dashed line and p from the best baseline is ` +
-      `below ${clearUpTo}; over all issues it ends below for ${below.join(", ") || "none"}. The ` +
-      `best baseline is chosen after the fact. Intervals and p rest on ${all.families} families of disputes` +
-      (smallest.length ? ` (p never below ${pValue(Math.min(...smallest))})` : "") +
-      ", uncorrected for the number of comparisons." +
-      (same.length
-        ? ` Nowhere ${reallyDiffer} points apart, so one model: ${same.join("; ")}.`
-        : "") +
-      " A document that tells the outcome may colour how coders read the opening.",
+    reading: flowing`The error is the distance, in points from 0 to 100, between the outcome of an
+      issue and what a model makes of the openings. Filled marks are means over the issues, hollow
+      diamonds medians, lines 95% intervals. Shaded rows with squares are baselines, which look at
+      no opening of the issue; the dashed line is the mean error of the panel’s best. At the right:
+      issues on which a prediction lies at least ${reallyDiffer} points from that of ${own}, and p
+      of the difference in mean error.`,
+    leftOut: flowing`Issues on which one side’s opening, the outcome or a state’s capabilities are
+      missing. “Outcome of another issue” is the error to expect of an outcome drawn from other
+      episodes and makes no prediction of its own.`,
+    caution: flowing`A lead is clear where the interval ends below the dashed line and p from the
+      best baseline is below ${clearUpTo}; over all issues it ends below for
+      ${below.join(", ") || "none"}. The best baseline is chosen after the fact. Intervals and p
+      rest on ${all.families} families of
+      disputes${smallest.length ? ` (p never below ${pValue(Math.min(...smallest))})` : ""},
+      uncorrected for the number of
+      comparisons.${
+      same.length ? ` Nowhere ${reallyDiffer} points apart, so one model: ${same.join("; ")}.` : ""
+    }
+      A document that tells the outcome may colour how coders read the opening.`,
   };
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { flowing } from "../../base/words/flowing.ts";
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import { contestedFrom } from "../../findings/statistics/contested_issues.ts";
@@ -33,9 +34,9 @@ export const openingsToOutcome: MakeFigure = (read) => {
 function titleOf(rows: readonly OutcomeRow[]): string {
   const outside = rows.filter(isOutside).length;
   const { us, ally, even } = sidesOf(rows.filter((row) => !isOutside(row)));
-  return `Of ${rows.length} contested issues ${rows.length - outside} ended between the openings ` +
-    `(${us} nearer the US one, ${ally} the allies’${even ? `, ${even} halfway` : ""}), ` +
-    `${outside} outside both`;
+  return flowing`Of ${rows.length} contested issues ${rows.length - outside} ended between the
+    openings (${us} nearer the US one, ${ally} the allies’${even ? `, ${even} halfway` : ""}),
+    ${outside} outside both`;
 }
 
 function sidesOf(rows: readonly OutcomeRow[]) {
@@ -59,23 +60,22 @@ function captionOf(rows: readonly OutcomeRow[], read: ReadTable): Caption {
   const later = used.filter(({ stage }) => stage !== "opening").length;
   const reported = used.filter((line) => line.reported).length;
   return {
-    reading: `Each line is an issue with openings at least ${contestedFrom} points apart. Square ` +
-      "and circle are the openings, by a state’s earliest word, of the United States and of the " +
-      "allies (the median of several), the diamond the outcome, the grey tick what held without " +
-      "agreement. The line has the colour of the side that the outcome is nearer to; a thin line " +
-      "leads to an outcome outside both openings. Hollow: evidence that nobody read. Dotted: " +
-      "allies’ openings known from American documents alone. " +
-      `On the ${otherScale} issues with an asterisk 100 means something else.`,
-    leftOut: `${agreed} issues whose openings lie closer together and ${oneSided} on which one ` +
-      "side has no known opening.",
-    caution: `Of the outcomes outside both openings ${beyond.us} lie beyond the US one and ` +
-      `${beyond.ally} beyond the allies’: there the nearer side is only less far off. ` +
-      `${exactly("us_opening")} outcomes are the US opening itself, ` +
-      `${exactly("ally_opening")} the allies’ and ${exactly("reference_point")} the reference ` +
-      `point. Who asks for little may get it. Of ${ofAllies.length} openings of allies ` +
-      `${american} are known from American documents alone. Of all ${used.length} openings ` +
-      `${reported} are told by another state’s officials only and ${later} come from a later ` +
-      "stage of the talks.",
+    reading: flowing`Each line is an issue with openings at least ${contestedFrom} points apart.
+      Square and circle are the openings, by a state’s earliest word, of the United States and of
+      the allies (the median of several), the diamond the outcome, the grey tick what held without
+      agreement. The line has the colour of the side that the outcome is nearer to; a thin line
+      leads to an outcome outside both openings. Hollow: evidence that nobody read. Dotted: allies’
+      openings known from American documents alone. On the ${otherScale} issues with an asterisk 100
+      means something else.`,
+    leftOut: flowing`${agreed} issues whose openings lie closer together and ${oneSided} on which
+      one side has no known opening.`,
+    caution: flowing`Of the outcomes outside both openings ${beyond.us} lie beyond the US one and
+      ${beyond.ally} beyond the allies’: there the nearer side is only less far off.
+      ${exactly("us_opening")} outcomes are the US opening itself, ${exactly("ally_opening")} the
+      allies’ and ${exactly("reference_point")} the reference point. Who asks for little may get it.
+      Of ${ofAllies.length} openings of allies ${american} are known from American documents alone.
+      Of all ${used.length} openings ${reported} are told by another state’s officials only and
+      ${later} come from a later stage of the talks.`,
   };
 }
 
@@ -84,9 +84,9 @@ function altOf(rows: readonly OutcomeRow[]): string {
   const episodes = new Set(rows.map(({ episode }) => episode)).size;
   const beyond = sidesOf(rows.filter(isOutside));
   const hollow = rows.filter(({ evidence }) => evidence !== soundGrade).length;
-  return `${rows.length} short lines in ${episodes} episodes, one a contested issue, from the ` +
-    "opening of the United States to that of its allies, with the outcome and the reference " +
-    `point. ${us} outcomes lie nearer to the US opening (${beyond.us} of them beyond it), ${ally} ` +
-    `nearer to the allies’ (${beyond.ally} beyond it), ${even} halfway. ${hollow} outcomes rest on ` +
-    "evidence that nobody read.";
+  return flowing`${rows.length} short lines in ${episodes} episodes, one a contested issue, from the
+    opening of the United States to that of its allies, with the outcome and the reference point.
+    ${us} outcomes lie nearer to the US opening (${beyond.us} of them beyond it), ${ally} nearer to
+    the allies’ (${beyond.ally} beyond it), ${even} halfway. ${hollow} outcomes rest on evidence
+    that nobody read.`;
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { flowing } from "../../base/words/flowing.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { ballotsOf, episodesOf, type IntensityRow, intensityRows } from "./rows.ts";
 import { preferencesSpec } from "./spec.ts";
@@ -18,15 +19,14 @@ export const preferences: MakeFigure = (read) => {
   const won = firstsOf(rows);
   return {
     id: "preferences",
-    title: "The form that resulted was a first choice of the United States in " +
-      `${hits(won.us)} ballots` +
+    title: flowing`The form that resulted was a first choice of the United States in ${hits(won.us)}
+      ballots` +
       // "At least one ally" would be easier to hit the more allies there are.
       (won.ally.length ? `, of its allies in ${hits(won.ally)}` : ""),
     caption: captionOf(drawn, all.filter((rows) => !drawn.includes(rows))),
-    alt:
-      `${drawn.length} tables of states by institutional form with ${rows.length} shaded cells; ` +
-      "a frame marks the form that resulted. It was a first choice in " +
-      `${hits(won.us)} ballots of the United States and in ${hits(won.ally)} of its allies.`,
+    alt: flowing`${drawn.length} tables of states by institutional form with ${rows.length} shaded
+      cells; a frame marks the form that resulted. It was a first choice in ${hits(won.us)} ballots
+      of the United States and in ${hits(won.ally)} of its allies.`,
     rows,
     spec: preferencesSpec(rows),
   };
@@ -61,23 +61,23 @@ function captionOf(drawn: readonly IntensityRow[][], left: readonly IntensityRow
     .filter((ballot) => ballot.length === 1 && ballot[0]!.unusable === null).length;
   const few = left.map(([first]) => first!.episode_name).join("; ") || "none";
   return {
-    reading: "A cell shows how much a state’s leaders wanted a form in a negotiation, from 0 " +
-      "(rejects) to 100 (wants most), the median where several documents tell. Blank: no document " +
-      "ranks the form, which is no rejection. Forms run from the loosest to the widest; the frame " +
-      "is the form that resulted, new or kept. Bold: the state’s first choice, all of them where " +
-      "they tie. The title counts the ballots of two forms or more of the United States and of the " +
-      "states on the ally side of the openings.",
-    leftOut: `Counted nowhere: ${single} ballots of a single form, which tell of no order` +
-      (unusable.length ? `, and, with names in plain letters, ${unusable.join("; ")}` : "") +
-      `. Not drawn, with fewer than ${fewestBallots} ballots: ${few}.`,
+    reading: flowing`A cell shows how much a state’s leaders wanted a form in a negotiation, from 0
+      (rejects) to 100 (wants most), the median where several documents tell. Blank: no document
+      ranks the form, which is no rejection. Forms run from the loosest to the widest; the frame is
+      the form that resulted, new or kept. Bold: the state’s first choice, all of them where they
+      tie. The title counts the ballots of two forms or more of the United States and of the states
+      on the ally side of the openings.`,
+    leftOut: flowing`Counted nowhere: ${single} ballots of a single form, which tell of no
+      order${unusable.length ? `, and, with names in plain letters, ${unusable.join("; ")}` : ""}.
+      Not drawn, with fewer than ${fewestBallots} ballots: ${few}.`,
     caution:
       (some.length
         ? `At least one ally put the result first in ${hits(some)} negotiations with an ally’s ` +
           "ballot, but that is the easier the more allies there are. "
         : "") +
-      `A dot marks the ${known} of ${rows.length} cells with a row graded “known”, whose source ` +
-      "nobody opened. Intensities are coders’ readings, most of them of the opening part of a " +
-      "document; small differences should not be pressed. Late documents may follow the talks " +
-      "rather than lead them. Negotiations of one year are often parts of one.",
+      flowing`A dot marks the ${known} of ${rows.length} cells with a row graded “known”, whose
+        source nobody opened. Intensities are coders’ readings, most of them of the opening part of
+        a document; small differences should not be pressed. Late documents may follow the talks
+        rather than lead them. Negotiations of one year are often parts of one.`,
   };
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { flowing } from "../../base/words/flowing.ts";
 import { mean } from "../../base/inference/mean.ts";
 import { counted, listed } from "../../base/words/lists.ts";
 import { fixed, percent, signed } from "../../base/words/numbers.ts";
@@ -79,19 +80,19 @@ function captionOf(read: ReadTable, rows: readonly PremiseRow[]): Caption {
     pairs.filter(({ ally_evidence: ally, us_evidence: us }) => ally === "known" || us === "known")
       .length;
   return {
-    reading: "A point is the worth of the bilateral form less that of the best wider form, pacts " +
-      "of three among them, in points: left of the line a wider pact is worth more, right of it a " +
-      "bilateral tie. Left: each ally beside the United States in the same negotiation, by the " +
-      "medians of what their leading voices said, with the difference; negotiations in the order " +
-      "in which they opened. Right: the United States by its earliest (circle) and its latest " +
-      "(triangle) dated word on each form, with the change.",
-    leftOut: `${left.length} of ${leans.length} ballots of allies are not compared: ` +
-      `${reasons.join(", ")}. Right: ${counted(silent, "negotiation")} in which no dated word of ` +
-      "the United States is on the bilateral form, or none on a wider one.",
+    reading: flowing`A point is the worth of the bilateral form less that of the best wider form,
+      pacts of three among them, in points: left of the line a wider pact is worth more, right of it
+      a bilateral tie. Left: each ally beside the United States in the same negotiation, by the
+      medians of what their leading voices said, with the difference; negotiations in the order in
+      which they opened. Right: the United States by its earliest (circle) and its latest (triangle)
+      dated word on each form, with the change.`,
+    leftOut: flowing`${left.length} of ${leans.length} ballots of allies are not compared:
+      ${reasons.join(", ")}. Right: ${counted(silent, "negotiation")} in which no dated word of the
+      United States is on the bilateral form, or none on a wider one.`,
     caution: firstText(read) +
-      `${unsure} of ${pairs.length} pairs rest on a row graded “known”, whose source nobody ` +
-      "opened. Intensities are coders’ readings; negotiations of one dispute are no independent " +
-      "evidence, and a change between two words may be one of speakers.",
+      flowing`${unsure} of ${pairs.length} pairs rest on a row graded “known”, whose source nobody
+        opened. Intensities are coders’ readings; negotiations of one dispute are no independent
+        evidence, and a change between two words may be one of speakers.`,
   };
 }
 
@@ -117,16 +118,19 @@ function altOf(rows: readonly PremiseRow[]): string {
   const wider = words.filter(({ earliest_lean: lean }) => lean! < 0);
   const moved = words.filter(({ change }) => change !== null);
   const differences = pairs.map(({ difference }) => difference!);
-  return "Rows of points by negotiation, in the order of time. " +
-    (pairs.length === 0
+  return flowing`Rows of points by negotiation, in the order of time.
+    ${
+    pairs.length === 0
       ? ""
       : `In ${ahead} of ${counted(pairs.length, "pair")} the ally leans more to a bilateral tie ` +
-        `than the United States, by ${fixed(mean(differences), 0)} points in the mean. `) +
-    `By its earliest words the United States is on the wider side in ${wider.length} of ` +
-    `${counted(words.length, "negotiation")}` +
-    (moved.length === 0
+        `than the United States, by ${fixed(mean(differences), 0)} points in the mean. `
+  }By
+    its earliest words the United States is on the wider side in ${wider.length} of
+    ${counted(words.length, "negotiation")}${
+    moved.length === 0
       ? "."
       : `; from earliest to latest it changes by ${
         listed(moved.map(({ change, episode_name: name }) => `${signed(change!, 0)} (${name})`))
-      }.`);
+      }.`
+  }`;
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { flowing } from "../../base/words/flowing.ts";
 import { counted } from "../../base/words/lists.ts";
 import { percent } from "../../base/words/numbers.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
@@ -74,21 +75,19 @@ function captionOf(
   const contested = drawn.filter((line) => line.contested).length;
   const [ally, us] = ["ally", "us"].map((side) => answers.find((line) => line.side === side)!);
   return {
-    reading: `A symbol is one of ${drawn.length} proposals for a security pact of more parties, ` +
-      `each once however many papers speak of it; ${several.length} of several allies stand in ` +
-      "the line of each. Colour and shape tell how the United States answered, and, in the lowest " +
-      "lines, how its allies did. Bands are the years in which the proposer was an ally of the " +
-      "United States in the Asia-Pacific, by how deep its bilateral links were when the year began. " +
-      `Of the answers known the United States was for ${
-        shareOf(ally!.us_for_share)
-      } of the allies’ ` +
-      `proposals, and the allies for ${shareOf(us!.allies_for_share)} of the American ones.`,
-    leftOut: `${counted(bodies, "proposal")} for bodies that promise no security, ${outsiders} ` +
-      "that neither side made" + (undated === 0 ? "." : `, and ${undated} without a year.`) +
-      ` Symbols of allies outside their bands (${unbanded}) are drawn, but enter no yearly rate.`,
-    caution: `${contested} are contested in some cell: what counts as a proposal, as wider, and ` +
-      "as one with another is judged. Links deepen with time, so that years of deep links are " +
-      "late years: what else changed over time may have made proposals rarer.",
+    reading: flowing`A symbol is one of ${drawn.length} proposals for a security pact of more
+      parties, each once however many papers speak of it; ${several.length} of several allies stand
+      in the line of each. Colour and shape tell how the United States answered, and, in the lowest
+      lines, how its allies did. Bands are the years in which the proposer was an ally of the United
+      States in the Asia-Pacific, by how deep its bilateral links were when the year began. Of the
+      answers known the United States was for ${shareOf(ally!.us_for_share)} of the
+      allies’ proposals, and the allies for ${shareOf(us!.allies_for_share)} of the American ones.`,
+    leftOut: flowing`${counted(bodies, "proposal")} for bodies that promise no security,
+      ${outsiders} that neither side made${undated === 0 ? "." : `, and ${undated} without a year.`}
+      Symbols of allies outside their bands (${unbanded}) are drawn, but enter no yearly rate.`,
+    caution: flowing`${contested} are contested in some cell: what counts as a proposal, as wider,
+      and as one with another is judged. Links deepen with time, so that years of deep links are
+      late years: what else changed over time may have made proposals rarer.`,
   };
 }
 
@@ -101,9 +100,9 @@ function altOf(rows: readonly ProposalRow[]): string {
   const lines = [...Map.groupBy(made, ({ name }) => name)].map(([name, own]) => {
     const years = own.map(({ year }) => year);
     const [first, last] = [Math.min(...years), Math.max(...years)];
-    return `${name} ${own.length} (${first === last ? first : `${first} to ${last}`}; ` +
-      `${own.filter(({ answer }) => answer === "for").length} answered for, ` +
-      `${own.filter(({ answer }) => answer === "against").length} against)`;
+    return flowing`${name} ${own.length} (${first === last ? first : `${first} to ${last}`};
+      ${own.filter(({ answer }) => answer === "for").length} answered for,
+      ${own.filter(({ answer }) => answer === "against").length} against)`;
   });
   return `Symbols of proposals by year, a line a proposer: ${lines.join(", ")}.`;
 }

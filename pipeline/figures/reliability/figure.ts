@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { flowing } from "../../base/words/flowing.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import type { RestingClaim } from "./places.ts";
@@ -32,12 +33,12 @@ function titleOf(rows: readonly ReliabilityRow[], findings: readonly RestingClai
   const twice = readTwice(rows);
   const weak = weakOf(rows);
   if (weak.length === 0) {
-    return `Two readers agree on all ${twice.length} variables well enough for tentative ` +
-      "conclusions at least";
+    return flowing`Two readers agree on all ${twice.length} variables well enough for tentative
+      conclusions at least`;
   }
-  return `Two readers agree on ${twice.length - weak.length} of ${twice.length} variables, but ` +
-    `not on ${listed(weak.map(said))}; ${restingOn(weak).size} of ` +
-    `${counted(findings.length, "claim")} rest on these`;
+  return flowing`Two readers agree on ${twice.length - weak.length} of ${twice.length} variables,
+    but not on ${listed(weak.map(said))}; ${restingOn(weak).size} of
+    ${counted(findings.length, "claim")} rest on these`;
 }
 
 function captionOf(rows: readonly ReliabilityRow[], findings: readonly RestingClaim[]): Caption {
@@ -50,14 +51,14 @@ function captionOf(rows: readonly ReliabilityRow[], findings: readonly RestingCl
     verdict === "supported" && onWeak.has(finding)
   );
   return {
-    reading: "A second reader coded a random sample anew without knowing the first values. " +
-      "Krippendorff’s alpha is 1 where both always agree and 0 where they agree as by chance; " +
-      "lines are 95% intervals from resampling units. Dashed are the marks of Krippendorff (2004, " +
-      `p. 241): below ${marks.tentative} he would draw no conclusion, below ${marks.firm} ` +
-      "tentative ones only. Triangles give alpha by how sure the first reader was. What is coded in points " +
-      "runs from 0 to 100, in steps along an ordered scale; kinds are equal or not. Below, a mark stands where a " +
-      "claim rests on cells of a variable, or, for the stage, where one of its tests takes only " +
-      "words coded as openings.",
+    reading: flowing`A second reader coded a random sample anew without knowing the first values.
+      Krippendorff’s alpha is 1 where both always agree and 0 where they agree as by chance; lines
+      are 95% intervals from resampling units. Dashed are the marks of Krippendorff (2004, p. 241):
+      below ${marks.tentative} he would draw no conclusion, below ${marks.firm} tentative ones only.
+      Triangles give alpha by how sure the first reader was. What is coded in points runs from 0 to
+      100, in steps along an ordered scale; kinds are equal or not. Below, a mark stands where a
+      claim rests on cells of a variable, or, for the stage, where one of its tests takes only words
+      coded as openings.`,
     leftOut: [
       ...lost.map(({ name, units, sampled }) =>
         `${name}: of ${sampled} rows drawn the second reader found ${units}.`
@@ -68,25 +69,25 @@ function captionOf(rows: readonly ReliabilityRow[], findings: readonly RestingCl
         : []),
       ...(idle.length > 0 ? [`No claim rests on ${listed(idle.map(said))}.`] : []),
     ].join(" "),
-    caution: "Readers who agree may err alike, and both read the same documents. Units of one " +
-      "document or organisation are taken for independent, so that the intervals are too narrow. " +
-      (supported.length > 0
+    caution: flowing`Readers who agree may err alike, and both read the same documents. Units of one
+      document or organisation are taken for independent, so that the intervals are too narrow.
+      ${
+      supported.length > 0
         ? `Supported claims that rest on what is not read alike: ${
           listed(supported.map(({ short }) => `“${short}”`))
         }.`
-        : "No supported claim rests on what is not read alike."),
+        : "No supported claim rests on what is not read alike."
+    }`,
   };
 }
 
 function altOf(rows: readonly ReliabilityRow[]): string {
   const told = readTwice(rows).map((row) =>
-    `${said(row)} ${
-      row.alpha === null ? "has no alpha" : fixed(row.alpha, 2)
-    } (${row.units} units, ` +
-    `${counted(row.claims, "claim")})`
+    flowing`${said(row)} ${row.alpha === null ? "has no alpha" : fixed(row.alpha, 2)}
+      (${row.units} units, ${counted(row.claims, "claim")})`
   );
-  return "Points with intervals by variable on a scale of agreement with two marks, above a table " +
-    `of claims by the variables that they rest on. ${capitalised(told.join("; "))}.`;
+  return flowing`Points with intervals by variable on a scale of agreement with two marks, above a
+    table of claims by the variables that they rest on. ${capitalised(told.join("; "))}.`;
 }
 
 /** Variables that two readers read. */

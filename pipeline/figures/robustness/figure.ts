@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { flowing } from "../../base/words/flowing.ts";
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedRobustness } from "../../tables/derived/robustness/all.ts";
 import type { Verdict } from "../../findings/claims/verdict.ts";
@@ -46,12 +47,12 @@ function titleOf(findings: readonly RobustnessRow[]): string {
   const held = having(own, "supported");
   const rivals = others.length === 0
     ? ""
-    : `; of ${others.length} against it or for a rival, ${having(others, "supported")} and ` +
-      `${having(others, "contradicted")}`;
-  return `Of ${counted(own.length, "claim")} for the argument ${held} ` +
-    `${held === 1 ? "is" : "are"} supported and ${having(own, "contradicted")} contradicted` +
-    `${rivals}. Recoding ${fewCells} cells or fewer changes ${range([few, mayBeFew])} of ` +
-    counted(findings.length, "verdict");
+    : flowing`; of ${others.length} against it or for a rival, ${having(others, "supported")} and
+      ${having(others, "contradicted")}`;
+  return flowing`Of ${counted(own.length, "claim")} for the argument ${held}
+    ${held === 1 ? "is" : "are"} supported and ${having(own, "contradicted")} contradicted${rivals}.
+    Recoding ${fewCells} cells or fewer changes ${range([few, mayBeFew])} of
+    ${counted(findings.length, "verdict")}`;
 }
 
 function captionOf(
@@ -71,34 +72,36 @@ function captionOf(
       flips && kind === americanLeaveOuts.all.kind && left_out === americanLeaveOuts.all.what
     ).length;
   return {
-    reading: "A line a claim, by part of the argument. Bearing: whether it speaks for the " +
-      "argument, against it or for a rival explanation. Small symbols are its estimates, one a " +
-      "test, each with the verdict that it alone would give; where an opening is read in two " +
-      "ways, the earliest word stands above the word coded as an opening. Each is rescaled so " +
-      "that the grey band runs from the mark up to which the claim is contradicted to the mark " +
-      "from which it is supported; lines are 95% intervals (the marks that the test does not " +
-      "reject), and an arrow says that more is cut off. Noise: share of " +
-      `${range(noise.map(({ draws }) => draws), grouped)} draws, in which every coded cell errs, ` +
-      "that give the same verdict. Leave-outs: of the recounts that touch the claim, those that " +
-      "give another verdict, and those that leave too few units for any or put a mark out of " +
-      "reach. Cells: of those that the claim rests on, the fewest that give another verdict when " +
-      `each is wrong by at most ${usualLimit} points or one step; for a–b fewer than a are proven ` +
-      "not to suffice and b were found that do, for a+ none were found.",
-    leftOut: "The estimates in their units, their marks and what noise in one kind of cell does " +
-      "stand in the tables. " +
-      (bare > 0
+    reading: flowing`A line a claim, by part of the argument. Bearing: whether it speaks for the
+      argument, against it or for a rival explanation. Small symbols are its estimates, one a test,
+      each with the verdict that it alone would give; where an opening is read in two ways, the
+      earliest word stands above the word coded as an opening. Each is rescaled so that the grey
+      band runs from the mark up to which the claim is contradicted to the mark from which it is
+      supported; lines are 95% intervals (the marks that the test does not reject), and an arrow
+      says that more is cut off. Noise: share of ${range(noise.map(({ draws }) => draws), grouped)}
+      draws, in which every coded cell errs, that give the same verdict. Leave-outs: of the recounts
+      that touch the claim, those that give another verdict, and those that leave too few units for
+      any or put a mark out of reach. Cells: of those that the claim rests on, the fewest that give
+      another verdict when each is wrong by at most ${usualLimit} points or one step; for a–b fewer
+      than a are proven not to suffice and b were found that do, for a+ none were found.`,
+    leftOut: flowing`The estimates in their units, their marks and what noise in one kind of cell
+      does stand in the tables.
+      ${
+      bare > 0
         ? `${bare} of ${rows.length} estimates are taken of all the evidence at once and have no ` +
           "interval. "
-        : "") +
-      (without.length > 0
+        : ""
+    }${
+      without.length > 0
         ? `No coded cell enters ${quoted(without)}: neither noise nor recoding can change it. `
-        : "") +
-      `The recounts leave out or read otherwise ${listed(kinds)}.`,
-    caution: "Verdicts go by the marks, not by intervals; where a line crosses the band, other " +
-      `evidence of the same kind could have given another. ${untoldText(rows)}` +
-      "The number of cells is for the worst case, not how likely such errors are. " +
-      (american > 0 ? `Without American archives ${american} verdicts change. ` : "") +
-      "Sources that no coder saw are beyond all of these checks.",
+        : ""
+    }The
+      recounts leave out or read otherwise ${listed(kinds)}.`,
+    caution: flowing`Verdicts go by the marks, not by intervals; where a line crosses the band,
+      other evidence of the same kind could have given another. ${untoldText(rows)}The number of
+      cells is for the worst case, not how likely such errors are.
+      ${american > 0 ? `Without American archives ${american} verdicts change. ` : ""}Sources that
+      no coder saw are beyond all of these checks.`,
   };
 }
 
@@ -135,11 +138,11 @@ const kindText: Readonly<Record<string, string>> = {
 function altOf(firsts: readonly RobustnessRow[]): string {
   const said = (["supported", "contradicted"] as const).map((wanted) => {
     const own = firsts.filter(({ verdict }) => verdict === wanted).map((row) =>
-      `${row.short} (${row.bearing}; ${percent(row.noise_same_verdict)} of noisy draws agree; ` +
-      `cells that flip it: ${cellsText(row)})`
+      flowing`${row.short} (${row.bearing}; ${percent(row.noise_same_verdict)} of noisy draws agree;
+        cells that flip it: ${cellsText(row)})`
     );
     return own.length ? ` Claims ${wanted}: ${own.join(", ")}.` : ` No claim is ${wanted}.`;
   });
-  return `Table of ${firsts.length} claims by part of the argument, with their verdicts, a strip ` +
-    `of estimates between two marks, and what each verdict withstands.${said.join("")}`;
+  return flowing`Table of ${firsts.length} claims by part of the argument, with their verdicts, a
+    strip of estimates between two marks, and what each verdict withstands.${said.join("")}`;
 }

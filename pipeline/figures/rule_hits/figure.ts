@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { flowing } from "../../base/words/flowing.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { type Cell, isOfKind, type Kind, kinds, ruleRows, type Total, totalled } from "./rows.ts";
 import { hub } from "../../tables/states.ts";
@@ -48,9 +49,9 @@ function titleOf(all: readonly Total[], withoutKnown: readonly Total[]): string 
     return `${how} ${where} (${tenths(own.intensity)} against ${tenths(own.order)}${of})`;
   };
   const of = ` of ${all[0]?.episodes ?? 0}`;
-  return "Rules that heed intensity name the result " +
-    `${said("alike", "where states weigh alike", " order alone", of)}, and ` +
-    said("by power", "where they weigh by power", "", "");
+  return flowing`Rules that heed intensity name the result
+    ${said("alike", "where states weigh alike", " order alone", of)}, and
+    ${said("by power", "where they weigh by power", "", "")}`;
 }
 
 /** How a lead that two counts give is called. */
@@ -71,23 +72,21 @@ function captionOf(
   const onHub = cells.filter(({ hinges_on }) => hinges_on === hub);
   const beating = `${all.filter(({ p }) => p < level).length} of ${all.length}`;
   return {
-    reading:
-      "A cell is filled where the rule, given the ballots of that negotiation, names the form " +
-      "that resulted; half or less of it where the rule names others too (1/n of a hit among n). " +
-      "Letters are states: without the ballot of any one of them the rule would no longer name the " +
-      "result, or would come to name it. At the right, dots are hits and ticks those to expect of " +
-      "random picks among the candidates. Hollow dots leave out rows graded “known”, whose source " +
-      "nobody opened, and negotiations that then lack ballots.",
-    leftOut:
-      "Negotiations in which no form resulted, without a ballot of the United States or with " +
-      "one ballot only, whose ballots repeat those of another, or whose resulting form fewer than " +
-      "half of the states ranked.",
+    reading: flowing`A cell is filled where the rule, given the ballots of that negotiation, names
+      the form that resulted; half or less of it where the rule names others too (1/n of a hit among
+      n). Letters are states: without the ballot of any one of them the rule would no longer name
+      the result, or would come to name it. At the right, dots are hits and ticks those to expect of
+      random picks among the candidates. Hollow dots leave out rows graded “known”, whose source
+      nobody opened, and negotiations that then lack ballots.`,
+    leftOut: flowing`Negotiations in which no form resulted, without a ballot of the United States
+      or with one ballot only, whose ballots repeat those of another, or whose resulting form fewer
+      than half of the states ranked.`,
     caution: [
       ...choices,
       `In ${onHub.length} of ${cells.length} cells the US ballot alone turns the result.`,
       `All rules do equally well in ${alike.length} of ${episodes.length} negotiations.`,
-      `p is below ${level} for ${beating} rules, but takes parts of one dispute for trials of ` +
-      "their own.",
+      flowing`p is below ${level} for ${beating} rules, but takes parts of one dispute for trials of
+        their own.`,
       "Naming the result does not show that states decided so.",
     ].join(" "),
   };
@@ -98,9 +97,9 @@ function altOf(all: readonly Total[]): string {
   const means = kinds.filter((kind) => all.some((each) => isOfKind(each, kind)))
     .map((kind) => `${kind.heading} ${tenths(meanHits(all, kind))}`);
   const described = all.map(({ name, hits }) => `${name} ${tenths(hits)}`);
-  return `A table of ${all.length} rules by ${first?.episodes ?? 0} negotiations, with totals. ` +
-    `Hits: ${described.join(", ")}; random picks would have ${tenths(first?.chance ?? 0)}. ` +
-    `Means by kind of rule: ${means.join("; ")}.`;
+  return flowing`A table of ${all.length} rules by ${first?.episodes ?? 0} negotiations, with
+    totals. Hits: ${described.join(", ")}; random picks would have ${tenths(first?.chance ?? 0)}.
+    Means by kind of rule: ${means.join("; ")}.`;
 }
 
 const tenths = (number: number) => brief(number, 1);

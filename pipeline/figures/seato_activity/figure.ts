@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { flowing } from "../../base/words/flowing.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { SeatoActivityLine } from "../../tables/derived/findings/seato_activity.ts";
 import type { SeatoEventLine } from "../../tables/derived/findings/seato_events.ts";
@@ -59,28 +60,25 @@ function captionOf(
   const twins = cuts.filter(({ same_as }) => same_as !== null).length;
   const undated = cuts.filter(({ year }) => year === null).map(({ summary }) => summary);
   return {
-    reading: "Top: parties to the Manila treaty, members of its organisation, and members not " +
-      "recorded as having left its military work (none once no military institution stands), drawn " +
-      "slightly apart where equal; triangles name what a party left. Circles: members not recorded " +
-      "as absent from the year’s regular Council. Second: institutions that all members shared, grey where a date is open. " +
-      `Third: ${total("councils")} regular Councils (none listed in ` +
-      `${listed(without) || "no year"}), ${total("special_councils")} special or informal ones, ${
-        total("exercise_rows")
-      } rows of ` +
-      "exercises. Marks stand at their year, in the order of their dates. Hollow: not from a source " +
-      "that was read.",
+    reading: flowing`Top: parties to the Manila treaty, members of its organisation, and members not
+      recorded as having left its military work (none once no military institution stands), drawn
+      slightly apart where equal; triangles name what a party left. Circles: members not recorded as
+      absent from the year’s regular Council. Second: institutions that all members shared, grey
+      where a date is open. Third: ${total("councils")} regular Councils (none listed in
+      ${listed(without) || "no year"}), ${total("special_councils")} special or informal ones,
+      ${total("exercise_rows")} rows of exercises. Marks stand at their year, in the
+      order of their dates. Hollow: not from a source that was read.`,
     leftOut: "Observers at a Council, who count as absent; " +
       (twins ? `${twins} ends that another row has too` : "no end that is dated") +
       (undated.length
         ? `; and without a date: ${undated.map((text) => unended(text)).join("; ")}.`
         : "."),
-    caution:
-      "An institution whose row has no end is taken to have ended with the organisation: the " +
-      "height of the pale area in the last years is no evidence of activity. Councils were annual " +
-      "by rule, so that their number shows no vigour. The list of exercises is far from complete " +
-      "and nothing is concluded from it. The bottom panel has what the sheets class as exit, " +
-      "suspension or withdrawal of forces, among them threats and plans that came to nothing and " +
-      "steps of single members.",
+    caution: flowing`An institution whose row has no end is taken to have ended with the
+      organisation: the height of the pale area in the last years is no evidence of activity.
+      Councils were annual by rule, so that their number shows no vigour. The list of exercises is
+      far from complete and nothing is concluded from it. The bottom panel has what the sheets class
+      as exit, suspension or withdrawal of forces, among them threats and plans that came to nothing
+      and steps of single members.`,
   };
 }
 
@@ -92,7 +90,7 @@ function altOf(years: readonly SeatoActivityLine[], events: readonly SeatoEventL
     at === 0 || line.members_low !== years[at - 1]!.members_low
   ).map(({ year, members_low: members }) => `${members} from ${year}`);
   const peak = Math.max(...years.map((line) => line.institutions_low));
-  return "Four panels on one axis of years: members, institutions, listed meetings and exercises, " +
-    `and named ends and cuts. Members at the end of the year: ${changed.join(", ")}; ` +
-    `institutions surely standing: at most ${peak}. Left: ${left.join("; ")}.`;
+  return flowing`Four panels on one axis of years: members, institutions, listed meetings and
+    exercises, and named ends and cuts. Members at the end of the year: ${changed.join(", ")};
+    institutions surely standing: at most ${peak}. Left: ${left.join("; ")}.`;
 }

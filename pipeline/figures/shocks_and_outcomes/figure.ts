@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { flowing } from "../../base/words/flowing.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { ShockTestLine } from "../../tables/derived/findings/shock_test.ts";
 import { median } from "../../base/inference/median.ts";
@@ -40,34 +41,29 @@ export const shocksAndOutcomes: MakeFigure = (read) => {
     id: "shocks_and_outcomes",
     title: titleOf(main, few + many, states.length),
     caption: {
-      reading:
-        "Above: shocks to allies by the institutions surely in force on 31 December of the " +
-        "year before, by their depths, and by what became of the tie within ten years, " +
-        "judged by treaty, forces and exercises. Hollow: a careful reader could " +
-        `judge otherwise (${contested} of ${states.length}; ${known} rest on no opened source). ` +
-        `Labelled: kept or deepened with fewer than the median (${few}), reduced or ended ` +
-        `with more (${many}). Below: means over an ally’s shocks; bars reach to institutions ` +
-        "only possibly in force; circle: kept or deepened after more than half; hollow: all its " +
-        "shocks are contested.",
+      reading: flowing`Above: shocks to allies by the institutions surely in force on 31 December of
+        the year before, by their depths, and by what became of the tie within ten years, judged by
+        treaty, forces and exercises. Hollow: a careful reader could judge otherwise (${contested}
+        of ${states.length}; ${known} rest on no opened source). Labelled: kept or deepened with
+        fewer than the median (${few}), reduced or ended with more (${many}). Below: means over an
+        ally’s shocks; bars reach to institutions only possibly in force; circle: kept or deepened
+        after more than half; hollow: all its shocks are contested.`,
       leftOut:
         (apart.length
           ? `The ${apart.length} shocks to ${struck} as an organisation stand apart and in no ` +
             "test; its bodies are not counted as its members’ own. "
           : "") +
         "Linkages surely in force only: those with open dates enter under other readings.",
-      caution:
-        `The test ${main.exact ? "tries all" : "draws"} ${main.assignments} ways to choose ` +
-        `${main.mostly_kept} of ${main.allies} allies. ${othersText(others)}Shocks of one ally ` +
-        "share their institutions, and several are steps of one decline; linkages grow with " +
-        "time, and ties that ended receive no later shocks, so that survivors accumulate. An " +
-        "association would be no proof that linkages keep ties: what makes a tie strong may make " +
-        "both.",
+      caution: flowing`The test ${main.exact ? "tries all" : "draws"} ${main.assignments} ways to
+        choose ${main.mostly_kept} of ${main.allies} allies. ${othersText(others)}Shocks of one ally
+        share their institutions, and several are steps of one decline; linkages grow with time, and
+        ties that ended receive no later shocks, so that survivors accumulate. An association would
+        be no proof that linkages keep ties: what makes a tie strong may make both.`,
     },
-    alt:
-      "Points in bands by what followed a shock, and mean depth-weighted institutions by ally. " +
-      `Allies mostly kept had more in ${share} of ${main.pairs} pairs with the others, ` +
-      `${pOf(main.p)}, smallest attainable ${pOf(main.smallest_p)}. ` +
-      `Means: ${means.map((line) => `${line.name} ${fixed(line.weighted_low, 1)}`).join(", ")}.`,
+    alt: flowing`Points in bands by what followed a shock, and mean depth-weighted institutions by
+      ally. Allies mostly kept had more in ${share} of ${main.pairs} pairs with the others,
+      ${pOf(main.p)}, smallest attainable ${pOf(main.smallest_p)}. Means:
+      ${means.map((line) => `${line.name} ${fixed(line.weighted_low, 1)}`).join(", ")}.`,
     rows: shocks,
     spec: shocksSpec(shocks, means, median(states.map((line) => line.weighted_low)), [
       `Kept allies had more in ${share} of ${main.pairs} pairs:`,
@@ -86,9 +82,9 @@ function titleOf(
     : smallest_p === null || smallest_p > clearUpTo
     ? `too few to tell from chance among ${allies} allies`
     : "which chance may give";
-  return "Allies kept after most shocks had more linkages than others in " +
-    `${ifKnown(statistic, percent, "none")} of pairs, ${verdict} (${pOf(p)}); ` +
-    `${misfits} of ${shocks} shocks do not fit`;
+  return flowing`Allies kept after most shocks had more linkages than others in
+    ${ifKnown(statistic, percent, "none")} of pairs, ${verdict} (${pOf(p)}); ${misfits} of ${shocks}
+    shocks do not fit`;
 }
 
 const pOf = (p: number | null) => ifKnown(p, pEquation, "p unknown");

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { flowing } from "../../base/words/flowing.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { ChainLine } from "../../tables/derived/findings/chains.ts";
 import type { SurvivalLine } from "../../tables/derived/findings/survival.ts";
@@ -93,8 +94,8 @@ function testedText(tests: readonly SurvivalTestLine[]): string {
   const permuted = readings.map(([reading]) =>
     `${over(reading, "permutation_p")} (smallest attainable ${over(reading, "smallest_p")})`
   );
-  return `By treaty and by organisation the log-rank test gives p = ${p.join(" and ")}; with ` +
-    `labels exchanged between chains ${permuted.join(" and ")}.`;
+  return flowing`By treaty and by organisation the log-rank test gives p = ${p.join(" and ")}; with
+    labels exchanged between chains ${permuted.join(" and ")}.`;
 }
 
 /** Ends among the chains of a narrower choice, under both readings. */
@@ -124,26 +125,27 @@ function captionOf(
   ];
   const undated = tests[0]?.undated ?? 0;
   return {
-    reading:
-      "Share of commitment chains still in force (Kaplan–Meier), by the form that they had " +
-      "longest. A chain is a security tie from its first treaty to the end of its last. Diamonds: " +
-      "ends, hollow where the evidence was not read. Ticks: chains in force at the end of the last " +
-      "year. Thin lines: lower edges of the 95% intervals; before a first end they have no width, " +
-      "for want of ends. " +
-      (open.length
+    reading: flowing`Share of commitment chains still in force (Kaplan–Meier), by the form that they
+      had longest. A chain is a security tie from its first treaty to the end of its last. Diamonds:
+      ends, hollow where the evidence was not read. Ticks: chains in force at the end of the last
+      year. Thin lines: lower edges of the 95% intervals; before a first end they have no width, for
+      want of ends.
+      ${
+      open.length
         ? "Curves are drawn twice, with open dates at the shortest and at the longest " +
           `(${open.join("; ")}).`
-        : "No date is open."),
-    leftOut:
-      "Trilateral counts as multilateral. Replacement by a successor, and one party’s leaving " +
-      "or suspension, are no ends. " +
-      (undated > 0 ? `${undated} chains have no known start. ` : "") +
-      (narrower.length ? `Of the chains ${narrower.join("; ")}.` : ""),
-    caution: `Fewer than ${fewestEnds} ends in a form make a picture and no test. ` +
-      `${testedText(tests)} Weaker evidence: ${unread.length ? unread.join(", ") : "none"}. ` +
-      `${contested} of ${asTreaties.length} chains hold a treaty whose class or place is ` +
-      "contested. These are all chains of the region and no sample: intervals and p-values speak " +
-      "of an imagined population that they were drawn from.",
+        : "No date is open."
+    }`,
+    leftOut: flowing`Trilateral counts as multilateral. Replacement by a successor, and one party’s
+      leaving or suspension, are no ends.
+      ${undated > 0 ? `${undated} chains have no known start. ` : ""}${
+      narrower.length ? `Of the chains ${narrower.join("; ")}.` : ""
+    }`,
+    caution: flowing`Fewer than ${fewestEnds} ends in a form make a picture and no test.
+      ${testedText(tests)} Weaker evidence: ${unread.length ? unread.join(", ") : "none"}.
+      ${contested} of ${asTreaties.length} chains hold a treaty whose class or place is contested.
+      These are all chains of the region and no sample: intervals and p-values speak of an imagined
+      population that they were drawn from.`,
   };
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { flowing } from "../../base/words/flowing.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { BindingOpeningLine } from "../../tables/derived/findings/binding_openings.ts";
 import type { BindingSpeakerLine } from "../../tables/derived/findings/binding_speakers.ts";
@@ -40,8 +41,8 @@ function titleOf(speakers: readonly BindingSpeakerLine[]): string {
     : tighter === 0 && all > 1
     ? `none of ${all} allies`
     : `${tighter} of ${counted(all, "ally", "allies")}`;
-  return `On the SEATO issues that both spoke on, ${which} opened tighter than the United States ` +
-    "more often than looser";
+  return flowing`On the SEATO issues that both spoke on, ${which} opened tighter than the United
+    States more often than looser`;
 }
 
 function captionOf(openings: readonly BindingOpeningLine[], rows: readonly WantedRow[]): Caption {
@@ -51,16 +52,18 @@ function captionOf(openings: readonly BindingOpeningLine[], rows: readonly Wante
   const midway = openings.filter(({ stage }) => stage === "middle").length;
   const soldiers = rows.some(({ group }) => group === "us-military");
   return {
-    reading: `A point is a speaker’s opening on one of ${issues} issues, turned so that 100 ` +
-      `binds most; equal points are stacked. Hollow: reported by officials of another state ` +
-      `(${reported} of ${openings.length})` +
-      (unread === 0
+    reading: flowing`A point is a speaker’s opening on one of ${issues} issues, turned so that 100
+      binds most; equal points are stacked. Hollow: reported by officials of another state
+      (${reported} of
+      ${openings.length})${
+      unread === 0
         ? ". "
-        : `; triangle: not from a source that was read (${unread} of ${openings.length}). `) +
-      `Looser and tighter are openings at least ${contestedFrom} points from that of the United ` +
-      "States on the same issue, alike anything nearer. Distances are mean points from opening to " +
-      "outcome, on the issues shared with the United States. Nearest counts issues on which no " +
-      "other state opened nearer to the outcome (ties shared), beside what equal chances would give.",
+        : `; triangle: not from a source that was read (${unread} of ${openings.length}). `
+    }Looser
+      and tighter are openings at least ${contestedFrom} points from that of the United States on
+      the same issue, alike anything nearer. Distances are mean points from opening to outcome, on
+      the issues shared with the United States. Nearest counts issues on which no other state opened
+      nearer to the outcome (ties shared), beside what equal chances would give.`,
     leftOut: "Issues of membership and timing, and other lines that are not about binding." +
       (soldiers
         ? " The US military (armed forces and defence department) is no ally and not in the title; " +
@@ -71,9 +74,9 @@ function captionOf(openings: readonly BindingOpeningLine[], rows: readonly Wante
         ? ""
         : `Openings are earliest words; ${midway} of ${openings.length} are coded as of the ` +
           "middle of the talks, and the other reading of openings does without them. ") +
-      "Few spoke on the same issues: compare medians along a row, with the dotted line, and " +
-      "not between rows. The issues are of one family of disputes, some carry on others, and no " +
-      "test is made. An outcome near an opening is no proof of whose doing it was.",
+      flowing`Few spoke on the same issues: compare medians along a row, with the dotted line, and
+        not between rows. The issues are of one family of disputes, some carry on others, and no
+        test is made. An outcome near an opening is no proof of whose doing it was.`,
   };
 }
 
@@ -82,7 +85,7 @@ function altOf(rows: readonly WantedRow[]): string {
   const medians = [...speakers].map(({ name, group, median_opening }) =>
     `${name}${group === "us-military" ? " (military)" : ""} ${median_opening}`
   );
-  return "Rows of points from 0, loosest, to 100, most binding, a row a speaker, with the medians " +
-    "of its openings, of those of the United States and of the outcomes on the same issues. " +
-    `Median openings: ${medians.join(", ")}.`;
+  return flowing`Rows of points from 0, loosest, to 100, most binding, a row a speaker, with the
+    medians of its openings, of those of the United States and of the outcomes on the same issues.
+    Median openings: ${medians.join(", ")}.`;
 }
