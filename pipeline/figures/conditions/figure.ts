@@ -35,8 +35,8 @@ function titleOf(shares: readonly ConditionRow[]): string {
   if (!most || !least || most.value === least.value) {
     return "Exploratory: when the allies got their way";
   }
-  return flowing`Exploratory: the allies were ahead most often where ${clauseOf(most)}
-    (${percent(most.value)} of ${most.issues} issues), least often where ${clauseOf(least)}
+  return flowing`Exploratory: the allies were ahead most often where ${clauseOf(most)!}
+    (${percent(most.value)} of ${most.issues} issues), least often where ${clauseOf(least)!}
     (${percent(least.value)} of ${least.issues})`;
 }
 

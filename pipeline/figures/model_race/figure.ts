@@ -62,8 +62,10 @@ function captionOf(panels: readonly Panel[], models: readonly RaceRow[], own: st
   });
   const smallest = all.pairs.filter(({ model, other }) => [model, other].includes(compared))
     .flatMap(({ smallest_p }) => smallest_p ?? []);
+  const never = smallest.length > 0 && ` (p never below ${pValue(Math.min(...smallest))})`;
   const below = all.below
     .map(({ name, p_best_baseline: p }) => `${name} (${ifKnown(p, pEquation, "p unknown")})`);
+  const sameText = `Nowhere ${reallyDiffer} points apart, so one model: ${same.join("; ")}.`;
   return {
     reading: flowing`The error is the distance, in points from 0 to 100, between the outcome of an
       issue and what a model makes of the openings. Filled marks are means over the issues, hollow
@@ -77,12 +79,9 @@ function captionOf(panels: readonly Panel[], models: readonly RaceRow[], own: st
     caution: flowing`A lead is clear where the interval ends below the dashed line and p from the
       best baseline is below ${clearUpTo}; over all issues it ends below for
       ${below.join(", ") || "none"}. The best baseline is chosen after the fact. Intervals and p
-      rest on ${all.families} families of
-      disputes${smallest.length ? ` (p never below ${pValue(Math.min(...smallest))})` : ""},
-      uncorrected for the number of
-      comparisons.${
-      same.length ? ` Nowhere ${reallyDiffer} points apart, so one model: ${same.join("; ")}.` : ""
-    }
+      rest on ${all.families} families of disputes${never}, uncorrected for the number of
+      comparisons.
+      ${same.length > 0 && sameText}
       A document that tells the outcome may colour how coders read the opening.`,
   };
 }

@@ -60,6 +60,8 @@ function captionOf(drawn: readonly IntensityRow[][], left: readonly IntensityRow
   const single = ballotsOf(rows)
     .filter((ballot) => ballot.length === 1 && ballot[0]!.unusable === null).length;
   const few = left.map(([first]) => first!.episode_name).join("; ") || "none";
+  const easyText = flowing`At least one ally put the result first in ${hits(some)} negotiations with
+    an ally’s ballot, but that is the easier the more allies there are.`;
   return {
     reading: flowing`A cell shows how much a state’s leaders wanted a form in a negotiation, from 0
       (rejects) to 100 (wants most), the median where several documents tell. Blank: no document
@@ -68,16 +70,12 @@ function captionOf(drawn: readonly IntensityRow[][], left: readonly IntensityRow
       tie. The title counts the ballots of two forms or more of the United States and of the states
       on the ally side of the openings.`,
     leftOut: flowing`Counted nowhere: ${single} ballots of a single form, which tell of no
-      order${unusable.length ? `, and, with names in plain letters, ${unusable.join("; ")}` : ""}.
+      order${unusable.length > 0 && `, and, with names in plain letters, ${unusable.join("; ")}`}.
       Not drawn, with fewer than ${fewestBallots} ballots: ${few}.`,
-    caution:
-      (some.length
-        ? `At least one ally put the result first in ${hits(some)} negotiations with an ally’s ` +
-          "ballot, but that is the easier the more allies there are. "
-        : "") +
-      flowing`A dot marks the ${known} of ${rows.length} cells with a row graded “known”, whose
-        source nobody opened. Intensities are coders’ readings, most of them of the opening part of
-        a document; small differences should not be pressed. Late documents may follow the talks
-        rather than lead them. Negotiations of one year are often parts of one.`,
+    caution: flowing`${some.length > 0 && easyText}
+      A dot marks the ${known} of ${rows.length} cells with a row graded “known”, whose source nobody
+      opened. Intensities are coders’ readings, most of them of the opening part of a document;
+      small differences should not be pressed. Late documents may follow the talks rather than lead
+      them. Negotiations of one year are often parts of one.`,
   };
 }

@@ -89,26 +89,24 @@ function captionOf(read: ReadTable, rows: readonly PremiseRow[]): Caption {
     leftOut: flowing`${left.length} of ${leans.length} ballots of allies are not compared:
       ${reasons.join(", ")}. Right: ${counted(silent, "negotiation")} in which no dated word of the
       United States is on the bilateral form, or none on a wider one.`,
-    caution: firstText(read) +
-      flowing`${unsure} of ${pairs.length} pairs rest on a row graded “known”, whose source nobody
-        opened. Intensities are coders’ readings; negotiations of one dispute are no independent
-        evidence, and a change between two words may be one of speakers.`,
+    caution: flowing`${firstText(read)}
+      ${unsure} of ${pairs.length} pairs rest on a row graded “known”, whose source nobody opened.
+      Intensities are coders’ readings; negotiations of one dispute are no independent evidence, and
+      a change between two words may be one of speakers.`,
   };
 }
 
 /** What allies put first, which a lean does not tell. */
-function firstText(read: ReadTable): string {
+function firstText(read: ReadTable): string | false {
   const share = (by: string, group: string) =>
     read(firstChoiceShares).find((line) => line.grouped_by === by && line.group === group);
-  const all = share("all", "all");
-  const both = share("compares", "yes");
-  if (!all || all.bilateral === null) return "";
-  return "To lean to a bilateral tie is not to put it first: it holds " +
-    `${percent(all.bilateral)} of the first places on all ${all.ballots} ballots of allies` +
-    (both && both.bilateral !== null
-      ? `, ${percent(both.bilateral)} on the ${both.ballots} that rank it and a wider form`
-      : "") +
-    ". ";
+  const [all, both] = [share("all", "all"), share("compares", "yes")];
+  if (!all || all.bilateral === null) return false;
+  const onBoth = both && both.bilateral !== null &&
+    `, ${percent(both.bilateral)} on the ${both.ballots} that rank it and a wider form`;
+  return flowing`To lean to a bilateral tie is not to put it first: it holds
+    ${percent(all.bilateral)} of the first places on all ${all.ballots} ballots of
+    allies${onBoth ?? false}.`;
 }
 
 function altOf(rows: readonly PremiseRow[]): string {
@@ -118,19 +116,12 @@ function altOf(rows: readonly PremiseRow[]): string {
   const wider = words.filter(({ earliest_lean: lean }) => lean! < 0);
   const moved = words.filter(({ change }) => change !== null);
   const differences = pairs.map(({ difference }) => difference!);
+  const pairText = flowing`In ${ahead} of ${counted(pairs.length, "pair")} the ally leans more to a
+    bilateral tie than the United States, by ${fixed(mean(differences), 0)} points in the mean.`;
+  const changes = moved.map(({ change, episode_name: name }) => `${signed(change!, 0)} (${name})`);
+  const moveText = moved.length > 0 && `; from earliest to latest it changes by ${listed(changes)}`;
   return flowing`Rows of points by negotiation, in the order of time.
-    ${
-    pairs.length === 0
-      ? ""
-      : `In ${ahead} of ${counted(pairs.length, "pair")} the ally leans more to a bilateral tie ` +
-        `than the United States, by ${fixed(mean(differences), 0)} points in the mean. `
-  }By
-    its earliest words the United States is on the wider side in ${wider.length} of
-    ${counted(words.length, "negotiation")}${
-    moved.length === 0
-      ? "."
-      : `; from earliest to latest it changes by ${
-        listed(moved.map(({ change, episode_name: name }) => `${signed(change!, 0)} (${name})`))
-      }.`
-  }`;
+    ${pairs.length > 0 && pairText}
+    By its earliest words the United States is on the wider side in ${wider.length} of
+    ${counted(words.length, "negotiation")}${moveText}.`;
 }

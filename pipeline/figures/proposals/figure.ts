@@ -83,7 +83,7 @@ function captionOf(
       answers known the United States was for ${shareOf(ally!.us_for_share)} of the
       allies’ proposals, and the allies for ${shareOf(us!.allies_for_share)} of the American ones.`,
     leftOut: flowing`${counted(bodies, "proposal")} for bodies that promise no security,
-      ${outsiders} that neither side made${undated === 0 ? "." : `, and ${undated} without a year.`}
+      ${outsiders} that neither side made${undated > 0 && `, and ${undated} without a year`}.
       Symbols of allies outside their bands (${unbanded}) are drawn, but enter no yearly rate.`,
     caution: flowing`${contested} are contested in some cell: what counts as a proposal, as wider,
       and as one with another is judged. Links deepen with time, so that years of deep links are

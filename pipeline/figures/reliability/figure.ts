@@ -50,6 +50,12 @@ function captionOf(rows: readonly ReliabilityRow[], findings: readonly RestingCl
   const supported = findings.filter(({ finding, verdict }) =>
     verdict === "supported" && onWeak.has(finding)
   );
+  const lostText = ({ name, units, sampled }: ReliabilityRow) =>
+    `${name}: of ${sampled} rows drawn the second reader found ${units}.`;
+  const supportedText = supported.length === 0
+    ? "No supported claim rests on what is not read alike."
+    : "Supported claims that rest on what is not read alike: " +
+      `${listed(supported.map(({ short }) => `“${short}”`))}.`;
   return {
     reading: flowing`A second reader coded a random sample anew without knowing the first values.
       Krippendorff’s alpha is 1 where both always agree and 0 where they agree as by chance; lines
@@ -59,25 +65,13 @@ function captionOf(rows: readonly ReliabilityRow[], findings: readonly RestingCl
       100, in steps along an ordered scale; kinds are equal or not. Below, a mark stands where a
       claim rests on cells of a variable, or, for the stage, where one of its tests takes only words
       coded as openings.`,
-    leftOut: [
-      ...lost.map(({ name, units, sampled }) =>
-        `${name}: of ${sampled} rows drawn the second reader found ${units}.`
-      ),
-      `Grades with fewer than ${fewestUnits} units have no triangle.`,
-      ...(once.length > 0
-        ? [`Not read twice, though claims rest on it: ${listed(once.map(said))}.`]
-        : []),
-      ...(idle.length > 0 ? [`No claim rests on ${listed(idle.map(said))}.`] : []),
-    ].join(" "),
+    leftOut: flowing`${lost.map(lostText).join(" ") || false}
+      Grades with fewer than ${fewestUnits} units have no triangle.
+      ${once.length > 0 && `Not read twice, though claims rest on it: ${listed(once.map(said))}.`}
+      ${idle.length > 0 && `No claim rests on ${listed(idle.map(said))}.`}`,
     caution: flowing`Readers who agree may err alike, and both read the same documents. Units of one
       document or organisation are taken for independent, so that the intervals are too narrow.
-      ${
-      supported.length > 0
-        ? `Supported claims that rest on what is not read alike: ${
-          listed(supported.map(({ short }) => `“${short}”`))
-        }.`
-        : "No supported claim rests on what is not read alike."
-    }`,
+      ${supportedText}`,
   };
 }
 

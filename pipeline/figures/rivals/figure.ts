@@ -58,23 +58,19 @@ function captionOf(rows: readonly RivalRow[]): Caption {
     claims.reduce((sum, claim) => sum + claim.openings_read, 0),
   ];
   const late = claims.filter(({ fixed }) => fixed === "after a first look").length;
+  const openText = `${counted(open.length, "claim")} cannot be decided: too few units, or marks ` +
+    "that no outcomes could reach.";
   return {
     reading: flowing`Each strip is a claim of a rival explanation, from the smallest to the largest
       estimate that could have come out, the ends being named below it. A point is an estimate, one
       for each way to read an opening, a line its 95% interval. Right of the upper mark, on blue
       ground, lies what the rival predicts; left of the lower one, on grey ground, what speaks
       against it. A claim is supported or contradicted only if all its estimates say so.`,
-    leftOut: (bare === 0 ? "" : `Intervals of ${counted(bare, "estimate")} whose test has none. `) +
-      "Alternatives and what each verdict withstands; these are in the tables of robustness.",
+    leftOut: flowing`${bare > 0 && `Intervals of ${counted(bare, "estimate")} whose test has none.`}
+      Alternatives and what each verdict withstands; these are in the tables of robustness.`,
     caution: flowing`The criteria of ${late} of ${claims.length} were written after a first look at
-      the data.
-      ${
-      open.length === 0
-        ? ""
-        : `${counted(open.length, "claim")} cannot be decided: too few units, or marks that no ` +
-          "outcomes could reach. "
-    }Of
-      the openings behind them ${known} of ${openings}, counted claim by claim, rest on documents
+      the data. ${open.length > 0 && openText}
+      Of the openings behind them ${known} of ${openings}, counted claim by claim, rest on documents
       that somebody read. That the outcome lay near to a side is no proof that this side brought it
       about, and a rival that holds does not make the argument fail.`,
   };

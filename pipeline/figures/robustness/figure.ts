@@ -71,6 +71,10 @@ function captionOf(
     leaveOuts.filter(({ kind, left_out, flips }) =>
       flips && kind === americanLeaveOuts.all.kind && left_out === americanLeaveOuts.all.what
     ).length;
+  const bareText = flowing`${bare} of ${rows.length} estimates are taken of all the evidence at once
+    and have no interval.`;
+  const withoutText = `No coded cell enters ${quoted(without)}: neither noise nor recoding can ` +
+    "change it.";
   return {
     reading: flowing`A line a claim, by part of the argument. Bearing: whether it speaks for the
       argument, against it or for a rival explanation. Small symbols are its estimates, one a test,
@@ -85,38 +89,29 @@ function captionOf(
       another verdict when each is wrong by at most ${usualLimit} points or one step; for a–b fewer
       than a are proven not to suffice and b were found that do, for a+ none were found.`,
     leftOut: flowing`The estimates in their units, their marks and what noise in one kind of cell
-      does stand in the tables.
-      ${
-      bare > 0
-        ? `${bare} of ${rows.length} estimates are taken of all the evidence at once and have no ` +
-          "interval. "
-        : ""
-    }${
-      without.length > 0
-        ? `No coded cell enters ${quoted(without)}: neither noise nor recoding can change it. `
-        : ""
-    }The
-      recounts leave out or read otherwise ${listed(kinds)}.`,
+      does stand in the tables. ${bare > 0 && bareText} ${without.length > 0 && withoutText}
+      The recounts leave out or read otherwise ${listed(kinds)}.`,
     caution: flowing`Verdicts go by the marks, not by intervals; where a line crosses the band,
-      other evidence of the same kind could have given another. ${untoldText(rows)}The number of
+      other evidence of the same kind could have given another. ${untoldText(rows)} The number of
       cells is for the worst case, not how likely such errors are.
-      ${american > 0 ? `Without American archives ${american} verdicts change. ` : ""}Sources that
-      no coder saw are beyond all of these checks.`,
+      ${american > 0 && `Without American archives ${american} verdicts change.`}
+      Sources that no coder saw are beyond all of these checks.`,
   };
 }
 
 /** Of which claims nothing can be told, by why. */
-function untoldText(rows: readonly RobustnessRow[]): string {
+function untoldText(rows: readonly RobustnessRow[]): string | false {
   const untold = rows.filter(({ verdict, estimate_verdict }) =>
     verdict === "cannot tell" && estimate_verdict === "cannot tell"
   );
   const few = firstRows(untold.filter((row) => row.deciding_units < row.fewest_units));
   const others = firstRows(untold.filter((row) => row.deciding_units >= row.fewest_units));
   const fewest = few.map(({ fewest_units }) => fewest_units);
-  return [
+  const why = [
     ...few.length > 0 ? [`${quoted(few)}: fewer than ${range(fewest)} units in a test`] : [],
     ...others.length > 0 ? [`${quoted(others)}: data of this size could not reach both marks`] : [],
-  ].map((which) => `Nothing can be told of ${which}. `).join("");
+  ];
+  return why.length > 0 && why.map((which) => `Nothing can be told of ${which}.`).join(" ");
 }
 
 function quoted(rows: readonly RobustnessRow[]): string {

@@ -58,7 +58,10 @@ function captionOf(
     years.reduce((sum, line) => sum + line[field], 0);
   const cuts = events.filter(({ kind }) => kind === "end or cut");
   const twins = cuts.filter(({ same_as }) => same_as !== null).length;
-  const undated = cuts.filter(({ year }) => year === null).map(({ summary }) => summary);
+  const undated = cuts.filter(({ year }) => year === null)
+    .map(({ summary }) => unended(summary));
+  const twinsText = twins ? `${twins} ends that another row has too` : "no end that is dated";
+  const undatedText = undated.length > 0 && `; and without a date: ${undated.join("; ")}`;
   return {
     reading: flowing`Top: parties to the Manila treaty, members of its organisation, and members not
       recorded as having left its military work (none once no military institution stands), drawn
@@ -68,11 +71,7 @@ function captionOf(
       ${listed(without) || "no year"}), ${total("special_councils")} special or informal ones,
       ${total("exercise_rows")} rows of exercises. Marks stand at their year, in the
       order of their dates. Hollow: not from a source that was read.`,
-    leftOut: "Observers at a Council, who count as absent; " +
-      (twins ? `${twins} ends that another row has too` : "no end that is dated") +
-      (undated.length
-        ? `; and without a date: ${undated.map((text) => unended(text)).join("; ")}.`
-        : "."),
+    leftOut: flowing`Observers at a Council, who count as absent; ${twinsText}${undatedText}.`,
     caution: flowing`An institution whose row has no end is taken to have ended with the
       organisation: the height of the pale area in the last years is no evidence of activity.
       Councils were annual by rule, so that their number shows no vigour. The list of exercises is

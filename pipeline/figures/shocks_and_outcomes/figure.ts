@@ -37,6 +37,9 @@ export const shocksAndOutcomes: MakeFigure = (read) => {
   const known = states.filter(({ evidence }) => evidence === "known").length;
   const share = ifKnown(main.statistic, percent, "none");
   const contested = states.filter((line) => line.contested).length;
+  const apartText =
+    flowing`The ${apart.length} shocks to ${struck} as an organisation stand apart and
+    in no test; its bodies are not counted as its members’ own.`;
   return {
     id: "shocks_and_outcomes",
     title: titleOf(main, few + many, states.length),
@@ -48,17 +51,14 @@ export const shocksAndOutcomes: MakeFigure = (read) => {
         fewer than the median (${few}), reduced or ended with more (${many}). Below: means over an
         ally’s shocks; bars reach to institutions only possibly in force; circle: kept or deepened
         after more than half; hollow: all its shocks are contested.`,
-      leftOut:
-        (apart.length
-          ? `The ${apart.length} shocks to ${struck} as an organisation stand apart and in no ` +
-            "test; its bodies are not counted as its members’ own. "
-          : "") +
-        "Linkages surely in force only: those with open dates enter under other readings.",
+      leftOut: flowing`${apart.length > 0 && apartText}
+        Linkages surely in force only: those with open dates enter under other readings.`,
       caution: flowing`The test ${main.exact ? "tries all" : "draws"} ${main.assignments} ways to
-        choose ${main.mostly_kept} of ${main.allies} allies. ${othersText(others)}Shocks of one ally
-        share their institutions, and several are steps of one decline; linkages grow with time, and
-        ties that ended receive no later shocks, so that survivors accumulate. An association would
-        be no proof that linkages keep ties: what makes a tie strong may make both.`,
+        choose ${main.mostly_kept} of ${main.allies} allies. ${othersText(others)}
+        Shocks of one ally share their institutions, and several are steps of one decline; linkages
+        grow with time, and ties that ended receive no later shocks, so that survivors accumulate.
+        An association would be no proof that linkages keep ties: what makes a tie strong may make
+        both.`,
     },
     alt: flowing`Points in bands by what followed a shock, and mean depth-weighted institutions by
       ally. Allies mostly kept had more in ${share} of ${main.pairs} pairs with the others,
@@ -90,9 +90,9 @@ function titleOf(
 const pOf = (p: number | null) => ifKnown(p, pEquation, "p unknown");
 
 /** How far the share and its p move under the other readings. */
-function othersText(others: readonly ShockTestLine[]): string {
-  if (others.length === 0) return "";
+function othersText(others: readonly ShockTestLine[]): string | false {
+  if (others.length === 0) return false;
   const shares = others.flatMap(({ statistic }) => statistic ?? []);
-  return `Under ${others.length} other readings the share is ${percentRange(shares)}, ` +
-    `p ${range(others.flatMap(({ p }) => p ?? []), pValue)}. `;
+  return flowing`Under ${others.length} other readings the share is ${percentRange(shares)},
+    p ${range(others.flatMap(({ p }) => p ?? []), pValue)}.`;
 }

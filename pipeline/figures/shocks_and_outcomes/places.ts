@@ -5,7 +5,7 @@
  */
 import { capitalised } from "../../base/words/letters.ts";
 import { figureWidth } from "../draw/figure.ts";
-import { lanesOf } from "../draw/lanes.ts";
+import { lanesOf } from "../draw/lines.ts";
 import { textWidth } from "../draw/wrapped_text.ts";
 import { bandOf, type ShockRow } from "./rows.ts";
 

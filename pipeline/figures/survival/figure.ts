@@ -68,9 +68,8 @@ function titleOf(tests: readonly SurvivalTestLine[]): string {
   const counts = `in the Asia-Pacific ${endsText(tests)} chains ended`;
   const [byTreaty, byOrganisation] = tests.map(({ p }) => pText(p));
   return tests.every((test) => test.enough_ends)
-    ? `${
-      capitalised(counts)
-    } (log-rank p = ${byTreaty} by treaty, ${byOrganisation} by organisation)`
+    ? flowing`${capitalised(counts)} (log-rank p = ${byTreaty!} by treaty, ${byOrganisation!} by
+      organisation)`
     : `Too few ends to tell which form lasts longer: ${counts}`;
 }
 
@@ -124,25 +123,21 @@ function captionOf(
     ...narrowerText(tests, "uncontested", "without contested treaties"),
   ];
   const undated = tests[0]?.undated ?? 0;
+  const openText =
+    flowing`Curves are drawn twice, with open dates at the shortest and at the longest
+    (${open.join("; ")}).`;
   return {
     reading: flowing`Share of commitment chains still in force (Kaplan–Meier), by the form that they
       had longest. A chain is a security tie from its first treaty to the end of its last. Diamonds:
       ends, hollow where the evidence was not read. Ticks: chains in force at the end of the last
       year. Thin lines: lower edges of the 95% intervals; before a first end they have no width, for
-      want of ends.
-      ${
-      open.length
-        ? "Curves are drawn twice, with open dates at the shortest and at the longest " +
-          `(${open.join("; ")}).`
-        : "No date is open."
-    }`,
+      want of ends. ${open.length === 0 ? "No date is open." : openText}`,
     leftOut: flowing`Trilateral counts as multilateral. Replacement by a successor, and one party’s
       leaving or suspension, are no ends.
-      ${undated > 0 ? `${undated} chains have no known start. ` : ""}${
-      narrower.length ? `Of the chains ${narrower.join("; ")}.` : ""
-    }`,
+      ${undated > 0 && `${undated} chains have no known start.`}
+      ${narrower.length > 0 && `Of the chains ${narrower.join("; ")}.`}`,
     caution: flowing`Fewer than ${fewestEnds} ends in a form make a picture and no test.
-      ${testedText(tests)} Weaker evidence: ${unread.length ? unread.join(", ") : "none"}.
+      ${testedText(tests)} Weaker evidence: ${unread.join(", ") || "none"}.
       ${contested} of ${asTreaties.length} chains hold a treaty whose class or place is contested.
       These are all chains of the region and no sample: intervals and p-values speak of an imagined
       population that they were drawn from.`,

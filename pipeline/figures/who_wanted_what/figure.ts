@@ -51,32 +51,26 @@ function captionOf(openings: readonly BindingOpeningLine[], rows: readonly Wante
   const unread = openings.filter(({ evidence }) => evidence !== "read").length;
   const midway = openings.filter(({ stage }) => stage === "middle").length;
   const soldiers = rows.some(({ group }) => group === "us-military");
+  const unreadText = flowing`; triangle: not from a source that was read
+    (${unread} of ${openings.length})`;
+  const soldiersText = flowing`The US military (armed forces and defence department) is no ally and
+    not in the title; its row compares it with the leading voice of the United States.`;
+  const midwayText = flowing`Openings are earliest words; ${midway} of ${openings.length} are coded
+    as of the middle of the talks, and the other reading of openings does without them.`;
   return {
     reading: flowing`A point is a speaker’s opening on one of ${issues} issues, turned so that 100
       binds most; equal points are stacked. Hollow: reported by officials of another state
-      (${reported} of
-      ${openings.length})${
-      unread === 0
-        ? ". "
-        : `; triangle: not from a source that was read (${unread} of ${openings.length}). `
-    }Looser
+      (${reported} of ${openings.length})${unread > 0 && unreadText}. Looser
       and tighter are openings at least ${contestedFrom} points from that of the United States on
       the same issue, alike anything nearer. Distances are mean points from opening to outcome, on
       the issues shared with the United States. Nearest counts issues on which no other state opened
       nearer to the outcome (ties shared), beside what equal chances would give.`,
-    leftOut: "Issues of membership and timing, and other lines that are not about binding." +
-      (soldiers
-        ? " The US military (armed forces and defence department) is no ally and not in the title; " +
-          "its row compares it with the leading voice of the United States."
-        : ""),
-    caution:
-      (midway === 0
-        ? ""
-        : `Openings are earliest words; ${midway} of ${openings.length} are coded as of the ` +
-          "middle of the talks, and the other reading of openings does without them. ") +
-      flowing`Few spoke on the same issues: compare medians along a row, with the dotted line, and
-        not between rows. The issues are of one family of disputes, some carry on others, and no
-        test is made. An outcome near an opening is no proof of whose doing it was.`,
+    leftOut: flowing`Issues of membership and timing, and other lines that are not about binding.
+      ${soldiers && soldiersText}`,
+    caution: flowing`${midway > 0 && midwayText}
+      Few spoke on the same issues: compare medians along a row, with the dotted line, and not
+      between rows. The issues are of one family of disputes, some carry on others, and no test is
+      made. An outcome near an opening is no proof of whose doing it was.`,
   };
 }
 
