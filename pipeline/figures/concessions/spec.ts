@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { lines, onLines } from "../draw/lines.ts";
+import { onLines } from "../draw/lines.ts";
 import { column, headings, key, label, point, rule, white } from "../draw/marks.ts";
 import { palette, roles } from "../draw/palette.ts";
-import { intervalPanel, topAxis } from "../draw/panels.ts";
+import { intervalPanels, shareAxis, topAxis } from "../draw/panels.ts";
 import { fixed, type Part } from "../draw/part.ts";
-import { at, either, on, shown } from "../draw/scales.ts";
+import { at, either, shown } from "../draw/scales.ts";
 import { type ConcessionRow, groupings } from "./rows.ts";
 
 /** Pixels from the first panel to the left at which names begin, and counts end. */
@@ -44,51 +44,32 @@ const interval = {
   strokeDash: either("datum.flipped === 'issue'", dashes),
 };
 
-/** Panels from the left: the measure, the ends of its scale, and its axis. */
 const panels = [
-  [
-    "ally_ahead_share",
-    [0, 1],
-    topAxis(["Share of contested issues", "with the allies ahead"], {
-      format: "%",
-      values: [0, 0.25, 0.5, 0.75, 1],
-    }),
-  ],
-  [
-    "mean_nearness",
-    [-1, 1],
-    topAxis(["Mean nearness of outcomes", "−1 at the US opening, +1 at the allies’"], {
+  {
+    measure: "ally_ahead_share",
+    axis: shareAxis(["Share of contested issues", "with the allies ahead"]),
+    ends: [[0, "US ahead"], [1, "allies ahead"]],
+    even: 0.5,
+  },
+  {
+    measure: "mean_nearness",
+    axis: topAxis(["Mean nearness of outcomes", "−1 at the US opening, +1 at the allies’"], {
       labelExpr: "datum.value === 0 ? '0' : format(datum.value, '+.1~f')",
       values: [-1, -0.5, 0, 0.5, 1],
     }),
-  ],
+    ends: [[-1, "US ahead"], [1, "allies ahead"]],
+    even: 0,
+  },
 ] as const;
 
 /** Specification of the key and both panels. */
 export function concessionsSpec(rows: readonly ConcessionRow[]): object {
   const placed = onLines(rows, { group: ({ grouping }) => grouping, name: ({ group }) => group });
-  const page = lines(placed, 17);
-  const [share, nearness] = panels.map(([measure, [low, high], axis]) => ({
-    ...page,
-    measure,
-    width: 178,
-    x: (field: string) => on(field, [low, high], { axis }),
-    ends: [[low, "US ahead"], [high, "allies ahead"]] as const,
-    even: (low + high) / 2,
-    interval,
-    looks,
-  }));
-  const beside = [
-    ...names(page.y),
-    headings(placed, groupings.slice(1), left, page.y),
+  return intervalPanels(placed, panels, { width: 178, pitch: 17, interval, looks }, (y) => [
+    ...names(y),
+    headings(placed, groupings.slice(1), left, y),
     ...marksKey(),
-  ];
-  return {
-    data: { name: "plotted", values: placed },
-    spacing: 30,
-    bounds: "flush",
-    hconcat: [intervalPanel(share!, beside), intervalPanel(nearness!)],
-  };
+  ]);
 }
 
 /** Names and counts left of the first panel. */

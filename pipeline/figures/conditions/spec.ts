@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { lines, onLines } from "../draw/lines.ts";
+import { onLines } from "../draw/lines.ts";
 import { column, headings, key, point, white, written } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
-import { intervalPanel, topAxis } from "../draw/panels.ts";
+import { type IntervalPanel, intervalPanels, shareAxis, topAxis } from "../draw/panels.ts";
 import type { Part } from "../draw/part.ts";
-import { at, either, on, shown } from "../draw/scales.ts";
+import { at, either, shown } from "../draw/scales.ts";
 import type { ConditionRow } from "./rows.ts";
 import { conditionWords } from "./words.ts";
 
@@ -48,52 +48,40 @@ export function conditionsSpec(rows: readonly ConditionRow[]): object {
     head: row.line,
     line: row.reading === "coded" ? row.line + below : row.line,
   }));
-  const page = lines(placed, 18);
-  const moves = bounds(rows.filter(({ measure }) => measure === "us_move"));
-  const share = {
-    ...{ ...page, measure: "ally_ahead_share", width: 163, even: 0.5, interval, looks },
-    x: (field: string) =>
-      on(field, [0, 1], {
-        axis: topAxis(["Share of issues with", "the allies ahead"], {
-          format: "%",
-          values: [0, 0.25, 0.5, 0.75, 1],
-        }),
+  const panels = [
+    {
+      measure: "ally_ahead_share",
+      axis: shareAxis(["Share of issues with", "the allies ahead"]),
+      ends: [[0, "US ahead"], [1, "allies ahead"]],
+      even: 0.5,
+    },
+    {
+      measure: "us_move",
+      axis: topAxis(["Mean move of the United States", "in points towards the allies"], {
+        tickCount: 5,
       }),
-    ends: [[0, "US ahead"], [1, "allies ahead"]] as const,
-  };
-  const move = {
-    ...{ ...page, measure: "us_move", width: 163, even: 0, interval, looks },
-    x: (field: string) =>
-      on(field, moves, {
-        axis: topAxis(["Mean move of the United States", "in points towards the allies"], {
-          tickCount: 5,
-        }),
-      }),
-    ends: [[moves[0], "away"], [moves[1], "towards"]] as const,
-  };
-  return {
-    data: { name: "plotted", values: placed },
-    spacing: 30,
-    bounds: "flush",
-    hconcat: [
-      intervalPanel(share, [
-        ...names(placed, page.y),
-        headings(placed, headed, left, page.y),
-        ...readingKey(),
-      ]),
-      intervalPanel(move),
-    ],
-  };
+      ends: endsOf(rows.filter(({ measure }) => measure === "us_move")),
+      even: 0,
+    },
+  ] as const;
+  return intervalPanels(placed, panels, { width: 163, pitch: 18, interval, looks }, (y) => [
+    ...names(placed, y),
+    headings(placed, headed, left, y),
+    ...readingKey(),
+  ]);
 }
 
 /** Headings of the conditions that have one. */
 const headed = Object.entries(conditionWords).filter(([, { heading }]) => heading !== "")
   .map(([condition, { heading }]) => [condition, heading] as const);
 
-/** Round ends that hold all values and intervals, and 0. */
-function bounds(rows: readonly ConditionRow[]): readonly [number, number] {
+/** Round ends of a scale of moves that hold all values and intervals, and 0. */
+function endsOf(rows: readonly ConditionRow[]): IntervalPanel["ends"] {
   const all = rows.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
-  return [Math.floor(Math.min(0, ...all) / 10) * 10, Math.ceil(Math.max(0, ...all) / 10) * 10];
+  return [
+    [Math.floor(Math.min(0, ...all) / 10) * 10, "away"],
+    [Math.ceil(Math.max(0, ...all) / 10) * 10, "towards"],
+  ];
 }
 
 /** Names and counts left of the first panel, once for each value of a condition. */

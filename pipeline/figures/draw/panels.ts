@@ -3,8 +3,10 @@
  *
  * @module
  */
-import { fixed, type Part, where } from "./part.ts";
+import { lines } from "./lines.ts";
 import { lineAt, point, rule, words } from "./marks.ts";
+import { fixed, layer, type Part, where } from "./part.ts";
+import { on } from "./scales.ts";
 
 /**
  * An axis above a panel that is read off by its labels.
@@ -25,58 +27,72 @@ export function topAxis(title: string | readonly string[], more: Part): Part {
   };
 }
 
+/** An axis of shares above a panel, in quarters. */
+export function shareAxis(title: readonly string[]): Part {
+  return topAxis(title, { format: "%", values: [0, 0.25, 0.5, 0.75, 1] });
+}
+
 /** Heading of a panel. */
 export function heading(text: string, more: Part = {}): Part {
   return { text, fontSize: 12, offset: 6, frame: "group", ...more };
 }
 
-/** A panel of points with intervals, between the two sides that its ends favour. */
+/** A panel of points with intervals of one measure, between the two sides that its ends favour. */
 export interface IntervalPanel {
   /** Value of the column `measure` in the rows that it draws. */
   readonly measure: string;
-  /** Place of a column on its scale. */
-  readonly x: (field: string) => Part;
-  /** What the ends of the scale mean. */
-  readonly ends: readonly (readonly [value: number, text: string])[];
+  readonly axis: Part;
+  /** Ends of the scale, and what they mean. */
+  readonly ends: readonly [low: readonly [number, string], high: readonly [number, string]];
   /** Where neither side is favoured. */
   readonly even: number;
-  readonly y: Part;
+}
+
+/** What panels that stand side by side have in common. */
+export interface PanelLooks {
   readonly width: number;
-  readonly height: number;
+  /** Pixels from line to line. */
+  readonly pitch: number;
   /** Looks of an interval, and of a point. */
   readonly interval: Part;
   readonly looks: Part;
 }
 
 /**
- * Draws a panel of points with intervals, of rows with `value`, `low` and `high`.
+ * Draws panels of points with intervals side by side, of rows with `value`, `low` and `high`.
  *
- * @param beside layers that stand beside the panel and share its rows
+ * @param beside layers left of the first panel, given where rows stand; they share its rows
  */
-export function intervalPanel(
-  { measure, x, ends, even, y, width, height, interval, looks }: IntervalPanel,
-  beside: readonly Part[] = [],
+export function intervalPanels(
+  rows: readonly { readonly line: number }[],
+  panels: readonly IntervalPanel[],
+  { width, pitch, interval, looks }: PanelLooks,
+  beside: (y: Part) => readonly Part[],
 ): Part {
-  return {
-    width,
-    height,
-    transform: [where(`datum.measure === '${measure}'`)],
-    layer: [
-      lineAt(x("even"), { even }),
-      {
-        transform: [where("datum.low !== null")],
-        mark: rule(),
-        encoding: { x: x("low"), x2: { field: "high" }, y, ...interval },
-      },
-      { mark: point(), encoding: { x: x("value"), y, ...looks } },
-      ...ends.map(([value, text], side) =>
-        fixed(
-          words({ align: side === 0 ? "left" : "right", baseline: "top" }),
-          { x: x("at"), y: { value: { expr: "height + 5" } }, text: { field: "text" } },
-          [{ at: value, text }],
-        )
-      ),
-      ...beside,
-    ],
-  };
+  const { y, height } = lines(rows, pitch);
+  const hconcat = panels.map(({ measure, axis, ends, even }, place) => {
+    const x = (field: string) => on(field, ends.map(([value]) => value), { axis });
+    return {
+      width,
+      height,
+      transform: [where(`datum.measure === '${measure}'`)],
+      layer: [
+        lineAt(x("even"), { even }),
+        layer([where("datum.low !== null")], rule(), {
+          ...{ x: x("low"), x2: { field: "high" }, y },
+          ...interval,
+        }),
+        { mark: point(), encoding: { x: x("value"), y, ...looks } },
+        ...ends.map(([value, text], side) =>
+          fixed(
+            words({ align: side === 0 ? "left" : "right", baseline: "top" }),
+            { x: x("at"), y: { value: { expr: "height + 5" } }, text: { field: "text" } },
+            [{ at: value, text }],
+          )
+        ),
+        ...(place === 0 ? beside(y) : []),
+      ],
+    };
+  });
+  return { data: { name: "plotted", values: rows }, spacing: 30, bounds: "flush", hconcat };
 }

@@ -7,7 +7,7 @@
 import { lines, onLines } from "../draw/lines.ts";
 import { column, headings, key, lineAt, point, rule, white } from "../draw/marks.ts";
 import { roles } from "../draw/palette.ts";
-import { topAxis } from "../draw/panels.ts";
+import { shareAxis, topAxis } from "../draw/panels.ts";
 import { layer, type Part, rowsOf, where } from "../draw/part.ts";
 import { either, on, shown } from "../draw/scales.ts";
 import { halfAgainstAThird } from "../../findings/criteria/marks.ts";
@@ -103,10 +103,7 @@ function movesLayers(rows: readonly MovesRow[], y: Part): Part[] {
 
 /** Shares of issues with a US concession, with intervals, and the marks that they are held against. */
 function shareLayers(y: Part): Part[] {
-  const axis = topAxis(["Share of issues with", "a US concession"], {
-    format: "%",
-    values: [0, 0.25, 0.5, 0.75, 1],
-  });
+  const axis = shareAxis(["Share of issues with", "a US concession"]);
   const x = (field: string) => on(field, [0, 1], { axis });
   const { contradictedUpTo, supportedFrom } = halfAgainstAThird;
   return [
