@@ -159,7 +159,7 @@ Deno.test("fewer units than asked for are told, also where a part of them decide
   assertStringIncludes(counted({}), "earliest word 70% [45, 80], 12 issues)");
   assertStringIncludes(counted({ units: 1, deciding_units: 1 }), "1 issue; 6 needed");
   assertStringIncludes(counted({ deciding_units: 2 }), "12 issues, 2 decide; 6 needed");
-  assertStringIncludes(counted({ unit: "difference of shares" }), "+70 % points [+45, +80]");
+  assertStringIncludes(counted({ unit: "difference of shares" }), "+70 pp [+45, +80]");
   assertStringIncludes(counted({ estimate: null, units: 0, deciding_units: 0 }), "none, 0 issues");
 });
 

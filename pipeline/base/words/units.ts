@@ -1,5 +1,5 @@
 /**
- * Units that estimates are taken over, counted.
+ * Units that estimates are taken over, counted, and the unit of a difference of shares in short.
  *
  * @module
  */
@@ -21,3 +21,6 @@ const plurals: Readonly<Record<string, string>> = {
 export function countOf(units: number, over: string): string {
   return counted(units, over, plurals[over]);
 }
+
+/** Percentage points where there is little room. */
+export const percentagePoints = "pp";

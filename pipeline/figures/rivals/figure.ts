@@ -9,7 +9,7 @@ import { type Verdict, verdicts } from "../../findings/claims/verdict.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { byFinding, type RivalRow, rivalRows } from "./rows.ts";
 import { rivalsSpec } from "./spec.ts";
-import { countOf, estimateText } from "./words.ts";
+import { estimateText, unitsText } from "./words.ts";
 
 /** Estimates of the claims of rivals, each with its interval and marks. */
 export const rivals: MakeFigure = (read) => {
@@ -79,7 +79,7 @@ function captionOf(rows: readonly RivalRow[]): Caption {
 function altOf(rows: readonly RivalRow[]): string {
   return byFinding(rows).map(([first, ...others]) => {
     const parts = [first, ...others].map((row) =>
-      `${row.part === "" ? "" : `${row.part} `}${estimateText(row)}, ${countOf(row)}`
+      `${row.part === "" ? "" : `${row.part} `}${estimateText(row)}, ${unitsText(row)}`
     );
     return `${first.claim}: ${first.verdict} (${parts.join("; ")}).`;
   }).join(" ");

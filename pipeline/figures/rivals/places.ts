@@ -7,7 +7,7 @@
 import { capitalised } from "../../base/words/letters.ts";
 import { figureWidth } from "../draw/figure.ts";
 import { wrappedText } from "../draw/wrapped_text.ts";
-import { bare, countOf, estimateText, inUnit } from "./words.ts";
+import { bare, estimateText, inUnit, unitsText } from "./words.ts";
 import { byFinding, type RivalRow } from "./rows.ts";
 
 /** Pixels of the figure. */
@@ -50,6 +50,12 @@ function placedClaim(own: readonly [RivalRow, ...RivalRow[]], top: number) {
     layout.from + (layout.to - layout.from) * (value - least) / (most - least);
   const lower = across(first.contradicted_up_to);
   const upper = across(first.supported_from);
+  const end = (x: number, value: number, align: "left" | "right") => (
+    { x, y: to + 9, text: inUnit(value, first.unit), align }
+  );
+  const mark = (x: number, value: number, align: "left" | "right") => (
+    { x, text: bare(value, first.unit), align }
+  );
   return {
     claim: claim.join("\n"),
     y_claim: top + line / 2,
@@ -57,43 +63,31 @@ function placedClaim(own: readonly [RivalRow, ...RivalRow[]], top: number) {
     word: capitalised(first.verdict),
     read: `${first.openings_read} of ${first.openings}`,
     ...{ from, to, lower, upper, end: to + layout.foot, y_foot: to + 9 },
-    marks: marksOf(first, lower, upper),
-    ends: [[layout.from, least], [layout.to, most]].map(([x, value]) => ({
-      x: x!,
-      y: to + 9,
-      text: inUnit(value!, first.unit),
-      align: x === layout.from ? "left" : "right",
-    })),
-    estimates: own.map((row, at) => ({
-      ...row,
-      y: from + (at + 0.5) * layout.estimate,
-      y_above: from + (at + 0.5) * layout.estimate - 6,
-      y_below: from + (at + 0.5) * layout.estimate + 7,
-      part_text: capitalised(row.part),
-      count_text: countOf(row),
-      x: row.estimate === null ? null : across(row.estimate),
-      x_low: row.low === null ? null : across(Math.max(row.low, least)),
-      x_high: row.high === null ? null : across(Math.min(row.high, most)),
-      text: estimateText(row),
-    })),
+    marks: [
+      mark(lower - 2, first.contradicted_up_to, "right"),
+      mark(upper + 2, first.supported_from, "left"),
+    ],
+    ends: [end(layout.from, least, "left"), end(layout.to, most, "right")],
+    estimates: own.map((row, at) => {
+      const y = from + (at + 0.5) * layout.estimate;
+      return {
+        ...{ ...row, y, y_above: y - 6, y_below: y + 7 },
+        part_text: capitalised(row.part),
+        count_text: unitsText(row),
+        x: row.estimate === null ? null : across(row.estimate),
+        x_low: row.low === null ? null : across(Math.max(row.low, least)),
+        x_high: row.high === null ? null : across(Math.min(row.high, most)),
+        text: estimateText(row),
+      };
+    }),
   };
 }
 
 /** The scale of a claim: what could come out, and what the intervals reach. */
 function domainOf(own: readonly RivalRow[]): readonly [least: number, most: number] {
-  const values = own.flatMap((row) =>
-    [
-      ...[row.smallest_possible, row.largest_possible, row.estimate, row.low, row.high],
-      ...[row.contradicted_up_to, row.supported_from],
-    ].filter((value) => value !== null)
-  );
+  const values = own.flatMap((row) => [
+    ...[row.smallest_possible, row.largest_possible, row.estimate, row.low, row.high],
+    ...[row.contradicted_up_to, row.supported_from],
+  ]).filter((value) => value !== null);
   return [Math.min(...values), Math.max(...values)];
-}
-
-function marksOf(row: RivalRow, lower: number, upper: number) {
-  const text = (value: number) => bare(value, row.unit);
-  return [
-    { x: lower - 2, text: text(row.contradicted_up_to), align: "right" },
-    { x: upper + 2, text: text(row.supported_from), align: "left" },
-  ];
 }

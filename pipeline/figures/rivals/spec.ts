@@ -49,7 +49,7 @@ export function rivalsSpec(rows: readonly RivalRow[]): object {
         claims.map((each) => ({ ...each, left: layout.from, right: each.lower })),
       ),
       ground(grounds.for, claims.map((each) => ({ ...each, left: each.upper, right: layout.to }))),
-      ...(["lower", "upper"] as const).map((mark) =>
+      ...["lower", "upper"].map((mark) =>
         fixed(rule({ color: palette.faint, strokeWidth: 1 }), { x: x(mark), ...across }, claims)
       ),
       layer(
@@ -58,14 +58,13 @@ export function rivalsSpec(rows: readonly RivalRow[]): object {
         { x: x("x_low"), x2: { field: "x_high" }, y: y("y") },
       ),
       layer([where("isValid(datum.x)")], dot, {
-        ...{ x: x("x"), y: y("y") },
-        ...verdict("estimate_verdict"),
+        ...{ x: x("x"), y: y("y"), ...verdict("estimate_verdict") },
       }),
       written("part_text", at(0, y("y")), { fontSize: 10.5 }),
       written("text", at(columns.estimate, y("y_above")), { fontSize: 11 }),
       written("count_text", at(columns.estimate, y("y_below")), { fontSize: 10, color: gray }),
       ...claimTexts(claims, y, dot, verdict("verdict")),
-      ...footTexts(claims, x, y),
+      ...footTexts(claims, { x: x("x"), y: y("y") }),
       ...heads(dot),
     ],
   };
@@ -75,42 +74,35 @@ type Claims = ReturnType<typeof placed>["claims"];
 
 /** The claim, its verdict and how many of its openings were read, above its strip. */
 function claimTexts(claims: Claims, y: (field: string) => Part, dot: Part, looks: Part): Part[] {
+  const { fontSize, line } = layout.claim;
+  const bold = { fontSize, fontWeight: 600, lineBreak: "\n", lineHeight: line };
+  const read = claims.map((each) => ({
+    ...each,
+    read_text: `${each.read} openings read in a document`,
+  }));
+  const foot = { align: "right", fontSize: 10, color: gray };
+  const place = (x: number) => at(columns.estimate + x, y("y_claim"));
   return [
-    written("claim", at(0, y("y_claim")), {
-      ...{ fontSize: layout.claim.fontSize, fontWeight: 600, lineBreak: "\n" },
-      lineHeight: layout.claim.line,
-    }, claims),
-    fixed(dot, { ...at(columns.estimate + 50, y("y_claim")), ...looks }, claims),
-    written(
-      "word",
-      at(columns.estimate + 60, y("y_claim")),
-      { fontWeight: 600, fontSize: 11.5 },
-      claims,
-    ),
-    written("read_text", at(columns.read, y("y_foot")), {
-      align: "right",
-      fontSize: 10,
-      color: gray,
-    }, claims.map((each) => ({ ...each, read_text: `${each.read} openings read in a document` }))),
+    written("claim", at(0, y("y_claim")), bold, claims),
+    fixed(dot, { ...place(50), ...looks }, claims),
+    written("word", place(60), { fontWeight: 600, fontSize: 11.5 }, claims),
+    written("read_text", at(columns.read, y("y_foot")), foot, read),
   ];
 }
 
 /** Marks and ends of the strips, below them. */
-function footTexts(claims: Claims, x: (field: string) => Part, y: (field: string) => Part): Part[] {
-  return (["left", "right"] as const).flatMap((align) => [
-    fixed(
-      words({ align, fontSize: 10 }),
-      { x: x("x"), y: y("y"), text: { field: "text" } },
-      claims.flatMap(({ marks, y_foot }) =>
-        marks.filter((mark) => mark.align === align).map((mark) => ({ ...mark, y: y_foot }))
-      ),
-    ),
-    fixed(words({ align, fontSize: 10, color: gray }), {
-      x: x("x"),
-      y: y("y"),
-      text: { field: "text" },
-    }, claims.flatMap(({ ends }) => ends.filter((end) => end.align === align))),
-  ]);
+function footTexts(claims: Claims, place: Part): Part[] {
+  return ["left", "right"].flatMap((align) => {
+    const marks = claims.flatMap(({ marks, y_foot }) =>
+      marks.filter((mark) => mark.align === align).map((mark) => ({ ...mark, y: y_foot }))
+    );
+    const ends = claims.flatMap(({ ends }) => ends.filter((end) => end.align === align));
+    const text = { ...place, text: { field: "text" } };
+    return [
+      fixed(words({ align, fontSize: 10 }), text, marks),
+      fixed(words({ align, fontSize: 10, color: gray }), text, ends),
+    ];
+  });
 }
 
 /** What grounds and signs mean, above the first claim. */

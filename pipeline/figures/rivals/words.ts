@@ -3,52 +3,44 @@
  *
  * @module
  */
-import { counted } from "../../base/words/lists.ts";
 import { fixed, signed } from "../../base/words/numbers.ts";
+import { countOf, percentagePoints } from "../../base/words/units.ts";
 import type { RivalRow } from "./rows.ts";
 
-/** A unit: what a value is multiplied by, how many places it has, what stands behind it. */
-interface Shown {
-  readonly times: number;
-  readonly places: number;
-  readonly behind: string;
-  /** Whether 0 divides what the unit counts, so that values have a sign. */
-  readonly signs: boolean;
-}
-
-const shares = { times: 100, places: 0 };
-const units: Readonly<Record<string, Shown>> = {
-  "share": { ...shares, behind: "%", signs: false },
-  "difference of shares": { ...shares, behind: " % points", signs: true },
-  "points": { times: 1, places: 0, behind: " points", signs: true },
+/** By unit what a value is multiplied by, its places, what stands behind it, and how it is shown. */
+const units: Readonly<Record<string, readonly [number, number, string, typeof fixed]>> = {
+  "share": [100, 0, "%", fixed],
+  // 0 divides what these count, so that values have a sign.
+  "difference of shares": [100, 0, ` ${percentagePoints}`, signed],
+  "points": [1, 0, " points", signed],
 };
-const plain: Shown = { times: 1, places: 2, behind: "", signs: false };
+const plain = [1, 2, "", fixed] as const;
 
 /** A value with its unit. */
 export function inUnit(value: number, unit: string): string {
-  const { behind } = units[unit] ?? plain;
+  const [, , behind] = units[unit] ?? plain;
   return `${bare(value, unit)}${behind}`;
 }
 
 /** A value without the name of its unit. */
 export function bare(value: number, unit: string): string {
-  const { times, places, signs } = units[unit] ?? plain;
-  return (signs ? signed : fixed)(times * value, places);
+  const [times, places, , shown] = units[unit] ?? plain;
+  return shown(times * value, places);
 }
 
 /** An estimate in its unit, with its interval where it has one. */
 export function estimateText({ estimate, low, high, unit }: RivalRow): string {
   if (estimate === null) return "none";
-  const interval = low === null || high === null
-    ? ""
-    : ` [${bare(low, unit)}, ${bare(high, unit)}]`;
-  return `${inUnit(estimate, unit)}${interval}`;
+  const value = inUnit(estimate, unit);
+  return low === null || high === null
+    ? value
+    : `${value} [${bare(low, unit)}, ${bare(high, unit)}]`;
 }
 
 /** How many units an estimate has, and how many decide where that is fewer than asked for. */
-export function countOf({ units, over, deciding_units: deciding, fewest_units: fewest }: RivalRow) {
-  const [what = over, ...more] = over.split(" ");
-  const all = counted(units, over, [`${what}s`, ...more].join(" "));
-  if (deciding >= fewest) return all;
-  return `${all}${deciding === units ? "" : `, ${deciding} decide`}; ${fewest} needed`;
+export function unitsText({ units, over, deciding_units, fewest_units }: RivalRow): string {
+  const all = countOf(units, over);
+  if (deciding_units >= fewest_units) return all;
+  const deciding = deciding_units === units ? "" : `, ${deciding_units} decide`;
+  return `${all}${deciding}; ${fewest_units} needed`;
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { percentagePoints } from "../../base/words/units.ts";
 import { rangeInUnit } from "../../base/words/in_unit.ts";
 import { type Chapter, chapters } from "../../findings/criteria/criterion.ts";
 import { type EstimateLine, estimates } from "../../tables/derived/findings/estimates.ts";
@@ -49,6 +50,6 @@ function estimateText(lines: readonly EstimateLine[]): Prose {
     estimates,
     lines,
     "estimate",
-    (values) => rangeInUnit(values, first!.unit).replace(" percentage points", " pp"),
+    (values) => rangeInUnit(values, first!.unit).replace("percentage points", percentagePoints),
   );
 }
