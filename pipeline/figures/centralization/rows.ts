@@ -3,48 +3,32 @@
  *
  * @module
  */
-import {
-  compared,
-  type Measure,
-  measures,
-  valuesOf,
-} from "../../measures/networks/compare_regions.ts";
+import { compared, measures, valuesOf } from "../../measures/networks/compare_regions.ts";
 import type { NetworkRow } from "../../tables/derived/summaries/network_measures.ts";
 import { regionName } from "../draw/reader_names.ts";
 import { byNumber } from "../../base/words/order.ts";
 
-/** A measure of a region in a year. A `null` is a measure that is not defined. */
-export type SeriesRow = {
-  readonly region: string;
-  readonly name: string;
-  readonly measure: Measure;
-  readonly year: number;
-  /** Under the baseline reading. */
-  readonly value: number | null;
-  /** Lowest and highest over the readings under which the measure is defined. */
-  readonly low: number | null;
-  readonly high: number | null;
-  /** Number of those readings. */
-  readonly readings: number;
-};
+/** A measure of a region in a year. */
+export type SeriesRow = ReturnType<typeof seriesOf>[number];
 
 /**
- * Plotted rows, by measure, region and year.
+ * Plotted rows, by measure, region and year: the value under the baseline reading, and the lowest
+ * and highest over the number of readings under which the measure is defined. A `null` is a measure
+ * that is not defined.
  *
  * @param baseline id of the reading that lines show
  */
-export function seriesOf(all: readonly NetworkRow[], baseline: string): SeriesRow[] {
+export function seriesOf(all: readonly NetworkRow[], baseline: string) {
   const byPlace = Map.groupBy(all, ({ region, year }) => `${region} ${year}`);
   const years = [...new Set(all.map(({ year }) => year))].sort(byNumber);
   return measures.flatMap(({ column: measure }) =>
     compared.flatMap((region) =>
-      years.map((year): SeriesRow => {
+      years.map((year) => {
         const here = byPlace.get(`${region} ${year}`) ?? [];
         const value = here.find(({ reading }) => reading === baseline)?.[measure] ?? null;
         const values = valuesOf(here, measure);
-        const [low, high] = values.length
-          ? [Math.min(...values), Math.max(...values)]
-          : [null, null];
+        const low = values.length ? Math.min(...values) : null;
+        const high = values.length ? Math.max(...values) : null;
         const name = regionName(region);
         return { region, name, measure, year, value, low, high, readings: values.length };
       })

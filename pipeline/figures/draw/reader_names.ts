@@ -9,9 +9,6 @@ import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedSummaries } from "../../tables/derived/summaries/all.ts";
 import type { IssueName } from "../../tables/derived/summaries/issue_names.ts";
 
-/** An issue as readers know it; `orientation` says what a higher position means. */
-export type NamedIssue = Pick<IssueName, "name" | "orientation">;
-
 /** Names of states by code, each as `shown` makes it fit: without its history unless told. */
 export function stateNames(
   read: ReadTable,
@@ -44,17 +41,14 @@ export function familyNames(read: ReadTable): (family: string) => string {
   return finder(rows.map(({ family, name }) => [family, typeset(name)]));
 }
 
-/** Issues by negotiation and id. */
-export function issueNames(
-  read: ReadTable,
-): (line: Pick<IssueName, "episode" | "issue">) => NamedIssue {
-  const known = new Map(
-    read(describedSummaries.issueNames).map((row) => [
-      issueKey(row),
-      { ...row, name: typeset(row.name) },
-    ]),
-  );
-  return (line) => known.get(issueKey(line)) ?? { name: line.issue, orientation: "none" };
+/** Issues by negotiation and id: their names, and what a higher position means. */
+export function issueNames(read: ReadTable) {
+  const known = new Map(read(describedSummaries.issueNames).map((row) => [issueKey(row), row]));
+  return (line: Pick<IssueName, "episode" | "issue">) => {
+    const { name, orientation } = known.get(issueKey(line)) ??
+      { name: line.issue, orientation: "none" as const };
+    return { name: typeset(name), orientation };
+  };
 }
 
 /** Names an issue among those of all negotiations. */

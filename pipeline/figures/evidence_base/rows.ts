@@ -17,25 +17,17 @@ export const grades = ["read", "cited", "known"];
 const several = "several countries";
 const none = "no archive country";
 
-/** A count: of a group by class of source or grade, or of the whole group (`all`). */
-export type EvidenceRow = {
-  /** Whether the group is a country of archives or a case. */
-  readonly panel: "archive" | "case";
-  /** Country or kind of countries; case as its folder is called. */
-  readonly group: string;
-  /** The group as readers know it. */
-  readonly label: string;
-  readonly part: string;
-  readonly rows: number;
-  /** Percent of all rows. */
-  readonly share: number;
-};
+/**
+ * A count: of a group, which is a country of archives, a kind of countries or a case, by class of
+ * source or grade, or of the whole group (`all`); its share is in percent of all rows.
+ */
+export type EvidenceRow = ReturnType<typeof table>[number];
 
 /**
  * Counts by country of archive and class of source, and by case and grade; groups and classes with
  * most rows come first.
  */
-export function evidenceRows(read: ReadTable): EvidenceRow[] {
+export function evidenceRows(read: ReadTable) {
   const counts = read(describedSummaries.evidenceBase);
   const nameOf = stateNames(read);
   const caseOf = caseNames(read(describedSummaries.episodeNames).map(({ name }) => name));
@@ -84,11 +76,11 @@ export function sum(counts: readonly EvidenceCount[]): number {
 
 /** Whole groups and their parts, without groups that have no rows. */
 function table(
-  panel: EvidenceRow["panel"],
-  counts: readonly (EvidenceCount & Pick<EvidenceRow, "group" | "part">)[],
+  panel: "archive" | "case",
+  counts: readonly (EvidenceCount & { readonly group: string; readonly part: string })[],
   groups: readonly string[],
   parts: readonly string[],
-): EvidenceRow[] {
+) {
   const total = sum(counts);
   const byGroup = Map.groupBy(counts, ({ group }) => group);
   return groups.filter((group) => byGroup.has(group)).flatMap((group) =>

@@ -11,13 +11,7 @@ export const fewestInitiated = 5;
 export const fewestOneSided = 5;
 
 /** Institutions that link an ally, of one decade or of all of them. */
-export type InitiatorRow =
-  & Omit<InitiatorLine, "conflicts" | "without_us" | "share_with_us">
-  & {
-    readonly name: string;
-    /** Whether one side alone began too few of them for a share. */
-    readonly few: boolean;
-  };
+export type InitiatorRow = ReturnType<typeof initiatorRows>[number];
 
 /**
  * Lines of the allies with enough institutions, the line over all of them first, then those with
@@ -26,7 +20,7 @@ export type InitiatorRow =
 export function initiatorRows(
   lines: readonly InitiatorLine[],
   nameOf: (state: string) => string,
-): InitiatorRow[] {
+) {
   const total = (ally: string) =>
     lines.find((line) => line.ally === ally && line.decade === "all")?.institutions ?? 0;
   const allies = [...new Set(lines.map(({ ally }) => ally))].filter((ally) => ally !== "all")
@@ -37,16 +31,17 @@ export function initiatorRows(
       .map(({ conflicts: _, without_us: __, share_with_us: ___, ...line }) => ({
         ...line,
         name: ally === "all" ? "All, each once" : nameOf(ally),
+        /** Whether one side alone began too few of them for a share. */
         few: line.ally_began + line.us_began < fewestOneSided,
       }))
   );
 }
 
 /** Decades of rows: all of them first, the unknown last. */
-export function decadesOf(rows: readonly InitiatorRow[]): InitiatorRow["decade"][] {
+export function decadesOf(rows: readonly InitiatorRow[]): InitiatorLine["decade"][] {
   return [...new Set(rows.map(({ decade }) => decade))].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-function placeOf(decade: InitiatorRow["decade"]): number {
+function placeOf(decade: InitiatorLine["decade"]): number {
   return decade === "all" ? -Infinity : decade === "unknown" ? Infinity : decade;
 }

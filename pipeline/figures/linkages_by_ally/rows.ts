@@ -24,28 +24,18 @@ export const layers = [
 ] as const;
 
 /** Institutions of a layer that link an ally at the end of a year, or a shock to the tie. */
-export type LinkageRow = {
-  readonly ally: string;
-  readonly name: string;
-  readonly year: number;
-  readonly layer: string | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly shock: string | null;
-  readonly followed: string | null;
-  readonly contested: boolean | null;
-};
+export type LinkageRow = ReturnType<typeof layerRows | typeof shockRows>[number];
 
 /** An ally, and the institutions surely and possibly in force at the end of every year. */
 export type Course = ReturnType<typeof coursesOf>[number];
 
 /** The courses of all allies, that with the highest peak first. */
-export function coursesOf(
-  counts: readonly LinkageCount[],
-  nameOf: (ally: string) => string,
-) {
-  const [first, last] = [Math.min, Math.max].map((end) => end(...counts.map(({ year }) => year)));
-  const years = counts.length ? [...Array(last! - first! + 1).keys()].map((at) => first! + at) : [];
+export function coursesOf(counts: readonly LinkageCount[], nameOf: (ally: string) => string) {
+  const known = counts.map(({ year }) => year);
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const years = counts.length
+    ? Array.from({ length: last - first + 1 }, (_, at) => first + at)
+    : [];
   return [...Map.groupBy(counts, ({ ally }) => ally)].map(([ally, own]) => ({
     ally,
     name: nameOf(ally),
@@ -62,7 +52,7 @@ export function peakOf({ years }: { readonly years: readonly { readonly low: num
 }
 
 /** The layers of the courses by year, each year from the bottom. */
-export function layerRows(courses: readonly Course[]): LinkageRow[] {
+export function layerRows(courses: readonly Course[]) {
   return courses.flatMap(({ ally, name, years }) =>
     years.flatMap(({ year, low, high, counts }) =>
       layers.map(([depth, layer]) => ({
@@ -77,13 +67,9 @@ export function layerRows(courses: readonly Course[]): LinkageRow[] {
 }
 
 /** The shocks to the ties of the courses, each ally's in the order of time. */
-export function shockRows(
-  courses: readonly Course[],
-  shocks: readonly AllyShock[],
-): LinkageRow[] {
+export function shockRows(courses: readonly Course[], shocks: readonly AllyShock[]) {
   return courses.flatMap(({ ally, name }) =>
-    shocks.filter((shock) => shock.ally === allyOfShocks(ally))
-      .sort((a, b) => a.year - b.year)
+    shocks.filter((shock) => shock.ally === allyOfShocks(ally)).sort((a, b) => a.year - b.year)
       .map(({ year, shock, followed, contested }) => ({
         ...{ ally, name, year, layer: null, low: null, high: null },
         ...{ shock, followed, contested },
