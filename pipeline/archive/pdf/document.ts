@@ -6,6 +6,7 @@
  */
 import { zlibSync } from "fflate";
 import PDFDocument from "pdfkit";
+import { joinedBytes } from "../../base/files/joined_bytes.ts";
 import { fonts } from "../../figures/draw/fonts.ts";
 
 /** What is called of a document of PDFKit, which has no types of its own. */
@@ -87,21 +88,11 @@ function deflateStreams(pdf: Pdf): void {
     const finalize = reference.finalize.bind(reference);
     reference.finalize = () => {
       if (reference.buffer.length > 0 && reference.data.Filter === undefined) {
-        reference.buffer = [zlibSync(joined(reference.buffer))];
+        reference.buffer = [zlibSync(joinedBytes(reference.buffer))];
         reference.data.Filter = "FlateDecode";
       }
       finalize();
     };
     return reference;
   };
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Problem } from "../../base/problems/problem.ts";
+import { codePoint } from "../../base/words/unseen_letters.ts";
 import { fonts } from "./fonts.ts";
 import { typeface } from "./palette.ts";
 import { textsIn } from "./texts_in_svg.ts";
@@ -22,11 +23,7 @@ export function missingLetters(id: string, svg: string): Problem[] {
       !fonts.every(({ draws }) => draws(letter))
     );
     if (lacking.length === 0) return [];
-    const named = lacking.map((letter) =>
-      `${JSON.stringify(letter)} (U+${
-        letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")
-      })`
-    );
+    const named = lacking.map((letter) => `${JSON.stringify(letter)} (${codePoint(letter)})`);
     return [{
       code: "letter-missing",
       file: `figures/${id}.svg`,
