@@ -5,10 +5,9 @@
  */
 import type { Files } from "../base/files/files_by_path.ts";
 import { filesAt } from "../base/files/list_files.ts";
-import { builtDigestsPath } from "../stages/built_digests.ts";
 import { drawsFolder } from "../stages/draws_folder.ts";
-import { bundlePlace } from "../bundle/place.ts";
-import type { StagePlace } from "../stages/stage_files.ts";
+import { bundlePlace, pageScriptPath } from "../bundle/place.ts";
+import { stageManifestPath, type StagePlace } from "../stages/stage_files.ts";
 import { archiveStage, siteStage } from "../stages/stages.ts";
 
 /**
@@ -30,6 +29,7 @@ export const archiveRoots: readonly string[] = [
   "data-clean",
   "figures",
   bundlePlace.folder,
+  siteStage.folder,
 ];
 
 /** What is built beside the stages whose outputs are committed: a fresh clone lacks it. */
@@ -39,13 +39,21 @@ export const builtPlaces: readonly StagePlace[] = [bundlePlace, siteStage];
 export const manifestPath = `${archiveStage.folder}/MANIFEST-sha256.txt`;
 
 /** Digest of the archive. */
-export const digestPath = builtDigestsPath(archiveStage.name);
+export const digestPath = `${archiveStage.folder}/ARCHIVE-sha256.txt`;
+
+/** Whether a file is built and not committed: a fresh clone lacks it. */
+export function isBuilt(path: string): boolean {
+  return path.endsWith(".zip") || builtPlaces.some(({ folder }) => path.startsWith(`${folder}/`));
+}
 
 /**
- * Digests of the review site. With its pages the archive would be larger than 12 MB; the bundle
- * builds them, `offline/run.mjs site`.
+ * Whether a run makes a file that is not in the zip: what is written once the zip is made, and the
+ * page's script, which is in it as a file of the site.
  */
-export const siteDigestsPath = builtDigestsPath(siteStage.name);
+export function isBesideZip(path: string): boolean {
+  return path.endsWith(".zip") ||
+    [digestPath, stageManifestPath(archiveStage), pageScriptPath].includes(path);
+}
 
 /** What {@linkcode readContents} finds. */
 export interface Contents {
@@ -60,7 +68,9 @@ export async function readContents(): Promise<Contents> {
   const paths = (await Promise.all(archiveRoots.map(async (root) => {
     const found = await filesAt(root);
     if (!found) missing.push(root);
-    return (found ?? []).filter((path) => !path.startsWith(`${drawsFolder}/`));
+    return (found ?? []).filter((path) =>
+      !isBesideZip(path) && !path.startsWith(`${drawsFolder}/`)
+    );
   }))).flat();
   const files = await Promise.all(
     paths.map(async (path) => [path, await Deno.readFile(path)] as const),

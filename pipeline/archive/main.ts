@@ -5,10 +5,10 @@
  */
 import { describeCommand } from "../base/commands/words.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
-import { requireStages, stageManifestPath, writeStage } from "../stages/stage_files.ts";
-import { archiveStage, siteStage } from "../stages/stages.ts";
+import { requireStages, writeStage } from "../stages/stage_files.ts";
+import { archiveStage } from "../stages/stages.ts";
 import { type Archive, archiveOf, versionIn } from "./archive.ts";
-import { builtPlaces, readContents, siteDigestsPath } from "./contents.ts";
+import { builtPlaces, readContents } from "./contents.ts";
 import { generatedFiles } from "./generated.ts";
 import { fixed } from "../base/words/numbers.ts";
 
@@ -16,11 +16,7 @@ async function run(): Promise<StageReport> {
   await requireStages(...archiveStage.buildsOn, ...builtPlaces);
   const { files, missing } = await readContents();
   const version = versionIn(await Deno.readTextFile("deno.json"));
-  const siteDigests = await Deno.readTextFile(stageManifestPath(siteStage));
-  const archive = await archiveOf(version, files, [
-    { path: siteDigestsPath, content: () => siteDigests },
-    ...generatedFiles,
-  ]);
+  const archive = await archiveOf(version, files, generatedFiles);
   const written = await writeStage(archiveStage, archive.beside, archive.zip);
   return {
     rowsIn: files.size,

@@ -11,7 +11,7 @@ export interface BundleEntry {
   readonly name: string;
   /** Text of the module, which stands two folders below the one of the bundle. */
   readonly text: string;
-  /** Whether it runs in a page, as one classic script: then it is made small. */
+  /** Whether it runs in a page, as one classic script: then it is made small, and one function. */
   readonly inPage?: true;
 }
 

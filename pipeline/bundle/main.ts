@@ -14,7 +14,8 @@ import { bundleEntries, type BundleEntry } from "./entries.ts";
 import { licencesText } from "./licences.ts";
 import { packageTerms, readUnstated } from "./package_terms.ts";
 import { packedBytes } from "./packed_bytes.ts";
-import { bundlePlace, sourceTextPath, thirdPartyPath } from "./place.ts";
+import { pageScript } from "./page_script.ts";
+import { bundlePlace, pageScriptPath, sourceTextPath, thirdPartyPath } from "./place.ts";
 import { type Portable, portableText } from "./portable_text.ts";
 import { runBundler } from "./run_bundler.ts";
 import { readSources } from "./sources.ts";
@@ -59,7 +60,10 @@ async function run(): Promise<StageReport> {
     [thirdPartyPath, licencesText(terms, await readUnstated())],
     [sourceTextPath, text],
   ]);
-  const written = await writeStage(bundlePlace, files);
+  // In an unpacked archive the site has it.
+  const script = new Map([[pageScriptPath, files.get(pageScriptPath)!]]);
+  files.delete(pageScriptPath);
+  const written = await writeStage(bundlePlace, files, script);
   return { rowsIn: sources.size, rowsOut: files.size, unit: "files", written };
 }
 
@@ -87,7 +91,7 @@ async function bundled({ name, text, inPage }: BundleEntry): Promise<Answer<Port
     const small = await runBundler(path, [...pageOptions, "--minify"]);
     return "refused" in small
       ? small
-      : { found: { text: portableText(small.found).text, packages } };
+      : { found: { text: pageScript(portableText(small.found).text), packages } };
   } finally {
     await removeIfPresent(`${folder}/.next`);
   }

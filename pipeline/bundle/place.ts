@@ -4,6 +4,7 @@
  * @module
  */
 import type { StagePlace } from "../stages/stage_files.ts";
+import { siteStage } from "../stages/stages.ts";
 
 /** The folder from which the package runs without network. */
 export const bundlePlace: StagePlace = { name: "bundle", folder: "offline", buildsOn: [] };
@@ -13,6 +14,12 @@ export const bundlePath = `${bundlePlace.folder}/reproduce.mjs`;
 
 /** The sources of the programs, as one text. */
 export const sourceTextPath = `${bundlePlace.folder}/source.txtar`;
+
+/** The script of the review site, as the bundle makes it. */
+export const pageScriptPath = `${bundlePlace.folder}/page.js`;
+
+/** The same script in the site. An archive holds it only there, and builds the site anew with it. */
+export const siteScriptPath = `${siteStage.folder}/assets/page.js`;
 
 /** On what terms the packages in the bundle stand. */
 export const thirdPartyPath = `${bundlePlace.folder}/THIRD-PARTY-LICENSES.txt`;

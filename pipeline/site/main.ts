@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { bundlePlace } from "../bundle/place.ts";
+import { pageScriptPath, siteScriptPath } from "../bundle/place.ts";
 import { describeCommand } from "../base/commands/words.ts";
 import { sha256 } from "../base/files/digest.ts";
 import { InputError } from "../base/problems/problem.ts";
@@ -17,9 +17,6 @@ import type { PackedTable } from "./embedded/packed_table.ts";
 import { isInParts, siteTables } from "./embedded/site_tables.ts";
 import { packedCsv, packedParts, packedSheets } from "./embedded/table_records.ts";
 import { siteFiles, type SiteMaterial } from "./site_files.ts";
-
-/** The page's script, bundled before the stage runs. */
-const pageScriptPath = `${bundlePlace.folder}/page.js`;
 
 async function run(): Promise<StageReport> {
   await requireStages(...siteStage.buildsOn);
@@ -70,20 +67,22 @@ async function packedTables(): Promise<Map<string, PackedTable>> {
 
 /** @throws {InputError} where the script was not bundled */
 async function readPageScript(): Promise<string> {
-  try {
-    return await Deno.readTextFile(pageScriptPath);
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-    throw new InputError([{
-      code: "stage-unfinished",
-      file: pageScriptPath,
-      line: 0,
-      column: "",
-      value: "",
-      expected: "the script of the review site",
-      hint: "run deno task bundle",
-    }]);
+  for (const path of [pageScriptPath, siteScriptPath]) {
+    try {
+      return await Deno.readTextFile(path);
+    } catch (error) {
+      if (!(error instanceof Deno.errors.NotFound)) throw error;
+    }
   }
+  throw new InputError([{
+    code: "stage-unfinished",
+    file: siteScriptPath,
+    line: 0,
+    column: "",
+    value: "",
+    expected: "the script of the review site",
+    hint: "take the file out of the archive again, or run deno task bundle with a network",
+  }]);
 }
 
 const command = describeCommand(

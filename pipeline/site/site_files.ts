@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { siteScriptPath } from "../bundle/place.ts";
+import { siteStage } from "../stages/stages.ts";
 import type { ReadTable } from "../tables/derived/read_derived.ts";
 import type { PackedTable } from "./embedded/packed_table.ts";
 import { tableScript } from "./embedded/table_script.ts";
@@ -17,7 +19,7 @@ export interface SiteMaterial {
   readonly tables: ReadonlyMap<string, PackedTable>;
   /** Short digest of the clean tables, which a link with edits names. */
   readonly data: string;
-  /** The page's script as it was bundled. */
+  /** The page's script, as the bundle has made it. */
   readonly pageScript: string;
 }
 
@@ -30,15 +32,7 @@ export async function siteFiles(
     ...await Promise.all(
       pages.map(async (page) => [page.file, await documentText(page, pages, data)] as const),
     ),
-    ["assets/page.js", wrappedScript(pageScript)] as const,
+    [siteScriptPath.slice(siteStage.folder.length + 1), pageScript] as const,
     ...[...tables].map(([id, table]) => [`data/${id}.js`, tableScript(id, table)] as const),
   ]);
-}
-
-/**
- * The page's script within a function, so that the page can hand its own text to a worker: a page
- * from a folder may read no file, its own script not excepted.
- */
-function wrappedScript(bundled: string): string {
-  return `function hubAndSpokesPage(){${bundled}\n}\nhubAndSpokesPage();\n`;
 }

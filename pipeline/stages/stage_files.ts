@@ -81,7 +81,7 @@ export async function writeStage(
     await replaceFiles(next, new Map(changed.map((path) => [path, contents.get(path)!])));
   }
   for (const path of before.keys()) {
-    if (!manifest.has(path) && isOwnOutput(path, place)) await removeIfPresent(path);
+    if (!contents.has(path) && isOwnOutput(path, place)) await removeIfPresent(path);
   }
   return {
     total: contents.size - built.size,

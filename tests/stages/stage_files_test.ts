@@ -42,6 +42,20 @@ Deno.test("equal content is not written again, and what is no longer made goes",
     await assertRejects(() => Deno.stat(`${folder}/b.csv`), Deno.errors.NotFound);
   }));
 
+Deno.test("what is no longer listed and is still made stays", () =>
+  inFolder(async (folder) => {
+    const place = { name: "trial", folder, buildsOn: [] };
+    const files = filesOf(folder, { "a.csv": "1\n", "b.js": "2\n" });
+    await writeStage(place, files);
+    const [listed, built] = [...files].map((file) => new Map([file]));
+    const { total, changed } = await writeStage(place, listed!, built);
+    assertEquals(await Deno.readTextFile(`${folder}/b.js`), "2\n");
+    assertEquals([total, changed], [2, [`${folder}/trial.sha256`]]);
+    // Only what is listed makes the stage unfinished where it is lacking.
+    await Deno.remove(`${folder}/b.js`);
+    assertEquals(await stageProblems(place), []);
+  }));
+
 Deno.test("a file changed after the stage, or gone, makes it unfinished", () =>
   inFolder(async (folder) => {
     const place = { name: "trial", folder, buildsOn: [] };

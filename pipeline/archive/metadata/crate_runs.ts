@@ -5,7 +5,6 @@
  */
 import { readManifest } from "../../base/files/digest.ts";
 import type { Files } from "../../base/files/files_by_path.ts";
-import { builtDigestsPath } from "../../stages/built_digests.ts";
 import { type Entity, idOf, refer, type Reference } from "./crate_entity.ts";
 import { sourceTextPath } from "../../bundle/place.ts";
 import type { StageTask } from "./stage_tasks.ts";
@@ -69,13 +68,12 @@ export function stageRun(
 }
 
 /**
- * The files that a stage wrote, by its manifest, which it wrote too; or what the archive may hold of
- * it else: a folder, or the digests of what is built anew.
+ * The files that a stage wrote, by its manifest, which it wrote too; or what it may write.
  */
 function resultsOf({ name, writes }: StageTask, files: Files): readonly string[] {
   const path = `${writes[0]}/${name}.sha256`;
   const manifest = files.get(path);
-  if (manifest === undefined) return [...writes, builtDigestsPath(name)];
+  if (manifest === undefined) return writes;
   const listed = [...readManifest(new TextDecoder().decode(manifest)).keys()];
   // The manifests that it lists are those of the stages before it.
   return [...listed.filter((each) => !each.endsWith(".sha256")), path];

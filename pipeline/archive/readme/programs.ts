@@ -60,8 +60,9 @@ export function instructionDetails(): string {
     "- `deno task verify` re-runs everything in a fresh folder and checks digests, keys, citations " +
     "and the record of cleaning; `sha256sum -c replication/MANIFEST-sha256.txt` checks the files " +
     "without running anything.",
-    "- `node offline/run.mjs site` builds the review site (also part of every run): open " +
-    "`replication/site/index.html` to follow each number to its document and to recode cells.",
+    "- `replication/site/index.html` opens the review site, without installing anything: follow " +
+    "each number to its document and recode cells. Every run builds it anew, with the script " +
+    "`replication/site/assets/page.js`, which is a program: keep it where you remove outputs.",
     '- `deno task trace number "<number>"` leads from a number on a page to the cells that it is ' +
     "made of; `deno task trace <table> <row> <column>` from a cell to file, line and source.",
   ].join("\n");

@@ -5,6 +5,7 @@
  * @module
  */
 import { deflate } from "pako";
+import { checkSum } from "../../base/files/check_sum.ts";
 import { joinedBytes } from "../../base/files/joined_bytes.ts";
 
 /** A PNG holds no more colours in its palette. */
@@ -184,16 +185,4 @@ function chunk(name: string, data: ArrayLike<number>): Uint8Array {
 /** A whole number of 32 bits, its highest byte first. */
 function fourBytes(number: number): number[] {
   return [24, 16, 8, 0].map((shift) => (number >>> shift) & 255);
-}
-
-/** The cyclic redundancy check of the specification (annex D), polynomial 0xEDB88320. */
-export function checkSum(bytes: Uint8Array): number {
-  const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-    let rest = byte;
-    for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
-    return rest;
-  });
-  let sum = 0xffffffff;
-  for (const byte of bytes) sum = table[(sum ^ byte) & 255]! ^ (sum >>> 8);
-  return (sum ^ 0xffffffff) >>> 0;
 }

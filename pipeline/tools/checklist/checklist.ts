@@ -3,10 +3,8 @@
  *
  * @module
  */
-import { manifestPath, siteDigestsPath } from "../../archive/contents.ts";
+import { manifestPath } from "../../archive/contents.ts";
 import { type Manifest, readManifest } from "../../base/files/digest.ts";
-import { stageManifestPath } from "../../stages/stage_files.ts";
-import { siteStage } from "../../stages/stages.ts";
 import { attempt, type Check, checked } from "../verify/check.ts";
 import { citedSources } from "./cited_sources.ts";
 import { dataverseIngest } from "./dataverse_ingest.ts";
@@ -81,20 +79,8 @@ export async function checklist(
   return [
     ...onFiles,
     { title: "Computing Environment of the Replicator", remarks: machine },
-    ...runParts(run, listedOutputs(archive)),
+    ...runParts(run, readManifest(textOf(archive, manifestPath) ?? "")),
   ];
-}
-
-/** Digests of the manifest, and of the site, which the archive holds by its digests alone. */
-function listedOutputs(archive: PackageFiles): Manifest {
-  const listed = readManifest(textOf(archive, manifestPath) ?? "");
-  const site = readManifest(textOf(archive, siteDigestsPath) ?? "");
-  const digest = listed.get(siteDigestsPath);
-  return new Map([
-    ...listed,
-    ...[...site].filter(([path]) => path.startsWith(`${siteStage.folder}/`)),
-    ...(digest === undefined ? [] : [[stageManifestPath(siteStage), digest] as const]),
-  ]);
 }
 
 /** The parts of the report on a run. */

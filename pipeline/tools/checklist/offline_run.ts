@@ -6,9 +6,9 @@
  */
 import { dirname, join } from "@std/path";
 import { sha256 } from "../../base/files/digest.ts";
+import { siteScriptPath } from "../../bundle/place.ts";
 import { filesAt } from "../../base/files/list_files.ts";
-import { removeIfPresent } from "../../stages/stage_files.ts";
-import { outputFolders } from "../verify/project_files.ts";
+import { isOutput, outputFolders } from "../verify/project_files.ts";
 import { mainProgram } from "./main_program.ts";
 import type { PackageFiles } from "./package_files.ts";
 
@@ -28,7 +28,7 @@ export interface OfflineRun {
 const keptLines = 10;
 
 /**
- * Unpacks the package into a temporary folder, removes all outputs, runs its main program there and
+ * Unpacks the package without its outputs into a temporary folder, runs its main program there and
  * takes the digests of what stands there then. The folder is removed.
  *
  * @param archive a package whose paths are all relative: another one would be unpacked elsewhere
@@ -38,11 +38,9 @@ export async function runOffline(archive: PackageFiles): Promise<OfflineRun> {
   try {
     const project = join(top, "package");
     for (const [path, bytes] of archive.files) {
+      if (isOutput(path)) continue;
       await Deno.mkdir(dirname(join(project, path)), { recursive: true });
       await Deno.writeFile(join(project, path), bytes);
-    }
-    for (const folder of outputFolders) {
-      await removeIfPresent(join(project, folder));
     }
     const flags = ["--no-config", "--no-remote", "--no-npm", "--allow-read", "--allow-run"];
     const program = [Deno.execPath(), "run", ...flags, mainProgram, "reproduce"];
@@ -58,8 +56,8 @@ export async function runOffline(archive: PackageFiles): Promise<OfflineRun> {
     const decoder = new TextDecoder();
     return {
       steps: [
-        "Unpacked the archive into a fresh folder whose name has blanks, and removed its outputs: " +
-        `${outputFolders.join(", ")}`,
+        "Unpacked the archive into a fresh folder whose name has blanks, without its outputs: all in " +
+        `${outputFolders.join(", ")} but ${siteScriptPath}, a program`,
         `Ran \`deno ${program.slice(1).join(" ")}\` with an empty cache and home, ` +
         (cut.length > 0
           ? "in a network without an interface"

@@ -3,11 +3,9 @@
  *
  * @module
  */
-import { digestPath, manifestPath } from "../../archive/contents.ts";
+import { isBesideZip, manifestPath } from "../../archive/contents.ts";
 import type { Manifest } from "../../base/files/digest.ts";
 import { counted } from "../../base/words/lists.ts";
-import { stageManifestPath } from "../../stages/stage_files.ts";
-import { archiveStage } from "../../stages/stages.ts";
 import { type Check, checked } from "../verify/check.ts";
 
 /** Parts of the outputs, in the words of data editors, and which paths belong to each. */
@@ -18,12 +16,6 @@ const parts: readonly (readonly [name: string, holds: (path: string) => boolean]
   ["All other files", () => true],
 ];
 
-/** What the archive's stage writes beside the zip, and the zip: no file of the zip. */
-function isBeside(path: string): boolean {
-  return [manifestPath, digestPath, stageManifestPath(archiveStage)].includes(path) ||
-    path.endsWith(".zip");
-}
-
 /**
  * A check for each part of the outputs: the run left every file of the manifest with its digest, and no
  * other.
@@ -33,7 +25,7 @@ function isBeside(path: string): boolean {
  */
 export function reproducedFiles(listed: Manifest, found: ReadonlyMap<string, string>): Check[] {
   const paths = [...new Set([...listed.keys(), ...found.keys()])].sort()
-    .filter((path) => !isBeside(path));
+    .filter((path) => path !== manifestPath && !isBesideZip(path));
   const byPart = Map.groupBy(paths, (path) => parts.find(([, holds]) => holds(path))![0]);
   return parts.map(([name]) => {
     const own = byPart.get(name) ?? [];

@@ -9,7 +9,14 @@
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, flag } from "../../base/commands/words.ts";
 import { versionIn, zipPath } from "../../archive/archive.ts";
-import { builtPlaces, digestPath, manifestPath, readContents } from "../../archive/contents.ts";
+import {
+  builtPlaces,
+  digestPath,
+  isBesideZip,
+  isBuilt,
+  manifestPath,
+  readContents,
+} from "../../archive/contents.ts";
 import { cleanedFiles } from "../../clean/main.ts";
 import { cleanFolder } from "../../clean/clean_files.ts";
 import { readRawFolder } from "../../clean/raw_folder.ts";
@@ -143,16 +150,6 @@ async function isUnpacked(): Promise<boolean> {
 }
 
 const builtFolders = builtPlaces.map(({ folder }) => folder);
-
-/** What a fresh clone lacks: it is built, not committed. */
-function isBuilt(path: string): boolean {
-  return path.endsWith(".zip") || builtFolders.some((folder) => path.startsWith(`${folder}/`));
-}
-
-/** What an archive lacks as well: what its stage writes beside it. */
-function isBesideZip(path: string): boolean {
-  return path === digestPath || path === stageManifestPath(stages.archiveStage) || isBuilt(path);
-}
 
 function toBytes(content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return typeof content === "string" ? new TextEncoder().encode(content) : content;

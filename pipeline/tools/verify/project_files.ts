@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { bundlePlace } from "../../bundle/place.ts";
+import { bundlePlace, siteScriptPath } from "../../bundle/place.ts";
 import { type Manifest, sha256 } from "../../base/files/digest.ts";
 import { filesAt } from "../../base/files/list_files.ts";
 import { generatedAtTop } from "../../archive/generated.ts";
@@ -13,6 +13,14 @@ import type { Files } from "../../base/files/files_by_path.ts";
 
 /** Folders that the stages write. */
 export const outputFolders: readonly string[] = ["data-clean", "figures", "replication"];
+
+/**
+ * Whether a file is an output: it may be removed, and a run makes it anew. The script of the site
+ * stands among them and is a program.
+ */
+export function isOutput(path: string): boolean {
+  return path !== siteScriptPath && outputFolders.some((folder) => path.startsWith(`${folder}/`));
+}
 
 /** These, and the folder of what runs without network. */
 export const writtenFolders: readonly string[] = [...outputFolders, bundlePlace.folder];

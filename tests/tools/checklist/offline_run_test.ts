@@ -28,15 +28,24 @@ const texts = { ...madeTexts, "offline/run.mjs": main, "offline/reproduce.mjs": 
 
 Deno.test("a package is run in a fresh folder, without its outputs, with an empty environment", async () => {
   const { code, digests, steps, printed } = await runOffline(
-    await packageOf({ ...texts, "figures/old.svg": "<svg/>\n" }),
+    await packageOf({
+      ...texts,
+      "figures/old.svg": "<svg/>\n",
+      "replication/site/index.html": "<p></p>\n",
+      "replication/site/assets/page.js": "// script\n",
+    }),
   );
   assertEquals(code, 0, printed.join("\n"));
   const made = [...digests.keys()].filter((path) => path.startsWith("data-clean/")).sort();
   assertEquals(made, ["data-clean/env.txt", "data-clean/found.txt", "data-clean/task.txt"]);
   assert(!digests.has("figures/old.svg"));
+  // The site's script is a program, the pages are outputs.
+  assertEquals([...digests.keys()].filter((path) => path.startsWith("replication/")), [
+    "replication/site/assets/page.js",
+  ]);
   assertEquals(
     digests.get("data-clean/found.txt"),
-    await digestOf("README.md deno.json offline\n"),
+    await digestOf("README.md deno.json offline replication\n"),
   );
   assertEquals(
     digests.get("data-clean/task.txt"),
