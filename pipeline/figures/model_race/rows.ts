@@ -36,9 +36,8 @@ export function panelsOf(read: ReadTable) {
       .sort((a, b) => order.indexOf(a.model) - order.indexOf(b.model));
     const [best] = lines.filter(({ baseline }) => baseline).sort(byError);
     if (!best) return [];
-    const inScope = read(describedFindings.modelPredictions).filter(({ states }) =>
-      scope === "all" || (states === 2) === (scope === "two-state")
-    );
+    const inScope = read(describedFindings.modelPredictions)
+      .filter(({ states }) => scope === "all" || (states === 2) === (scope === "two-state"));
     const families = new Set(inScope.map(({ family }) => family)).size;
     const pairs = read(describedFindings.modelPairs)
       .filter((pair) => pair.reading === "earliest" && pair.scope === scope);

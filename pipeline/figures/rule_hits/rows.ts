@@ -38,9 +38,7 @@ export type Cell = ReturnType<typeof cellOf>;
 export type Total = ReturnType<typeof totalOf>;
 
 /** Cells and totals, rules by kind and negotiations as they opened. */
-export function ruleRows(
-  read: ReadTable,
-): { readonly cells: readonly Cell[]; readonly totals: readonly Total[] } {
+export function ruleRows(read: ReadTable): { cells: Cell[]; totals: Total[] } {
   const [hits, rules] = [read(describedFindings.ruleHits), read(describedFindings.rules)];
   const [nameOf, placeOf] = [episodeNames(read), episodeOrder(read)];
   const byKind = kinds.flatMap((kind) => rules.filter((rule) => isOfKind(rule, kind)));

@@ -12,8 +12,7 @@ import { namesWidth, numbersWidth, width } from "./places.ts";
 
 const allyHeight = 17;
 /** From the top to the first ally, and between those mostly kept and the others. */
-const headHeight = 38;
-const gap = 22;
+const [headHeight, gap] = [38, 22];
 /** Where the numbers at the right end. */
 const right = width + numbersWidth - 8;
 const number = { align: "right", fontSize: 11 };
@@ -52,8 +51,7 @@ export function meansPanel(
       {
         mark: point({ strokeWidth: 1.5, stroke: palette.ink }),
         encoding: {
-          x: x("weighted_low"),
-          y,
+          ...{ x: x("weighted_low"), y },
           shape: either("datum.mostly_kept", "circle", "triangle-down"),
           fill: firstOf([
             ["datum.contested === datum.shocks", white],

@@ -5,13 +5,12 @@
  */
 import { flowing } from "../../base/words/flowing.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
-import type { ChainLine } from "../../tables/derived/findings/chains.ts";
 import type { SurvivalLine } from "../../tables/derived/findings/survival.ts";
 import type { SurvivalTestLine } from "../../tables/derived/findings/survival_tests.ts";
 import { fewestEnds } from "../../findings/tables/survival.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
 import { presentName, stateNames } from "../draw/reader_names.ts";
-import { chainEnds, chainName, survivalRows } from "./rows.ts";
+import { chainEnds, chainName, groups, type NamedChain, survivalRows } from "./rows.ts";
 import { survivalSpec } from "./spec.ts";
 import { capitalised } from "../../base/words/letters.ts";
 import { counted } from "../../base/words/lists.ts";
@@ -22,17 +21,15 @@ const readings = [
   ["treaty", "Ended with the last treaty"],
   ["organisation", "Ended with the organisation, if earlier"],
 ] as const;
-const groups = ["bilateral", "multilateral"] as const;
 
 /** Survival curves of both groups of forms under both readings of an end. */
 export const survival: MakeFigure = (read) => {
   const steps = read(describedFindings.survival);
   const tests = read(describedFindings.survivalTests);
-  const chains = read(describedFindings.chains);
+  const lines = read(describedFindings.chains);
   const stateName = stateNames(read, shortName);
-  const nameOf = (chain: ChainLine) => chainName(chain, stateName);
-  const names = new Map(chains.map((chain) => [chain.chain, nameOf(chain)]));
-  const rows = survivalRows(steps, (chain) => names.get(chain) ?? chain);
+  const chains = lines.map((chain) => ({ ...chain, called: chainName(chain, stateName) }));
+  const rows = survivalRows(steps, chains);
   const ofAll = readings.map(([reading]) =>
     tests.find((test) => test.reading === reading && test.scope === "all")!
   );
@@ -43,10 +40,10 @@ export const survival: MakeFigure = (read) => {
   return {
     id: "survival",
     title: titleOf(ofAll),
-    caption: captionOf(chains, tests, nameOf),
+    caption: captionOf(chains, tests),
     alt: altOf(ofAll, steps),
     rows,
-    spec: survivalSpec(panels, rows, chainEnds(chains, steps, nameOf)),
+    spec: survivalSpec(panels, rows, chainEnds(chains, steps)),
   };
 };
 
@@ -103,20 +100,18 @@ function narrowerText(tests: readonly SurvivalTestLine[], scope: string, words: 
   return own.length === 0 ? [] : [`${words}, ${endsText(own)} ones ended`];
 }
 
-function captionOf(
-  chains: readonly ChainLine[],
-  tests: readonly SurvivalTestLine[],
-  nameOf: (chain: ChainLine) => string,
-): Caption {
+function captionOf(chains: readonly NamedChain[], tests: readonly SurvivalTestLine[]): Caption {
   const asTreaties = chains.filter(({ reading }) => reading === "treaty");
-  const openEnds = new Set(chains.filter((each) => each.end_low !== each.end_high).map(nameOf));
+  const openEnds = new Set(
+    chains.filter((each) => each.end_low !== each.end_high).map(({ called }) => called),
+  );
   const starts = asTreaties.filter((chain) => chain.start_low !== chain.start_high).length;
   const open = [
     ...openEnds.size ? [`end of ${[...openEnds].join(", ")}`] : [],
     ...starts ? [`start of ${counted(starts, "chain")}`] : [],
   ];
   const unread = asTreaties.filter(({ evidence }) => evidence !== "read")
-    .map((chain) => `${nameOf(chain)} (${chain.evidence})`);
+    .map(({ called, evidence }) => `${called} (${evidence})`);
   const contested = asTreaties.filter((chain) => chain.contested).length;
   const narrower = [
     ...narrowerText(tests, "hub", "with the United States only"),

@@ -8,19 +8,9 @@ import { roles } from "../draw/palette.ts";
 import { heading } from "../draw/panels.ts";
 import { fixed, layer, type Part, where } from "../draw/part.ts";
 import { firstOf, on, shown } from "../draw/scales.ts";
-import {
-  atRisk,
-  edgeWords,
-  lowerEdge,
-  names,
-  panel,
-  placedEnd,
-  tags,
-  yearTicks,
-} from "./places.ts";
-import type { ChainEnd, SurvivalRow } from "./rows.ts";
+import * as places from "./places.ts";
+import { type ChainEnd, groups, type SurvivalRow } from "./rows.ts";
 
-const groups = ["bilateral", "multilateral"] as const;
 const color = shown("group", groups.map((group) => [group, roles[group]]));
 const strokeDash = shown("group", [["bilateral", [1, 0]], ["multilateral", [6, 3]]]);
 const stepped = { type: "line", interpolate: "step-after" };
@@ -47,7 +37,7 @@ export function survivalSpec(
       const own = ({ reading }: { readonly reading: string }) => reading === each.reading;
       const title = heading(each.heading, { subtitle: each.chains, subtitleFontSize: 10.5 });
       return {
-        ...{ title, width: panel.width, height: panel.height },
+        ...{ title, width: places.panel.width, height: places.panel.height },
         transform: [where(`datum.reading === '${each.reading}'`)],
         layer: curves(rows.filter(own), ends.filter(own), last, at === 0),
       };
@@ -63,7 +53,7 @@ function curves(
   last: number,
   first: boolean,
 ): Part[] {
-  const ticks = yearTicks(last);
+  const ticks = places.yearTicks(last);
   const x = on("years", [0, last], {
     axis: {
       ...{ title: "Years since entry into force", values: ticks, format: "d" },
@@ -75,15 +65,15 @@ function curves(
     ...{ values: [0, 0.25, 0.5, 0.75, 1], format: ".0%", labels: first, ticks: first },
     minExtent: first ? 66 : 0,
   };
-  const y = (field: string) => on(field, [0, panel.top], { axis });
+  const y = (field: string) => on(field, [0, places.panel.top], { axis });
   const byGroup = groups.map((group) => rows.filter((row) => row.group === group))
     .filter((own) => own.length > 0);
   const longest = byGroup.map((own) => own.filter(({ bound }) => bound === "longest"));
-  const edges = byGroup.flatMap(lowerEdge);
-  const tagged = tags(longest, ends);
-  const placedEnds = ends.map((end) => placedEnd(end, last));
+  const edges = byGroup.flatMap(places.lowerEdge);
+  const tagged = places.tags(longest, ends);
+  const placedEnds = ends.map((end) => places.placedEnd(end, last));
   const edgeText = { align: "right", fontSize: 9.5, text: "lower edge of 95% interval" };
-  const { fontSize, lineHeight } = names;
+  const { fontSize, lineHeight } = places.names;
   const nameMark = { fontSize, lineHeight, lineBreak: "\n" };
   return [
     fixed({ ...stepped, strokeWidth: 0.9, opacity: 0.8 }, {
@@ -91,7 +81,7 @@ function curves(
     }, edges),
     fixed({ type: "text", ...edgeText, dy: { expr: "datum.below ? 8 : -7" } }, {
       ...{ x, y: y("low"), color },
-    }, edgeWords(edges, tagged)),
+    }, places.edgeWords(edges, tagged)),
     {
       mark: { ...stepped, strokeWidth: 2 },
       encoding: { x, y: y("survival"), color, strokeDash, detail: { field: "bound" } },
@@ -106,7 +96,7 @@ function curves(
     }, placedEnds),
     ...[false, true].map((left) =>
       fixed(
-        besideMark(left, names.gap, nameMark),
+        besideMark(left, places.names.gap, nameMark),
         { x, y: y("middle"), color, text: { field: "shown" } },
         placedEnds.filter((end) => end.left === left),
       )
@@ -114,14 +104,14 @@ function curves(
     ...[true, false].map((above) =>
       written(
         "text",
-        { x: { value: panel.width }, y: y("survival"), color },
+        { x: { value: places.panel.width }, y: y("survival"), color },
         { align: "right", fontWeight: 600, dy: above ? -11 : 11 },
         tagged.filter((tag) => tag.above === above),
       )
     ),
     ...longest.map((curve) => {
       const place = { x, y: { value: riskLine(curve[0]!.group) }, color };
-      return written("text", place, { align: "center" }, atRisk(curve, ticks));
+      return written("text", place, { align: "center" }, places.atRisk(curve, ticks));
     }),
     ...first ? riskHeads : [],
   ];
@@ -129,11 +119,11 @@ function curves(
 
 /** Pixels from the top at which the numbers at risk of a group stand. */
 function riskLine(group: typeof groups[number]): number {
-  return panel.height + 60 + 15 * groups.indexOf(group);
+  return places.panel.height + 60 + 15 * groups.indexOf(group);
 }
 
 const riskHeads = [
-  label("Chains at risk", -14, panel.height + 46, { align: "right" }),
+  label("Chains at risk", -14, places.panel.height + 46, { align: "right" }),
   ...groups.map((group) =>
     label(group, -14, riskLine(group), { align: "right", color: roles[group] })
   ),
