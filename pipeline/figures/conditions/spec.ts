@@ -14,12 +14,7 @@ import { conditionWords } from "./words.ts";
 
 /** Pixels from the first panel to the left at which names begin, and counts end. */
 const left = -268;
-const counts = [
-  ["issues", "issues", -116],
-  ["read", "read", -90],
-  ["families", "families", -48],
-  ["coded", "coded", -14],
-] as const;
+const counts = { issues: -116, read: -90, families: -48, coded: -14 };
 /** Names that would run into the first count are cut. */
 const labelWidth = 132;
 /** The second reading stands so far below the first, in lines. */
@@ -32,10 +27,7 @@ const looks = {
   fill: shown("reading", [["earliest", palette.ink], ["coded", white]]),
   size: either(isFirst, 48, 30),
 };
-const interval = {
-  color,
-  strokeWidth: either(isFirst, 2, 1),
-};
+const interval = { color, strokeWidth: either(isFirst, 2, 1) };
 
 /** Specification of the key and both panels. */
 export function conditionsSpec(rows: readonly ConditionRow[]): object {
@@ -86,26 +78,17 @@ function endsOf(rows: readonly ConditionRow[]): IntervalPanel["ends"] {
 
 /** Names and counts left of the first panel, once for each value of a condition. */
 function names(placed: readonly (ConditionRow & { readonly head: number })[], y: Part): Part[] {
-  const of = Map.groupBy(
-    placed,
-    ({ condition, value_of_condition }) => `${condition} ${value_of_condition}`,
-  );
-  const values = [...of.values()].map((own) => {
-    const count = (reading: string, field: "issues" | "read" | "families") =>
-      own.find((row) => row.reading === reading)?.[field] ?? 0;
-    return {
-      line: own[0]!.head,
-      label: own[0]!.label,
-      issues: count("earliest", "issues"),
-      read: count("earliest", "read"),
-      families: count("earliest", "families"),
-      coded: count("coded", "issues"),
-    };
+  const byValue = Map.groupBy(placed, (row) => `${row.condition} ${row.value_of_condition}`);
+  const values = [...byValue.values()].map((own) => {
+    const of = (reading: string) => own.find((row) => row.reading === reading);
+    const { issues = 0, read = 0, families = 0 } = of("earliest") ?? {};
+    const { head, label } = own[0]!;
+    return { line: head, label, issues, read, families, coded: of("coded")?.issues ?? 0 };
   });
   return [
     written("label", at(left + 8, y), { fontSize: 11, limit: labelWidth }, values),
-    ...counts.flatMap(([field, head, x]) => {
-      const [words, title] = column(field, x, y, { format: "d", align: "right", head });
+    ...Object.entries(counts).flatMap(([field, x]) => {
+      const [words, title] = column(field, x, y, { format: "d", align: "right", head: field });
       return [{ ...words, data: { values } }, title!];
     }),
   ];

@@ -13,31 +13,10 @@ const [pitch, between] = [15, 0.35];
 const [step, marked] = [25, 50];
 
 /** Rows on their lines, with the numbers beside them. */
-export interface PremisePage {
-  readonly rows: readonly (PremiseRow & { readonly y: number; readonly number: string })[];
-  /** Of each negotiation its first and last line, its middle and its edges. */
-  readonly episodes: readonly {
-    readonly name: string;
-    readonly y: number;
-    readonly top: number;
-    readonly bottom: number;
-  }[];
-  /** Means over the pairs and over the words that moved; none where there are none. */
-  readonly means: {
-    readonly y: number;
-    readonly pairs: { readonly us_lean: number; readonly ally_lean: number } | undefined;
-    readonly words: { readonly earliest_lean: number; readonly latest_lean: number } | undefined;
-  };
-  /** Ends of the scale of leans, and what its axis is marked with. */
-  readonly ends: readonly [least: number, most: number];
-  readonly values: readonly number[];
-  /** Number of lines, and their height in pixels. */
-  readonly lines: number;
-  readonly height: number;
-}
+export type PremisePage = ReturnType<typeof premisePage>;
 
 /** Places rows: a line a pair, words in the middle of their negotiation, means on the last line. */
-export function premisePage(rows: readonly PremiseRow[]): PremisePage {
+export function premisePage(rows: readonly PremiseRow[]) {
   let next = 0;
   const placed = [...Map.groupBy(rows, ({ episode }) => episode).values()].map((own) => {
     const pairs = own.filter(({ shows }) => shows === "pair");
@@ -52,29 +31,29 @@ export function premisePage(rows: readonly PremiseRow[]): PremisePage {
     next += count + between;
     return { name: own[0]!.episode_name, y: middle, top, bottom, lines };
   });
-  const leans = rows.flatMap((row) =>
-    [row.ally_lean, row.us_lean, row.earliest_lean, row.latest_lean]
-      .filter((lean) => lean !== null)
-  );
+  const leans = rows.flatMap((row) => [
+    ...[row.ally_lean, row.us_lean, row.earliest_lean, row.latest_lean],
+  ]).filter((lean) => lean !== null);
   const least = step * Math.floor(Math.min(-marked, ...leans) / step);
   const most = step * Math.ceil(Math.max(marked, ...leans) / step);
   const lines = next + 0.4 + 1;
   return {
     rows: placed.flatMap(({ lines }) => lines),
     episodes: placed.map(({ name, y, top, bottom }) => ({ name, y, top, bottom })),
+    // None where there are no pairs, or no words that moved.
     means: {
       y: lines - 0.6,
       pairs: meansOf(rows.filter(({ shows }) => shows === "pair"), ["us_lean", "ally_lean"]),
       words: meansOf(rows.filter(({ change }) => change !== null), [
-        "earliest_lean",
-        "latest_lean",
+        ...["earliest_lean", "latest_lean"] as const,
       ]),
     },
+    /** Ends of the scale of leans, and what its axis is marked with. */
     ends: [least, most],
     values: [-2, -1, 0, 1, 2].map((each) => each * marked)
       .filter((value) => value >= least && value <= most),
-    lines,
-    height: lines * pitch,
+    /** Number of lines, and their height in pixels. */
+    ...{ lines, height: lines * pitch },
   };
 }
 
@@ -89,10 +68,10 @@ export function pointsText(points: number): string {
   return signed(points, Number.isInteger(points) ? 0 : 1);
 }
 
-function meansOf<Name extends "us_lean" | "ally_lean" | "earliest_lean" | "latest_lean">(
-  rows: readonly PremiseRow[],
-  names: readonly Name[],
-): Record<Name, number> | undefined {
+type Lean = "us_lean" | "ally_lean" | "earliest_lean" | "latest_lean";
+
+/** Means of leans over rows; none of no rows. */
+function meansOf<Name extends Lean>(rows: readonly PremiseRow[], names: readonly Name[]) {
   if (rows.length === 0) return undefined;
   return Object.fromEntries(
     names.map((name) => [name, mean(rows.map((row) => row[name]!))]),

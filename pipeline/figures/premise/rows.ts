@@ -12,6 +12,7 @@ import {
 import { type UsBallotLine, usBallots } from "../../tables/derived/findings/us_ballots.ts";
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { episodeOrder } from "../draw/episode_order.ts";
+import { picked } from "../draw/picked.ts";
 import { episodeNames, shortName, stateNames } from "../draw/reader_names.ts";
 
 /** A pair, or the words of the United States; what a row does not show is empty. */
@@ -44,34 +45,21 @@ export function premiseRows(read: ReadTable) {
   });
 }
 
-function pairCells(line: BilateralLeanLine, name: string) {
+function pairCells(line: BilateralLeanLine, ally_name: string) {
   return {
-    shows: "pair",
-    ...nothing,
-    ally: line.ally,
-    ally_name: name,
-    ally_lean: line.ally_lean,
-    ally_wider: line.ally_wider,
-    ally_evidence: line.ally_evidence,
-    us_lean: line.us_lean,
-    us_wider: line.us_wider,
-    us_evidence: line.us_evidence,
-    difference: line.difference,
-  } as const;
+    ...{ shows: "pair" as const, ...nothing, ally: line.ally, ally_name },
+    ...picked(line, ["ally_lean", "ally_wider", "ally_evidence"]),
+    ...picked(line, ["us_lean", "us_wider", "us_evidence", "difference"]),
+  };
 }
 
 function wordCells(line: UsBallotLine) {
   const datesOf = (...lists: readonly string[]) => lists.join(" against ");
   return {
-    shows: "US words",
-    ...nothing,
-    earliest_lean: line.earliest_lean,
+    ...{ shows: "US words" as const, ...nothing },
     earliest_dates: datesOf(line.earliest_bilateral_dates, line.earliest_wider_dates),
-    earliest_evidence: line.earliest_evidence,
-    latest_lean: line.latest_lean,
     latest_dates: datesOf(line.latest_bilateral_dates, line.latest_wider_dates),
-    latest_evidence: line.latest_evidence,
-    change: line.change,
-    dates: line.dates,
-  } as const;
+    ...picked(line, ["earliest_lean", "earliest_evidence", "latest_lean", "latest_evidence"]),
+    ...picked(line, ["change", "dates"]),
+  };
 }

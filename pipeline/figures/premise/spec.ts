@@ -26,11 +26,10 @@ const fills = {
 /** What a point's filling shows of the grade in a column. */
 function filled(side: keyof typeof fills, grade: string): Part {
   const [read, cited, known] = fills[side];
-  const looks = [[`datum.${grade} === 'read'`, read], [
-    `datum.${grade} === 'cited'`,
-    cited,
-  ]] as const;
-  return firstOf(looks, known);
+  return firstOf(
+    [[`datum.${grade} === 'read'`, read], [`datum.${grade} === 'cited'`, cited]],
+    known,
+  );
 }
 
 /** Both panels, with the names beside the first and the key above them. */
@@ -41,11 +40,7 @@ export function premiseSpec(rows: readonly PremiseRow[]): object {
     on(field, page.ends, {
       axis: topAxis("", { values: page.values, labelExpr: "replace(datum.label, '-', '−')" }),
     });
-  const panel = (width: number, layers: readonly Part[]) => ({
-    width,
-    height: page.height,
-    layer: layers,
-  });
+  const panel = (width: number, layer: readonly Part[]) => ({ width, height: page.height, layer });
   return {
     data: { name: "plotted", values: page.rows },
     spacing: size.numbers + 14,
@@ -56,19 +51,19 @@ export function premiseSpec(rows: readonly PremiseRow[]): object {
         even(x),
         ...pairs(x, y),
         ...means(page, x, y),
-        ...names(page, y),
-        ...head(["By their ballots: ally", "beside the United States"], 0),
+        names(page, y),
+        head(["By their ballots: ally", "beside the United States"], 0),
         ...ends(size.pairs),
-        ...head(["ally", "less US"], size.pairs + size.numbers, "right"),
+        head(["ally", "less US"], size.pairs + size.numbers, "right"),
         ...key(),
       ]),
       panel(size.words, [
         even(x),
         ...ways(x, y),
         ...meanWay(page, x, y),
-        ...head(["By dated words:", "the United States alone"], 0),
+        head(["By dated words:", "the United States alone"], 0),
         ...ends(size.words),
-        ...head(["", "change"], size.words + size.numbers, "right"),
+        head(["", "change"], size.words + size.numbers, "right"),
       ]),
     ],
   };
@@ -101,6 +96,7 @@ function pairs(x: Place, y: Place): Part[] {
     layer(own, point({ shape: "circle", stroke: roles[side], size }), {
       ...{ x: x(`${side}_lean`), y: y("y"), fill: filled(side, `${side}_evidence`) },
     });
+  const name = words({ fontSize: 11, limit: -size.allies - 6 });
   return [
     layer(own, rule({ strokeWidth: 2 }), {
       ...{ x: x("us_lean"), x2: { field: "ally_lean" }, y: y("y") },
@@ -109,10 +105,7 @@ function pairs(x: Place, y: Place): Part[] {
     dot("us", 95),
     dot("ally", 42),
     numbers(own, size.pairs, y),
-    layer(own, words({ fontSize: 11, limit: -size.allies - 6 }), {
-      ...at(size.allies, y("y")),
-      text: { field: "ally_name" },
-    }),
+    layer(own, name, { ...at(size.allies, y("y")), text: { field: "ally_name" } }),
   ];
 }
 
@@ -146,18 +139,15 @@ function numbers(own: readonly Part[], width: number, y: Place): Part {
 function means({ means: { pairs, y: line } }: PremisePage, x: Place, y: Place): Part[] {
   if (pairs === undefined) return [];
   const row = { ...pairs, y: line, text: pointsText(pairs.ally_lean - pairs.us_lean) };
+  const text = "Mean of the pairs, and of the changes";
   return [
-    fixed(rule({ strokeWidth: 2.4, stroke: palette.ink }), {
-      ...{ x: x("us_lean"), x2: { field: "ally_lean" }, y: y("y") },
-    }, [row]),
+    meanRule(x("us_lean"), "ally_lean", y("y"), row),
     ...(["us", "ally"] as const).map((side) =>
-      fixed(meanPoint({ shape: "diamond", fill: roles[side] }), {
-        ...{ x: x(`${side}_lean`), y: y("y") },
-      }, [row])
+      meanPoint({ shape: "diamond", fill: roles[side] }, x(`${side}_lean`), y("y"), row)
     ),
     meanNumber(row, size.pairs, y),
     written("text", at(size.episodes, y("y")), { fontWeight: 600, fontSize: 11 }, [
-      { y: line, text: "Mean of the pairs, and of the changes" },
+      { y: line, text },
     ]),
   ];
 }
@@ -169,19 +159,22 @@ function meanWay({ means: { words, y: line } }: PremisePage, x: Place, y: Place)
   const row = { ...words, y: line, text: pointsText(change) };
   const shape = change >= 0 ? "triangle-right" : "triangle-left";
   return [
-    fixed(rule({ strokeWidth: 2.4, stroke: palette.ink }), {
-      ...{ x: x("earliest_lean"), x2: { field: "latest_lean" }, y: y("y") },
-    }, [row]),
-    fixed(meanPoint({ shape: "circle", fill: roles.us }), {
-      ...{ x: x("earliest_lean"), y: y("y") },
-    }, [row]),
-    fixed(meanPoint({ shape, fill: roles.us }), { x: x("latest_lean"), y: y("y") }, [row]),
+    meanRule(x("earliest_lean"), "latest_lean", y("y"), row),
+    meanPoint({ shape: "circle", fill: roles.us }, x("earliest_lean"), y("y"), row),
+    meanPoint({ shape, fill: roles.us }, x("latest_lean"), y("y"), row),
     meanNumber(row, size.words, y),
   ];
 }
 
-function meanPoint(more: Part): Part {
-  return point({ size: 95, stroke: palette.ink, strokeWidth: 1.6, ...more });
+function meanRule(x: Part, end: string, y: Part, row: object): Part {
+  return fixed(rule({ strokeWidth: 2.4, stroke: palette.ink }), { x, x2: { field: end }, y }, [
+    row,
+  ]);
+}
+
+function meanPoint(look: Part, x: Part, y: Part, row: object): Part {
+  const mark = point({ size: 95, stroke: palette.ink, strokeWidth: 1.6, ...look });
+  return fixed(mark, { x, y }, [row]);
 }
 
 function meanNumber(row: object, width: number, y: Place): Part {
@@ -190,15 +183,9 @@ function meanNumber(row: object, width: number, y: Place): Part {
 }
 
 /** Names of the negotiations. */
-function names({ episodes }: PremisePage, y: Place): Part[] {
-  return [
-    written(
-      "text",
-      at(size.episodes, y("y")),
-      { fontSize: 11 },
-      episodes.map((each) => ({ ...each, text: fittedText(each.name, namesWidth, 11) })),
-    ),
-  ];
+function names({ episodes }: PremisePage, y: Place): Part {
+  const named = episodes.map((each) => ({ ...each, text: fittedText(each.name, namesWidth, 11) }));
+  return written("text", at(size.episodes, y("y")), { fontSize: 11 }, named);
 }
 
 /** What the two sides of a panel mean, below it. */
@@ -211,8 +198,8 @@ function ends(width: number): Part[] {
 }
 
 /** Words above a panel or a column of numbers. */
-function head(text: readonly string[], x: number, align: "left" | "right" = "left"): Part[] {
-  return [label(text, x, -26, { align, baseline: "bottom", fontSize: 10.5, lineHeight: 12 })];
+function head(text: readonly string[], x: number, align: "left" | "right" = "left"): Part {
+  return label(text, x, -26, { align, baseline: "bottom", fontSize: 10.5, lineHeight: 12 });
 }
 
 /** The key above both panels: sides and ends, then fillings. */
