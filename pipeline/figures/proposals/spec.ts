@@ -4,10 +4,11 @@
  * @module
  */
 import { figureWidth } from "../draw/figure.ts";
-import { label, point, written } from "../draw/marks.ts";
+import { label, point, white, written } from "../draw/marks.ts";
+import { lanesOf } from "../draw/lines.ts";
 import { palette } from "../draw/palette.ts";
-import { fixed, type Part } from "../draw/part.ts";
-import { pixels } from "../draw/scales.ts";
+import { fixed, layer, type Part, where } from "../draw/part.ts";
+import { at, pixels, shown } from "../draw/scales.ts";
 import { answers, bands, looks, sizes } from "./looks.ts";
 import type { ProposalRow } from "./rows.ts";
 
@@ -21,15 +22,15 @@ const named = 10;
 
 /** Specification of the figure. */
 export function proposalsSpec(rows: readonly ProposalRow[]): object {
-  const { lines, height, first, unit } = linesOf(rows);
+  const { lines, height, first, last, unit } = linesOf(rows);
   const x = pixels("x", width);
   const y = pixels("y", height, { reverse: true });
-  const last = Math.max(...rows.map(({ year }) => year));
-  const decades = Array.from(
-    { length: Math.floor((last - first) / named) + 1 },
-    (_, at) => Math.ceil(first / named) * named + at * named,
-  ).filter((year) => year <= last);
-  const placed = decades.map((year) => ({ year: `${year}`, x: (year - first + 0.5) * unit }));
+  const firstNamed = Math.ceil(first / named) * named;
+  const years = Array.from(
+    { length: Math.max(0, Math.floor((last - firstNamed) / named) + 1) },
+    (_, at) => firstNamed + at * named,
+  ).map((year) => ({ year: `${year}`, x: (year - first + 0.5) * unit }));
+  const nameMark = { fontSize: 11.5, limit: names - 34 };
   return {
     data: {
       name: "plotted",
@@ -38,44 +39,29 @@ export function proposalsSpec(rows: readonly ProposalRow[]): object {
     width,
     height,
     layer: [
-      {
-        transform: [{ filter: "datum.links !== null" }],
-        mark: { type: "rect", opacity: 1 },
-        encoding: {
-          ...{ x, x2: { field: "x_end" }, y, y2: { field: "y_end" } },
-          color: {
-            field: "links",
-            type: "nominal",
-            scale: { domain: Object.keys(bands), range: Object.values(bands) },
-            legend: null,
-          },
-        },
-      },
+      layer([where("datum.links !== null")], { type: "rect", opacity: 1 }, {
+        ...{ x, x2: { field: "x_end" }, y, y2: { field: "y_end" } },
+        color: shown("links", Object.entries(bands)),
+      }),
       fixed(
         { type: "rule", color: palette.grid, strokeWidth: 1 },
         { x, y: { value: 0 }, y2: { value: height } },
-        placed,
+        years,
       ),
-      {
-        transform: [{ filter: "datum.proposal !== null" }],
-        mark: point({ strokeWidth: 1.1 }),
-        encoding: { x, y, ...looks },
-      },
-      written("name", { x: { value: -names }, y }, { fontSize: 11.5, limit: names - 34 }, [
-        ...lines.map(({ name, middle }) => ({ name, y: middle })),
-      ]),
+      layer([where("datum.proposal !== null")], point({ strokeWidth: 1.1 }), { x, y, ...looks }),
+      written(
+        "name",
+        at(-names, y),
+        nameMark,
+        lines.map(({ name, middle }) => ({ name, y: middle })),
+      ),
       written(
         "count",
-        { x: { value: -14 }, y },
+        at(-14, y),
         { fontSize: 11, align: "right" },
         lines.map(({ proposals, middle }) => ({ count: `${proposals.length}`, y: middle })),
       ),
-      written(
-        "year",
-        { x, y: { value: height + 12 } },
-        { fontSize: 11, align: "center" },
-        placed,
-      ),
+      written("year", { x, y: { value: height + 12 } }, { fontSize: 11, align: "center" }, years),
       ...key(),
     ],
   };
@@ -84,61 +70,45 @@ export function proposalsSpec(rows: readonly ProposalRow[]): object {
 /** The lines from the top with the places of their years and proposals. */
 function linesOf(rows: readonly ProposalRow[]) {
   const years = rows.map(({ year }) => year);
-  const first = Math.min(...years);
-  const unit = width / (Math.max(...years) - first + 1);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const unit = width / (last - first + 1);
   let top = 0;
   const lines = [...Map.groupBy(rows, ({ who }) => who)].map(([who, own]) => {
     if (who === "joint" || who === "us") top += heights.gap;
-    const proposals = inLanes(own.filter(({ proposal }) => proposal !== null), first, unit);
-    const lanes = Math.max(...proposals.map(({ lane }) => lane + 1));
-    const bottom = top + heights.lane * lanes + heights.around;
-    const middle = (top + bottom) / 2;
-    const line = {
-      name: own[0]!.name,
-      middle,
+    const proposals = own.filter(({ proposal }) => proposal !== null)
+      .map((row) => ({ ...row, x: (row.year - first + 0.5) * unit }));
+    const lanes = lanesOf(proposals.map(({ x }) => [x, x + symbol]));
+    const count = 1 + Math.max(...lanes);
+    const [y, bottom] = [top, top + heights.lane * count + heights.around];
+    const middle = (y + bottom) / 2;
+    top = bottom + 2;
+    return {
+      ...{ name: own[0]!.name, middle },
       years: own.filter(({ proposal }) => proposal === null).map((row) => ({
-        ...row,
-        x: (row.year - first) * unit,
+        ...{ ...row, x: (row.year - first) * unit },
         // Bands that only touch would leave hairs between them.
-        x_end: (row.year - first + 1) * unit + 0.3,
-        y: top,
-        y_end: bottom,
+        ...{ x_end: (row.year - first + 1) * unit + 0.3, y, y_end: bottom },
       })),
-      proposals: proposals.map(({ lane, ...row }) => ({
+      proposals: proposals.map((row, at) => ({
         ...row,
-        y: middle + heights.lane * (lane - (lanes - 1) / 2),
+        y: middle + heights.lane * (lanes[at]! - (count - 1) / 2),
       })),
     };
-    top = bottom + 2;
-    return line;
   });
-  return { lines, height: top, first, unit };
-}
-
-/** Proposals in the order of time, each in the first lane in which it touches no earlier one. */
-function inLanes(proposals: readonly ProposalRow[], first: number, unit: number) {
-  const taken: number[] = [];
-  return proposals.map((row) => {
-    const x = (row.year - first + 0.5) * unit;
-    const free = taken.findIndex((until) => until <= x);
-    const lane = free === -1 ? taken.length : free;
-    taken[lane] = x + symbol;
-    return { ...row, x, lane };
-  });
+  return { lines, height: top, first, last, unit };
 }
 
 /** What symbols and bands mean, in three lines above the first. */
 function key(): Part[] {
   const left = -names;
-  const at = (x: number, y: number) => ({ x: { value: x + 5 }, y: { value: y } });
-  const sample = (x: number, y: number, mark: Part, text: string): Part[] => [
-    fixed(point({ strokeWidth: 1.1, stroke: "#ffffff", size: sizes[0], ...mark }), at(x, y)),
-    label(text, x + 14, y),
-  ];
-  const band = (x: number, fill: string, text: string): Part[] => [
-    fixed(point({ shape: "square", size: 110, strokeWidth: 0, fill }), at(x, -31)),
-    label(text, x + 16, -31),
-  ];
+  const sample = (x: number, y: number, more: Part, text: string): Part[] => {
+    const mark = point({ strokeWidth: 1.1, stroke: white, size: sizes[0], ...more });
+    return [fixed(mark, at(x + 5, y)), label(text, x + 14, y)];
+  };
+  const band = (x: number, fill: string, text: string): Part[] => {
+    const mark = point({ shape: "square", size: 110, strokeWidth: 0, fill });
+    return [fixed(mark, at(x + 5, -31)), label(text, x + 16, -31)];
+  };
   const gray = { shape: "circle", fill: palette.faint };
   return [
     label("The other side was", left, -69),
