@@ -40,11 +40,10 @@ export function placed(rows: readonly ReliabilityRow[], findings: readonly Resti
   const variables = variablesOf(rows);
   const { head, variable, columns } = layout;
   const step = (columns.to - columns.from) / Math.max(1, variables.length);
-  const lineOf = new Map(variables.map(({ table, column }, at) => [
-    `${table}.${column}`,
-    { y: head + variable * (at + 0.5), x: columns.from + step * (at + 0.5) },
-  ]));
-  const place = ({ table, column }: ReliabilityRow) => lineOf.get(`${table}.${column}`)!;
+  const place = ({ table, column }: ReliabilityRow) => {
+    const at = variables.findIndex((each) => each.table === table && each.column === column);
+    return { y: head + variable * (at + 0.5), x: columns.from + step * (at + 0.5) };
+  };
   const end = head + variable * variables.length;
   const first = end + layout.between;
   let top: number = first;
@@ -53,19 +52,19 @@ export function placed(rows: readonly ReliabilityRow[], findings: readonly Resti
     top += layout.claim;
     return { ...claim, y: top - layout.claim / 2 };
   });
-  const placedVariables = variables.map((row) => ({
-    ...{ ...row, ...place(row) },
-    left: place(row).x - step / 2,
-    right: place(row).x + step / 2,
-    upper: place(row).y - variable / 2,
-    lower: place(row).y + variable / 2,
-    scale: scales[row.metric] ?? row.metric,
-    numbers: row.carries === "not read twice" ? "" : `${row.units}`,
-    gap: gapText(row),
-    within: ifKnown(row.share_within_10, percent, ""),
-    equal: ifKnown(row.share_equal, percent, ""),
-    count: `${row.claims}`,
-  }));
+  const placedVariables = variables.map((row) => {
+    const { x, y } = place(row);
+    return {
+      ...{ ...row, y, x, left: x - step / 2, right: x + step / 2 },
+      ...{ upper: y - variable / 2, lower: y + variable / 2 },
+      scale: scales[row.metric] ?? row.metric,
+      numbers: row.carries === "not read twice" ? "" : `${row.units}`,
+      gap: gapText(row),
+      within: ifKnown(row.share_within_10, percent, ""),
+      equal: ifKnown(row.share_equal, percent, ""),
+      count: `${row.claims}`,
+    };
+  });
   return {
     ...{ claims, end, first, foot: top, height: top + 16 },
     variables: placedVariables,
@@ -80,9 +79,6 @@ export function placed(rows: readonly ReliabilityRow[], findings: readonly Resti
 
 /** How far two readings lie apart on average: "8.3 points", "0.2 steps"; nothing for kinds. */
 function gapText({ metric, mean_absolute_difference: gap }: ReliabilityRow): string {
-  return gap === null
-    ? ""
-    : metric === "interval"
-    ? `${fixed(gap, 1)} points`
-    : `${brief(gap, 2)} steps`;
+  if (gap === null) return "";
+  return metric === "interval" ? `${fixed(gap, 1)} points` : `${brief(gap, 2)} steps`;
 }

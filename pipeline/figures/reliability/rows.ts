@@ -48,19 +48,8 @@ export function reliabilityRows(read: ReadTable) {
   ];
 }
 
-type Agreement = Pick<
-  ReliabilityLine,
-  | "alpha"
-  | "alpha_low"
-  | "alpha_high"
-  | "mean_absolute_difference"
-  | "share_within_10"
-  | "share_equal"
->;
-type Line =
-  & { readonly table: string; readonly column: string; readonly confidence: string }
-  & { readonly metric: string; readonly sampled: number; readonly units: number }
-  & Agreement;
+/** A variable as the table has it, or one that was not read twice and so has no metric. */
+type Line = Omit<ReliabilityLine, "metric" | "undefined_because"> & { readonly metric: string };
 
 /** What is known of a variable that was not read twice. */
 const unread: Omit<Line, "table" | "column"> = {
@@ -70,26 +59,21 @@ const unread: Omit<Line, "table" | "column"> = {
 
 function rowOf(line: Line, resting: ReadonlyMap<string, ReadonlySet<string>>) {
   const own = [...resting.get(variableOf(line)) ?? []];
-  const { name, brief } = wordsOf(line.table, line.column);
   return {
     ...picked(line, ["table", "column"]),
-    ...{ name, brief },
-    ...picked(line, ["metric", "confidence", "sampled", "units", "alpha"]),
-    ...picked(line, ["alpha_low", "alpha_high"]),
+    ...picked(wordsOf(line.table, line.column), ["name", "brief"]),
+    ...picked(line, ["metric", "confidence", "sampled", "units"]),
+    ...picked(line, ["alpha", "alpha_low", "alpha_high"]),
     carries: carriesOf(line),
     ...picked(line, ["mean_absolute_difference", "share_within_10", "share_equal"]),
-    claims: own.length,
-    findings: own.join(";"),
+    ...{ claims: own.length, findings: own.join(";") },
   };
 }
 
 function carriesOf({ alpha, sampled }: Line): Carries {
   if (sampled === 0) return "not read twice";
-  return alpha === null || alpha < marks.tentative
-    ? "too little"
-    : alpha < marks.firm
-    ? "tentative"
-    : "firm";
+  if (alpha === null || alpha < marks.tentative) return "too little";
+  return alpha < marks.firm ? "tentative" : "firm";
 }
 
 /** The rows of whole variables. */

@@ -29,8 +29,8 @@ const carriesLooks: readonly (readonly [Carries, shape: string, fill: string, st
 ];
 const lookOf = (at: 1 | 2 | 3) =>
   firstOf(carriesLooks.map((look) => [`datum.carries === '${look[0]}'`, look[at]] as const));
-const looks: Part = { shape: lookOf(1), fill: lookOf(2), stroke: lookOf(3) };
-const gradeLooks: Part = {
+const looks = { shape: lookOf(1), fill: lookOf(2), stroke: lookOf(3) };
+const gradeLooks = {
   fill: firstOf([["datum.confidence === 'A'", palette.faint]], white),
   shape: firstOf([["datum.confidence === 'C'", "triangle-down"]], "triangle-up"),
 };
@@ -66,22 +66,13 @@ function ground({ variables, claims, first, foot }: Page, y: Down): Part[] {
     .map((row) => ({ ...row, first: first - 2, foot }));
   const x = (field: string) => pixels(field, layout.width);
   const mark = { type: "rect", color: tint, opacity: 1 };
+  const line = { ...at(0, y("upper")), x2: { value: layout.width }, y2: { field: "lower" } };
+  const column = { x: x("left"), x2: { field: "right" }, y: y("first"), y2: { field: "foot" } };
   return [
-    ...(weak.length === 0 ? [] : [
-      fixed(mark, {
-        ...at(0, y("upper")),
-        x2: { value: layout.width },
-        y2: { field: "lower" },
-      }, weak),
-      fixed(mark, {
-        ...{ x: x("left"), x2: { field: "right" } },
-        ...{ y: y("first"), y2: { field: "foot" } },
-      }, weak),
-    ]),
+    ...(weak.length === 0 ? [] : [fixed(mark, line, weak), fixed(mark, column, weak)]),
     ...(claims.length === 0 ? [] : [
       fixed(rule({ color: palette.grid, strokeWidth: 0.7 }), {
-        ...at(1, y()),
-        x2: { value: layout.width - 1 },
+        ...{ ...at(1, y()), x2: { value: layout.width - 1 } },
       }, claims.map((claim) => ({ y: claim.y + layout.claim / 2 }))),
     ]),
   ];
@@ -92,27 +83,27 @@ function agreement({ variables, grades, end }: Page, y: Down): Part[] {
   const all = variables.flatMap(({ alpha, alpha_low }) => [alpha ?? 1, alpha_low ?? 1]);
   const domain = [Math.min(0, ...all), 1];
   const x = (field: string) => on(field, domain, { range: [panel.from, panel.to], zero: false });
-  const lines = [marks.tentative, marks.firm].map((mark) => ({ mark, top: layout.head - 2, end }));
-  const values = [0, 0.2, 0.4, marks.tentative, marks.firm, 1].map((mark) => ({
-    mark,
-    text: `${mark}`,
-  }));
-  const zones = [[0.33, "too little agreement"], [
-    (marks.tentative + marks.firm) / 2,
-    "tentative",
-  ], [(marks.firm + 1) / 2, "firm"]].map(([mark, text]) => ({ mark, text }));
+  const { tentative, firm } = marks;
+  const lines = [tentative, firm].map((mark) => ({ mark, top: layout.head - 2, end }));
+  const values = [0, 0.2, 0.4, tentative, firm, 1].map((mark) => ({ mark, text: `${mark}` }));
+  const zones = [
+    { mark: 0.33, text: "too little agreement" },
+    { mark: (tentative + firm) / 2, text: "tentative" },
+    { mark: (firm + 1) / 2, text: "firm" },
+  ];
+  const above = (y: number, values: readonly object[]) =>
+    written("text", { x: x("mark"), y: { value: y } }, { ...small, align: "center" }, values);
   return [
     fixed(rule({ color: palette.faint, strokeDash: [3, 2] }), {
       ...{ x: x("mark"), y: y("top"), y2: { field: "end" } },
     }, lines),
-    written("text", { x: x("mark"), y: { value: 42 } }, { ...small, align: "center" }, values),
-    written("text", { x: x("mark"), y: { value: 29 } }, { ...small, align: "center" }, zones),
+    above(42, values),
+    above(29, zones),
     ...(grades.length === 0 ? [] : [
       fixed(gradePoint, { x: x("alpha"), y: y(), ...gradeLooks }, grades),
     ]),
     layer([where("isValid(datum.alpha_low)")], rule({ strokeWidth: 1.4 }), {
-      ...{ x: x("alpha_low"), x2: { field: "alpha_high" }, y: y() },
-      color: looks["stroke"],
+      ...{ x: x("alpha_low"), x2: { field: "alpha_high" }, y: y(), color: looks.stroke },
     }),
     layer([where("isValid(datum.alpha)")], point({ size: 52 }), {
       ...{ x: x("alpha"), y: y(), ...looks },
@@ -122,30 +113,23 @@ function agreement({ variables, grades, end }: Page, y: Down): Part[] {
 
 /** Names of the variables and their numbers, with the heads of these columns. */
 function variableColumns(y: Down): Part[] {
+  const unread = words({ text: "not read twice", ...small });
+  const head = { ...small, align: "right" };
   return [
     written("name", at(4, y()), { fontSize: 11 }),
     written("scale", at(metric, y()), { ...small, color: palette.faint }),
     ...Object.entries(right).map(([column, x]) =>
       written(column, at(x, y()), { align: "right", fontSize: 10 })
     ),
-    layer(
-      [where("datum.carries === 'not read twice'")],
-      words({ text: "not read twice", ...small }),
-      {
-        ...at(panel.from, y()),
-      },
-    ),
+    layer([where("datum.carries === 'not read twice'")], unread, at(panel.from, y())),
     label("What is coded", 4, 42, small),
     label("scale", metric, 42, small),
-    ...([
-      [right.numbers, "", "units"],
-      [right.gap, "mean", "difference"],
-      [right.within, "within", "10 points"],
-      [right.equal, "", "equal"],
-    ] as const).flatMap(([x, upper, lower]) => [
-      ...(upper === "" ? [] : [label(upper, x, 29, { ...small, align: "right" })]),
-      label(lower, x, 42, { ...small, align: "right" }),
-    ]),
+    label("units", right.numbers, 42, head),
+    label("mean", right.gap, 29, head),
+    label("difference", right.gap, 42, head),
+    label("within", right.within, 29, head),
+    label("10 points", right.within, 42, head),
+    label("equal", right.equal, 42, head),
   ];
 }
 
@@ -165,11 +149,10 @@ const gradeKey = key(gradeSamples, gradePoint, gradeLooks);
 /** The claims with their verdicts, a mark a variable that they rest on, and the counts of these. */
 function claimLines({ variables, claims, resting, first, end, foot }: Page, y: Down): Part[] {
   const x = pixels("x", layout.width);
+  const title = { fontSize: 11.5, fontWeight: 600 };
   const name = { angle: 270, fontSize: 10.5 };
   return [
-    label("Claims that rest on it, with their verdicts", 4, end + 24, {
-      ...{ fontSize: 11.5, fontWeight: 600 },
-    }),
+    label("Claims that rest on it, with their verdicts", 4, end + 24, title),
     ...verdictKey(end + 42),
     written("brief", { x, y: { value: first - 7 } }, name, variables),
     fixed(
@@ -192,7 +175,6 @@ function verdictKey(top: number): Part[] {
     { x: 8, y: top + 16, text: "contradicted", verdict: "contradicted" },
     { x: 100, y: top + 16, text: "cannot tell", verdict: "cannot tell" },
   ];
-  return key(samples, point({ size: 44, strokeWidth: 1, stroke: palette.ink }), {
-    ...verdictLooks("verdict"),
-  });
+  const mark = point({ size: 44, strokeWidth: 1, stroke: palette.ink });
+  return key(samples, mark, verdictLooks("verdict"));
 }

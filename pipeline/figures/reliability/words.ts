@@ -15,66 +15,32 @@ export interface VariableWords {
 }
 
 /** Words of the variables by table and column. */
-const known: Readonly<Record<string, VariableWords>> = {
-  "positions.position": {
-    name: "Position of a side",
-    brief: "position",
-    said: "the position of a side",
-  },
-  "positions.stage": {
-    name: "Stage of the talks",
-    brief: "stage",
-    said: "the stage of the talks",
-  },
-  "positions.salience": {
-    name: "Salience of an issue",
-    brief: "salience",
-    said: "the salience of an issue",
-  },
-  "issues.outcome": {
-    name: "Outcome of an issue",
-    brief: "outcome",
-    said: "the outcome of an issue",
-  },
-  "issues.reference_point": {
-    name: "What holds if talks fail",
-    brief: "if talks fail",
-    said: "what holds if the talks fail",
-  },
-  "preferences.intensity": {
-    name: "Intensity of a preference",
-    brief: "intensity",
-    said: "the intensity of a preference",
-  },
-  "designs.value": {
-    name: "Feature of a design",
-    brief: "design",
-    said: "the features of a design",
-  },
-  "linkages.domain": {
-    name: "Domain of an institution",
-    brief: "domain",
-    said: "the domain of an institution",
-  },
-  "linkages.depth": {
-    name: "Depth of an institution",
-    brief: "depth",
-    said: "the depth of an institution",
-  },
-  "linkages.initiator": {
-    name: "Who began an institution",
-    brief: "who began it",
-    said: "who began an institution",
-  },
-  "shocks.followed": {
-    name: "What followed a shock",
-    brief: "what followed",
-    said: "what followed a shock",
-  },
+const known: Readonly<Record<string, readonly [name: string, brief: string, said: string]>> = {
+  "positions.position": ["Position of a side", "position", "the position of a side"],
+  "positions.stage": ["Stage of the talks", "stage", "the stage of the talks"],
+  "positions.salience": ["Salience of an issue", "salience", "the salience of an issue"],
+  "issues.outcome": ["Outcome of an issue", "outcome", "the outcome of an issue"],
+  "issues.reference_point": [
+    "What holds if talks fail",
+    "if talks fail",
+    "what holds if the talks fail",
+  ],
+  "preferences.intensity": [
+    "Intensity of a preference",
+    "intensity",
+    "the intensity of a preference",
+  ],
+  "designs.value": ["Feature of a design", "design", "the features of a design"],
+  "linkages.domain": ["Domain of an institution", "domain", "the domain of an institution"],
+  "linkages.depth": ["Depth of an institution", "depth", "the depth of an institution"],
+  "linkages.initiator": ["Who began an institution", "who began it", "who began an institution"],
+  "shocks.followed": ["What followed a shock", "what followed", "what followed a shock"],
 };
 
 /** Words of a variable; one that is not known is called by its column. */
 export function wordsOf(table: string, column: string): VariableWords {
-  const name = `${column.replaceAll("_", " ")} (${table})`;
-  return known[`${table}.${column}`] ?? { name, brief: column.replaceAll("_", " "), said: name };
+  const called = column.replaceAll("_", " ");
+  const other = `${called} (${table})`;
+  const [name, brief, said] = known[`${table}.${column}`] ?? [other, called, other];
+  return { name, brief, said };
 }
