@@ -5,7 +5,7 @@
  */
 import { assertEquals } from "@std/assert";
 import type { Problem } from "../../pipeline/base/problems/problem.ts";
-import { type Cells, damaged, type RowChange } from "./damaged.ts";
+import { type Damage, damagedTogether, type Told } from "./damaged.ts";
 
 /** Path of a crosswalk. */
 export const crosswalk = (name: string) => `data-raw/crosswalks/${name}.csv`;
@@ -17,21 +17,18 @@ export const nearest = (value: string) => `the nearest allowed value is "${value
 export const anyRow = () => true;
 
 /** A fault in one row, and the one problem that it is. */
-export interface Fault {
+export interface Fault extends Damage {
   readonly fault: string;
-  readonly path: string;
-  readonly fits: (cells: Cells) => boolean;
-  readonly changed: Cells;
-  /** Further changes, so that rows that name the one changed still do. */
-  readonly also?: readonly RowChange[];
   readonly problem: Pick<Problem, "column" | "value" | "expected" | "hint">;
 }
 
 /** Holds that each fault is reported with its code, and nothing else. */
 export function testFaults(code: Problem["code"], faults: readonly Fault[]): void {
-  for (const { fault, path, fits, changed, also, problem } of faults) {
+  let told: readonly Told[] | undefined;
+  for (const [at, { fault, path, problem }] of faults.entries()) {
     Deno.test(`a fault between cells is reported, and nothing else: ${fault}`, () => {
-      const { problems, line } = damaged(path, fits, changed, also);
+      told ??= damagedTogether(faults);
+      const { problems, line } = told[at]!;
       assertEquals(problems, [{ code, file: path, line, ...problem }]);
     });
   }

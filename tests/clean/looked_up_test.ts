@@ -1,16 +1,13 @@
 import { assert, assertEquals } from "@std/assert";
 import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
 import type { RawFile } from "../../pipeline/clean/raw_folder.ts";
-import { type Cells, damaged } from "./damaged.ts";
+import { type Cells, type Damage, damaged, damagedTogether, type Told } from "./damaged.ts";
 import { crosswalk } from "./faults.ts";
 import { realFiles, sheetOf, withRows } from "./real_sheets.ts";
 
 /** A wrong reference, and the column at which its row is named. */
-interface Wrong {
+interface Wrong extends Damage {
   readonly fault: string;
-  readonly path: string;
-  readonly fits: (cells: Cells) => boolean;
-  readonly changed: Cells;
   readonly column: string;
 }
 
@@ -65,9 +62,11 @@ const wrong: readonly Wrong[] = [
   },
 ];
 
-for (const { fault, path, fits, changed, column } of wrong) {
+let told: readonly Told[] | undefined;
+for (const [at, { fault, path, column }] of wrong.entries()) {
   Deno.test(`what is named is looked up: ${fault}`, () => {
-    const { problems, line } = damaged(path, fits, changed);
+    told ??= damagedTogether(wrong);
+    const { problems, line } = told[at]!;
     const own = problems.filter((each) => each.file === path && each.line === line);
     assert(own.some((each) => each.column === column), JSON.stringify(problems.slice(0, 3)));
   });

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { damaged } from "./damaged.ts";
+import { damagedTogether } from "./damaged.ts";
 
 const limits = [
   ["data-raw/states.csv", 52],
@@ -8,20 +8,28 @@ const limits = [
   ["data-raw/crosswalks/issues.csv", 32],
 ] as const;
 
-for (const [path, most] of limits) {
-  Deno.test(`a name in ${path} has room for ${most} letters and no more`, () => {
-    const named = (name: string) => damaged(path, () => true, { name });
-    assertEquals(named("ü".repeat(most)).problems, []);
-    const tooLong = "Ä".repeat(most + 1);
-    const { problems, line } = named(tooLong);
+/** What is said of a name in the first row of each sheet, of so many letters. */
+const toldOf = (letter: string, more: number) =>
+  damagedTogether(
+    limits.map(([path, most]) => ({
+      path,
+      fits: () => true,
+      changed: { name: letter.repeat(most + more) },
+    })),
+  );
+
+Deno.test("a name that a figure shows has room for its letters and no more", () => {
+  for (const { problems } of toldOf("ü", 0)) assertEquals(problems, []);
+  for (const [at, { problems, line }] of toldOf("Ä", 1).entries()) {
+    const [path, most] = limits[at]!;
     assertEquals(problems, [{
       code: "value-invalid",
       file: path,
       line,
       column: "name",
-      value: tooLong,
+      value: "Ä".repeat(most + 1),
       expected: `some text of up to ${most} letters`,
       hint: `it has ${most + 1}`,
     }]);
-  });
-}
+  }
+});
