@@ -8,7 +8,7 @@ import {
   misnamedTasks,
   sentence,
 } from "./fixtures/layout_laws.ts";
-import { importsWithin } from "./fixtures/module_graph.ts";
+import { type Import, importsWithin } from "./fixtures/module_graph.ts";
 
 const project = dirname(dirname(fromFileUrl(import.meta.url)));
 const imports = await importsWithin(project, "pipeline");
@@ -52,10 +52,15 @@ Deno.test("one import turned round is told", () => {
     layers.indexOf(layerOf(from)) > layers.indexOf(layerOf(to))
   );
   assert(between.length > 100, "too few imports between layers to test");
+  const folders = new Map<string, Import>();
   for (const { from, to } of between) {
     const turned = { from: to, to: from };
     assertEquals(backwardImports([turned]), [sentence(turned)]);
-    assert(circles([...imports, turned]).includes(dirname(to)), sentence(turned));
+    folders.set(`${dirname(to)} ${dirname(from)}`, turned);
+  }
+  // A circle is one of folders, whichever of their modules close it.
+  for (const turned of folders.values()) {
+    assert(circles([...imports, turned]).includes(dirname(turned.from)), sentence(turned));
   }
 });
 

@@ -1,5 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
+import { claims } from "../../../pipeline/findings/claims/all_claims.ts";
 import { cleanTables } from "../../../pipeline/tables/all.ts";
 import { pageTexts } from "../../../pipeline/readme/pages.ts";
 import { numberLines } from "../../../pipeline/readme/prose/number_lines.ts";
@@ -17,6 +18,9 @@ import { realTraced } from "../../fixtures/real_traced.ts";
 
 const { data, read, search, figures } = realTraced;
 const seed = 19510901;
+
+// The tables that claims need are worked out by leaving out each: at once for all claims.
+search.tablesOfClaims(new Set(claims.map(({ id }) => id)));
 
 /** Asserts that a cell's raw text is the one on its physical line. */
 function assertOnItsLine({ place, rawColumn, raw, rules, clean }: CellLife, of: string) {
