@@ -1,7 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { embeddedFonts } from "../../pipeline/figures/draw/embedded_fonts.ts";
 import type { Figure } from "../../pipeline/figures/draw/figure.ts";
-import { lettersOf } from "../../pipeline/figures/draw/font_letters.ts";
+import { lettersOf } from "../../pipeline/base/typeface/font_letters.ts";
 import { renderSvg, selfContained } from "../../pipeline/figures/draw/render_svg.ts";
 import { figures } from "../../pipeline/figures/all.ts";
 import { realRead } from "../fixtures/real_tables.ts";

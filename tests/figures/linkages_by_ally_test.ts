@@ -3,7 +3,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { linkagesByAlly } from "../../pipeline/figures/linkages_by_ally/figure.ts";
 import { allyOfShocks, fewestInstitutions } from "../../pipeline/figures/linkages_by_ally/rows.ts";
-import { fonts } from "../../pipeline/figures/draw/fonts.ts";
+import { fonts } from "../../pipeline/base/typeface/fonts.ts";
 import { palette } from "../../pipeline/figures/draw/palette.ts";
 import { drawn as pictureOf, like, wordsOf } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";

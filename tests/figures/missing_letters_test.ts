@@ -1,6 +1,6 @@
 import { assertEquals, assertRejects } from "@std/assert";
 import { InputError } from "../../pipeline/base/problems/problem.ts";
-import { fonts } from "../../pipeline/figures/draw/fonts.ts";
+import { fonts } from "../../pipeline/base/typeface/fonts.ts";
 import type { Figure } from "../../pipeline/figures/draw/figure.ts";
 import { missingLetters } from "../../pipeline/figures/draw/missing_letters.ts";
 import { renderAll } from "../../pipeline/figures/draw/render_all.ts";

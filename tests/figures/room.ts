@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { fonts } from "../../pipeline/figures/draw/fonts.ts";
+import { fonts } from "../../pipeline/base/typeface/fonts.ts";
 import type { Drawn, DrawnText } from "./drawn.ts";
 
 /** Texts that reach beyond the picture. */

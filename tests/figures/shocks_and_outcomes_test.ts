@@ -4,7 +4,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { drawn, like, wordsOf } from "./drawn.ts";
 import { shocksAndOutcomes } from "../../pipeline/figures/shocks_and_outcomes/figure.ts";
-import { fonts } from "../../pipeline/figures/draw/fonts.ts";
+import { fonts } from "../../pipeline/base/typeface/fonts.ts";
 import { palette } from "../../pipeline/figures/draw/palette.ts";
 import { bandsOf, width } from "../../pipeline/figures/shocks_and_outcomes/places.ts";
 import { shockRows } from "../../pipeline/figures/shocks_and_outcomes/rows.ts";

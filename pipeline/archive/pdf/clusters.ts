@@ -4,7 +4,7 @@
  * @module
  */
 import type { Token, Tokens } from "marked";
-import { fonts } from "../../figures/draw/fonts.ts";
+import { fonts } from "../../base/typeface/fonts.ts";
 
 /** How words look. */
 export interface Look {

@@ -7,7 +7,7 @@
 import { zlibSync } from "fflate";
 import PDFDocument from "pdfkit";
 import { joinedBytes } from "../../base/files/joined_bytes.ts";
-import { fonts } from "../../figures/draw/fonts.ts";
+import { fonts } from "../../base/typeface/fonts.ts";
 
 /** What is called of a document of PDFKit, which has no types of its own. */
 export interface Pdf {

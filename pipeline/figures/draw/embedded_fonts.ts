@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { fontSubset } from "./font_files/font_subset.ts";
-import { fonts } from "./fonts.ts";
+import { fontSubset } from "../../base/typeface/font_subset.ts";
+import { fonts } from "../../base/typeface/fonts.ts";
 import { typeface } from "./palette.ts";
 import { textsIn } from "./texts_in_svg.ts";
 

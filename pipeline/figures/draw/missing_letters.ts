@@ -5,7 +5,7 @@
  */
 import type { Problem } from "../../base/problems/problem.ts";
 import { codePoint } from "../../base/words/unseen_letters.ts";
-import { fonts } from "./fonts.ts";
+import { fonts } from "../../base/typeface/fonts.ts";
 import { typeface } from "./palette.ts";
 import { textsIn } from "./texts_in_svg.ts";
 

@@ -5,8 +5,8 @@
  */
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import wasm from "@resvg/resvg-wasm/index_bg.wasm" with { type: "bytes" };
-import { fonts } from "./fonts.ts";
-import { indexedPng } from "./indexed_png.ts";
+import { fonts } from "../../base/typeface/fonts.ts";
+import { indexedPng } from "../../base/pictures/indexed_png.ts";
 import { typeface } from "./palette.ts";
 
 /** Dots of every PNG on an inch. */

@@ -7,7 +7,7 @@ import * as vega from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
 import { embeddedFonts } from "./embedded_fonts.ts";
 import { type Figure, specOf } from "./figure.ts";
-import { fonts } from "./fonts.ts";
+import { fonts } from "../../base/typeface/fonts.ts";
 import { isBold } from "./texts_in_svg.ts";
 
 interface MeasuredItem {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { fonts } from "./fonts.ts";
+import { fonts } from "../../base/typeface/fonts.ts";
 import { wrapped } from "../../base/words/wrapping.ts";
 
 const [regular, semibold] = fonts;

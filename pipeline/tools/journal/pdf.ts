@@ -4,7 +4,7 @@
  * @module
  */
 import PDFDocument from "pdfkit";
-import { fonts } from "../../figures/draw/fonts.ts";
+import { fonts } from "../../base/typeface/fonts.ts";
 import type { Drawing, Gradient, Item, Step, Text } from "./drawing.ts";
 
 const pointsAnInch = 72;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { fonts } from "../../figures/draw/fonts.ts";
+import { fonts } from "../../base/typeface/fonts.ts";
 import type { Drawing, Item, Step } from "./drawing.ts";
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];

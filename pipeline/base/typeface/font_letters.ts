@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { readCharacterMap } from "./font_files/character_map.ts";
-import { readWoff, tableOf } from "./font_files/woff.ts";
+import { readCharacterMap } from "./character_map.ts";
+import { readWoff, tableOf } from "./woff.ts";
 
 /** The letters of a font. */
 export interface Letters {

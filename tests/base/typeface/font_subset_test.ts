@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertThrows } from "@std/assert";
-import { fontSubset } from "../../../pipeline/figures/draw/font_files/font_subset.ts";
-import { lettersOf } from "../../../pipeline/figures/draw/font_letters.ts";
-import { fonts } from "../../../pipeline/figures/draw/fonts.ts";
+import { fontSubset } from "../../../pipeline/base/typeface/font_subset.ts";
+import { lettersOf } from "../../../pipeline/base/typeface/font_letters.ts";
+import { fonts } from "../../../pipeline/base/typeface/fonts.ts";
 import { unpacked } from "./unpacked.ts";
 
 const alphabet = Array.from({ length: 0x3000 - 0x20 }, (_, at) => String.fromCodePoint(at + 0x20));

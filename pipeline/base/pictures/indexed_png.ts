@@ -5,8 +5,8 @@
  * @module
  */
 import { deflate } from "pako";
-import { checkSum } from "../../base/files/check_sum.ts";
-import { joinedBytes } from "../../base/files/joined_bytes.ts";
+import { checkSum } from "../files/check_sum.ts";
+import { joinedBytes } from "../files/joined_bytes.ts";
 
 /** A PNG holds no more colours in its palette. */
 const mostColours = 256;

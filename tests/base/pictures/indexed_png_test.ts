@@ -1,8 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
 import fc from "fast-check";
 import { unzlibSync } from "fflate";
-import { checkSum } from "../../pipeline/base/files/check_sum.ts";
-import { indexedPng } from "../../pipeline/figures/draw/indexed_png.ts";
+import { checkSum } from "../../../pipeline/base/files/check_sum.ts";
+import { indexedPng } from "../../../pipeline/base/pictures/indexed_png.ts";
 
 Deno.test("the check sum of the nine digits is the published one", () => {
   // CRC-32 of "123456789" is 0xCBF43926 (Williams 1993, "A Painless Guide to CRC").
