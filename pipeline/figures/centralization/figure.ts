@@ -92,12 +92,11 @@ function captionOf(
 function differences({ all, outlived }: Readings): string {
   const leftOut = new Set([...all.values()].flatMap((reading) => reading.leftOut ?? []));
   const { treaties, neverEnded, count, itsOrganisation } = outlivedWords(outlived);
-  return "These differ in the classes and the states that count, in suspended ties" +
-    (leftOut.size ? `, in what is left out (${[...leftOut].join(", ")})` : "") +
-    (outlived.length
-      ? flowing`, and in whether ${treaties}${neverEnded} ${count} to this day or ended with
-          ${itsOrganisation}.`
-      : ".");
+  const without = leftOut.size > 0 && `, in what is left out (${[...leftOut].join(", ")})`;
+  const lasting = outlived.length > 0 &&
+    `, and in whether ${treaties}${neverEnded} ${count} to this day or ended with ${itsOrganisation}`;
+  return flowing`These differ in the classes and the states that count, in suspended
+    ties${without}${lasting}.`;
 }
 
 function altOf(rows: readonly SeriesRow[], lastYear: number, readings: number): string {

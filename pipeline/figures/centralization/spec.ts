@@ -46,13 +46,8 @@ export function centralizationSpec(rows: readonly SeriesRow[], key: string): obj
         ticks: lowest,
         labelFlush: false,
       });
-      const axis = {
-        title: null,
-        values: [0, 0.25, 0.5, 0.75, 1],
-        format,
-        minExtent: 32,
-        maxExtent: 32,
-      };
+      const room = { minExtent: 32, maxExtent: 32 };
+      const axis = { title: null, values: [0, 0.25, 0.5, 0.75, 1], format, ...room };
       const y = (field: string) => on(field, [0, 1], { axis });
       const ends = rows.filter((row) => row.measure === measure && row.year === lastYear);
       return {

@@ -84,14 +84,14 @@ function captionOf(types: readonly ConcessionRow[], read: ReadTable): Caption {
 }
 
 /** p of the test of form and membership by the reading that the figure shows. */
-function testOfForm(estimates: readonly EstimateLine[]): string {
+function testOfForm(estimates: readonly EstimateLine[]): string | false {
   const line = estimates.find(({ finding, part }) =>
     finding === aheadOnForm.id && part === readingNames.earliest
   );
-  if (!line || line.p === null) return "";
+  if (!line || line.p === null) return false;
   const least = line.p === line.smallest_p ? " (least possible)" : "";
   const name = typeName("form-and-membership");
-  return ` Flipping whole families gives p of ${pValue(line.p)}${least} on ${name}.`;
+  return `Flipping whole families gives p of ${pValue(line.p)}${least} on ${name}.`;
 }
 
 /** What the other reading of openings gives over all issues. */

@@ -121,7 +121,7 @@ function altOf({ cells, overall }: DrawnDesigns, asked: readonly AskedLine[]): s
   );
   const places = asked.map((line) => `${nameOf(line.organisation)} ${number(line.mean_place)}`);
   const features = new Set(cells.map(({ feature }) => feature)).size;
+  const placed = places.length > 0 && `Place from tight, 0, to loose, 1: ${places.join("; ")}.`;
   return flowing`Matrix of ${overall.length} designs by ${features} features with codes 0 to 2.
-    Overall scores: ${scores.join(", ")}.` +
-    (places.length ? ` Place from tight, 0, to loose, 1: ${places.join("; ")}.` : "");
+    Overall scores: ${scores.join(", ")}. ${placed}`;
 }

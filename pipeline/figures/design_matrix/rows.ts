@@ -25,33 +25,28 @@ export function drawnDesigns(read: ReadTable) {
   };
 }
 
+/** Whether a line is of an organisation. */
+const isOf = (organisation: string) => (line: { readonly organisation: string }) =>
+  line.organisation === organisation;
+
 /**
  * The place of a design: among first designs where it is the first of its organisation, else among
  * last ones.
  */
-export function placeOf(
-  places: readonly DesignPlaceLine[],
-  organisation: string,
-): DesignPlaceLine | undefined {
-  const own = places.filter((line) => line.organisation === organisation);
+export function placeOf(places: readonly DesignPlaceLine[], organisation: string) {
+  const own = places.filter(isOf(organisation));
   return own.find(({ coded_year }) => coded_year === "first") ?? own[0];
 }
 
-/** The organisations, that with the highest score first. */
+/** Organisations with what the figure says of the whole of each, that with the highest score first. */
 export function organisationsOf({ overall, ranks, places, fates }: DrawnDesigns) {
-  return overall.map(({ organisation, kind, score }) => {
-    const rank = ranks.find((line) => line.organisation === organisation);
-    const fate = fates.find((line) => line.organisation === organisation);
-    return {
-      organisation,
-      kind,
-      overall_score: score,
-      equal_weights_rank: rank?.equal_weights_rank ?? null,
-      best_rank: rank?.best_rank ?? null,
-      worst_rank: rank?.worst_rank ?? null,
-      mean_place: placeOf(places, organisation)?.mean_place ?? null,
-      year_of_end: fate?.year_of_end ?? null,
-    };
+  return overall.map(({ organisation, kind, score: overall_score }) => {
+    const rank = ranks.find(isOf(organisation));
+    const { equal_weights_rank = null, best_rank = null, worst_rank = null } = rank ?? {};
+    const { mean_place = null } = placeOf(places, organisation) ?? {};
+    const { year_of_end = null } = fates.find(isOf(organisation)) ?? {};
+    const own = { organisation, kind, overall_score };
+    return { ...own, equal_weights_rank, best_rank, worst_rank, mean_place, year_of_end };
   });
 }
 
@@ -61,18 +56,19 @@ export function organisationsOf({ overall, ranks, places, fates }: DrawnDesigns)
  */
 export function designRows(drawn: DrawnDesigns) {
   return organisationsOf(drawn).flatMap(({ organisation, kind, ...sums }) => {
-    const own = { organisation, kind };
-    const none = { dimension: null, item: null, evidence: null };
-    const isOwn = (line: { readonly organisation: string }) => line.organisation === organisation;
+    const isOwn = isOf(organisation);
+    const cell = (measure: string) => (
+      { organisation, kind, measure, dimension: null, item: null, value: null, evidence: null }
+    );
     return [
-      ...drawn.cells.filter(isOwn).map(({ dimension, feature, value, evidence }) => (
-        { ...own, measure: "code", dimension, item: feature, value, evidence }
+      ...drawn.cells.filter(isOwn).map(({ dimension, feature: item, value, evidence }) => (
+        { ...cell("code"), dimension, item, value, evidence }
       )),
-      ...drawn.ranks.filter(isOwn).map(({ rank, share }) => (
-        { ...own, measure: "share of weightings", ...none, item: rank, value: share }
+      ...drawn.ranks.filter(isOwn).map(({ rank: item, share: value }) => (
+        { ...cell("share of weightings"), item, value }
       )),
       ...Object.entries(sums).map(([measure, value]) => (
-        { ...own, measure: measure.replaceAll("_", " "), ...none, value }
+        { ...cell(measure.replaceAll("_", " ")), value }
       )),
     ];
   });

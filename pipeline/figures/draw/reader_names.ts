@@ -9,11 +9,11 @@ import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedSummaries } from "../../tables/derived/summaries/all.ts";
 import type { IssueName } from "../../tables/derived/summaries/issue_names.ts";
 
+/** Finds the name of an id. */
+type Finder = (id: string) => string;
+
 /** Names of states by code, each as `shown` makes it fit: without its history unless told. */
-export function stateNames(
-  read: ReadTable,
-  shown: (name: string) => string = presentName,
-): (state: string) => string {
+export function stateNames(read: ReadTable, shown = presentName): Finder {
   return finder(read(describedSummaries.stateNames).map(({ state, name }) => [state, shown(name)]));
 }
 
@@ -30,13 +30,13 @@ export function shortName(name: string): string {
 }
 
 /** Names of negotiations by id. */
-export function episodeNames(read: ReadTable): (episode: string) => string {
+export function episodeNames(read: ReadTable): Finder {
   const rows = read(describedSummaries.episodeNames);
   return finder(rows.map(({ episode, name }) => [episode, typeset(name)]));
 }
 
 /** Names of families of disputes by id. */
-export function familyNames(read: ReadTable): (family: string) => string {
+export function familyNames(read: ReadTable): Finder {
   const rows = read(describedSummaries.familyNames);
   return finder(rows.map(({ family, name }) => [family, typeset(name)]));
 }
@@ -45,8 +45,7 @@ export function familyNames(read: ReadTable): (family: string) => string {
 export function issueNames(read: ReadTable) {
   const known = new Map(read(describedSummaries.issueNames).map((row) => [issueKey(row), row]));
   return (line: Pick<IssueName, "episode" | "issue">) => {
-    const { name, orientation } = known.get(issueKey(line)) ??
-      { name: line.issue, orientation: "none" as const };
+    const { name = line.issue, orientation = "none" } = known.get(issueKey(line)) ?? {};
     return { name: typeset(name), orientation };
   };
 }
@@ -71,7 +70,7 @@ export function regionName(region: string): string {
   return regionNames[region] ?? region;
 }
 
-function finder(names: readonly (readonly [id: string, name: string])[]): (id: string) => string {
+function finder(names: readonly (readonly [id: string, name: string])[]): Finder {
   const known = new Map(names);
   return (id) => known.get(id) ?? id;
 }

@@ -6,14 +6,8 @@
 import { hub } from "../../tables/states.ts";
 import type { Network } from "./networks.ts";
 
-/** A place in pixels from the centre of a network, y upwards. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  /** Centre of the label. */
-  readonly label_x: number;
-  readonly label_y: number;
-}
+/** A place in pixels from the centre of a network, y upwards, and the centre of its label. */
+export type Place = ReturnType<typeof onCircle>;
 
 /** Radius of the circle on which the states stand. */
 const radius = 74;
@@ -45,10 +39,8 @@ export function circularOrder(
       for (let b = a + 1; b < order.length; b++) {
         swap(a, b);
         const now = length();
-        if (now < shortest) {
-          shortest = now;
-          improved = true;
-        } else swap(a, b);
+        if (now >= shortest) swap(a, b);
+        else [shortest, improved] = [now, true];
       }
     }
   }
@@ -66,7 +58,7 @@ export function placesIn(networks: readonly Network[]): ReadonlyMap<string, Plac
 }
 
 /** The place after a part of the way round the circle, clockwise from the top. */
-function onCircle(part: number): Place {
+function onCircle(part: number) {
   const angle = Math.PI / 2 - 2 * Math.PI * part;
   const [across, up] = [Math.cos(angle), Math.sin(angle)];
   return {

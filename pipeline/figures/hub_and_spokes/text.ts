@@ -50,14 +50,14 @@ export function captionOf(
     latest.ties.filter(({ ends, treaties }) =>
       ends === "ally" && treaties.split(";").every((treaty) => outlived.has(treaty))
     ).length;
-  const onOutlived = alone === 0
-    ? ""
-    : flowing`; in ${latest.year}, ${alone} rest on ${outlivedWords(readings.outlived).treaties}
-        alone`;
+  const { treaties } = outlivedWords(readings.outlived);
+  const onOutlived = alone > 0 && `; in ${latest.year}, ${alone} rest on ${treaties} alone`;
   const other = panels.filter((panel) => count(panel, "other")).map((panel) =>
     `${count(panel, "other")} in ${panel.year}` +
     (panel.region === latest.region ? "" : ` in the ${regionName(panel.region)}`)
   );
+  const uncounted = other.length > 0 &&
+    `The grey ties (${other.join(", ")}) are in no count of ties among allies.`;
   return {
     reading: flowing`
       A line is a tie on 31 December: a commitment of the region binds both states, with an
@@ -67,23 +67,20 @@ export function captionOf(
       group that makes the tie: two states, three, or a larger pact only.`,
     leftOut: flowing`
       Proposals, implementing agreements, commitments whose parties are not listed by name, and
-      states outside the ${readings.baseline.states} set.` +
-      (other.length
-        ? ` The grey ties (${other.join(", ")}) are in no count of ties among allies.`
-        : ""),
+      states outside the ${readings.baseline.states} set. ${uncounted}`,
     caution: flowing`
-      This is the baseline reading: ${readingText(readings.baseline)}. ${outlivedText(readings)}Of
+      This is the baseline reading: ${readingText(readings.baseline)}. ${outlivedText(readings)} Of
       the ties among ${regionName(latest.region)} allies, ${wide.join(", ")} rest on multilateral
       commitments only${onOutlived}. ${gradesOf(panels)}`,
   };
 }
 
 /** Which treaties the baseline reading keeps or ends by what it lets a tie last as long as. */
-function outlivedText({ baseline, outlived }: Readings): string {
-  if (outlived.length === 0) return "";
+function outlivedText({ baseline, outlived }: Readings): string | false {
+  if (outlived.length === 0) return false;
   const { treaties, neverEnded, itsOrganisation, count } = outlivedWords(outlived);
   const still = baseline.status === "treaty" ? count : `no longer ${count}`;
-  return `${capitalised(treaties)}${neverEnded} ${still} after the end of ${itsOrganisation}. `;
+  return `${capitalised(treaties)}${neverEnded} ${still} after the end of ${itsOrganisation}.`;
 }
 
 function gradesOf(panels: readonly Network[]): string {

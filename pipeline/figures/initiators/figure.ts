@@ -41,9 +41,9 @@ export const initiators: MakeFigure = (read) => {
       caution: flowing`
         ${whole.joint + whole.unclear} institutions are neither side’s alone; “joint” is also what
         official texts like to say. Where several linkages may be the earliest, an answer goes
-        before “unclear”, and answers that differ make it unclear
-        (${whole.conflicts}). ${withoutText(whole)}Only institutions that the coders found are
-        counted, and recent ones are better documented.`,
+        before “unclear”, and answers that differ make it unclear (${whole.conflicts}).
+        ${withoutText(whole)} Only institutions that the coders found are counted, and recent ones
+        are better documented.`,
     },
     alt: flowing`
       Rows of bars by ally and decade. Of all ${whole.institutions} institutions allies alone began
@@ -71,10 +71,10 @@ function titleOf(whole: table.InitiatorLine): string {
 }
 
 /** What the share is without institutions to which the United States is no party. */
-function withoutText({ without_us, share, share_with_us }: table.InitiatorLine): string {
-  if (without_us === 0) return "";
+function withoutText({ without_us, share, share_with_us }: table.InitiatorLine): string | false {
+  if (without_us === 0) return false;
   const which = `${without_us} do not list the United States as a party`;
-  if (share === null || share_with_us === null) return `${which}. `;
+  if (share === null || share_with_us === null) return `${which}.`;
   return flowing`${which}; without them the allies’ share of those that one side began is
-    ${percent(share_with_us)} instead of ${percent(share)}.` + " ";
+    ${percent(share_with_us)} instead of ${percent(share)}.`;
 }
