@@ -75,11 +75,9 @@ function captionOf(types: readonly ConcessionRow[], read: ReadTable): Caption {
     caution: flowing`
       The ${types.length} types come from ${range(types.map(({ families }) => families))} families
       each. Dashed intervals take the issues of a dispute for independent, and nothing is corrected
-      for looking at ${types.length} types.${
-      testOfForm(estimates)
-    } Of ${ofAllies.length} openings of
-      allies ${american} are known from American documents alone. Who asks for what comes anyway is
-      ahead too.`,
+      for looking at ${types.length} types. ${testOfForm(estimates)} Of ${ofAllies.length} openings
+      of allies ${american} are known from American documents alone. Who asks for what comes anyway
+      is ahead too.`,
   };
 }
 
