@@ -5,7 +5,9 @@
  */
 import type { Note } from "../base/problems/note.ts";
 import type { Problem } from "../base/problems/problem.ts";
-import { inventoryPath } from "../tables/inventory.ts";
+import { byKey } from "../base/words/order.ts";
+import { inventory as inventoryTable, inventoryPath } from "../tables/inventory.ts";
+import { allows } from "../tables/kind.ts";
 import { missingFiles } from "./missing_files.ts";
 import type { OtherEntry, RawFolder } from "./raw_folder.ts";
 import type { RawSheet } from "./raw_sheet.ts";
@@ -56,8 +58,11 @@ export function accountFiles(folder: RawFolder, sheets: readonly RawSheet[]): Ac
   );
   return {
     losses: [...missing, ...fewerRows(listed, sheets)],
-    unlisted: unlisted.filter((path) => !explained.has(path))
-      .map((path) => unlistedFile(others.get(path) ?? { path, kind: "file" })),
+    unlisted: unlistedFiles(
+      unlisted.filter((path) => !explained.has(path))
+        .map((path) => others.get(path) ?? { path, kind: "file" }),
+      listed,
+    ),
     explained,
     notes: outOfDate(listed, sheets, folder.headers),
   };
@@ -83,7 +88,9 @@ function fewerRows(
 ): Problem[] {
   return sheets.flatMap(({ file, rows }) => {
     const entry = listed.get(file);
-    if (!entry || !(rows.length < Number(entry.rows))) return [];
+    // A count that is none is reported as such.
+    if (!entry || !allows(inventoryTable.columns.rows.kind, entry.rows)) return [];
+    if (rows.length >= Number(entry.rows)) return [];
     return [{
       code: "rows-missing" as const,
       file,
@@ -97,6 +104,37 @@ function fewerRows(
   });
 }
 
+/**
+ * A problem for each file that is not listed. Where all sheets and documents behind the last one
+ * listed are among them, the inventory was probably cut, which is one problem.
+ */
+function unlistedFiles(
+  entries: readonly OtherEntry[],
+  listed: ReadonlyMap<string, Listed>,
+): Problem[] {
+  const known = entries.filter(({ path, kind }) => kind === "file" && isKnown(path));
+  const [last, entry] = [...listed].sort(byKey).at(-1) ?? ["", { line: 1 }];
+  if (known.length < 2 || !known.every(({ path }) => path > last)) return entries.map(unlistedFile);
+  const [from, to] = [known[0]!.path, known.at(-1)!.path];
+  return [
+    {
+      code: "file-unlisted",
+      file: inventoryPath,
+      line: entry.line,
+      column: "file",
+      value: last,
+      expected: `lines for the ${known.length} files behind it, from ${from} to ${to}`,
+      hint: "if they are new, run deno task inventory; else its end is gone: put it back",
+    },
+    ...entries.filter((each) => !known.includes(each)).map(unlistedFile),
+  ];
+}
+
+/** Whether a file may be a sheet or a document. */
+function isKnown(path: string): boolean {
+  return /\.(csv|md)$/.test(path);
+}
+
 function unlistedFile({ path, kind }: OtherEntry): Problem {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const fault = { file: path, line: 0, column: "", value: name } as const;
@@ -104,12 +142,11 @@ function unlistedFile({ path, kind }: OtherEntry): Problem {
     const hint = "remove it, or put back what was in it";
     return { ...fault, code: "folder-empty", expected: "files in every folder", hint };
   }
-  const isKnown = /\.(csv|md)$/.test(name);
   return {
     ...fault,
     code: "file-unlisted",
-    expected: "sheets (.csv) and documents (.md) that the inventory lists",
-    hint: isKnown
+    expected: `sheets (.csv) and documents (.md) that ${inventoryPath} lists`,
+    hint: isKnown(name)
       ? "to take it in, run deno task inventory; else remove it"
       : /\.tab$/i.test(name)
       ? "Dataverse has made a table of a sheet: download the original file format"

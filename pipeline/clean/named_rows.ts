@@ -49,7 +49,7 @@ export function namedRowProblems(
       const known = byId(table, rowsOf(table));
       if (table === "" || text === "") return [];
       if (!known.has(text)) {
-        const hint = hints.get(table) ?? hintFinder(known.keys());
+        const hint = hints.get(table) ?? hintFinder(known.keys(), (id) => placeOf(known.get(id)));
         hints.set(table, hint);
         const problem = cellProblem(row, name, `the row id of a row of ${table}`, hint(text));
         return [{ ...problem, code: "reference-unknown" as const }];
@@ -58,6 +58,10 @@ export function namedRowProblems(
       return named ? repeated.flatMap((each) => unlike(row, named, each)) : [];
     });
   });
+}
+
+function placeOf(row: CodedRow | undefined): string {
+  return row === undefined ? "" : `${row.kept.raw.file}:${row.kept.raw.line}`;
 }
 
 function tableNamed(rowOf: NonNullable<Column["rowOf"]>, row: CodedRow): string {

@@ -5,14 +5,16 @@
  */
 import { toWarning, type Warning } from "../base/problems/problem.ts";
 import { nearTwins } from "../base/words/near_twins.ts";
-import { cellProblem, type CodedRow, inLineOrder } from "../tables/coded_row.ts";
+import { byText } from "../base/words/order.ts";
+import { cellProblem, type CodedRow } from "../tables/coded_row.ts";
 import { idColumns, type Table } from "../tables/table.ts";
 import { joinKey } from "./row_id.ts";
 import { nearDuplicate } from "../tables/warning_names.ts";
 
 /**
  * Warns of ids that nearly agree with another of their column: of each two that with fewer rows, or
- * else the later one, in its first row. Ids that stand under others, as issues do under episodes, are
+ * else the later one in the alphabet, in the row whose own id is the first. In whatever order rows
+ * stand, the warning is of the same one, and so is its answer. Ids that stand under others, as issues do under episodes, are
  * held against those under the same one.
  */
 export function nearDuplicates(tables: ReadonlyMap<Table, readonly CodedRow[]>): Warning[] {
@@ -42,16 +44,17 @@ function nearIn(name: string, rows: readonly CodedRow[]): Warning[] {
   const byId = Map.groupBy(rows, (row) => row.cells[name]!.text);
   byId.delete("");
   return nearTwins(byId.keys()).map(([one, other]) => {
-    const [first, second] = [one, other].map((id) => inLineOrder(byId.get(id)!));
-    const [found, rival] = suspected(first!, second!) ? [first!, second!] : [second!, first!];
-    const { file, line } = rival[0]!.kept.raw;
-    const id = rival[0]!.cells[name]!.text;
-    const expected = `${JSON.stringify(id)} as in ${file}:${line}, or an id less like it`;
-    return toWarning(nearDuplicate, cellProblem(found[0]!, name, expected));
+    // Pairs come in the order of the alphabet.
+    const [first, second] = [byId.get(one)!, byId.get(other)!];
+    const [found, rival] = first.length < second.length ? [first, second] : [second, first];
+    const { kept: { raw: { file, line } }, cells } = firstById(rival);
+    const expected = `${
+      JSON.stringify(cells[name]!.text)
+    } as in ${file}:${line}, or an id less like it`;
+    return toWarning(nearDuplicate, cellProblem(firstById(found), name, expected));
   });
 }
 
-function suspected(rows: readonly CodedRow[], others: readonly CodedRow[]): boolean {
-  if (rows.length !== others.length) return rows.length < others.length;
-  return inLineOrder([rows[0]!, others[0]!])[0] === others[0];
+function firstById(rows: readonly CodedRow[]): CodedRow {
+  return rows.reduce((first, row) => byText(row.rowId, first.rowId) < 0 ? row : first);
 }

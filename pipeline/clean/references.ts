@@ -21,12 +21,14 @@ export function referenceProblems(
   byTable: TableByTable<Problem> = eachTable,
 ): Problem[] {
   const byName = new Map([...tables.keys()].map((table) => [table.name, table]));
-  const keys = new Map<string, ReadonlySet<string>>();
-  const keysIn = (name: string, rows: readonly CodedRow[]): ReadonlySet<string> => {
+  const keys = new Map<string, RowsByKey>();
+  const keysIn = (name: string, rows: readonly CodedRow[]): RowsByKey => {
     let found = keys.get(name);
     if (!found) {
       const columns = idColumns(byName.get(name)!);
-      found = new Set(rows.map((row) => joinKey(columns.map((column) => row.cells[column]!.text))));
+      found = new Map(
+        rows.map((row) => [joinKey(columns.map((column) => row.cells[column]!.text)), row]),
+      );
       keys.set(name, found);
     }
     return found;
@@ -41,13 +43,20 @@ export function referenceProblems(
   ]);
 }
 
+/** Rows of a table by the key under which others name them. */
+type RowsByKey = ReadonlyMap<string, CodedRow>;
+
 function unknownLinks(
   rows: readonly CodedRow[],
   columns: readonly string[],
   target: string,
-  known: ReadonlySet<string>,
+  known: RowsByKey,
 ): Problem[] {
-  const hint = hintFinder(known.values().map((key) => key.replaceAll("\u001F", "/")));
+  const shown = (key: string) => key.replaceAll("\u001F", "/");
+  const hint = hintFinder(
+    known.keys().map(shown),
+    (text) => placeOf(known.entries().find(([key]) => shown(key) === text)?.[1]),
+  );
   const [only = "", ...more] = columns;
   const isKnown = (texts: readonly string[]) =>
     texts.every((text) => text === "") || known.has(joinKey(texts));
@@ -74,7 +83,7 @@ function unknownLinks(
 function uncovered(
   table: Table,
   rows: readonly CodedRow[],
-  judged: ReadonlySet<string>,
+  judged: RowsByKey,
 ): Problem[] {
   return rows.flatMap((row) => {
     const texts = idColumns(row.kept.raw.table).map((column) => row.cells[column]!.text);
@@ -90,4 +99,8 @@ function uncovered(
       hint: "add one with its reason",
     }];
   });
+}
+
+function placeOf(row: CodedRow | undefined): string {
+  return row === undefined ? "" : `${row.kept.raw.file}:${row.kept.raw.line}`;
 }

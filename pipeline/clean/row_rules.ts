@@ -5,8 +5,10 @@
  */
 import { dayBounds } from "../base/dates/edtf.ts";
 import { lastYear } from "../base/dates/spans.ts";
+import { problemLine } from "../base/problems/print.ts";
 import { type Problem, toWarning, type Warning } from "../base/problems/problem.ts";
-import { cellProblem, type CodedRow, soundText } from "../tables/coded_row.ts";
+import { cellProblem, type CodedRow, codedVersions, soundText } from "../tables/coded_row.ts";
+import type { RowsOf } from "../tables/rule.ts";
 import type { Table } from "../tables/table.ts";
 import { afterTheEnd } from "../tables/warning_names.ts";
 import { eachTable, type TableByTable } from "./table_by_table.ts";
@@ -19,7 +21,8 @@ const [firstDay, lastDay] = [`${firstDated}-01-01`, `${lastDated}-12-31`];
 export type RuleFound = { readonly problem: Problem } | { readonly warning: Warning };
 
 /**
- * Checks the merged rows of all tables: the rules of each description, and that no date is stray.
+ * Checks the rows of all tables: the rules of each description, and that no date is stray. Rows that
+ * lost in a merge are checked as they were coded, each in the place of the merged one.
  *
  * @param warn takes what is unlikely rather than impossible
  * @param byTable how it goes over the tables
@@ -30,19 +33,66 @@ export function rowRuleProblems(
   byTable: TableByTable<RuleFound> = eachTable,
 ): Problem[] {
   const coverage = [...tables.keys()].find(({ role }) => role === "coverage")?.name ?? "";
-  const found = byTable(tables, (table, rows, rowsOf) => [
-    ...strayDates(table, rows, lastDayIn(rowsOf(coverage))),
-    ...(table.rules ?? []).flatMap(({ problems, warning }) =>
-      problems(rows, rowsOf).map((problem): RuleFound =>
-        warning === undefined ? { problem } : { warning: toWarning(warning, problem) }
-      )
-    ),
-  ]);
+  const found = byTable(tables, (table, rows, rowsOf) => {
+    const end = lastDayIn(rowsOf(coverage));
+    const merged = broken(table, rows, rowsOf, end);
+    const known = new Set(merged.map((each) => problemLine(problemOf(each))));
+    return [
+      ...merged,
+      ...lostLayers(rows).flatMap(({ layer, places }) =>
+        broken(table, layer, rowsOf, end).filter((each) =>
+          places.has(placeOf(problemOf(each))) && !known.has(problemLine(problemOf(each)))
+        )
+      ),
+    ];
+  });
   return found.flatMap((each) => {
     if ("problem" in each) return [each.problem];
     warn(each.warning);
     return [];
   });
+}
+
+function broken(
+  table: Table,
+  rows: readonly CodedRow[],
+  rowsOf: RowsOf,
+  end: string | undefined,
+): RuleFound[] {
+  return [
+    ...strayDates(table, rows, end),
+    ...(table.rules ?? []).flatMap(({ problems, warning }) =>
+      problems(rows, rowsOf).map((problem): RuleFound =>
+        warning === undefined ? { problem } : { warning: toWarning(warning, problem) }
+      )
+    ),
+  ];
+}
+
+/**
+ * The rows of a table with rows that lost in the place of those that they were merged into: the
+ * first of each, then the second, as far as there are so many.
+ */
+function lostLayers(rows: readonly CodedRow[]) {
+  const versions = new Map(
+    rows.filter(({ lost }) => lost && lost.length > 0).map((row) => [row, codedVersions(row)]),
+  );
+  const most = Math.max(0, ...versions.values().map(({ length }) => length));
+  return Array.from({ length: most }, (_, at) => {
+    const put = versions.values().flatMap((each) => each.slice(at, at + 1));
+    return {
+      layer: rows.map((row) => versions.get(row)?.[at] ?? row),
+      places: new Set(put.map(({ kept: { raw } }) => placeOf(raw))),
+    };
+  });
+}
+
+function problemOf(found: RuleFound): Problem | Warning {
+  return "problem" in found ? found.problem : found.warning;
+}
+
+function placeOf({ file, line }: Pick<Problem, "file" | "line">): string {
+  return `${file}:${line}`;
 }
 
 function isNear(day: string | undefined): boolean {

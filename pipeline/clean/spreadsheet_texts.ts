@@ -18,13 +18,16 @@ const signs: ReadonlySet<number> = new Set([..."=+-@#"].map((sign) => sign.charC
 
 const beyondAscii = /[^ -~]/;
 
-/** Sheets that repeat texts of others: these are warned of where they stand. */
-const repeating: ReadonlySet<Role | undefined> = new Set<Role>([
+/** Sheets whose rows are about rows of others. */
+const guarding: ReadonlySet<Role | undefined> = new Set<Role>([
   "answers",
   "corrections",
   "withdrawals",
   "inventory",
 ]);
+
+/** Columns of these that repeat texts of others: they are warned of where they stand. */
+const repeating: ReadonlySet<string> = new Set(["row_id", "row_key", "expect"]);
 
 /**
  * Cells that hold the error of a spreadsheet in place of a text. Of cells that one would take for a
@@ -40,7 +43,7 @@ export function spreadsheetTexts(
 ): Problem[] {
   const problems: Problem[] = [];
   for (const [table, ofTable] of Map.groupBy(rows, ({ table }) => table)) {
-    const repeats = repeating.has(table.role);
+    const guards = guarding.has(table.role);
     const numbers = numberColumns(table);
     const columns = rawHeader(table);
     for (const { file, line, cells } of ofTable) {
@@ -51,7 +54,7 @@ export function spreadsheetTexts(
         if (!begins && !beyondAscii.test(value)) continue;
         const place = { file, line, column, value };
         if (begins && error.test(value)) problems.push(spreadsheetError(place));
-        if (repeats) continue;
+        if (guards && repeating.has(column)) continue;
         if (begins && value[0] !== "#" && !numbers.has(column)) {
           warn(toWarning(formula, likeFormula(place)));
         }
@@ -65,11 +68,12 @@ export function spreadsheetTexts(
 }
 
 /** Raw columns that hold numbers, which may begin with a sign. */
-function numberColumns({ columns }: Table): ReadonlySet<string> {
+function numberColumns({ columns, role }: Table): ReadonlySet<string> {
   const numbers = Object.values(columns).filter(({ kind }) =>
     kind.field === "integer" || kind.field === "number"
   );
-  return new Set(numbers.map(({ from }) => from));
+  // What takes the place of a number in another sheet is one.
+  return new Set([...numbers.map(({ from }) => from), ...(guarding.has(role) ? ["value"] : [])]);
 }
 
 type Place = Pick<Problem, "file" | "line" | "column" | "value">;

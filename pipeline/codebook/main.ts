@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { replaceFile } from "../base/files/replace_file.ts";
 import { runCommand } from "../base/commands/run_command.ts";
 import { describeCommand } from "../base/commands/words.ts";
 import { say } from "../base/problems/say.ts";
@@ -12,7 +13,7 @@ async function run(): Promise<void> {
   const path = "data-raw/README.md";
   const before = await Deno.readTextFile(path);
   const after = withTables(before, coderTables());
-  if (after !== before) await Deno.writeTextFile(path, after);
+  if (after !== before) await replaceFile(path, after, "data-raw/.next-readme");
   say(`${path} ${after === before ? "is as it was" : "is written anew"}`);
 }
 

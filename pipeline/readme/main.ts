@@ -6,7 +6,9 @@
  */
 import { filesAt } from "../base/files/list_files.ts";
 import { describeCommand } from "../base/commands/words.ts";
-import { removeIfPresent, requireStages } from "../stages/stage_files.ts";
+import { removeIfPresent } from "../base/files/remove_if_present.ts";
+import { replaceFile } from "../base/files/replace_file.ts";
+import { requireStages } from "../stages/stage_files.ts";
 import { findingsStage, robustnessStage, summariseStage } from "../stages/stages.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
 import { tableReader } from "../stages/table_reader.ts";
@@ -61,8 +63,7 @@ async function run(): Promise<StageReport> {
   const changed: string[] = [];
   for (const [path, text] of filledPages(read, Deno.readTextFileSync)) {
     if (await textAt(path) === text) continue;
-    await Deno.writeTextFile(nextPage(path), text);
-    await Deno.rename(nextPage(path), path);
+    await replaceFile(path, text, nextPage(path));
     changed.push(path);
   }
   return { rowsIn: rowsRead(), rowsOut: 0, written: { total: written.length, changed } };

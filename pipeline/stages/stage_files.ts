@@ -14,6 +14,8 @@ import { dirname, join } from "@std/path";
 import { InputError, type Problem } from "../base/problems/problem.ts";
 import { emptiedTables } from "./emptied_tables.ts";
 import { requirePlain } from "../base/files/list_files.ts";
+import { removeIfPresent } from "../base/files/remove_if_present.ts";
+import { replaceFile } from "../base/files/replace_file.ts";
 import { type Manifest, manifestText, readManifest, sha256 } from "../base/files/digest.ts";
 
 /** A stage's place on disk. */
@@ -118,8 +120,7 @@ export async function writeBeside(path: string, text: string): Promise<WriteRepo
   const isSame = await holds(path, toBytes(text));
   if (!isSame) {
     await Deno.mkdir(dirname(path), { recursive: true });
-    await Deno.writeTextFile(`${path}.next`, text);
-    await Deno.rename(`${path}.next`, path);
+    await replaceFile(path, text);
   }
   return { total: 1, changed: isSame ? [] : [path] };
 }
@@ -229,15 +230,6 @@ async function removeIfEmpty(folder: string): Promise<void> {
   try {
     const entries = await Array.fromAsync(Deno.readDir(folder));
     if (entries.length === 0) await removeIfPresent(folder);
-  } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
-  }
-}
-
-/** Removes a file or a folder with all that it holds, where there is one. */
-export async function removeIfPresent(path: string): Promise<void> {
-  try {
-    await Deno.remove(path, { recursive: true });
   } catch (error) {
     if (!(error instanceof Deno.errors.NotFound)) throw error;
   }

@@ -6,7 +6,7 @@
 import type { Problem } from "../base/problems/problem.ts";
 import { byText } from "../base/words/order.ts";
 import { allows } from "./kind.ts";
-import type { Table } from "./table.ts";
+import { idColumns, type Table } from "./table.ts";
 
 /** A raw row that became part of a clean one. */
 interface Coded {
@@ -40,7 +40,8 @@ export interface CodedRow {
 interface LostText {
   readonly column: string;
   readonly text: string;
-  readonly from: Coded;
+  /** The row that it stands in, with its own clean cells. */
+  readonly from: Coded & Pick<CodedRow, "cells">;
 }
 
 /** Every text of a cell with the raw row that it stands in: that which stays, and those that lost. */
@@ -53,6 +54,19 @@ export function versionsOf(
   if (row.lost === undefined || row.lost.length === 0) return [stays];
   const lost = row.lost.filter(({ column }) => column === name);
   return [stays, ...lost.map(({ text, from }) => ({ text, raw: from.raw }))];
+}
+
+/**
+ * The rows that lost a cell in the merge as they were coded, but under the id of that which stays:
+ * what is wrong between their own cells is not seen in the merged row.
+ */
+export function codedVersions(row: CodedRow): CodedRow[] {
+  const losers = new Set((row.lost ?? []).map(({ from }) => from));
+  return [...losers].map((kept) => {
+    const ids = idColumns(kept.raw.table).map((name) => [name, row.cells[name]!] as const);
+    const cells = { ...kept.cells, ...Object.fromEntries(ids) };
+    return { rowId: row.rowId, kept, cells, takenFrom: new Map() };
+  });
 }
 
 /**

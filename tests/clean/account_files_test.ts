@@ -162,6 +162,39 @@ Deno.test("what is not listed is a problem, each by its name", () => {
   ]);
 });
 
+Deno.test("an inventory that was cut is one problem, on the last line that is left", () => {
+  const lines = listed.toSorted().length;
+  fc.assert(fc.property(fc.integer({ min: 0, max: lines - 2 }), (kept) => {
+    const folder = changed(
+      inventoryPath,
+      (text) => `${text.split("\n").slice(0, kept + 1).join("\n")}\n`,
+    );
+    const { losses, unlisted } = accountFiles(folder, sheetsOf(folder));
+    assertEquals(losses, []);
+    assertEquals(unlisted.map(({ file, line }) => [file, line]), [[inventoryPath, kept + 1]]);
+  }));
+});
+
+Deno.test("a count in the inventory that is none is no loss of rows: it is told of where it stands", () => {
+  fc.assert(
+    fc.property(fc.constantFrom("1e99", "many", "9999999999", "-0", "12 rows"), (count) => {
+      const folder = changed(
+        inventoryPath,
+        (text) => text.replace(/^(japan\/sources\.csv),\d+,/m, `$1,${count},`),
+      );
+      const { losses, unlisted } = accountFiles(folder, sheetsOf(folder));
+      assertEquals([losses, unlisted], [[], []]);
+      assertEquals(
+        cleanFolder(folder).problems.map((
+          { code, file, column, value },
+        ) => [code, file, column, value]),
+        [["value-invalid", inventoryPath, "rows", count]],
+      );
+    }),
+    { numRuns: 5 },
+  );
+});
+
 Deno.test("more rows and another header are noted, and no problem", () => {
   const path = "data-raw/japan/sources.csv";
   const longer = changed(path, (text) => `${text}a,b,c,d,e\n`);

@@ -6,12 +6,17 @@
 import { assertEquals } from "@std/assert";
 import type { Problem } from "../../pipeline/base/problems/problem.ts";
 import { type Damage, damagedTogether, type Told } from "./damaged.ts";
+import { keptPlace } from "./real_sheets.ts";
 
 /** Path of a crosswalk. */
 export const crosswalk = (name: string) => `data-raw/crosswalks/${name}.csv`;
 
 /** The hint that names an allowed value. */
 export const nearest = (value: string) => `the nearest allowed value is "${value}"`;
+
+/** The hint that names the row that was probably meant, and where it stands. */
+export const nearestRow = (table: string, value: string, rowId = value) =>
+  `${nearest(value)} in ${keptPlace(table, rowId)}`;
 
 /** Fits the first row of a file. */
 export const anyRow = () => true;

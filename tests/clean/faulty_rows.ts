@@ -4,6 +4,7 @@
  * @module
  */
 import type { Problem } from "../../pipeline/base/problems/problem.ts";
+import { nearestRow } from "./faults.ts";
 import { withRows } from "./real_sheets.ts";
 import { type Case, positions, row, rowsOf } from "./changes.ts";
 
@@ -72,14 +73,14 @@ export const faultyRows: readonly Case[] = [
     column: "source",
     value: "FRUS 1951 VI/1 doc. 3333",
     expected: "a row of the table sources",
-    hint: 'the nearest allowed value is "FRUS 1951 VI/1 doc. 33"',
+    hint: nearestRow("sources", "FRUS 1951 VI/1 doc. 33", "frus-1951-vi-1-doc-33"),
   }),
   position("an issue that no sheet lists", 7, { episode: "JPN-1951", issue: "fomr" }, {
     code: "reference-unknown",
     column: "episode, issue",
     value: "JPN-1951/fomr",
     expected: "a row of the table issues",
-    hint: 'the nearest allowed value is "JPN-1951/form"',
+    hint: nearestRow("issues", "JPN-1951/form"),
   }),
   {
     fault: "a preference of an episode that episodes.csv does not list",
@@ -91,7 +92,7 @@ export const faultyRows: readonly Case[] = [
       column: "episode",
       value: "JPN-1952",
       expected: "a row of the table episodes",
-      hint: 'the nearest allowed value is "JPN-1951"',
+      hint: nearestRow("episodes", "JPN-1951"),
     },
   },
   {

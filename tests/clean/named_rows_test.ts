@@ -3,7 +3,7 @@ import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
 import { placeOf } from "../../pipeline/clean/raw_sheet.ts";
 import { allTables } from "../../pipeline/tables/all.ts";
 import { damaged } from "./damaged.ts";
-import { type Fault, nearest, testFaults } from "./faults.ts";
+import { type Fault, nearestRow, testFaults } from "./faults.ts";
 import { realCleaned, realFiles, sheetOf, withRows } from "./real_sheets.ts";
 
 const second = (name: string) => `data-raw/second-reading/${name}.csv`;
@@ -20,7 +20,7 @@ const faults: readonly Fault[] = [
       column: "row_id",
       value: "ANZUS-1951/duration/Spendor/opening",
       expected: "the row id of a row of positions",
-      hint: nearest("ANZUS-1951/duration/Spender/opening"),
+      hint: nearestRow("positions", "ANZUS-1951/duration/Spender/opening"),
     },
   },
   {
@@ -68,7 +68,7 @@ const faults: readonly Fault[] = [
       column: "shock, ally",
       value: "anpo-1961/JPN",
       expected: "a row of the table shocks",
-      hint: nearest("anpo-1960/JPN"),
+      hint: nearestRow("shocks", "anpo-1960/JPN"),
     },
   },
 ];

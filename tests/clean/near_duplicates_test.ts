@@ -1,7 +1,12 @@
 import { assertEquals } from "@std/assert";
+import fc from "fast-check";
 import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
+import { nearDuplicates } from "../../pipeline/clean/near_duplicates.ts";
 import type { RawFile } from "../../pipeline/clean/raw_folder.ts";
+import type { CodedRow } from "../../pipeline/tables/coded_row.ts";
+import { institutions } from "../../pipeline/tables/institutions.ts";
 import { crosswalk } from "./faults.ts";
+import { rawRow } from "./made_rows.ts";
 import { realCleaned, realFiles, sheetOf, withRows } from "./real_sheets.ts";
 
 /** Rows of a raw file. */
@@ -58,3 +63,44 @@ Deno.test("a misspelt institution is warned of in its row, whatever letter is wr
   }
   assertEquals(realCleaned.warnings, []);
 });
+
+Deno.test("the warning is of the same row in whatever order and lines the rows stand", () => {
+  const twins = fc.constantFrom(["WILLOW-BOARD", "WILOW-BOARD"], ["FAR-HARBOUR", "FAR-HARBOR"]);
+  const counts = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }));
+  fc.assert(fc.property(twins, counts, fc.infiniteStream(fc.nat(9)), ([one, other], [a, b], at) => {
+    const rows = [one!, other!].flatMap((institution, which) =>
+      Array.from(
+        { length: which === 0 ? a : b },
+        (_, index) => madeRow(institution, `${institution}-${index}`),
+      )
+    );
+    const told = (order: readonly ReturnType<typeof madeRow>[]) =>
+      nearDuplicates(
+        new Map([[institutions, order.map((row, index) => atLine(row, 2 + index))]]),
+      ).map(({ value, file, line }) => {
+        assertEquals(file, "data-raw/crosswalks/institutions.csv");
+        return [value, order[line - 2]!.rowId];
+      });
+    const mixed = rows.map((row) => [at.next().value!, row] as const)
+      .sort(([x], [y]) => x - y).map(([, row]) => row);
+    assertEquals(told(mixed), told(rows));
+    const [fewer] = a < b ? [one] : [a > b ? other : [one!, other!].sort()[1]];
+    assertEquals(told(rows), [[fewer!, `${fewer}-0`]]);
+  }));
+});
+
+/** A row of the sheet of institutions that stands nowhere yet. */
+function madeRow(institution: string, rowId: string) {
+  const cells = Object.fromEntries(
+    Object.keys(institutions.columns).map((name) => [name, { text: "" }]),
+  );
+  return { rowId, institution, cells: { ...cells, institution: { text: institution } } };
+}
+
+function atLine({ rowId, institution, cells }: ReturnType<typeof madeRow>, line: number): CodedRow {
+  const raw = rawRow("institutions", { institution }, {
+    file: "data-raw/crosswalks/institutions.csv",
+    line,
+  });
+  return { rowId, kept: { raw }, cells, takenFrom: new Map() };
+}

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { assert } from "@std/assert";
 import { cleanedFiles, readRawFiles } from "../../pipeline/clean/main.ts";
 import { cleanFiles, readRawSheets } from "../../pipeline/clean/clean_files.ts";
 import type { RawFile } from "../../pipeline/clean/raw_folder.ts";
@@ -19,6 +20,15 @@ export const realFiles: readonly RawFile[] = await readRawFiles();
 
 /** What cleaning makes of the real files. */
 export const realCleaned = cleanFiles(realFiles);
+
+/** File and line of the raw row that a clean row was kept from. */
+export function keptPlace(table: string, rowId: string): string {
+  const origin = realCleaned.origins.find((each) =>
+    each.table === table && each.row_id === rowId && each.fate === "kept"
+  );
+  assert(origin, `${table} has no row ${rowId}`);
+  return `${origin.file}:${origin.line}`;
+}
 
 /** Text of every clean table by path; ledger and row origins, which name raw lines, left out. */
 export function tableTexts(files: readonly RawFile[]): Map<string, string> {

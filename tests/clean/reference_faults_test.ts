@@ -1,5 +1,5 @@
 import { type Cells, secondShock } from "./damaged.ts";
-import { anyRow, crosswalk, type Fault, nearest, testFaults } from "./faults.ts";
+import { anyRow, crosswalk, type Fault, nearest, nearestRow, testFaults } from "./faults.ts";
 
 const alias = (cells: Cells) => cells["treaty_id"] === "MANILA-PROTOCOL-1954";
 const state = "a state of data-raw/states.csv";
@@ -105,7 +105,7 @@ const unknown: readonly Fault[] = [
       column: "organisation",
       value: "SEATO-1971",
       expected: "a row of the table organisations",
-      hint: nearest("SEATO-1970"),
+      hint: nearestRow("organisations", "SEATO-1970"),
     },
   },
   {
@@ -117,7 +117,7 @@ const unknown: readonly Fault[] = [
       column: "state",
       value: "JPM",
       expected: "a row of the table states",
-      hint: nearest("JPN"),
+      hint: nearestRow("states", "JPN"),
     },
   },
   {
@@ -129,7 +129,7 @@ const unknown: readonly Fault[] = [
       column: "source",
       value: "FRUS 1951 VI/1 doc. 3333",
       expected: "a row of the table sources",
-      hint: nearest("FRUS 1951 VI/1 doc. 33"),
+      hint: nearestRow("sources", "FRUS 1951 VI/1 doc. 33", "frus-1951-vi-1-doc-33"),
     },
   },
 ];

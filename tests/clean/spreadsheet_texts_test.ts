@@ -4,8 +4,10 @@ import type { RawRow } from "../../pipeline/clean/cell.ts";
 import { spreadsheetTexts } from "../../pipeline/clean/spreadsheet_texts.ts";
 import type { Warning } from "../../pipeline/base/problems/problem.ts";
 import { answers } from "../../pipeline/tables/answers.ts";
+import { corrections } from "../../pipeline/tables/corrections.ts";
 import { positions } from "../../pipeline/tables/positions.ts";
 import { rawHeader, type Table } from "../../pipeline/tables/table.ts";
+import { withdrawals } from "../../pipeline/tables/withdrawals.ts";
 
 const file = "data-raw/japan/positions.csv";
 
@@ -60,9 +62,23 @@ Deno.test("the error of a spreadsheet is refused in every column, and only as a 
   assertEquals(told(positions, "note", "#1 of 3"), []);
 });
 
-Deno.test("sheets that repeat texts of others are not warned of once more", () => {
-  assertEquals(told(answers, "expect", "=1+1"), []);
-  assertEquals(told(answers, "expect", "\uFFFD"), []);
+Deno.test("texts that repeat those of other sheets are not warned of once more, reasons are", () => {
+  for (const table of [answers, corrections, withdrawals]) {
+    for (const column of rawHeader(table)) {
+      const repeats = ["expect", "row_id", "row_key"].includes(column);
+      for (
+        const [value, warning] of [["=1+1", "formula"], ["\uFFFD", "lost-letter"], [
+          "cafÃ©",
+          "garbled",
+        ]]
+      ) {
+        // What a correction puts in the place of a number may begin with a sign.
+        const isNumber = column === "value" && warning === "formula";
+        const expected = repeats || isNumber ? [] : [[warning, 7, column, value]];
+        assertEquals(told(table, column, value!), expected, `${table.name} ${column}`);
+      }
+    }
+  }
 });
 
 Deno.test("a text that was read in a wrong encoding is warned of", () => {

@@ -96,15 +96,28 @@ export function nearestHint(value: string, allowed: Iterable<string>): string {
   return hintFrom(value, nearest(value, allowed));
 }
 
-/** Makes the finder of hints for many wrong values among the same allowed ones. */
-export function hintFinder(allowed: Iterable<string>): (value: string) => string {
+/**
+ * Makes the finder of hints for many wrong values among the same allowed ones.
+ *
+ * @param placeOf where an allowed value stands, for it may be the one that is wrong; empty without it
+ */
+export function hintFinder(
+  allowed: Iterable<string>,
+  placeOf: (value: string) => string = () => "",
+): (value: string) => string {
   const find = nearestFinder(allowed);
-  return (value) => hintFrom(value, find(value));
+  return (value) => hintFrom(value, find(value), placeOf);
 }
 
-function hintFrom(value: string, found: string | undefined): string {
+function hintFrom(
+  value: string,
+  found: string | undefined,
+  placeOf: (value: string) => string = () => "",
+): string {
   if (found === undefined) return "";
+  const place = placeOf(found);
+  const stands = place === "" ? "" : ` in ${place}`;
   const apart = apartIfAlike(value, found);
   const alike = apart === "" ? "" : `, which only looks the same: ${apart}`;
-  return `the nearest allowed value is ${JSON.stringify(found)}${alike}`;
+  return `the nearest allowed value is ${JSON.stringify(found)}${stands}${alike}`;
 }

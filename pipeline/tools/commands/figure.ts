@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { replaceFile } from "../../base/files/replace_file.ts";
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, flag, type Given, option } from "../../base/commands/words.ts";
 import { refuseName } from "../../base/problems/answer.ts";
@@ -74,8 +75,7 @@ async function run({ words, options: asked }: Given<typeof options>): Promise<vo
   await Deno.mkdir(folder, { recursive: true });
   for (const [format, content] of figure.files) {
     const path = `${folder}/${id}.${format}`;
-    if (typeof content === "string") await Deno.writeTextFile(path, content);
-    else await Deno.writeFile(path, content);
+    await replaceFile(path, content);
     say(`${path}: ${width} in wide`);
   }
   const note = roomNote(figure, fontSize);

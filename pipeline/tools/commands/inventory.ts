@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { replaceFile } from "../../base/files/replace_file.ts";
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, flag, type Given } from "../../base/commands/words.ts";
 import { readRawSheets } from "../../clean/clean_files.ts";
@@ -72,9 +73,7 @@ export function withCase(folder: RawFolder, caseName: string): string {
 
 /** Writes the inventory whole or not at all. */
 export async function writeInventory(text: string): Promise<void> {
-  const next = "data-raw/.next-inventory";
-  await Deno.writeTextFile(next, text);
-  await Deno.rename(next, inventoryPath);
+  await replaceFile(inventoryPath, text, "data-raw/.next-inventory");
 }
 
 const command = describeCommand(

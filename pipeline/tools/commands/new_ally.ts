@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { removeIfPresent } from "../../base/files/remove_if_present.ts";
 import { dirname } from "@std/path";
 import { readRawFolder } from "../../clean/raw_folder.ts";
 import { caseTables, checklistText } from "../../codebook/checklist.ts";
@@ -67,20 +68,18 @@ export async function writeCase(
   files: CaseFiles,
 ): Promise<void> {
   const next = `${rawFolder}/.next-${caseName}`;
-  await removeLeftover(next);
-  for (const [path, text] of files) {
-    await Deno.mkdir(dirname(`${next}/${path}`), { recursive: true });
-    await Deno.writeTextFile(`${next}/${path}`, text);
-  }
-  await Deno.rename(next, `${rawFolder}/${caseName}`);
-}
-
-/** Removes what a killed run left. */
-async function removeLeftover(folder: string): Promise<void> {
+  // A run that was killed may have left it.
+  await removeIfPresent(next);
   try {
-    await Deno.remove(folder, { recursive: true });
+    for (const [path, text] of files) {
+      await Deno.mkdir(dirname(`${next}/${path}`), { recursive: true });
+      await Deno.writeTextFile(`${next}/${path}`, text);
+    }
+    await Deno.rename(next, `${rawFolder}/${caseName}`);
   } catch (error) {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    // On a full disk what is half written would keep it full.
+    await removeIfPresent(next).catch(() => {});
+    throw error;
   }
 }
 

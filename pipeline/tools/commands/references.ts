@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { replaceFile } from "../../base/files/replace_file.ts";
 import { cslWorks, referencesPath } from "../../archive/readme/references.ts";
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand } from "../../base/commands/words.ts";
@@ -23,9 +24,7 @@ async function run(): Promise<void> {
     (name) => Deno.readTextFileSync(`data-clean/tables/${name}.csv`),
   );
   const works = formatWorks(cslWorks(collections));
-  const next = `${referencesPath}.next`;
-  await Deno.writeTextFile(next, `${JSON.stringify(works, null, 2)}\n`);
-  await Deno.rename(next, referencesPath);
+  await replaceFile(referencesPath, `${JSON.stringify(works, null, 2)}\n`);
   say(`${referencesPath} holds ${counted(works.length, "work")}`);
 }
 

@@ -11,6 +11,18 @@ import { events } from "../../../pipeline/tables/events.ts";
 export function problems(names: readonly string[]): CleanedFiles {
   const found = names.flatMap((name): Problem[] => {
     if (name === "place") return [problem("data-raw/place.csv", 3, "x")];
+    if (name === "point") {
+      return [{
+        ...problem("data-raw/other.csv", 7, "x"),
+        expected: "as in data-raw/point.csv:3, so",
+      }];
+    }
+    if (name === "farther") {
+      return [{
+        ...problem("data-raw/other.csv", 6, "x"),
+        hint: "look at data-raw/farther.csv:31",
+      }];
+    }
     if (name === "named") return [problem("data-raw/other.csv", 8, "no word named here")];
     return name === "lost" ? [problem("data-raw/other.csv", 9, "x")] : [];
   });

@@ -9,6 +9,7 @@ import type { Damage, Kind } from "../damage/damage.ts";
 
 /**
  * - `in place`: an error or a warning names file and line of the damage
+ * - `pointed at`: one stands at a row that contradicts the damage, and gives file and line of both
  * - `where named`: one names a row that refers to what is damaged, and what it refers to
  * - `elsewhere`: there are errors or warnings, but none of these
  * - `noted`: a remark names the file, and nothing else is said
@@ -18,6 +19,7 @@ import type { Damage, Kind } from "../damage/damage.ts";
  */
 export type Outcome =
   | "in place"
+  | "pointed at"
   | "where named"
   | "elsewhere"
   | "noted"
@@ -36,17 +38,25 @@ export function isSound({ expects }: Kind, outcome: Outcome): boolean {
 export function toldOf(
   damage: Damage,
   { problems, warnings }: CleanedFiles,
-): "in place" | "where named" | undefined {
+): "in place" | "pointed at" | "where named" | undefined {
   const all: readonly Problem[] = [...problems, ...warnings];
   if (all.some((problem) => isInPlace(damage, problem))) return "in place";
+  if (all.some((problem) => pointsAt(damage, problem))) return "pointed at";
   const words = damage.words.filter(({ length }) => length > 3);
-  const place = damage.lines.length === 1 ? `${damage.file}:${damage.lines[0]}` : damage.file;
-  const names = ({ file, value, expected, hint }: Problem) =>
+  const names = ({ file, value, hint }: Problem) =>
     words.some((word) =>
       value.includes(word) || hint.includes(JSON.stringify(word)) || file.endsWith(`/${word}`)
-    ) ||
-    expected.includes(place) || hint.includes(place);
+    );
   return all.some(names) ? "where named" : undefined;
+}
+
+/** Whether a problem says file and line of the damage, or the file where any line may be named. */
+function pointsAt({ file, lines }: Damage, { expected, hint }: Problem): boolean {
+  const places = lines.length === 0 ? [file] : lines.map((line) => `${file}:${line}`);
+  // What follows may be the comma of a sentence, but no further figure.
+  const says = (text: string, place: string) =>
+    text.split(place).slice(1).some((rest) => !/^\d/.test(rest));
+  return places.some((place) => says(expected, place) || says(hint, place));
 }
 
 function isInPlace({ file, lines, changes }: Damage, problem: Problem): boolean {

@@ -44,6 +44,10 @@ export function reportText(
     (sum, kind) => sum + timesOf(tally, kind, outcomes.filter((each) => !isSound(kind, each))),
     0,
   );
+  const placed = mustBe.reduce(
+    (sum, kind) => sum + timesOf(tally, kind, ["in place", "pointed at"]),
+    0,
+  );
   const quiet = mustBe.reduce(
     (sum, kind) => sum + timesOf(tally, kind, ["noted", "unchanged"]),
     0,
@@ -60,9 +64,12 @@ export function reportText(
           grouped(quiet)
         } were noted or left every clean table as it was`
         : `${grouped(missed)} of these were not`
-    }. Checks that ended by a fault of the program: ${all(["crashed"])}.`,
+    }. Of those told of, ${grouped(placed)} were told of with the file and line of the damage. ` +
+    `Checks that ended by a fault of the program: ${all(["crashed"])}.`,
     list([
       "**in place**: an error or a warning names the file and line of the damage",
+      "**pointed at**: one stands at another row, which contradicts the damaged one or rests on it, " +
+      "and gives file and line of the damage",
       "**where named**: one stands at a row that refers to what was damaged, such as a position " +
       "whose source has another key now",
       "**elsewhere**: there is an error or a warning, but none that names either",
@@ -82,8 +89,7 @@ export function reportText(
     "## How it is done",
     "Many damages are checked together, each in rows or a sheet of its own, so that one run tells of them " +
     "all, as it must. A damage that is not told of is checked again without the others, in the " +
-    "end alone. Told at a row that names it is what a problem in the same lot says with a text of the " +
-    "damage in it, which may be another's. A small campaign runs with the tests, so that a kind that becomes silent fails " +
+    "end alone; so is one of which only a text is named, where it must be caught. A small campaign runs with the tests, so that a kind that becomes silent fails " +
     "them. Kinds stand in `pipeline/tools/stress/kinds/`: a new one is a name, what it does, what " +
     "must come of it and a function.",
   ].join("\n\n") + "\n";
@@ -95,6 +101,7 @@ function list(items: readonly string[]): string {
 
 const outcomes: readonly Outcome[] = [
   "in place",
+  "pointed at",
   "where named",
   "elsewhere",
   "noted",

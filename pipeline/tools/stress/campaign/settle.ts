@@ -22,7 +22,9 @@ export type Planned = Pick<Tried, "kind" | "damage">;
 
 /**
  * Checks damages together: each must be told of at its own place. Those that are not are checked
- * anew without the others, then in halves, until each stands alone or nothing more is to be said.
+ * anew without the others, then in halves, until each stands alone or nothing more is to be said. A
+ * row that only names the damage may name another of the same lot: that counts where the damage stands
+ * alone, or where it need not be caught.
  *
  * @param sound what the check of undamaged sheets gives
  */
@@ -44,7 +46,8 @@ export function settled(
   const left: Planned[] = [];
   for (const plan of planned) {
     const outcome = toldOf(plan.damage, cleaned);
-    if (outcome) told.push({ ...plan, outcome });
+    const isSure = outcome !== "where named" || planned.length === 1 || isOpen(plan);
+    if (outcome && isSure) told.push({ ...plan, outcome });
     else left.push(plan);
   }
   if (told.length > 0) return [...told, ...settled(left, check, sound)];
@@ -58,11 +61,14 @@ export function settled(
   }
   if (planned.length === 1) return [{ ...planned[0]!, outcome: "elsewhere" }];
   // Where nothing could tell a damage from sound data, it is of no account what it changes.
-  const isOpen = ({ kind }: Planned) => kind.expects === "open";
   if (quiet && planned.every(isOpen)) {
     return planned.map((plan) => ({ ...plan, outcome: "silent" }));
   }
   return inHalves(planned, check, sound);
+}
+
+function isOpen({ kind }: Planned): boolean {
+  return kind.expects === "open";
 }
 
 function inHalves(planned: readonly Planned[], check: CheckDamaged, sound: CleanedFiles): Tried[] {
