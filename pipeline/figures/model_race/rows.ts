@@ -29,8 +29,8 @@ type KnownLine = RaceLine & { readonly mean_error: number };
 export function panelsOf(read: ReadTable) {
   const known = read(describedFindings.modelRace)
     .filter((line): line is KnownLine => line.mean_error !== null);
-  const order = known.filter(({ scope }) => scope === scopes[0]).sort(byError)
-    .map(({ model }) => model);
+  const whole = known.filter(({ scope }) => scope === scopes[0]).sort(byError);
+  const order = whole.map(({ model }) => model);
   return scopes.flatMap((scope) => {
     const lines = known.filter((line) => line.scope === scope)
       .sort((a, b) => order.indexOf(a.model) - order.indexOf(b.model));
@@ -55,9 +55,8 @@ export function panelsOf(read: ReadTable) {
       };
     });
     // Models whose interval ends below the error of the best baseline.
-    const below = rows.filter(({ baseline, mean_error_high: high }) =>
-      !baseline && high !== null && high < best.mean_error
-    ).sort(byError);
+    const below = rows.filter(({ baseline }) => !baseline)
+      .filter((row) => (row.mean_error_high ?? Infinity) < best.mean_error).sort(byError);
     return [{ scope, issues: best.issues, families, best, below, pairs, rows }];
   });
 }

@@ -5,7 +5,6 @@
  */
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
-import type { ConcessionLine } from "../../tables/derived/findings/concessions.ts";
 import type { OpeningLine } from "../../tables/derived/findings/openings.ts";
 import { episodeOrder } from "../draw/episode_order.ts";
 import { picked } from "../draw/picked.ts";
@@ -37,20 +36,22 @@ export function outcomeRows(read: ReadTable) {
   const alliesOf = Map.groupBy(used.filter(({ side }) => side === "ally"), (line) => line.episode);
   const rows = contested.map((line) => {
     const { name, orientation } = issueNamed(line);
-    const of = (side: "us" | "ally") => openingsOf.get(`${issueKey(line)} ${side}`) ?? [];
+    const [us = [], ally = []] = ["us", "ally"].map((side) =>
+      openingsOf.get(`${issueKey(line)} ${side}`)
+    );
     const states = alliesOf.get(line.episode)?.map(({ state }) => state);
     return {
-      ...shownOf(line),
+      ...picked(line, ["family", "episode", "issue", "us_opening", "ally_opening", "outcome"]),
+      ...picked(line, ["reference_point", "nearness", "ahead", "evidence"]),
       episode_name: episodeNamed(line.episode),
       issue_name: name,
       orientation,
       // 100 means something else than more binding or more multilateral.
       other_scale: !["more-binding", "multilateral"].includes(orientation),
-      us_evidence: weakest(of("us")),
-      ally_evidence: weakest(of("ally")),
+      us_evidence: weakest(us),
+      ally_evidence: weakest(ally),
       // No opening of the allies is known from documents in other archives.
-      ally_american_only: of("ally").length > 0 &&
-        of("ally").every((each) => each.american_records_only),
+      ally_american_only: ally.length > 0 && ally.every((each) => each.american_records_only),
       // Allies with an opening on a drawn issue of the episode.
       allies: [...new Set(states)].sort().join(" "),
     };
@@ -64,14 +65,6 @@ export function outcomeRows(read: ReadTable) {
     starts.get(a.family)! - starts.get(b.family)! || placeOf(a.episode) - placeOf(b.episode) ||
     (b.nearness ?? 0) - (a.nearness ?? 0)
   );
-}
-
-/** What the figure shows of an issue as the findings have it. */
-function shownOf(line: ConcessionLine) {
-  return {
-    ...picked(line, ["family", "episode", "issue", "us_opening", "ally_opening", "outcome"]),
-    ...picked(line, ["reference_point", "nearness", "ahead", "evidence"]),
-  };
 }
 
 function weakest(openings: readonly OpeningLine[]): string {

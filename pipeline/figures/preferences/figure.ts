@@ -19,10 +19,9 @@ export const preferences: MakeFigure = (read) => {
   const won = firstsOf(rows);
   return {
     id: "preferences",
+    // "At least one ally" would be easier to hit the more allies there are.
     title: flowing`The form that resulted was a first choice of the United States in ${hits(won.us)}
-      ballots` +
-      // "At least one ally" would be easier to hit the more allies there are.
-      (won.ally.length ? `, of its allies in ${hits(won.ally)}` : ""),
+      ballots${won.ally.length > 0 && `, of its allies in ${hits(won.ally)}`}`,
     caption: captionOf(drawn, all.filter((rows) => !drawn.includes(rows))),
     alt: flowing`${drawn.length} tables of states by institutional form with ${rows.length} shaded
       cells; a frame marks the form that resulted. It was a first choice in ${hits(won.us)} ballots
@@ -45,9 +44,8 @@ function firstsOf(rows: readonly IntensityRow[]) {
 }
 
 /** "3 of 4" ballots that put the resulting form first. */
-function hits(ballots: readonly boolean[]): string {
-  return `${ballots.filter(Boolean).length} of ${ballots.length}`;
-}
+const hits = (ballots: readonly boolean[]) =>
+  `${ballots.filter(Boolean).length} of ${ballots.length}`;
 
 /** @param left negotiations that are not drawn */
 function captionOf(drawn: readonly IntensityRow[][], left: readonly IntensityRow[][]): Caption {

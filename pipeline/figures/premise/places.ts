@@ -31,22 +31,22 @@ export function premisePage(rows: readonly PremiseRow[]) {
     next += count + between;
     return { name: own[0]!.episode_name, y: middle, top, bottom, lines };
   });
-  const leans = rows.flatMap((row) => [
-    ...[row.ally_lean, row.us_lean, row.earliest_lean, row.latest_lean],
-  ]).filter((lean) => lean !== null);
+  const leans = rows.flatMap(({ ally_lean, us_lean, earliest_lean, latest_lean }) =>
+    [ally_lean, us_lean, earliest_lean, latest_lean].filter((lean) => lean !== null)
+  );
   const least = step * Math.floor(Math.min(-marked, ...leans) / step);
   const most = step * Math.ceil(Math.max(marked, ...leans) / step);
   const lines = next + 0.4 + 1;
+  const pairs = rows.filter(({ shows }) => shows === "pair");
+  const moved = rows.filter(({ change }) => change !== null);
   return {
     rows: placed.flatMap(({ lines }) => lines),
     episodes: placed.map(({ name, y, top, bottom }) => ({ name, y, top, bottom })),
     // None where there are no pairs, or no words that moved.
     means: {
       y: lines - 0.6,
-      pairs: meansOf(rows.filter(({ shows }) => shows === "pair"), ["us_lean", "ally_lean"]),
-      words: meansOf(rows.filter(({ change }) => change !== null), [
-        ...["earliest_lean", "latest_lean"] as const,
-      ]),
+      pairs: meansOf(pairs, ["us_lean", "ally_lean"]),
+      words: meansOf(moved, ["earliest_lean", "latest_lean"]),
     },
     /** Ends of the scale of leans, and what its axis is marked with. */
     ends: [least, most],

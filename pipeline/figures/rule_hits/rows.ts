@@ -33,32 +33,28 @@ export function isOfKind(rule: Kind, kind: Kind): boolean {
 export const totalled: readonly string[] = ["all", "without known rows"];
 
 /** What a rule names in a negotiation: 1 of a hit where the result alone, 1/n among n, else 0. */
-export type Cell = ReturnType<typeof cellOf>;
+export type Cell = ReturnType<typeof ruleRows>["cells"][number];
 /** How a rule does over the negotiations: their hits summed; what only a single one has is empty. */
 export type Total = ReturnType<typeof totalOf>;
 
 /** Cells and totals, rules by kind and negotiations as they opened. */
-export function ruleRows(read: ReadTable): { cells: Cell[]; totals: Total[] } {
+export function ruleRows(read: ReadTable) {
   const [hits, rules] = [read(describedFindings.ruleHits), read(describedFindings.rules)];
   const [nameOf, placeOf] = [episodeNames(read), episodeOrder(read)];
   const byKind = kinds.flatMap((kind) => rules.filter((rule) => isOfKind(rule, kind)));
   const cells = byKind.filter(({ ballots }) => ballots === totalled[0]).flatMap((rule) => {
-    const own = hits.filter((line) => line.rule === rule.rule);
-    return own.filter(({ ballots }) => ballots === rule.ballots)
+    const ofRule = hits.filter((line) => line.rule === rule.rule);
+    return ofRule.filter(({ ballots }) => ballots === rule.ballots)
       .toSorted((a, b) => byNumber(placeOf(a.episode), placeOf(b.episode)))
-      .map((line) => cellOf(rule, line, nameOf(line.episode), hinges(line, own)));
+      .map((line) => ({
+        ...picked(rule, ["rule", "name", "heeds_intensity", "weighs", "ballots"]),
+        ...{ hits: line.hit, chance: line.chance, episodes: 1 },
+        ...{ episode: line.episode, episode_name: nameOf(line.episode) },
+        ...picked(line, ["resulted", "winners", "states"]),
+        ...{ hinges_on: hinges(line, ofRule), p: null },
+      }));
   });
-  const totals = byKind.filter(({ ballots }) => totalled.includes(ballots)).map(totalOf);
-  return { cells, totals };
-}
-
-function cellOf(rule: RuleLine, line: HitLine, episode_name: string, hinges_on: string) {
-  return {
-    ...picked(rule, ["rule", "name", "heeds_intensity", "weighs", "ballots"]),
-    ...{ hits: line.hit, chance: line.chance, episodes: 1, episode: line.episode, episode_name },
-    ...picked(line, ["resulted", "winners", "states"]),
-    ...{ hinges_on, p: null },
-  };
+  return { cells, totals: byKind.filter(({ ballots }) => totalled.includes(ballots)).map(totalOf) };
 }
 
 function totalOf(line: RuleLine) {

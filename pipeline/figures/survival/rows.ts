@@ -59,11 +59,7 @@ function idsOf(list: string | null): string[] {
   return list ? list.split(";") : [];
 }
 
-/**
- * What a chain is called: the treaty, with the ally before it where it has one.
- *
- * @param stateName name of a state
- */
+/** What a chain is called: the treaty, with the name of the ally before it where it has one. */
 export function chainName(
   { name, parties, hub, form }: Pick<ChainLine, "name" | "parties" | "hub" | "form">,
   stateName: (state: string) => string,

@@ -36,11 +36,8 @@ function titleOf(speakers: readonly BindingSpeakerLine[]): string {
   if (allies.length === 0) return "How loose or binding a SEATO each speaker asked for at first";
   const tighter = allies.filter((ally) => ally.tighter > ally.looser).length;
   const all = allies.length;
-  const which = tighter === all && all > 1
-    ? `each of ${all} allies`
-    : tighter === 0 && all > 1
-    ? `none of ${all} allies`
-    : `${tighter} of ${counted(all, "ally", "allies")}`;
+  const some = tighter === 0 ? "none" : tighter === all ? "each" : `${tighter}`;
+  const which = `${all > 1 ? some : tighter} of ${counted(all, "ally", "allies")}`;
   return flowing`On the SEATO issues that both spoke on, ${which} opened tighter than the United
     States more often than looser`;
 }
