@@ -45,10 +45,8 @@ function titleOf(findings: readonly RobustnessRow[]): string {
   const mayBeFew = findings
     .filter((row) => upTo(row.fewest_cells_found) || upTo(row.fewest_cells_at_least)).length;
   const held = having(own, "supported");
-  const rivals = others.length === 0
-    ? ""
-    : flowing`; of ${others.length} against it or for a rival, ${having(others, "supported")} and
-      ${having(others, "contradicted")}`;
+  const rivals = others.length > 0 && flowing`; of ${others.length} against it or for a rival,
+    ${having(others, "supported")} and ${having(others, "contradicted")}`;
   return flowing`Of ${counted(own.length, "claim")} for the argument ${held}
     ${held === 1 ? "is" : "are"} supported and ${having(own, "contradicted")} contradicted${rivals}.
     Recoding ${fewCells} cells or fewer changes ${range([few, mayBeFew])} of
@@ -104,14 +102,13 @@ function untoldText(rows: readonly RobustnessRow[]): string | false {
   const untold = rows.filter(({ verdict, estimate_verdict }) =>
     verdict === "cannot tell" && estimate_verdict === "cannot tell"
   );
-  const few = firstRows(untold.filter((row) => row.deciding_units < row.fewest_units));
-  const others = firstRows(untold.filter((row) => row.deciding_units >= row.fewest_units));
+  const few = untold.filter((row) => row.deciding_units < row.fewest_units);
+  const others = untold.filter((row) => row.deciding_units >= row.fewest_units);
+  const said = (of: readonly RobustnessRow[], why: string) =>
+    of.length > 0 && `Nothing can be told of ${quoted(firstRows(of))}: ${why}.`;
   const fewest = few.map(({ fewest_units }) => fewest_units);
-  const why = [
-    ...few.length > 0 ? [`${quoted(few)}: fewer than ${range(fewest)} units in a test`] : [],
-    ...others.length > 0 ? [`${quoted(others)}: data of this size could not reach both marks`] : [],
-  ];
-  return why.length > 0 && why.map((which) => `Nothing can be told of ${which}.`).join(" ");
+  return flowing`${said(few, `fewer than ${range(fewest)} units in a test`)}
+    ${said(others, "data of this size could not reach both marks")}` || false;
 }
 
 function quoted(rows: readonly RobustnessRow[]): string {

@@ -35,18 +35,17 @@ export const seatoActivity: MakeFigure = (read) => {
 function titleOf(years: readonly SeatoActivityLine[]): string {
   const first = years[0]!.members_low;
   const alive = years.filter(({ members_low }) => members_low > 0);
-  const full = alive.filter(({ members_low }) => members_low === first).at(-1)!;
+  const full = alive.findLast(({ members_low }) => members_low === first)!;
   const { members_low: end, year: lastYear } = alive.at(-1)!;
   const members = end === first
     ? `SEATO kept its ${first} members to the end of ${lastYear}`
     : `SEATO had ${first} members to the end of ${full.year} and ${end} in ${lastYear}`;
-  const gone = years.find(({ year, military_institutions_high: high }) =>
-    high === 0 && years.every((line) => line.year < year || line.military_institutions_high === 0)
-  );
-  return `${members}; ` +
-    (gone === undefined
-      ? "part of its military institutions may have stood to the end"
-      : `its last military institutions were gone by the end of ${gone.year}`);
+  const standing = years.findLastIndex(({ military_institutions_high: high }) => high > 0);
+  const gone = years[standing + 1];
+  const institutions = gone === undefined
+    ? "part of its military institutions may have stood to the end"
+    : `its last military institutions were gone by the end of ${gone.year}`;
+  return `${members}; ${institutions}`;
 }
 
 function captionOf(
@@ -58,8 +57,7 @@ function captionOf(
     years.reduce((sum, line) => sum + line[field], 0);
   const cuts = events.filter(({ kind }) => kind === "end or cut");
   const twins = cuts.filter(({ same_as }) => same_as !== null).length;
-  const undated = cuts.filter(({ year }) => year === null)
-    .map(({ summary }) => unended(summary));
+  const undated = cuts.filter(({ year }) => year === null).map((event) => unended(event.summary));
   const twinsText = twins ? `${twins} ends that another row has too` : "no end that is dated";
   const undatedText = undated.length > 0 && `; and without a date: ${undated.join("; ")}`;
   return {
@@ -82,9 +80,8 @@ function captionOf(
 }
 
 function altOf(years: readonly SeatoActivityLine[], events: readonly SeatoEventLine[]): string {
-  const left = events.filter(({ kind }) => kind === "leave").map((event) =>
-    `${event.states} ${event.left} ${event.year}`
-  );
+  const left = events.filter(({ kind }) => kind === "leave")
+    .map((event) => `${event.states} ${event.left} ${event.year}`);
   const changed = years.filter((line, at) =>
     at === 0 || line.members_low !== years[at - 1]!.members_low
   ).map(({ year, members_low: members }) => `${members} from ${year}`);

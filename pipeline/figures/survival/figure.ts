@@ -22,6 +22,9 @@ const readings = [
   ["organisation", "Ended with the organisation, if earlier"],
 ] as const;
 
+/** Narrower choices of chains, as the caption names them. */
+const choices = { hub: "with the United States only", uncontested: "without contested treaties" };
+
 /** Survival curves of both groups of forms under both readings of an end. */
 export const survival: MakeFigure = (read) => {
   const steps = read(describedFindings.survival);
@@ -94,12 +97,6 @@ function testedText(tests: readonly SurvivalTestLine[]): string {
     labels exchanged between chains ${permuted.join(" and ")}.`;
 }
 
-/** Ends among the chains of a narrower choice, under both readings. */
-function narrowerText(tests: readonly SurvivalTestLine[], scope: string, words: string): string[] {
-  const own = tests.filter((test) => test.scope === scope && test.bound === "longest");
-  return own.length === 0 ? [] : [`${words}, ${endsText(own)} ones ended`];
-}
-
 function captionOf(chains: readonly NamedChain[], tests: readonly SurvivalTestLine[]): Caption {
   const asTreaties = chains.filter(({ reading }) => reading === "treaty");
   const openEnds = new Set(
@@ -113,10 +110,11 @@ function captionOf(chains: readonly NamedChain[], tests: readonly SurvivalTestLi
   const unread = asTreaties.filter(({ evidence }) => evidence !== "read")
     .map(({ called, evidence }) => `${called} (${evidence})`);
   const contested = asTreaties.filter((chain) => chain.contested).length;
-  const narrower = [
-    ...narrowerText(tests, "hub", "with the United States only"),
-    ...narrowerText(tests, "uncontested", "without contested treaties"),
-  ];
+  // Ends among the chains of narrower choices, under both readings.
+  const narrower = Object.entries(choices).flatMap(([scope, words]) => {
+    const own = tests.filter((test) => test.scope === scope && test.bound === "longest");
+    return own.length === 0 ? [] : [`${words}, ${endsText(own)} ones ended`];
+  });
   const undated = tests[0]?.undated ?? 0;
   const openText =
     flowing`Curves are drawn twice, with open dates at the shortest and at the longest
