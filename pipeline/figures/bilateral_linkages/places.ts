@@ -4,6 +4,7 @@
  * @module
  */
 import { figureWidth } from "../draw/figure.ts";
+import { lanesOf } from "../draw/lines.ts";
 import { textWidth } from "../draw/wrapped_text.ts";
 import type { LinkRow } from "./rows.ts";
 
@@ -51,12 +52,13 @@ export function stripsOf(rows: readonly LinkRow[]) {
 
 /** Shocks in the order of time, each in the highest lane in which it has room. */
 function inLanes(shocks: readonly LinkRow[], first: number, unit: number) {
-  const taken: number[] = [];
-  return shocks.map((shock) => {
+  const placed = shocks.map((shock) => {
     const from = (shock.year - first) * unit;
-    const free = taken.findIndex((until) => until <= from);
-    const lane = free === -1 ? taken.length : free;
-    taken[lane] = from + symbol + textWidth(`${shock.eve_depth}`, numberSize) + 5;
-    return { ...shock, number: `${shock.eve_depth}`, x: from + unit / 2, lane };
+    return { ...shock, number: `${shock.eve_depth}`, x: from + unit / 2, from };
   });
+  const lanes = lanesOf(placed.map(({ from, number }) => [
+    from,
+    from + symbol + textWidth(number, numberSize) + 5,
+  ]));
+  return placed.map(({ from: _, ...shock }, at) => ({ ...shock, lane: lanes[at]! }));
 }

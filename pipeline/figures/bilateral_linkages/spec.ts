@@ -7,7 +7,7 @@ import { label, point, white, words, written } from "../draw/marks.ts";
 import { followedColor, followedShape, outcomes } from "../draw/outcomes.ts";
 import { palette } from "../draw/palette.ts";
 import { fixed, type Part } from "../draw/part.ts";
-import { either, pixels } from "../draw/scales.ts";
+import { either, multiples, pixels } from "../draw/scales.ts";
 import { numberSize, sides, type Strip, stripsOf, width } from "./places.ts";
 import type { LinkRow } from "./rows.ts";
 
@@ -78,7 +78,10 @@ export function linksSpec(rows: readonly LinkRow[]): object {
       fixed(
         words({ align: "center", baseline: "top", fontSize: 11 }),
         { x, y: { value: height + 6 }, text: { field: "year" } },
-        decades(first, last).map((year) => ({ year: `${year}`, x: (year - first + 0.5) * unit })),
+        multiples(named, first, last).map((year) => ({
+          year: `${year}`,
+          x: (year - first + 0.5) * unit,
+        })),
       ),
       ...key(),
     ],
@@ -118,14 +121,6 @@ function sharedYears(strips: readonly Strip[]): number[] {
   return [
     ...new Set([...shocks.values()].filter((of) => of.length > 1).map((of) => of[0]!.year)),
   ];
-}
-
-function decades(first: number, last: number): number[] {
-  const from = Math.ceil(first / named) * named;
-  return Array.from(
-    { length: Math.floor((last - from) / named) + 1 },
-    (_, at) => from + named * at,
-  );
 }
 
 /** What shades, symbols and numbers mean, in three lines above the strips. */

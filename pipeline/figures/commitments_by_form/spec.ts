@@ -7,7 +7,7 @@ import { words } from "../draw/marks.ts";
 import { roles } from "../draw/palette.ts";
 import { heading } from "../draw/panels.ts";
 import { layer, where, worked } from "../draw/part.ts";
-import { on, shown, years } from "../draw/scales.ts";
+import { multiples, on, shown, years } from "../draw/scales.ts";
 import { fromTo, stacked, steps } from "../draw/steps.ts";
 import { columns, type FormRow, isOf, open, panels } from "./rows.ts";
 
@@ -44,8 +44,7 @@ export function commitmentsSpec(
     )
   );
   const tallest = Math.max(1, ...heights) + 0.5;
-  const every = Math.ceil(tallest / 15) * 5;
-  const values = Array.from({ length: Math.floor(tallest / every) + 1 }, (_, at) => at * every);
+  const values = multiples(Math.ceil(tallest / 15) * 5, 0, tallest);
   return {
     columns: columns.length,
     align: "each",

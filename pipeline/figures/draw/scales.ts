@@ -67,3 +67,10 @@ export function firstOf(
     ...(otherwise === undefined ? {} : { value: otherwise }),
   };
 }
+
+/** The multiples of a step from one number to another, as an axis names them. */
+export function multiples(step: number, from: number, to: number): number[] {
+  const first = Math.ceil(from / step);
+  const count = Math.max(0, Math.floor(to / step) - first + 1);
+  return Array.from({ length: count }, (_, at) => (first + at) * step);
+}

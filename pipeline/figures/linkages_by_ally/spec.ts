@@ -9,7 +9,7 @@ import { point, white, words } from "../draw/marks.ts";
 import { followedColor, followedShape } from "../draw/outcomes.ts";
 import { palette } from "../draw/palette.ts";
 import { layer, where, worked } from "../draw/part.ts";
-import { either, on, shown, years } from "../draw/scales.ts";
+import { either, multiples, on, shown, years } from "../draw/scales.ts";
 import { fromTo, stacked, steps } from "../draw/steps.ts";
 import { layers, type LinkageRow, open } from "./rows.ts";
 
@@ -41,8 +41,8 @@ export function linkagesSpec(rows: readonly LinkageRow[], tallest: number): obje
     ));
   });
   const top = Math.max(tallest, ...shocks.map(({ from }) => from)) + 0.6 * laneHeight * tallest;
-  const values = Array.from({ length: Math.floor(tallest / 10) + 1 }, (_, index) => index * 10);
-  const y = on("from", [0, top], { axis: { values, title: "institutions", titlePadding: 3 } });
+  const axis = { values: multiples(10, 0, tallest), title: "institutions", titlePadding: 3 };
+  const y = on("from", [0, top], { axis });
   return {
     data: { name: "plotted", values: [...depths, ...shocks] },
     columns,

@@ -8,7 +8,7 @@ import { label, point, white, written } from "../draw/marks.ts";
 import { lanesOf } from "../draw/lines.ts";
 import { palette } from "../draw/palette.ts";
 import { fixed, layer, type Part, where } from "../draw/part.ts";
-import { at, pixels, shown } from "../draw/scales.ts";
+import { at, multiples, pixels, shown } from "../draw/scales.ts";
 import { answers, bands, looks, sizes } from "./looks.ts";
 import type { ProposalRow } from "./rows.ts";
 
@@ -25,11 +25,8 @@ export function proposalsSpec(rows: readonly ProposalRow[]): object {
   const { lines, height, first, last, unit } = linesOf(rows);
   const x = pixels("x", width);
   const y = pixels("y", height, { reverse: true });
-  const firstNamed = Math.ceil(first / named) * named;
-  const years = Array.from(
-    { length: Math.max(0, Math.floor((last - firstNamed) / named) + 1) },
-    (_, at) => firstNamed + at * named,
-  ).map((year) => ({ year: `${year}`, x: (year - first + 0.5) * unit }));
+  const years = multiples(named, first, last)
+    .map((year) => ({ year: `${year}`, x: (year - first + 0.5) * unit }));
   const nameMark = { fontSize: 11.5, limit: names - 34 };
   return {
     data: {
