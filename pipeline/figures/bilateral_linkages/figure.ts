@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { flowing } from "../../base/words/flowing.ts";
 import { counted, listed } from "../../base/words/lists.ts";
 import { pEquation, percent, pValue } from "../../base/words/numbers.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
@@ -66,22 +67,21 @@ function captionOf(
       : [`${pEquation(p)} ${part} (smallest attainable ${pValue(smallest_p)})`]
   );
   return {
-    reading:
-      "Height is the sum of depths (1 meets or informs, 2 plans together, 3 integrated) of " +
-      "the institutions that join the ally and the United States alone, on 31 December. Dark: by " +
-      "linkages whose source was read. Symbols are shocks and show what became of the tie within " +
-      "ten years; grey lines are years in which one shock struck several of these allies. Equal " +
-      "depth counts half in a pair, and pairs with the same fate are not compared.",
-    leftOut: "Links of three parties and more, and organisations. " +
-      (thin.length === 0
-        ? "No ally has too few coded institutions to be compared."
-        : `${listed(thin)} ${thin.length === 1 ? "has" : "have"} too few coded institutions to ` +
-          "be compared."),
-    caution: `Of ${counted(shocks.length, "shock")} ${contested} are contested, and what ` +
-      `followed ${unread} was not read in a source. Links grow with time and a kept tie lives to ` +
-      "grow more of them; within one shock the first is ruled out, the second is not. An ally’s " +
-      "shocks are not independent: one end of a tie counts after every shock that came within ten " +
-      `years before it. p by exchanging fates, one-sided: ${tests.join(", ")}.`,
+    reading: flowing`
+      Height is the sum of depths (1 meets or informs, 2 plans together, 3 integrated) of the
+      institutions that join the ally and the United States alone, on 31 December. Dark: by linkages
+      whose source was read. Symbols are shocks and show what became of the tie within ten years;
+      grey lines are years in which one shock struck several of these allies. Equal depth counts
+      half in a pair, and pairs with the same fate are not compared.`,
+    leftOut: flowing`
+      Links of three parties and more, and organisations. ${listed(thin) || "No ally"}
+      ${thin.length > 1 ? "have" : "has"} too few coded institutions to be compared.`,
+    caution: flowing`
+      Of ${counted(shocks.length, "shock")} ${contested} are contested, and what followed ${unread}
+      was not read in a source. Links grow with time and a kept tie lives to grow more of them;
+      within one shock the first is ruled out, the second is not. An ally’s shocks are not
+      independent: one end of a tie counts after every shock that came within ten years before it.
+      p by exchanging fates, one-sided: ${tests.join(", ")}.`,
   };
 }
 
@@ -94,7 +94,7 @@ function altOf(rows: readonly LinkRow[]): string {
     return `${name} at most ${Math.max(...depths)}, last ${depths.at(-1)}` +
       (fates.length === 0 ? "" : `; shocks: ${fates.join(", ")}`);
   });
-  return `Strips of the depth of bilateral links by year, one an ally, with symbols of shocks ` +
-    `(${outcomes.map(([name]) => name.replaceAll("-", " ")).join(", ")}) and the depth on their ` +
-    `eves. ${byAlly.join(". ")}.`;
+  const fates = outcomes.map(([name]) => name.replaceAll("-", " "));
+  return flowing`Strips of the depth of bilateral links by year, one an ally, with symbols of shocks
+    (${fates.join(", ")}) and the depth on their eves. ${byAlly.join(". ")}.`;
 }

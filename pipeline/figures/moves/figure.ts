@@ -11,6 +11,7 @@ import { concessionFrom } from "../../measures/bargaining/moves.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { MovesByTypeLine } from "../../tables/derived/findings/moves_by_type.ts";
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
+import { flowing } from "../../base/words/flowing.ts";
 import { counted } from "../../base/words/lists.ts";
 import { fixed, percent } from "../../base/words/numbers.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
@@ -68,35 +69,31 @@ function captionOf(types: readonly MovesByTypeLine[], rows: readonly MovesRow[])
   const [first, coded] = [wholeOf(types, "earliest"), wholeOf(types, "coded")];
   const single = rows.filter(({ shows, side }) => shows === "move" && side === "us");
   const hollow = single.filter(({ evidence }) => evidence !== "read").length;
-  const without = orderedTypes(types).filter(({ families }) => families < fewestFamilies).length;
+  const few = orderedTypes(types).filter(({ families }) => families < fewestFamilies).length;
+  const without = few > 0 &&
+    `No interval of ${counted(few, "type")}: fewer than ${fewestFamilies} families reject nothing.`;
+  const negotiations = first !== undefined &&
+    flowing`${first.episodes_with_concession} of ${first.episodes} negotiations saw at least one US
+      concession.`;
   return {
-    reading:
-      `Left: a small mark is the move of a side on a contested issue (openings, by a state’s earliest ` +
-      `word, at least ${contestedFrom} points apart): points from its opening to the outcome, ` +
-      "towards the other side’s opening; left of 0 the outcome lies further away. Large marks are " +
-      `means. Right: share of issues on which the United States moved ${concessionFrom} points or ` +
-      "more, by the earliest word (filled) and by words coded as openings (hollow); the grey lines " +
-      "are the marks of a third and a half. Counts are of contested issues by the earliest word, of " +
-      "those by words coded as openings, and of families of disputes. Lines are 95% intervals from flipping the signs of " +
-      "whole families of disputes. Hollow small marks: not all of outcome and openings was read " +
-      `(${hollow} of ${single.length}).`,
-    leftOut: `Issues without a known opening of one side: ${first?.missing ?? 0} by the earliest ` +
-      `word, ${
-        coded?.missing ?? 0
-      } by words coded as openings. Had all of them seen a concession, ` +
-      `or none, the share over all issues would be ${worst(first)} or ${worst(coded)}.` +
-      (without === 0
-        ? ""
-        : ` No interval of ${counted(without, "type")}: fewer than ${fewestFamilies} families ` +
-          "reject nothing."),
-    caution:
-      "Both moves on an issue add up to the distance between its openings, so that they are " +
-      "one measurement: whoever opened further from the outcome moved more. A side that asks for " +
-      "much concedes much and may lose nothing. " +
-      (first
-        ? `${first.episodes_with_concession} of ${first.episodes} negotiations saw at least one US ` +
-          "concession."
-        : ""),
+    reading: flowing`
+      Left: a small mark is the move of a side on a contested issue (openings, by a state’s earliest
+      word, at least ${contestedFrom} points apart): points from its opening to the outcome, towards
+      the other side’s opening; left of 0 the outcome lies further away. Large marks are means.
+      Right: share of issues on which the United States moved ${concessionFrom} points or more, by
+      the earliest word (filled) and by words coded as openings (hollow); the grey lines are the
+      marks of a third and a half. Counts are of contested issues by the earliest word, of those by
+      words coded as openings, and of families of disputes. Lines are 95% intervals from flipping
+      the signs of whole families of disputes. Hollow small marks: not all of outcome and openings
+      was read (${hollow} of ${single.length}).`,
+    leftOut: flowing`
+      Issues without a known opening of one side: ${first?.missing ?? 0} by the earliest word,
+      ${coded?.missing ?? 0} by words coded as openings. Had all of them seen a concession, or none,
+      the share over all issues would be ${worst(first)} or ${worst(coded)}. ${without}`,
+    caution: flowing`
+      Both moves on an issue add up to the distance between its openings, so that they are one
+      measurement: whoever opened further from the outcome moved more. A side that asks for much
+      concedes much and may lose nothing. ${negotiations}`,
   };
 }
 
@@ -107,13 +104,14 @@ function worst(line: MovesByTypeLine | undefined): string {
 }
 
 function altOf(types: readonly MovesByTypeLine[]): string {
-  const told = orderedTypes(types).map((line) =>
-    `${line.type === "all" ? "all issues" : line.type.replaceAll("-", " ")} ` +
-    `${fixed(line.mean_us_move!, 0)} and ${fixed(line.mean_ally_move!, 0)}, ` +
-    `${percent(line.us_conceded_share!)}`
-  );
-  return "Two panels by type of issue. Left, small marks for the move of each side on every " +
-    "contested issue, with means; right, the share of issues with a US concession under two " +
-    "readings of openings. Mean US move and mean ally move in points, and share by the " +
-    `${readingNames.earliest}: ${told.join("; ")}.`;
+  const told = orderedTypes(types).map((line) => {
+    const name = line.type === "all" ? "all issues" : line.type.replaceAll("-", " ");
+    return flowing`${name} ${fixed(line.mean_us_move!, 0)} and ${fixed(line.mean_ally_move!, 0)},
+      ${percent(line.us_conceded_share!)}`;
+  });
+  return flowing`
+    Two panels by type of issue. Left, small marks for the move of each side on every contested
+    issue, with means; right, the share of issues with a US concession under two readings of
+    openings. Mean US move and mean ally move in points, and share by the
+    ${readingNames.earliest}: ${told.join("; ")}.`;
 }
