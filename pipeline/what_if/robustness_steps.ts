@@ -18,13 +18,11 @@ import { noiseSpread, spreadFinder } from "../robustness/noise_spread.ts";
 import { usualDraws } from "../robustness/robustness.ts";
 import { alternativesFinder, limits } from "../robustness/recoding.ts";
 import { robustnessLines } from "../robustness/robustness_lines.ts";
-import type { AlternativeLine } from "../tables/derived/robustness/alternatives.ts";
+import type { RobustnessLines } from "../tables/derived/robustness/all.ts";
 import type { FragileCellLine } from "../tables/derived/robustness/fragile_cells.ts";
 import type { FragilityLine } from "../tables/derived/robustness/fragility.ts";
-import type { LeaningLine } from "../tables/derived/robustness/leaning.ts";
 import type { LeaveOutLine } from "../tables/derived/robustness/leave_outs.ts";
 import type { NoiseLine } from "../tables/derived/robustness/noise.ts";
-import type { RobustnessLine } from "../tables/derived/robustness/robustness.ts";
 import type { Ground } from "./ground.ts";
 import type { WhatIf } from "./what_if.ts";
 
@@ -37,15 +35,7 @@ export interface RobustnessStep {
 }
 
 /** Lines of the published tables on robustness, of the claims that were looked at. */
-export interface RobustnessAfter {
-  readonly robustness: readonly RobustnessLine[];
-  readonly noise: readonly NoiseLine[];
-  readonly leaveOuts: readonly LeaveOutLine[];
-  readonly leaning: readonly LeaningLine[];
-  readonly fragility: readonly FragilityLine[];
-  readonly fragileCells: readonly FragileCellLine[];
-  readonly alternatives: readonly AlternativeLine[];
-}
+export type RobustnessAfter = Omit<RobustnessLines, "noiseSpread" | "secondReader">;
 
 /** Leave-outs of a step. */
 const lot = 6;

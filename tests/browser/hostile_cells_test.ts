@@ -11,7 +11,7 @@ import { realTexts } from "../what_if/real_texts.ts";
 import { recodeTo } from "./bench.ts";
 import { addHostileAddresses, buildHostileSite, type HostileSite } from "./hostile_site.ts";
 import { chromiumPath } from "./one_browser.ts";
-import { type Visit, visit, widths } from "./visit.ts";
+import { staysOpen, type Visit, visit, widths } from "./visit.ts";
 
 /** What a page says of itself. */
 interface Look {
@@ -81,8 +81,7 @@ async function readDocuments(page: Page, go: Visit["go"]): Promise<void> {
 Deno.test({
   name: "hostile cells are shown as texts, run nothing, and leave the pages their width",
   ignore: chromiumPath === undefined,
-  sanitizeOps: false,
-  sanitizeResources: false,
+  ...staysOpen,
   fn: async () => {
     const folder = await Deno.makeTempDir({ prefix: "hostile site " });
     try {

@@ -24,6 +24,9 @@ export const widths = {
   phone: { width: 390, height: 844 },
 } as const;
 
+/** The browser stays open for the next test, and two visits go on at a time. */
+export const staysOpen = { sanitizeOps: false, sanitizeResources: false, sanitizeExit: false };
+
 /** Registers a test that visits the built site; it is skipped where Chromium is missing. */
 export function siteTest(
   name: string,
@@ -33,9 +36,7 @@ export function siteTest(
   Deno.test({
     name,
     ignore: chromiumPath === undefined,
-    // The browser stays open for the next test.
-    sanitizeOps: false,
-    sanitizeResources: false,
+    ...staysOpen,
     fn: async () => {
       await isBuiltOfTheseData();
       await visit(builtSite, use, options);
@@ -43,11 +44,20 @@ export function siteTest(
   });
 }
 
-/** Registers the same test in a wide and in a narrow window. */
+/** Registers a test whose steps are the same visit in a wide and in a narrow window, at one time. */
 export function siteTestAtBothWidths(name: string, use: (visit: Visit) => Promise<void>): void {
-  for (const [of, viewport] of Object.entries(widths)) {
-    siteTest(`${name} (${of})`, use, { viewport });
-  }
+  Deno.test({
+    name,
+    ignore: chromiumPath === undefined,
+    ...staysOpen,
+    fn: async (test) => {
+      await isBuiltOfTheseData();
+      const steps = Object.entries(widths).map(([of, viewport]) =>
+        test.step({ name: of, ...staysOpen, fn: () => visit(builtSite, use, { viewport }) })
+      );
+      await Promise.all(steps);
+    },
+  });
 }
 
 /** Visits a site in a folder, and fails where the page complained or asked for the network. */

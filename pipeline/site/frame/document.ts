@@ -8,8 +8,11 @@ import type { VNode } from "preact";
 import { escapedText } from "../../base/words/escaped_text.ts";
 import { policyOf } from "./policy.ts";
 import bootScript from "./boot.js" with { type: "text" };
-import style from "./site.css" with { type: "text" };
+import paperStyle from "./print.css" with { type: "text" };
+import screenStyle from "./site.css" with { type: "text" };
 import { Frame } from "./frame.tsx";
+
+const style = screenStyle + paperStyle;
 
 /** A page of the site. */
 export interface Page {

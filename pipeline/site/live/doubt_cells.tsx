@@ -62,7 +62,8 @@ export function Progress({ edits, doubts: { step, lines } }: {
   return (
     <p class="note" data-robust="running">
       <label>
-        Robustness{step === undefined ? "" : `: ${step.what}`}{" "}
+        Robustness, as published until it is worked out{step === undefined ? "" : `: ${step.what}`}
+        {" "}
         <progress max={1} value={step?.done ?? 0} />
       </label>
     </p>

@@ -37,6 +37,12 @@ export function EditList({ ground, edits: { edits, answer, set, refuse } }: {
   return (
     <section class="edits" aria-labelledby="edits-head">
       <h2 id="edits-head">{edits.length === 0 ? "As published" : counted(edits.length, "edit")}</h2>
+      {edits.length > 0 ? null : (
+        <p class="note">
+          Nothing is edited. An edit that you make above is listed here, to be undone, sent on as a
+          link, or saved.
+        </p>
+      )}
       <ol>
         {edits.map((edit, at) => (
           <li key={JSON.stringify(edit)}>

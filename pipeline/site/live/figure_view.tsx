@@ -23,7 +23,14 @@ export function FigureView(
   const figure = useMemo(() => drawnFigure(make, read), [make, read]);
   const place = useRef<HTMLDivElement>(null);
   const [mark, setMark] = useState<MarkValues>();
-  const columns = useMemo(() => columnsOf(figure).map((name) => ({ name })), [figure]);
+  const columns = useMemo(
+    () =>
+      columnsOf(figure).map((name) => ({
+        name,
+        isNumber: figure.rows.every((row) => row[name] === null || typeof row[name] === "number"),
+      })),
+    [figure],
+  );
   const records = useMemo(
     () => figure.rows.map((row) => columnsOf(figure).map((name) => textOfValue(row[name]))),
     [figure],
@@ -43,7 +50,7 @@ export function FigureView(
   }, [figure]);
   return (
     <>
-      <div class="picture" role="img" aria-label={figure.alt}>
+      <div class="picture" role="img" aria-label={figure.alt} tabIndex={0}>
         {/* The marks are parts of the picture that is described. */}
         <div ref={place} aria-hidden="true" />
       </div>

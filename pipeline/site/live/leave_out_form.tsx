@@ -69,6 +69,9 @@ export function LeaveOutForm({ ground, add }: {
         </label>
         <button type="submit" disabled={which === ""}>Leave out</button>
       </div>
+      <p class="note">
+        Instead of the earliest word and the word coded as an opening, take as every opening
+      </p>
       <div class="controls">
         {otherReadings.map((reading) => (
           <button
@@ -76,7 +79,7 @@ export function LeaveOutForm({ ground, add }: {
             type="button"
             onClick={() => add({ kind: "reading", reading })}
           >
-            Take as openings {readingLabels[reading]}
+            {readingLabels[reading]}
           </button>
         ))}
       </div>

@@ -127,7 +127,7 @@ function DeciderLine({ name, decider }: { readonly name: string; readonly decide
   );
 }
 
-function RowFacts({ trace: { row, source, origins } }: { readonly trace: RowTrace }) {
+function RowFacts({ trace: { row, source, parts } }: { readonly trace: RowTrace }) {
   const address = row["source_url"] || source?.["url"] || "";
   return (
     <dl>
@@ -159,7 +159,7 @@ function RowFacts({ trace: { row, source, origins } }: { readonly trace: RowTrac
       <dt>raw rows</dt>
       <dd>
         <ul class="chips">
-          {origins.map(({ place, fate }) => (
+          {parts.map(({ place, fate }) => (
             <li key={place}>
               <span class="mono">{place}</span> {fate}
             </li>

@@ -4,12 +4,12 @@
  * @module
  */
 import type { RawRow } from "../../clean/cell.ts";
-import { nameFinder } from "../../clean/names.ts";
 import { placeOf as sheetPlace } from "../../clean/raw_sheet.ts";
 import { allTables, cleanTables } from "../../tables/all.ts";
 import type { Role, Table } from "../../tables/table.ts";
 import { type CellLife, cellLife, placeOf } from "../../tools/trace/cell_life.ts";
-import { rowKey, type TextRow, type TraceData } from "../../tools/trace/trace_data.ts";
+import { type RawPart, rawPart } from "../../tools/trace/row_life.ts";
+import { actorFinder, rowKey, type TextRow, type TraceData } from "../../tools/trace/trace_data.ts";
 import { cleanId, partId, siteTables } from "../embedded/site_tables.ts";
 import { loadTexts, textRows } from "./text_rows.ts";
 
@@ -18,8 +18,7 @@ export interface RowTrace {
   readonly table: Table;
   readonly row: TextRow;
   readonly cells: readonly CellLife[];
-  /** Raw rows that it was made of: `file:line`, and what became of each. */
-  readonly origins: readonly { readonly place: string; readonly fate: string }[];
+  readonly parts: readonly RawPart[];
   /** The row of its source, where it names one. */
   readonly source: TextRow | undefined;
 }
@@ -50,22 +49,13 @@ export async function traceRow(table: Table, row: TextRow): Promise<RowTrace> {
     origins: new Map([[key, ownOrigins]]),
     raw: rawRows(table, row, ownLedger, ownOrigins, used),
     rawOf: (fits) => used.filter((each) => fits(each.table)),
-    actorOf: (name, place) => {
-      // The place of the row in place of a voice, so that the row itself is found.
-      const found = nameFinder(
-        actors.map((each, at) => ({ ...each, cells: { ...each.cells, voice: `${at}` } })),
-      )(name, place);
-      return found && actors[Number(found.voice)];
-    },
+    actorOf: actorFinder(actors),
   };
   return {
     table,
     row,
     cells: Object.keys(table.columns).flatMap((column) => cellLife(data, table, row, column) ?? []),
-    origins: ownOrigins.map((line) => ({
-      place: placeOf(line),
-      fate: [line["fate"], line["rule"], line["reason"]].filter((text) => text !== "").join(", "),
-    })),
+    parts: ownOrigins.map(rawPart),
     source: sources.find((each) => each["source"] === row["source"]),
   };
 }

@@ -5,6 +5,7 @@
  */
 import { useEffect, useMemo, useState } from "preact/hooks";
 import { type SiteTable, siteTables } from "../embedded/site_tables.ts";
+import { MarkedText } from "../parts/marked_text.tsx";
 import { usePageState } from "./page_state.ts";
 import { TableFilters } from "./table_filters.tsx";
 import { type BrowsedTable, browsedTable, isKept } from "./browsed_table.ts";
@@ -73,7 +74,7 @@ function Browser({ table, state, change }: BrowserProps) {
   return (
     <>
       <p>
-        {table.description}. <span class="mono">{table.path}</span>
+        <MarkedText text={`${table.description}.`} /> <span class="mono">{table.path}</span>
       </p>
       <TableFilters browsed={browsed} state={state} change={change} />
       {state["row"] && row === undefined
@@ -82,6 +83,7 @@ function Browser({ table, state, change }: BrowserProps) {
       {row && table.clean
         ? (
           <RowLifeView
+            key={state["row"]}
             table={table}
             row={row}
             column={state["column"] ?? ""}

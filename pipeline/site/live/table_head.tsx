@@ -11,6 +11,11 @@ export type Sorted = false | "asc" | "desc";
 const ariaSort = { asc: "ascending", desc: "descending" } as const;
 const arrows = { asc: "↑", desc: "↓" } as const;
 
+/** What stands above a column. */
+export function headText(name: string): string {
+  return name.replaceAll("_", " ");
+}
+
 /** The heads of columns. */
 export function TableHead({ columns, sortedBy, sortBy }: {
   readonly columns: readonly ViewColumn[];
@@ -30,7 +35,7 @@ export function TableHead({ columns, sortedBy, sortBy }: {
               aria-sort={sorted ? ariaSort[sorted] : "none"}
             >
               <button type="button" class="sort" title={description} onClick={() => sortBy(name)}>
-                {name.replaceAll("_", " ")}
+                {headText(name)}
                 <span class="arrow" aria-hidden="true">{sorted ? arrows[sorted] : "↕"}</span>
               </button>
               {unit ? <span class="unit">{unit}</span> : null}

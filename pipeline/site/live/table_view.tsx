@@ -7,7 +7,7 @@ import type { ComponentChildren } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { grouped } from "../../base/words/numbers.ts";
 import { searchIn } from "./search_records.ts";
-import { TableHead } from "./table_head.tsx";
+import { headText, TableHead } from "./table_head.tsx";
 import { useSortedPages } from "./sorted_pages.ts";
 
 /** A column of the table. */
@@ -38,6 +38,9 @@ export interface TableViewProps {
   /** Rows that are shown at a time. */
   readonly pageSize?: number;
 }
+
+/** Most columns that stand beside each other on paper; of more, each row is printed as a list. */
+const mostInPrint = 9;
 
 /** Fewer rows are seen at a glance. */
 const searchable = 12;
@@ -86,7 +89,12 @@ export function TableView(props: TableViewProps) {
           </>
         )}
       </div>
-      <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
+      <div
+        class={columns.length > mostInPrint ? "scroll tall records" : "scroll tall"}
+        role="region"
+        aria-label={caption}
+        tabIndex={0}
+      >
         <table>
           <caption>{caption}</caption>
           <TableHead columns={columns} sortedBy={sortedBy} sortBy={sortBy} />
@@ -97,6 +105,7 @@ export function TableView(props: TableViewProps) {
                   <td
                     key={name}
                     class={classOf(isNumber, record[at]!.length, cellClass?.(record, at))}
+                    data-head={columns.length > mostInPrint ? headText(name) : undefined}
                   >
                     {cell ? cell(record, at) : record[at]}
                   </td>

@@ -30,26 +30,27 @@ export function VerdictChanges({ ground, answer, edits, doubts }: {
   const verdicts = changes.filter(({ column, table }) =>
     table === "findings" && column === "verdict"
   );
+  const isEdited = edits.length > 0;
   const shown = answer.findings.filter(({ finding }) =>
-    all || edits.length === 0 || changed.has(finding) || answer.touched.includes(finding)
+    all || !isEdited || changed.has(finding) || answer.touched.includes(finding)
   );
   return (
     <section aria-labelledby="verdicts-head">
       <h2 id="verdicts-head">Verdicts</h2>
-      {edits.length === 0 ? null : (
+      {!isEdited ? null : (
         <p role="status" data-verdicts-changed={verdicts.length}>
           {verdicts.length === 0 ? "No verdict changes" : (
             <strong>
               {counted(verdicts.length, "verdict")} {verdicts.length === 1 ? "changes" : "change"}
             </strong>
-          )}; estimates of {counted(changed.size, "claim")} are others.{" "}
+          )}; the estimates of {counted(changed.size, "claim")} change.{" "}
           {counted(answer.touched.length, "claim")} {answer.touched.length === 1 ? "rests" : "rest"}
           {" "}
           on what was changed.
         </p>
       )}
       <Progress edits={edits} doubts={doubts} />
-      {edits.length === 0 ? null : (
+      {!isEdited ? null : (
         <label>
           <input
             type="checkbox"
@@ -61,33 +62,41 @@ export function VerdictChanges({ ground, answer, edits, doubts }: {
       )}
       {shown.length === 0 ? null : (
         <PlainTable
-          caption={edits.length === 0 ? "As published" : "As published, and after the edits"}
+          caption={isEdited ? "As published, and after the edits" : "As published"}
           heads={[
             { name: "claim", isWide: true },
             { name: "published" },
-            { name: "after" },
+            ...isEdited ? [{ name: "after" }] : [],
             { name: "estimates", isNumber: true },
-            { name: "estimates after", isNumber: true },
+            ...isEdited ? [{ name: "estimates after", isNumber: true }] : [],
             { name: "noise: same verdict", isNumber: true },
             { name: "leave-outs that flip", isNumber: true },
-            { name: "fewest cells", isNumber: true },
+            { name: "fewest cells that overturn it", isNumber: true },
           ]}
           rows={shown.map(({ finding, short, verdict }) => {
             const before = ground.findings.find((each) => each.finding === finding)!;
             return [
               <a key="claim" href={findingAddress(finding)} data-claim={finding}>{short}</a>,
               <VerdictMark key="before" verdict={before.verdict} />,
-              before.verdict === verdict
-                ? <span key="after" class="same">the same</span>
-                : (
-                  <mark key="after" data-flipped={finding}>
-                    <VerdictMark verdict={verdict} />
-                  </mark>
-                ),
+              ...isEdited
+                ? [
+                  before.verdict === verdict
+                    ? <span key="after" class="same">the same</span>
+                    : (
+                      <mark key="after" data-flipped={finding}>
+                        <VerdictMark verdict={verdict} />
+                      </mark>
+                    ),
+                ]
+                : [],
               <Estimates key="estimates" said={ground} finding={finding} />,
-              sameEstimates(ground, answer, finding)
-                ? <span key="estimates" class="same">the same</span>
-                : <Estimates key="estimates" said={answer} finding={finding} />,
+              ...isEdited
+                ? [
+                  sameEstimates(ground, answer, finding)
+                    ? <span key="estimates" class="same">the same</span>
+                    : <Estimates key="estimates" said={answer} finding={finding} />,
+                ]
+                : [],
               ...(["noise", "leaveOuts", "cells"] as const).map((what) => (
                 <DoubtCell key={what} what={what} finding={finding} doubts={doubts} edits={edits} />
               )),

@@ -7,6 +7,7 @@ import { columnWords, ruleWords } from "../../codebook/words.ts";
 import { type SiteTable, siteTables } from "../embedded/site_tables.ts";
 import type { Page } from "../frame/document.ts";
 import { tableAddress } from "../parts/addresses.ts";
+import { MarkedText } from "../parts/marked_text.tsx";
 import { PlainTable } from "../parts/plain_table.tsx";
 
 /** The page of the codebook. */
@@ -59,7 +60,7 @@ function TableText({ table }: { readonly table: SiteTable }) {
         <a href={tableAddress(id)}>{title}</a>
       </h2>
       <p>
-        {description}. <span class="mono">{path}</span>
+        <MarkedText text={`${description}.`} /> <span class="mono">{path}</span>
       </p>
       <PlainTable
         caption={title}

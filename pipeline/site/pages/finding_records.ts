@@ -7,24 +7,15 @@ import { percent } from "../../base/words/numbers.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { EstimateLine } from "../../tables/derived/findings/estimates.ts";
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
-import { describedRobustness } from "../../tables/derived/robustness/all.ts";
-import type { AlternativeLine } from "../../tables/derived/robustness/alternatives.ts";
-import type { FragileCellLine } from "../../tables/derived/robustness/fragile_cells.ts";
-import type { FragilityLine } from "../../tables/derived/robustness/fragility.ts";
-import type { LeaningLine } from "../../tables/derived/robustness/leaning.ts";
-import type { NoiseLine } from "../../tables/derived/robustness/noise.ts";
+import { describedRobustness, type RobustnessLines } from "../../tables/derived/robustness/all.ts";
 import type { RobustnessLine } from "../../tables/derived/robustness/robustness.ts";
-import type { SecondReaderLine } from "../../tables/derived/robustness/second_reader.ts";
+
+/** Tables of robustness that stand on the page of a finding line by line. */
+type Shown = "alternatives" | "noise" | "secondReader" | "fragility" | "fragileCells";
 
 /** Lines of tables on one finding. */
-export interface FindingRecords {
+export interface FindingRecords extends Pick<RobustnessLines, Shown> {
   readonly estimates: readonly EstimateLine[];
-  readonly alternatives: readonly AlternativeLine[];
-  readonly noise: readonly NoiseLine[];
-  readonly secondReader: readonly SecondReaderLine[];
-  readonly leaning: readonly LeaningLine[];
-  readonly fragility: readonly FragilityLine[];
-  readonly fragileCells: readonly FragileCellLine[];
   readonly robustness: RobustnessLine;
   /** Share of draws that give the same verdict, in words. */
   readonly sameVerdict: string;
@@ -49,7 +40,6 @@ export function findingRecords(read: ReadTable): (finding: string) => FindingRec
       alternatives: read(describedRobustness.alternatives).filter(own),
       noise: read(describedRobustness.noise).filter(own),
       secondReader: read(describedRobustness.secondReader).filter(own),
-      leaning: read(describedRobustness.leaning).filter(own),
       fragility: read(describedRobustness.fragility).filter(own),
       fragileCells: read(describedRobustness.fragileCells).filter(own),
       robustness,

@@ -184,11 +184,11 @@ function recoding({ table, row, column, recoded }: FragileCellLine): Edit {
 function fragilityWords({ limit, at_least, found, exact, becomes }: FragilityLine): string {
   const within = `Each wrong by at most ${counted(limit, "point")} or one step: `;
   if (at_least === null) return `${within}no number of cells overturns it`;
-  const turned = becomes === null ? "" : `; it becomes ${becomes}`;
   if (found === null) return `${within}at least ${at_least} are needed, none were found`;
+  const turned = becomes === null ? "" : `; the verdict is then “${becomes}”`;
   return exact || found === at_least
     ? `${within}${counted(found, "cell")}${turned}`
-    : `${within}${found} found, fewer than ${at_least} proven not to suffice${turned}`;
+    : `${within}these ${found} suffice, at least ${at_least} are needed${turned}`;
 }
 
 interface RecordsOnly {

@@ -40,6 +40,10 @@ export function findingsPage(read: ReadTable, data: string): Page {
           otherwise or where its estimates part. Verdicts go by the marks alone; intervals and p say
           how far an estimate can be told from chance.
         </p>
+        <p class="note">
+          In the pictures the grey band lies between the two marks, right of it is for the claim;
+          signs are estimates, one a test, and lines their 95% intervals.
+        </p>
         <nav aria-label="Findings" class="contents">
           {chapters.map(({ chapter, name }) => (
             <div key={chapter}>
@@ -98,9 +102,10 @@ function Finding({ finding, paragraphs, records, data }: {
           <MarkedText text={text} />
         </p>
       ))}
-      <p class="note">Why these marks: {estimates[0]?.marks_because}</p>
+      <p class="note">Why these marks: {estimates[0]?.marks_because}.</p>
       <EstimateTable lines={estimates} />
       <OverturningCells records={records} data={data} />
+      <h3>What else it withstands, and what it rests on</h3>
       <details>
         <summary>Other choices of analysis ({records.alternatives.length})</summary>
         <AlternativeTable records={records} />

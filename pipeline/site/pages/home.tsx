@@ -46,6 +46,9 @@ export function homePage(read: ReadTable): Page {
             recoding overturns it.
           </li>
           <li>
+            <a href="figures.html">Figures</a>: each drawn from its table; a mark leads to its rows.
+          </li>
+          <li>
             <a href="tables.html">Tables</a>: every number back to file, line, raw text, rule and
             document.
           </li>
@@ -56,6 +59,15 @@ export function homePage(read: ReadTable): Page {
           <li>
             <a href="what-if.html">What if</a>: recode a cell or leave evidence out, and see which
             verdicts fall.
+          </li>
+          <li>
+            <a href="ledger.html">Ledger</a> and{" "}
+            <a href="codebook.html">codebook</a>: what cleaning changed and by which rule, what
+            every column holds.
+          </li>
+          <li>
+            <a href="ticks.html">Tick-off list</a>: the rows that you have checked, to share with
+            another reviewer.
           </li>
         </ul>
       </>

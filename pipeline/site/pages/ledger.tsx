@@ -14,6 +14,7 @@ import type { PackedTable } from "../embedded/packed_table.ts";
 import { derivedId, partsOf, type SiteTable, siteTables } from "../embedded/site_tables.ts";
 import type { Page } from "../frame/document.ts";
 import { stateText, tableAddress } from "../parts/addresses.ts";
+import { MarkedText } from "../parts/marked_text.tsx";
 import { PlainTable } from "../parts/plain_table.tsx";
 
 /** The tables of the site by their names on it. */
@@ -134,7 +135,7 @@ function Sheets({ caption, of, tables }: {
           : undefined;
         return [
           <a key="sheet" href={tableAddress(id)}>{title}</a>,
-          description,
+          <MarkedText key="holds" text={description} />,
           grouped(table.rows),
           contested === undefined
             ? "–"

@@ -8,12 +8,12 @@ import { type CellLife, cellLife, placeOf, staleCell } from "./cell_life.ts";
 import { findColumns, findRow, findTable } from "./find.ts";
 import { type Reached, reachOf, type Users } from "./reach.ts";
 import { type RowSource, sourceOf } from "./row_source.ts";
-import { rowKey, type TraceData } from "./trace_data.ts";
+import { rowKey, type TextRow, type TraceData } from "./trace_data.ts";
 
 /** A raw row that became part of a clean one. */
 export interface RawPart {
   readonly place: string;
-  /** `kept`, or how it was merged. */
+  /** `kept`, or how it was merged and into what. */
   readonly fate: string;
 }
 
@@ -26,6 +26,12 @@ export interface RowLife {
   readonly source: RowSource | undefined;
   readonly parts: readonly RawPart[];
   readonly reached: readonly Reached[];
+}
+
+/** What became of a raw row, by its line among the row origins. */
+export function rawPart(origin: TextRow): RawPart {
+  const { fate, rule, reason } = origin;
+  return { place: placeOf(origin), fate: [fate, rule, reason].filter(Boolean).join(", ") };
 }
 
 /** What the user asks for. */
@@ -62,10 +68,7 @@ export function rowLife(
       case: row.found["case"]!,
       cells,
       source: sourceOf(data, row.found),
-      parts: (data.origins.get(rowKey(table.found.name, rowId)) ?? []).map((origin) => ({
-        place: placeOf(origin),
-        fate: [origin["fate"], origin["rule"]].filter((text) => text !== "").join(", "),
-      })),
+      parts: (data.origins.get(rowKey(table.found.name, rowId)) ?? []).map(rawPart),
       reached: reachOf(data, table.found, row.found, users),
     },
   };

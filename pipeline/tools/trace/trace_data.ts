@@ -76,7 +76,7 @@ export function readTraceData(
  * The look-up of the cleaner itself, with the number of the row in place of a voice: so a trace
  * cannot name another row than the one that was used.
  */
-function actorFinder(actors: readonly RawRow[]): TraceData["actorOf"] {
+export function actorFinder(actors: readonly RawRow[]): TraceData["actorOf"] {
   const find = nameFinder(
     actors.map((row, at) => ({ ...row, cells: { ...row.cells, voice: String(at) } })),
   );

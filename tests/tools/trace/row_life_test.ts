@@ -79,7 +79,11 @@ Deno.test("a date read by hand names the row of dates.csv, an untouched one none
 
 Deno.test("a trace shows merged rows, losing cells, the source, and what refers to the row", () => {
   const life = lifeOf("treaties", "FPDA-1971");
-  assertEquals(life.parts.map(({ fate }) => fate).sort(), ["kept", "merged, cell by cell"]);
+  const { place } = life.parts.find(({ fate }) => fate === "kept")!;
+  assertEquals(
+    life.parts.map(({ fate }) => fate).sort(),
+    ["kept", `merged, cell by cell, Merged into ${place}`],
+  );
   const lost = life.cells.find(({ column }) => column === "source")!.lost;
   assertEquals(lost.map(({ raw }) => raw), ["UK Hansard 19 Apr 1971"]);
   assertStringIncludes(life.source!.citation, "House of Commons");

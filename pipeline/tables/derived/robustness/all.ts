@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Row } from "../derived_table.ts";
 import { alternatives } from "./alternatives.ts";
 import { fragileCells } from "./fragile_cells.ts";
 import { fragility } from "./fragility.ts";
@@ -25,3 +26,10 @@ export const describedRobustness = {
   fragileCells,
   secondReader,
 } as const;
+
+/** The lines of these tables, by the same names. */
+export type RobustnessLines = {
+  readonly [Name in keyof typeof describedRobustness]: readonly Row<
+    typeof describedRobustness[Name]
+  >[];
+};
