@@ -26,8 +26,11 @@ const butColours: Rules = {
   rules: Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])),
 };
 
-/** All of a page but the rows of its tables after the first ones, which the same code makes. */
-const butLaterRows = { exclude: [["tbody tr:nth-child(n+4)"]] } as const;
+/** Rows of tables after the first ones, which the same code makes. */
+const laterRows = [["tbody tr:nth-child(n+4)"]] as const;
+
+/** Findings and tables of the codebook after the first ones: a narrow window changes all alike. */
+const laterParts = [["main > :is(article, section):nth-of-type(n+5)"]] as const;
 
 const everything = { include: [["html"]] } as const;
 
@@ -35,15 +38,16 @@ const everything = { include: [["html"]] } as const;
  * Serious and critical faults of a page, of its colours in light and in dark. Little is left of the
  * page afterwards.
  *
- * Names, roles, ids and neighbours may be wrong anywhere and are looked at everywhere. Of colours one
- * of each look is enough: a style sheet knows elements, classes and attributes only, so that elements
- * in which all of these are the same up to the body have the same colours. To find what covers what,
- * a check of colours takes in the whole page each time, which was most of the time of the longest
- * ones.
+ * Names, roles, ids and neighbours may be wrong anywhere and are looked at everywhere in a wide
+ * window. Of colours one of each look is enough: a style sheet knows elements, classes and attributes
+ * only, so that elements in which all of these are the same up to the body have the same colours. To
+ * find what covers what, a check of colours takes in the whole page each time, which was most of the
+ * time of the longest ones.
  */
-export async function seriousFaults(page: Page): Promise<string[]> {
+export async function seriousFaults(page: Page, isWide: boolean): Promise<string[]> {
   await page.evaluate(axe.source);
-  const faults = await violationsOn(page, butLaterRows, butColours);
+  const exclude = isWide ? laterRows : [...laterRows, ...laterParts];
+  const faults = await violationsOn(page, { exclude }, butColours);
   await page.evaluate(leaveOneOfEachLook);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });

@@ -4,7 +4,7 @@ import { editAddress } from "../../pipeline/site/parts/edit_link.ts";
 import { realTexts } from "../what_if/real_texts.ts";
 import { seriousFaults } from "./accessibility.ts";
 import { dataDigest } from "./built_site.ts";
-import { siteTestAtBothWidths, type Visit } from "./visit.ts";
+import { siteTestAtBothWidths, type Visit, widths } from "./visit.ts";
 
 const { row_id: row, source } = realTexts.get("positions")![7]!;
 
@@ -43,7 +43,7 @@ siteTestAtBothWidths("every page can be read by all, light and dark", async (vis
       "[document.documentElement.scrollWidth, document.documentElement.clientWidth]",
     );
     if (across > window) found.push(`${address} is ${across} wide in a window of ${window}`);
-    const faults = await seriousFaults(page);
+    const faults = await seriousFaults(page, window === widths.desktop.width);
     found.push(...faults.map((fault) => `${address}: ${fault}`));
   }
   assertEquals(found, []);

@@ -54,7 +54,6 @@ siteTestAtBothWidths("ticks are kept, saved, and taken in by a second reviewer",
   const [one, other] = [3, 5].map((at) => realTexts.get("positions")![at]!["row_id"]!);
   await go("ticks.html");
   await page.getByLabel(/Your name/).fill("Reviewer One");
-  await page.getByLabel(/Your name/).press("Tab");
   await go(tableAddress("tables/positions", { row: one! }));
   const form = page.locator(`[data-tick="${one}"]`);
   await form.getByLabel("Note").fill('=1+1, "so"');

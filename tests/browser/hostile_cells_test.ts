@@ -41,14 +41,24 @@ async function shows(page: Page, texts: readonly string[]): Promise<void> {
 
 const [row] = realTexts.get("positions")!.map((each) => each["row_id"]!);
 
-/** Goes through tables, lives, documents and the what-if on a phone. */
+/** Goes through tables and the what-if on a phone, and at the same time through lives and documents. */
 async function readHostileSite(site: HostileSite): Promise<void> {
-  await visit(site.folder, async ({ page, go }) => {
+  const phone = { viewport: widths.phone };
+  const tables = visit(site.folder, async ({ page, go }) => {
     for (const table of ["positions", "issues", "sources", "treaties", "linkages"]) {
       await go(tableAddress(cleanId(table)));
       assert(site.columns.get(table)!.length > 0);
       await shows(page, hostileTexts);
     }
+    await go(recodeAddress("positions", row!, "note"));
+    await shows(page, [hostileTexts[0]!]);
+    for (const text of [hostileTexts[1]!, "y".repeat(10_000)]) {
+      await recodeTo(page, text);
+      await page.locator(".edits li", { hasText: text }).waitFor();
+      await shows(page, [text]);
+    }
+  }, phone);
+  const lives = visit(site.folder, async ({ page, go }) => {
     for (const [at, text] of hostileTexts.entries()) {
       const id = realTexts.get("positions")![at]!["row_id"]!;
       await go(tableAddress("tables/positions", { row: id, column: "note" }));
@@ -57,14 +67,8 @@ async function readHostileSite(site: HostileSite): Promise<void> {
       await shows(page, [text]);
     }
     await readDocuments(page, go);
-    await go(recodeAddress("positions", row!, "note"));
-    await shows(page, [hostileTexts[0]!]);
-    for (const text of [hostileTexts[1]!, "y".repeat(10_000)]) {
-      await recodeTo(page, text);
-      await page.locator(".edits li", { hasText: text }).waitFor();
-      await shows(page, [text]);
-    }
-  }, { viewport: widths.phone });
+  }, phone);
+  await Promise.all([tables, lives]);
 }
 
 /** Opens the documents whose citations are hostile. */

@@ -40,7 +40,7 @@ export function TickList() {
           <input
             type="text"
             value={reviewer}
-            onChange={(event) => setReviewer(event.currentTarget.value)}
+            onInput={(event) => setReviewer(event.currentTarget.value)}
           />
         </label>
         <button
