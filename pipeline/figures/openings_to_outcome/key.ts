@@ -11,12 +11,8 @@ import { wrapped } from "../../base/words/wrapping.ts";
 import { between, dot, lineColor, looks, mark } from "./looks.ts";
 
 const fontSize = 10;
-const american = {
-  x: 219,
-  y: 0,
-  mark: "ally_opening",
-  text: "the same, from American documents alone",
-};
+const alone = "the same, from American documents alone";
+const american = { x: 219, y: 0, mark: "ally_opening", text: alone };
 const samples = [
   { x: 6, y: 0, mark: "us_opening", text: "US opening" },
   { x: 84, y: 0, mark: "ally_opening", text: "allies’ opening (median)" },

@@ -17,15 +17,9 @@ const strokes = [
 ];
 /** Looks of the line of a kind of membership. */
 export const membershipLine = (at: number): Part => ({ ...strokes[at], strokeWidth: 2.2 });
+const outline = { stroke: palette.ink, strokeWidth: 1, opacity: 1 };
 /** Dot for the members at a Council. */
-export const presence = {
-  type: "point",
-  size: 34,
-  fill: "#c9c9c9",
-  stroke: palette.ink,
-  strokeWidth: 1,
-  opacity: 1,
-};
+export const presence = { type: "point", size: 34, fill: "#c9c9c9", ...outline };
 
 /** Pixels of a sample of a line, and from its beginning to the words. */
 const [sample, words_at] = [25, 31];
@@ -38,20 +32,17 @@ export const keyEnds = names.map((name) => margin + words_at + textWidth(name, l
 export function key({ first, year, membersAt }: Axes, place: Part): Part[] {
   const y = (entry: number) => membersAt(members.key + entry * members.pitch);
   const dot = [{ x: first + sample / 2 / year, y: y(memberships.length) }];
-  const name = (dx: number, text: string) =>
-    [
-      words({ dx }),
-      { ...place, text: { value: text } },
-    ] as const;
+  const name = (dx: number, text: string, at: readonly object[]) =>
+    fixed(words({ dx }), { ...place, text: { value: text } }, at);
   return [
     ...memberships.flatMap((kind, at) => {
       const line = [{ x: first, y: y(at), x2: first + sample / year }];
       return [
         fixed({ type: "rule", ...membershipLine(at) }, { ...place, x2: { field: "x2" } }, line),
-        fixed(...name(words_at, kind), line),
+        name(words_at, kind, line),
       ];
     }),
     fixed(presence, place, dot),
-    fixed(...name(words_at - sample / 2 + 0.5, attendance), dot),
+    name(words_at - sample / 2 + 0.5, attendance, dot),
   ];
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { besideMark, label, point, white, words } from "../draw/marks.ts";
+import { besideMark, label, point, white, written } from "../draw/marks.ts";
 import { followedColor, followedShape } from "../draw/outcomes.ts";
 import { palette } from "../draw/palette.ts";
 import { fixed, layer, type Part, where } from "../draw/part.ts";
@@ -36,9 +36,10 @@ export function bandsPanel(
         bands.slice(1).map(({ top }) => ({ y: top - bandGap / 2 })),
       ),
       ...median,
-      fixed(
-        words({ fontSize: 11.5, fontWeight: 600, limit: namesWidth - 4 }),
-        { ...at(-namesWidth, y), text: { field: "heading" } },
+      written(
+        "heading",
+        at(-namesWidth, y),
+        { fontSize: 11.5, fontWeight: 600, limit: namesWidth - 4 },
         bands.map(({ heading, top, bottom }) => ({ heading, y: (top + bottom) / 2 })),
       ),
       {
@@ -48,16 +49,14 @@ export function bandsPanel(
           fill: { ...either("datum.contested", white), ...followedColor },
         },
       },
-      ...[true, false].flatMap((left) =>
+      ...[true, false].flatMap((left) => {
+        const own = [where(`datum.label !== '' && datum.left === ${left}`)];
+        const place = { x: x("low"), y, text: { field: "label" } };
         // White around the letters keeps them clear of the lines of the grid.
-        [{ stroke: white, strokeWidth: 3 }, {}].map((halo) =>
-          layer(
-            [where(`datum.label !== '' && datum.left === ${left}`)],
-            besideMark(left, 7, { fontSize: labelSize, ...halo }),
-            { x: x("low"), y, text: { field: "label" } },
-          )
-        )
-      ),
+        return [{ stroke: white, strokeWidth: 3 }, {}].map((halo) =>
+          layer(own, besideMark(left, 7, { fontSize: labelSize, ...halo }), place)
+        );
+      }),
       label("labelled: shocks that do not fit", width, -2, { ...above, align: "right" }),
     ],
   };
