@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { label, point, white, words, written } from "../draw/marks.ts";
+import { label, point, white, written } from "../draw/marks.ts";
 import { followedColor, followedShape, outcomes } from "../draw/outcomes.ts";
 import { palette } from "../draw/palette.ts";
 import { fixed, type Part } from "../draw/part.ts";
@@ -24,6 +24,8 @@ export function linksSpec(rows: readonly LinkRow[]): object {
   const x = pixels("x", width);
   const y = pixels("y", height, { reverse: true });
   const last = Math.max(...rows.map(({ year }) => year));
+  const years = multiples(named, first, last)
+    .map((year) => ({ year: `${year}`, x: (year - first + 0.5) * unit }));
   const bars = strips.flatMap((strip) => barsOf(strip, first, unit, deep));
   return {
     data: { name: "plotted", values: [...bars, ...strips.flatMap(({ shocks }) => shocks)] },
@@ -75,13 +77,11 @@ export function linksSpec(rows: readonly LinkRow[]): object {
         strips.map(({ years, ground }) => ({ now: lastOf(years), y: ground - 8 })),
       ),
       label(`${last}`, width + 5, -8, { fontSize: 10, color: gray }),
-      fixed(
-        words({ align: "center", baseline: "top", fontSize: 11 }),
-        { x, y: { value: height + 6 }, text: { field: "year" } },
-        multiples(named, first, last).map((year) => ({
-          year: `${year}`,
-          x: (year - first + 0.5) * unit,
-        })),
+      written(
+        "year",
+        { x, y: { value: height + 6 } },
+        { align: "center", baseline: "top", fontSize: 11 },
+        years,
       ),
       ...key(),
     ],

@@ -4,10 +4,10 @@
  * @module
  */
 import { compared, type Measure } from "../../measures/networks/compare_regions.ts";
-import { words } from "../draw/marks.ts";
+import { written } from "../draw/marks.ts";
 import { roles } from "../draw/palette.ts";
 import { heading } from "../draw/panels.ts";
-import { fixed, rowsOf } from "../draw/part.ts";
+import { rowsOf } from "../draw/part.ts";
 import { on, shown, years } from "../draw/scales.ts";
 import { endLabels } from "./labels.ts";
 import type { SeriesRow } from "./rows.ts";
@@ -61,11 +61,7 @@ export function centralizationSpec(rows: readonly SeriesRow[], key: string): obj
             encoding: { x, y: y("low"), y2: { field: "high" }, color },
           },
           { mark: { type: "line", strokeWidth: 2.4 }, encoding: { x, y: y("value"), color } },
-          fixed(
-            words({ dx: 7, fontSize: 11 }),
-            { x, y: y("label_y"), text: { field: "label" } },
-            endLabels(ends),
-          ),
+          written("label", { x, y: y("label_y") }, { dx: 7, fontSize: 11 }, endLabels(ends)),
         ],
       };
     }),

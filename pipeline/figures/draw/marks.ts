@@ -104,8 +104,7 @@ export function headings(
     const own = rows.filter((row) => row.grouping === grouping).map(({ line }) => line);
     return own.length ? [{ line: Math.min(...own) - 1, text }] : [];
   });
-  const mark = words({ fontSize: 11.5, fontWeight: 600 });
-  return fixed(mark, { ...at(x, y), text: { field: "text" } }, values);
+  return written("text", at(x, y), { fontSize: 11.5, fontWeight: 600 }, values);
 }
 
 /** A line across a panel at a value. */

@@ -4,8 +4,8 @@
  * @module
  */
 import { lines } from "./lines.ts";
-import { lineAt, point, rule, words } from "./marks.ts";
-import { fixed, layer, type Part, where } from "./part.ts";
+import { lineAt, point, rule, written } from "./marks.ts";
+import { layer, type Part, where } from "./part.ts";
 import { on } from "./scales.ts";
 
 /**
@@ -84,9 +84,10 @@ export function intervalPanels(
         }),
         { mark: point(), encoding: { x: x("value"), y, ...looks } },
         ...ends.map(([value, text], side) =>
-          fixed(
-            words({ align: side === 0 ? "left" : "right", baseline: "top" }),
-            { x: x("at"), y: { value: { expr: "height + 5" } }, text: { field: "text" } },
+          written(
+            "text",
+            { x: x("at"), y: { value: { expr: "height + 5" } } },
+            { align: side === 0 ? "left" : "right", baseline: "top" },
             [{ at: value, text }],
           )
         ),

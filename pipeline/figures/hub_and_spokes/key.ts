@@ -5,7 +5,7 @@
  */
 import { heading } from "../draw/panels.ts";
 import { fixed, type Part } from "../draw/part.ts";
-import { rule, words } from "../draw/marks.ts";
+import { rule, written } from "../draw/marks.ts";
 import { frame, hollow, place, tie } from "./looks.ts";
 
 /** Pixels from the centre of the panel: columns of samples from the left, rows of them from above. */
@@ -48,7 +48,7 @@ export function key(marksKnown: boolean): Part {
     layer: [
       fixed(rule(), tie, lines),
       fixed(hollow, place, [{ x: left + wide / 2, y: under - step }]),
-      fixed(words({ fontSize: 11 }), { ...place, text: { field: "text" } }, texts),
+      written("text", place, { fontSize: 11 }, texts),
     ],
   };
 }
