@@ -6,7 +6,7 @@
 import type { Files } from "../base/files/files_by_path.ts";
 import { filesAt } from "../base/files/list_files.ts";
 import { drawsFolder } from "../stages/draws_folder.ts";
-import { bundlePlace, pageScriptPath } from "../bundle/place.ts";
+import { bundledScriptPath, bundlePlace, siteScripts } from "../bundle/place.ts";
 import { stageManifestPath, type StagePlace } from "../stages/stage_files.ts";
 import { archiveStage, siteStage } from "../stages/stages.ts";
 
@@ -48,11 +48,12 @@ export function isBuilt(path: string): boolean {
 
 /**
  * Whether a run makes a file that is not in the zip: what is written once the zip is made, and the
- * page's script, which is in it as a file of the site.
+ * scripts of the site, which are in it as files of the site.
  */
 export function isBesideZip(path: string): boolean {
   return path.endsWith(".zip") ||
-    [digestPath, stageManifestPath(archiveStage), pageScriptPath].includes(path);
+    [digestPath, stageManifestPath(archiveStage), ...siteScripts.map(bundledScriptPath)]
+      .includes(path);
 }
 
 /** What {@linkcode readContents} finds. */

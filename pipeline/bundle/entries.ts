@@ -4,6 +4,8 @@
  * @module
  */
 import { type BundledTask, bundledTasks } from "./bundled_tasks.ts";
+import { pageScript } from "./page_script.ts";
+import { siteScripts } from "./place.ts";
 
 /** A module to make one file of, with all that it imports. */
 export interface BundleEntry {
@@ -11,15 +13,29 @@ export interface BundleEntry {
   readonly name: string;
   /** Text of the module, which stands two folders below the one of the bundle. */
   readonly text: string;
-  /** Whether it runs in a page, as one classic script: then it is made small, and one function. */
+  /** Whether it is a script of the site: then it is made small, and runs without being imported. */
   readonly inPage?: true;
+  /** What is to be done with its text. */
+  readonly wrapped?: (text: string) => string;
 }
+
+/** The module of each script of the site, in its folder. */
+const scriptModules: Readonly<Record<typeof siteScripts[number], string>> = {
+  "page.js": "page.tsx",
+  "drawing.js": "vega_drawing.ts",
+};
 
 /** All entries: add one here, and its file is made, listed and archived. */
 export function bundleEntries(denoJson: string): BundleEntry[] {
   return [
     { name: "reproduce.mjs", text: commandsText(bundledTasks(denoJson)) },
-    { name: "page.js", text: 'import "../../../pipeline/site/live/page.tsx";\n', inPage: true },
+    ...siteScripts.map((name) => ({
+      name,
+      text: `import "../../../pipeline/site/live/${scriptModules[name]}";\n`,
+      inPage: true as const,
+      // That of every page also runs in a worker.
+      ...(name === "page.js" ? { wrapped: pageScript } : {}),
+    })),
   ];
 }
 

@@ -15,8 +15,13 @@ import { bundleEntries, type BundleEntry } from "./entries.ts";
 import { licencesText } from "./licences.ts";
 import { packageTerms, readUnstated } from "./package_terms.ts";
 import { packedBytes } from "./packed_bytes.ts";
-import { pageScript } from "./page_script.ts";
-import { bundlePlace, pageScriptPath, sourceTextPath, thirdPartyPath } from "./place.ts";
+import {
+  bundledScriptPath,
+  bundlePlace,
+  siteScripts,
+  sourceTextPath,
+  thirdPartyPath,
+} from "./place.ts";
 import { type Portable, portableText } from "./portable_text.ts";
 import { runBundler } from "./run_bundler.ts";
 import { readSources } from "./sources.ts";
@@ -61,10 +66,12 @@ async function run(): Promise<StageReport> {
     [thirdPartyPath, licencesText(terms, await readUnstated())],
     [sourceTextPath, text],
   ]);
-  // In an unpacked archive the site has it.
-  const script = new Map([[pageScriptPath, files.get(pageScriptPath)!]]);
-  files.delete(pageScriptPath);
-  const written = await writeStage(bundlePlace, files, script);
+  // In an unpacked archive the site has them.
+  const scripts = new Map(
+    siteScripts.map(bundledScriptPath).map((path) => [path, files.get(path)!]),
+  );
+  for (const path of scripts.keys()) files.delete(path);
+  const written = await writeStage(bundlePlace, files, scripts);
   return { rowsIn: sources.size, rowsOut: files.size, unit: "files", written };
 }
 
@@ -78,7 +85,7 @@ async function originLine(...texts: readonly string[]): Promise<string> {
 const pageOptions = ["--platform", "browser", "--format", "iife"];
 
 /** Bundles the text of a module, which stands in the folder of the bundle meanwhile. */
-async function bundled({ name, text, inPage }: BundleEntry): Promise<Answer<Portable>> {
+async function bundled({ name, text, inPage, wrapped }: BundleEntry): Promise<Answer<Portable>> {
   const beside = `${folder}/.next/entry`;
   const path = `${beside}/${name}`;
   try {
@@ -90,9 +97,9 @@ async function bundled({ name, text, inPage }: BundleEntry): Promise<Answer<Port
     if (!inPage) return { found: { text: portable, packages } };
     // A small text names no packages any more.
     const small = await runBundler(path, [...pageOptions, "--minify"]);
-    return "refused" in small
-      ? small
-      : { found: { text: pageScript(portableText(small.found).text), packages } };
+    if ("refused" in small) return small;
+    const { text: script } = portableText(small.found);
+    return { found: { text: wrapped?.(script) ?? script, packages } };
   } finally {
     await removeIfPresent(`${folder}/.next`);
   }

@@ -15,11 +15,19 @@ export const bundlePath = `${bundlePlace.folder}/reproduce.mjs`;
 /** The sources of the programs, as one text. */
 export const sourceTextPath = `${bundlePlace.folder}/source.txtar`;
 
-/** The script of the review site, as the bundle makes it. */
-export const pageScriptPath = `${bundlePlace.folder}/page.js`;
+/** The scripts of the review site: that of every page, and that of pages which draw. */
+export const siteScripts = ["page.js", "drawing.js"] as const;
 
-/** The same script in the site. An archive holds it only there, and builds the site anew with it. */
-export const siteScriptPath = `${siteStage.folder}/assets/page.js`;
+/** A script of the site, as the bundle makes it. */
+export function bundledScriptPath(name: string): string {
+  return `${bundlePlace.folder}/${name}`;
+}
+
+/**
+ * The folder in which the site has the same scripts, and nothing else. An archive holds them only
+ * there, and builds the site anew with them.
+ */
+export const siteScriptsFolder = `${siteStage.folder}/assets`;
 
 /** On what terms the packages in the bundle stand. */
 export const thirdPartyPath = `${bundlePlace.folder}/THIRD-PARTY-LICENSES.txt`;

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { pageScriptPath, siteScriptPath } from "../bundle/place.ts";
+import { bundledScriptPath, siteScripts, siteScriptsFolder } from "../bundle/place.ts";
 import { describeCommand } from "../base/commands/words.ts";
 import { sha256 } from "../base/files/digest.ts";
 import { InputError } from "../base/problems/problem.ts";
@@ -36,14 +36,16 @@ async function run(): Promise<StageReport> {
 /**
  * What the site is made of, as the stages before have written it.
  *
- * @throws {InputError} where the page's script was not bundled
+ * @throws {InputError} where a script was not bundled
  */
 export async function siteMaterial(): Promise<SiteMaterial> {
   return {
     read: tableReader().read,
     tables: await packedTables(),
     data: await dataDigest(),
-    pageScript: await readPageScript(),
+    scripts: new Map(
+      await Promise.all(siteScripts.map(async (name) => [name, await readScript(name)] as const)),
+    ),
   };
 }
 
@@ -66,8 +68,9 @@ async function packedTables(): Promise<Map<string, PackedTable>> {
 }
 
 /** @throws {InputError} where the script was not bundled */
-async function readPageScript(): Promise<string> {
-  for (const path of [pageScriptPath, siteScriptPath]) {
+async function readScript(name: string): Promise<string> {
+  const inSite = `${siteScriptsFolder}/${name}`;
+  for (const path of [bundledScriptPath(name), inSite]) {
     try {
       return await Deno.readTextFile(path);
     } catch (error) {
@@ -76,11 +79,11 @@ async function readPageScript(): Promise<string> {
   }
   throw new InputError([{
     code: "stage-unfinished",
-    file: siteScriptPath,
+    file: inSite,
     line: 0,
     column: "",
     value: "",
-    expected: "the script of the review site",
+    expected: "a script of the review site",
     hint: "take the file out of the archive again, or run deno task bundle with a network",
   }]);
 }

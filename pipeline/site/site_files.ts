@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { siteScriptPath } from "../bundle/place.ts";
+import { siteScriptsFolder } from "../bundle/place.ts";
 import { siteStage } from "../stages/stages.ts";
 import type { ReadTable } from "../tables/derived/read_derived.ts";
 import type { PackedTable } from "./embedded/packed_table.ts";
@@ -19,20 +19,22 @@ export interface SiteMaterial {
   readonly tables: ReadonlyMap<string, PackedTable>;
   /** Short digest of the clean tables, which a link with edits names. */
   readonly data: string;
-  /** The page's script, as the bundle has made it. */
-  readonly pageScript: string;
+  /** Its scripts by name, as the bundle has made them. */
+  readonly scripts: ReadonlyMap<string, string>;
 }
 
 /** The files of the site by their paths in its folder. */
 export async function siteFiles(
-  { read, tables, data, pageScript }: SiteMaterial,
+  { read, tables, data, scripts }: SiteMaterial,
 ): Promise<Map<string, string>> {
   const pages = sitePages(read, tables, data);
   return new Map([
     ...await Promise.all(
       pages.map(async (page) => [page.file, await documentText(page, pages, data)] as const),
     ),
-    [siteScriptPath.slice(siteStage.folder.length + 1), pageScript] as const,
+    ...[...scripts].map(([name, text]) =>
+      [`${siteScriptsFolder}/${name}`.slice(siteStage.folder.length + 1), text] as const
+    ),
     ...[...tables].map(([id, table]) => [`data/${id}.js`, tableScript(id, table)] as const),
   ]);
 }

@@ -12,7 +12,7 @@ import {
 import { generatedAtTop, type GeneratedFile } from "../../pipeline/archive/generated.ts";
 import { zipOf } from "../../pipeline/archive/zip.ts";
 import { listFiles } from "../../pipeline/base/files/list_files.ts";
-import { pageScriptPath, siteScriptPath } from "../../pipeline/bundle/place.ts";
+import { bundledScriptPath, siteScripts, siteScriptsFolder } from "../../pipeline/bundle/place.ts";
 import { readManifest, sha256 } from "../../pipeline/base/files/digest.ts";
 import { stageManifestPath } from "../../pipeline/stages/stage_files.ts";
 import { archiveStage } from "../../pipeline/stages/stages.ts";
@@ -102,14 +102,17 @@ Deno.test("the stage archives what belongs, nothing else, and sees a fresh clone
     for (const root of archiveRoots) {
       assert(names.some((name) => name === root || name.startsWith(`${root}/`)), root);
     }
-    // The page's script is there once, in the site.
-    assertEquals(names.filter((name) => name.endsWith("page.js")), [siteScriptPath]);
+    // The scripts of the site are there once, in the site.
+    assertEquals(
+      names.filter((name) => /\/(?:page|drawing)\.js$/.test(name)),
+      siteScripts.map((name) => `${siteScriptsFolder}/${name}`).sort(),
+    );
     assertEquals(names.filter(isBesideZip), []);
     const left = (await listFiles(folder)).map((path) => path.slice(folder.length + 1))
       .filter((path) => !names.includes(path));
     assertEquals(left.filter((path) => !isBesideZip(path)), ["secret"]);
     assertEquals(left.filter(isBesideZip), [
-      pageScriptPath,
+      ...siteScripts.map(bundledScriptPath).sort(),
       digestPath,
       stageManifestPath(archiveStage),
       "replication/hub-and-spokes-0.0.1.zip",

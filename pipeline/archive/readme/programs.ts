@@ -61,8 +61,8 @@ export function instructionDetails(): string {
     "and the record of cleaning; `sha256sum -c replication/MANIFEST-sha256.txt` checks the files " +
     "without running anything.",
     "- `replication/site/index.html` opens the review site, without installing anything: follow " +
-    "each number to its document and recode cells. Every run builds it anew, with the script " +
-    "`replication/site/assets/page.js`, which is a program: keep it where you remove outputs.",
+    "each number to its document and recode cells. Every run builds it anew, with the scripts in " +
+    "`replication/site/assets/`, which are programs: keep them where you remove outputs.",
     '- `deno task trace number "<number>"` leads from a number on a page to the cells that it is ' +
     "made of; `deno task trace <table> <row> <column>` from a cell to file, line and source.",
   ].join("\n");

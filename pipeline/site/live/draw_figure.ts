@@ -1,23 +1,17 @@
 /**
- * Figures drawn in the page by the same specifications as the pictures of the package, without any
- * text being run as code.
+ * Figures drawn in the page.
  *
  * @module
  */
-import * as vega from "vega";
-import { expressionInterpreter } from "vega-interpreter";
-import { compile, type TopLevelSpec } from "vega-lite";
+import type { TopLevelSpec } from "vega-lite";
 import { type Figure, specOf } from "../../figures/draw/figure.ts";
-
-/** Values of the row that a mark shows, by column. */
-export type MarkValues = Readonly<Record<string, unknown>>;
+import { loadDrawing, type MarkValues } from "./drawing.ts";
+import { figureFonts } from "./figure_fonts.ts";
 
 /** The picture of a figure as a file, with its title. */
 export async function pictureOf(figure: Figure): Promise<string> {
-  const view = viewOf(specOf(figure));
-  const svg = await view.toSVG();
-  view.finalize();
-  return svg;
+  const { pictureOf } = await loadDrawing();
+  return await pictureOf(specOf(figure));
 }
 
 /**
@@ -32,25 +26,9 @@ export async function drawFigure(
   into: HTMLElement,
   chosen: (values: MarkValues) => void,
 ): Promise<() => void> {
+  // Texts are measured by the typeface.
+  const [{ draw }] = await Promise.all([loadDrawing(), figureFonts()]);
   const { title: _, ...specification } = specOf(figure) as TopLevelSpec & { title?: unknown };
-  const view = viewOf({
-    ...specification,
-    config: { ...specification.config, mark: { tooltip: { content: "data" } } },
-  } as TopLevelSpec);
-  view.renderer("svg").initialize(into).hover();
-  view.addEventListener("click", (_event, item) => {
-    const values = item?.datum as MarkValues | undefined;
-    if (values) chosen(values);
-  });
-  await view.runAsync();
-  return () => view.finalize();
-}
-
-/** A view whose expressions are interpreted, not run as code. */
-function viewOf(specification: TopLevelSpec): vega.View {
-  const { spec } = compile(specification);
-  return new vega.View(vega.parse(spec, {}, { ast: true }), {
-    expr: expressionInterpreter,
-    renderer: "none",
-  });
+  const config = { ...specification.config, mark: { tooltip: { content: "data" } } };
+  return await draw({ ...specification, config } as TopLevelSpec, into, chosen);
 }

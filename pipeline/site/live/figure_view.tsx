@@ -7,10 +7,10 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { toCsv } from "../../base/sheets/write_sheet.ts";
 import { type Figure, type MakeFigure, specOf } from "../../figures/draw/figure.ts";
 import { drawnFigure } from "../../figures/draw/figure.ts";
-import { drawFigure, type MarkValues, pictureOf } from "./draw_figure.ts";
+import { drawFigure, pictureOf } from "./draw_figure.ts";
+import type { MarkValues } from "./drawing.ts";
 import { download } from "./download.ts";
 import { FigureDocuments } from "./figure_documents.tsx";
-import { figureFonts } from "./figure_fonts.ts";
 import { MarkRows } from "./mark_rows.tsx";
 import { TableView } from "./table_view.tsx";
 import { textOfValue } from "./value_text.ts";
@@ -39,7 +39,7 @@ export function FigureView(
     const into = place.current!;
     let remove = () => {};
     let isGone = false;
-    figureFonts().then(() => drawFigure(figure, into, setMark)).then((drawn) => {
+    drawFigure(figure, into, setMark).then((drawn) => {
       if (isGone) drawn();
       else remove = drawn;
     });

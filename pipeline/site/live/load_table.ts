@@ -4,6 +4,7 @@
  * @module
  */
 import type { PackedTable } from "../embedded/packed_table.ts";
+import { loadScript } from "./load_script.ts";
 import { takesTables } from "../embedded/table_script.ts";
 
 const asked = new Map<string, Promise<PackedTable>>();
@@ -17,8 +18,7 @@ export function takeTables(): void {
 }
 
 /**
- * A table by its name on the site. A page from a folder may not read files, but it may run scripts
- * beside it.
+ * A table by its name on the site.
  *
  * @throws {Error} naming the file that is missing or holds something else
  */
@@ -27,14 +27,10 @@ export function loadTable(id: string): Promise<PackedTable> {
   if (known) return known;
   const loading = new Promise<PackedTable>((resolve, reject) => {
     const file = `data/${id}.js`;
-    const script = document.createElement("script");
     const missing = () => reject(new Error(`Cannot load the table: expected ${file} in the site`));
     waiting.set(id, resolve);
-    script.onerror = missing;
     // A promise that the script has kept already stays kept.
-    script.onload = missing;
-    script.src = file;
-    document.head.append(script);
+    loadScript(file).then(missing, missing);
   });
   asked.set(id, loading);
   return loading;

@@ -11,7 +11,7 @@ import { type CleanRows, cleanRowsBehind, together } from "../../tools/trace/cle
 import { type DrawnLines, markLines } from "../../tools/trace/mark_lines.ts";
 import { cleanId, derivedId } from "../embedded/site_tables.ts";
 import { stateText, tableAddress } from "../parts/addresses.ts";
-import type { MarkValues } from "./draw_figure.ts";
+import type { MarkValues } from "./drawing.ts";
 import { pagePackage } from "./page_package.ts";
 import { textOfValue } from "./value_text.ts";
 

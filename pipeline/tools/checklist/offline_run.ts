@@ -6,7 +6,7 @@
  */
 import { dirname, join } from "@std/path";
 import { sha256 } from "../../base/files/digest.ts";
-import { siteScriptPath } from "../../bundle/place.ts";
+import { siteScriptsFolder } from "../../bundle/place.ts";
 import { filesAt } from "../../base/files/list_files.ts";
 import { isOutput, outputFolders } from "../verify/project_files.ts";
 import { mainProgram } from "./main_program.ts";
@@ -57,7 +57,7 @@ export async function runOffline(archive: PackageFiles): Promise<OfflineRun> {
     return {
       steps: [
         "Unpacked the archive into a fresh folder whose name has blanks, without its outputs: all in " +
-        `${outputFolders.join(", ")} but ${siteScriptPath}, a program`,
+        `${outputFolders.join(", ")} but ${siteScriptsFolder}, which are programs`,
         `Ran \`deno ${program.slice(1).join(" ")}\` with an empty cache and home, ` +
         (cut.length > 0
           ? "in a network without an interface"

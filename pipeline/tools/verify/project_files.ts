@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { bundlePlace, siteScriptPath } from "../../bundle/place.ts";
+import { bundlePlace, siteScriptsFolder } from "../../bundle/place.ts";
 import { type Manifest, sha256 } from "../../base/files/digest.ts";
 import { filesAt } from "../../base/files/list_files.ts";
 import { generatedAtTop } from "../../archive/generated.ts";
@@ -15,11 +15,12 @@ import type { Files } from "../../base/files/files_by_path.ts";
 export const outputFolders: readonly string[] = ["data-clean", "figures", "replication"];
 
 /**
- * Whether a file is an output: it may be removed, and a run makes it anew. The script of the site
- * stands among them and is a program.
+ * Whether a file is an output: it may be removed, and a run makes it anew. The scripts of the
+ * site stand among them and are programs.
  */
 export function isOutput(path: string): boolean {
-  return path !== siteScriptPath && outputFolders.some((folder) => path.startsWith(`${folder}/`));
+  return !path.startsWith(`${siteScriptsFolder}/`) &&
+    outputFolders.some((folder) => path.startsWith(`${folder}/`));
 }
 
 /** These, and the folder of what runs without network. */

@@ -5,7 +5,7 @@
  */
 import { archiveRoots } from "../../archive/contents.ts";
 import { copyProject } from "../../base/files/copy_project.ts";
-import { bundlePlace, siteScriptPath } from "../../bundle/place.ts";
+import { bundlePlace, siteScriptsFolder } from "../../bundle/place.ts";
 import { sourceRoots } from "../../bundle/sources.ts";
 import { filesIn, writtenFolders } from "./project_files.ts";
 import type { Files } from "../../base/files/files_by_path.ts";
@@ -20,7 +20,7 @@ const fromSources: Way = { roots: sourceRoots, args: ["task", "--quiet", "reprod
 
 /** Without sources, packages and network. */
 const fromBundle: Way = {
-  roots: [bundlePlace.folder, siteScriptPath],
+  roots: [bundlePlace.folder, siteScriptsFolder],
   args: [
     "run",
     "--no-config",
