@@ -35,6 +35,8 @@ const axis = topAxis(
 /** Grades of what a mark rests on; a reference point is what held, whoever tells of it. */
 const grade = "{outcome: datum.evidence, us_opening: datum.us_evidence, " +
   `ally_opening: datum.ally_evidence, reference_point: '${soundGrade}'}[datum.mark]`;
+/** Leads to an outcome outside both openings. */
+const lead = rule({ strokeWidth: 0.9, color: palette.faint });
 const isOutside = "(datum.outcome - datum.us_opening) * (datum.outcome - datum.ally_opening) > 0";
 const names = [worked("label", "datum.issue_name + (datum.other_scale ? ' *' : '')")];
 const above = [
@@ -59,9 +61,7 @@ export function openingsSpec(rows: readonly OutcomeRow[], states: readonly strin
     height,
     transform: [where(`datum.column === ${column}`)],
     layer: [
-      layer([where(isOutside)], rule({ strokeWidth: 0.9, color: palette.faint }), {
-        ...{ x: x("outcome"), x2: { field: "us_opening" }, y },
-      }),
+      layer([where(isOutside)], lead, { x: x("outcome"), x2: { field: "us_opening" }, y }),
       {
         mark: between,
         encoding: { x: x("us_opening"), x2: { field: "ally_opening" }, y, color: lineColor },

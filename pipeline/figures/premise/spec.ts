@@ -130,9 +130,8 @@ function ways(x: Place, y: Place): Part[] {
 
 /** Numbers right of a panel. */
 function numbers(own: readonly Part[], width: number, y: Place): Part {
-  return layer(own, words({ align: "right" }), {
-    ...{ ...at(width + size.numbers, y("y")), text: { field: "number" } },
-  });
+  const place = at(width + size.numbers, y("y"));
+  return layer(own, words({ align: "right" }), { ...place, text: { field: "number" } });
 }
 
 /** Means of the pairs, on the last line. */

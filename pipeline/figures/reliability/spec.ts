@@ -34,6 +34,7 @@ const gradeLooks = {
   fill: firstOf([["datum.confidence === 'A'", palette.faint]], white),
   shape: firstOf([["datum.confidence === 'C'", "triangle-down"]], "triangle-up"),
 };
+const alphaPoint = point({ size: 52 });
 const gradePoint = point({ size: 22, strokeWidth: 1, stroke: palette.faint });
 
 /** Specification of the figure. */
@@ -93,10 +94,9 @@ function agreement({ variables, grades, end }: Page, y: Down): Part[] {
   ];
   const above = (y: number, values: readonly object[]) =>
     written("text", { x: x("mark"), y: { value: y } }, { ...small, align: "center" }, values);
+  const dashed = rule({ color: palette.faint, strokeDash: [3, 2] });
   return [
-    fixed(rule({ color: palette.faint, strokeDash: [3, 2] }), {
-      ...{ x: x("mark"), y: y("top"), y2: { field: "end" } },
-    }, lines),
+    fixed(dashed, { x: x("mark"), y: y("top"), y2: { field: "end" } }, lines),
     above(42, values),
     above(29, zones),
     ...(grades.length === 0 ? [] : [
@@ -105,9 +105,7 @@ function agreement({ variables, grades, end }: Page, y: Down): Part[] {
     layer([where("isValid(datum.alpha_low)")], rule({ strokeWidth: 1.4 }), {
       ...{ x: x("alpha_low"), x2: { field: "alpha_high" }, y: y(), color: looks.stroke },
     }),
-    layer([where("isValid(datum.alpha)")], point({ size: 52 }), {
-      ...{ x: x("alpha"), y: y(), ...looks },
-    }),
+    layer([where("isValid(datum.alpha)")], alphaPoint, { x: x("alpha"), y: y(), ...looks }),
   ];
 }
 
@@ -143,7 +141,7 @@ const gradeSamples = [
   { x: 280, y: 6, text: "alpha where the first reader was sure (A)", confidence: "A" },
   { x: 486, y: 6, text: "less sure (B)", confidence: "B" },
 ];
-const carriesKey = key(samples, point({ size: 52 }), looks);
+const carriesKey = key(samples, alphaPoint, looks);
 const gradeKey = key(gradeSamples, gradePoint, gradeLooks);
 
 /** The claims with their verdicts, a mark a variable that they rest on, and the counts of these. */

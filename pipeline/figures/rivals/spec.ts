@@ -29,11 +29,11 @@ export function rivalsSpec(rows: readonly RivalRow[]): object {
   const { claims, height } = placed(rows);
   const y = (field: string) => pixels(field, height, { reverse: true });
   const x = (field: string) => pixels(field, layout.width);
+  const place = { x: x("x"), y: y("y") };
   const across = { y: y("from"), y2: { field: "to" } };
+  const side = { x: x("left"), x2: { field: "right" }, ...across };
   const ground = (color: string, values: readonly object[]) =>
-    fixed({ type: "rect", color, opacity: 1 }, {
-      ...{ x: x("left"), x2: { field: "right" }, ...across },
-    }, values);
+    fixed({ type: "rect", color, opacity: 1 }, side, values);
   const verdict = (field: string) => ({
     shape: shown(field, looks.map(([name, shape]) => [name, shape])),
     fill: shown(field, looks.map(([name, , fill]) => [name, fill])),
@@ -57,14 +57,12 @@ export function rivalsSpec(rows: readonly RivalRow[]): object {
         rule({ color: palette.ink, strokeWidth: 1.6 }),
         { x: x("x_low"), x2: { field: "x_high" }, y: y("y") },
       ),
-      layer([where("isValid(datum.x)")], dot, {
-        ...{ x: x("x"), y: y("y"), ...verdict("estimate_verdict") },
-      }),
+      layer([where("isValid(datum.x)")], dot, { ...place, ...verdict("estimate_verdict") }),
       written("part_text", at(0, y("y")), { fontSize: 10.5 }),
       written("text", at(columns.estimate, y("y_above")), { fontSize: 11 }),
       written("count_text", at(columns.estimate, y("y_below")), { fontSize: 10, color: gray }),
       ...claimTexts(claims, y, dot, verdict("verdict")),
-      ...footTexts(claims, { x: x("x"), y: y("y") }),
+      ...footTexts(claims, place),
       ...heads(dot),
     ],
   };

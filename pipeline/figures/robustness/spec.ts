@@ -23,6 +23,7 @@ const right = { share: 477, flipping: 509, too_few: 543, of: 560, fewest: 606, c
 const small = { fontSize: 9.5 };
 const number = { align: "right", fontSize: 10 };
 const verdictPoint = point({ strokeWidth: 1.2, stroke: palette.ink });
+const testPoint = { ...verdictPoint, size: 26, strokeWidth: 1 };
 const claimPoint = { ...verdictPoint, size: 58 };
 
 /** Specification of the figure. */
@@ -76,6 +77,7 @@ function estimateStrip({ estimates, ends, top }: ReturnType<typeof placed>, y: D
   const those = (test: string, mark: Part, encoding: Part) => (
     { data: { values: estimates }, ...layer([where(test)], mark, encoding) }
   );
+  const looks = verdictLooks("estimate_verdict");
   const arrows = (["left", "right"] as const).filter((side) =>
     estimates.some((estimate) => estimate[`more_${side}`])
   );
@@ -104,9 +106,7 @@ function estimateStrip({ estimates, ends, top }: ReturnType<typeof placed>, y: D
         color: { value: palette.ink },
       })
     ),
-    those("isValid(datum.shown)", { ...verdictPoint, size: 26, strokeWidth: 1 }, {
-      ...{ x: x("shown"), y: y(), ...verdictLooks("estimate_verdict") },
-    }),
+    those("isValid(datum.shown)", testPoint, { x: x("shown"), y: y(), ...looks }),
     mark("zone", "contradicted", "right", -3),
     mark("zone_end", "supported", "left", 3),
   ];

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { besideMark, label as note, white, words } from "../draw/marks.ts";
+import { besideMark, label as note, white, written } from "../draw/marks.ts";
 import { palette } from "../draw/palette.ts";
 import { heading } from "../draw/panels.ts";
-import { fixed, layer, type Part, rowsOf, where, worked } from "../draw/part.ts";
+import { layer, type Part, rowsOf, where, worked } from "../draw/part.ts";
 import { at, either, on, shown } from "../draw/scales.ts";
 import { furtherLine, placedEnds } from "./ends.ts";
 import { key, keyEnds, membershipLine, presence } from "./key.ts";
@@ -94,11 +94,10 @@ export function activitySpec(rows: readonly ActivityRow[]): object {
     axis: { tickCount: 4, title: "institutions", grid: false },
   });
   const institutionsPanel = panel("Institutions standing on 31 December", areaHeight, [
-    ...institutions.map((kind, at) =>
-      layer([rowsOf("kind", kind)], { type: "area", interpolate: "step", color: shades[at] }, {
-        ...{ x: x(), y: areaY, y2: { field: "from" } },
-      })
-    ),
+    ...institutions.map((kind, at) => {
+      const area = { type: "area", interpolate: "step", color: shades[at] };
+      return layer([rowsOf("kind", kind)], area, { x: x(), y: areaY, y2: { field: "from" } });
+    }),
     ...notes.map(({ text, color }, at) => {
       const area = areas.filter(({ kind }) => kind === institutions[at]);
       const place = places.roomiest(area, text, axes);
@@ -114,9 +113,7 @@ export function activitySpec(rows: readonly ActivityRow[]): object {
       ...{ x: x(), y: lane, ...dark },
       shape: shown("kind", lanes.map(({ kind, shape }) => [kind, shape])),
     }),
-    fixed(words({ fontSize: 11 }), {
-      ...{ ...at(-places.gutter, lane), text: { field: "name" } },
-    }, lanes),
+    written("name", at(-places.gutter, lane), { fontSize: 11 }, lanes),
   ]);
 
   const foot = Math.max(0, ...ends.map((end) => end.y + end.up));

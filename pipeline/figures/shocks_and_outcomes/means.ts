@@ -15,6 +15,7 @@ const allyHeight = 17;
 const [headHeight, gap] = [38, 22];
 /** Where the numbers at the right end. */
 const right = width + numbersWidth - 8;
+const count = worked("count", "datum.kept + ' of ' + datum.shocks");
 const number = { align: "right", fontSize: 11 };
 
 /**
@@ -60,9 +61,7 @@ export function meansPanel(
         },
       },
       written("name", at(-10, y), { ...number, limit: namesWidth - 2 }),
-      layer([worked("count", "datum.kept + ' of ' + datum.shocks")], words(number), {
-        ...{ ...at(right, y), text: { field: "count" } },
-      }),
+      layer([count], words(number), { ...at(right, y), text: { field: "count" } }),
       heading("Means by ally", 8, { fontWeight: 600, color: palette.ink }),
       heading("kept after over half of shocks", headHeight - 10, lower),
       heading("kept after half or fewer", headHeight + allyHeight * kept + gap - 9, lower),

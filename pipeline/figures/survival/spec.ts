@@ -15,6 +15,13 @@ const color = shown("group", groups.map((group) => [group, roles[group]]));
 const strokeDash = shown("group", [["bilateral", [1, 0]], ["multilateral", [6, 3]]]);
 const stepped = { type: "line", interpolate: "step-after" };
 
+const endMark = point({ shape: "diamond", size: 46 });
+const edgeMark = { ...stepped, strokeWidth: 0.9, opacity: 0.8 };
+const edgeText = {
+  ...{ type: "text", align: "right", fontSize: 9.5, text: "lower edge of 95% interval" },
+  dy: { expr: "datum.below ? 8 : -7" },
+};
+
 /** Ends are filled by their group, and hollow where the evidence was not read. */
 const fill = firstOf([
   ["datum.evidence !== 'read'", white],
@@ -72,16 +79,11 @@ function curves(
   const edges = byGroup.flatMap(places.lowerEdge);
   const tagged = places.tags(longest, ends);
   const placedEnds = ends.map((end) => places.placedEnd(end, last));
-  const edgeText = { align: "right", fontSize: 9.5, text: "lower edge of 95% interval" };
   const { fontSize, lineHeight } = places.names;
   const nameMark = { fontSize, lineHeight, lineBreak: "\n" };
   return [
-    fixed({ ...stepped, strokeWidth: 0.9, opacity: 0.8 }, {
-      ...{ x, y: y("low"), color, strokeDash },
-    }, edges),
-    fixed({ type: "text", ...edgeText, dy: { expr: "datum.below ? 8 : -7" } }, {
-      ...{ x, y: y("low"), color },
-    }, places.edgeWords(edges, tagged)),
+    fixed(edgeMark, { x, y: y("low"), color, strokeDash }, edges),
+    fixed(edgeText, { x, y: y("low"), color }, places.edgeWords(edges, tagged)),
     {
       mark: { ...stepped, strokeWidth: 2 },
       encoding: { x, y: y("survival"), color, strokeDash, detail: { field: "bound" } },
@@ -91,9 +93,7 @@ function curves(
       tick({ orient: "vertical", size: 9, thickness: 1.3 }),
       { x, y: y("survival"), color },
     ),
-    fixed(point({ shape: "diamond", size: 46 }), {
-      ...{ x, y: y("survival"), stroke: color, fill },
-    }, placedEnds),
+    fixed(endMark, { x, y: y("survival"), stroke: color, fill }, placedEnds),
     ...[false, true].map((left) =>
       fixed(
         besideMark(left, places.names.gap, nameMark),

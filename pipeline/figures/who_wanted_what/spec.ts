@@ -147,9 +147,8 @@ function names(y: Part, values: readonly object[]): Part[] {
 
 /** Words above the first line, right-aligned. */
 function above(text: string | readonly string[], x: number, up = 0): Part {
-  return label(text, x, -6 - up, {
-    ...{ align: "right", baseline: "bottom", fontSize: 10, lineHeight: 11 },
-  });
+  const mark = { align: "right", baseline: "bottom", fontSize: 10, lineHeight: 11 };
+  return label(text, x, -6 - up, mark);
 }
 
 /** The signs above the points, in three lines. */
