@@ -23,17 +23,17 @@ interface Batch {
   readonly together: WhatIf;
 }
 
-/** Edits that are cleaned together: each is of a row of its own, so that none can hide another. */
-const batchSize = 5;
+/** How many edits are cleaned together: each is of a row of its own, so that none can hide another. */
+const batchSize = 10;
 
-/** Draws edits of the published tables which findings take and raw sheets can hold. */
-function drawnBatches(count: number, seed: number): Batch[] {
+/** Draws edits, a batch at a time, of the published tables which findings take and raw sheets can hold. */
+function* drawnBatches(count: number, seed: number): Generator<Batch> {
   const make = editMaker(realTexts, seeded(seed));
-  const batches: Batch[] = [];
+  let batches = 0;
   let edits: (readonly [Recoding | Drop, WhatIf])[] = [];
   let tries = 0;
-  while (batches.length * batchSize < count) {
-    assert(++tries < count * 20, `found ${batches.length} batches in ${tries} tries`);
+  while (batches * batchSize < count) {
+    assert(++tries < count * 20, `found ${batches} batches in ${tries} tries`);
     const edit = make();
     if (edits.some(([{ table, row }]) => table === edit.table && row === edit.row)) continue;
     const before = realTexts.get(edit.table)!.find((row) => row["row_id"] === edit.row)!;
@@ -45,10 +45,14 @@ function drawnBatches(count: number, seed: number): Batch[] {
     edits.push([edit, after.found]);
     if (edits.length < batchSize) continue;
     const together = whatIf(realGround, all);
-    if ("found" in together) batches.push({ edits, together: together.found });
-    edits = "found" in together ? [] : edits.slice(0, -1);
+    if ("refused" in together) {
+      edits = edits.slice(0, -1);
+      continue;
+    }
+    batches++;
+    yield { edits, together: together.found };
+    edits = [];
   }
-  return batches;
 }
 
 Deno.test("200 random edits give what the pipeline makes of raw sheets so corrected", () => {
