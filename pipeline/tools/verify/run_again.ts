@@ -42,7 +42,8 @@ const sameWay = import.meta.url.endsWith("/run_again.ts") ? fromSources : fromBu
  * @throws {Error} with the end of what the run printed, where it fails
  */
 export async function runAgain({ roots, args } = sameWay): Promise<Files> {
-  const copy = await Deno.makeTempDir({ prefix: "hub-and-spokes-" });
+  // A name with blanks, in which a run must give the same too.
+  const copy = await Deno.makeTempDir({ prefix: "hub and spokes " });
   try {
     const given = archiveRoots.filter((root) =>
       !writtenFolders.some((folder) => root === folder || root.startsWith(`${folder}/`))
