@@ -62,7 +62,9 @@ Deno.test("a run that is killed leaves whole files only", async () => {
     const raw = await Deno.readTextFile(sheet);
     const other = raw.replace("Australia,", "Commonwealth of Australia,");
     await Deno.writeTextFile(sheet, other);
+    const start = performance.now();
     assertEquals((await run(cleanArguments)).code, 0);
+    const whole = performance.now() - start;
     const after = await digests(folder);
     assert(
       before.get("data-clean/tables/states.csv") !== after.get("data-clean/tables/states.csv"),
@@ -75,10 +77,6 @@ Deno.test("a run that is killed leaves whole files only", async () => {
       stdout: "null",
       stderr: "null",
     });
-    await Deno.writeTextFile(sheet, raw);
-    const start = performance.now();
-    await command.spawn().status;
-    const whole = performance.now() - start;
 
     let killed = 0;
     for (const share of [0.3, 0.5, 0.7, 0.8, 0.85, 0.9, 0.95, 1]) {
