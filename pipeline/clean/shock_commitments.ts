@@ -8,7 +8,7 @@ import { afterAllDays, beforeAllDays, dayBounds, firstYearOf } from "../base/dat
 import type { Problem } from "../base/problems/problem.ts";
 import { commitmentSpans } from "../measures/commitments/commitment_spans.ts";
 import { lastYear, type Span, spanOf } from "../base/dates/spans.ts";
-import { evidence, judgement } from "../tables/all.ts";
+import { cleanTables, evidence, judgement } from "../tables/all.ts";
 import type { CleanRows } from "../tables/clean_rows.ts";
 import { hub } from "../tables/states.ts";
 import type { Committed, Table } from "../tables/table.ts";
@@ -22,6 +22,15 @@ interface Pledge {
   readonly treaty: string;
   readonly span: Span;
 }
+
+/** The tables that {@linkcode shockCommitmentProblems} looks at. */
+export const shockTables: readonly Table[] = [
+  evidence.treaties,
+  evidence.treatyParties,
+  judgement.commitments,
+  judgement.states,
+  ...cleanTables.filter(({ committed }) => committed !== undefined),
+];
 
 /**
  * Rows with a day on which the ally surely had no commitment of class A or B with the United

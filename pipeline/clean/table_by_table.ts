@@ -56,6 +56,26 @@ export function changedTables<Found>(): TableByTable<Found> {
   };
 }
 
+/**
+ * Makes the like of a check of some tables together: what it found at first stands as long as each of
+ * them is the very same.
+ *
+ * @param read the tables that it looks at, and no others
+ */
+export function sameRows<Rows extends readonly CodedRow[], Found>(
+  read: readonly Table[],
+  look: (tables: ReadonlyMap<Table, Rows>) => Found[],
+): (tables: ReadonlyMap<Table, Rows>) => Found[] {
+  let first: { readonly rows: readonly (Rows | undefined)[]; readonly found: Found[] } | undefined;
+  return (tables) => {
+    const rows = read.map((table) => tables.get(table));
+    if (first?.rows.every((of, at) => of === rows[at])) return first.found;
+    const found = look(tables);
+    first ??= { rows, found };
+    return found;
+  };
+}
+
 /** What was found in a table when it was first looked at, and of what. */
 interface Looked<Found> {
   readonly rows: readonly CodedRow[];

@@ -11,8 +11,8 @@ import { namedRowProblems } from "../clean/named_rows.ts";
 import { namedValueProblems } from "../clean/named_values.ts";
 import { referenceProblems } from "../clean/references.ts";
 import { rowRuleProblems, type RuleFound } from "../clean/row_rules.ts";
-import { shockCommitmentProblems } from "../clean/shock_commitments.ts";
-import { changedTables, type TableByTable } from "../clean/table_by_table.ts";
+import { shockCommitmentProblems, shockTables } from "../clean/shock_commitments.ts";
+import { changedTables, sameRows, type TableByTable } from "../clean/table_by_table.ts";
 import { cleanTables, evidenceTables } from "../tables/all.ts";
 import type { CleanTexts, TextRow } from "../tables/clean_texts.ts";
 import type { Table } from "../tables/table.ts";
@@ -44,16 +44,26 @@ export interface KeptRules {
  */
 export function keptRules(before: CleanTexts): KeptRules {
   const coded = new WeakMap<readonly TextRow[], readonly MergedRow[]>();
+  const codedRows = new WeakMap<TextRow, MergedRow>();
+  // An edit leaves most rows of its table as they were.
+  const codedRow = (table: Table, row: TextRow, at: number) => {
+    const first = codedRows.get(row);
+    if (first?.kept.raw.line === at + 1 && first.kept.raw.table === table) return first;
+    const made = mergedRow(table, row, at);
+    if (!first) codedRows.set(row, made);
+    return made;
+  };
   const checks: Checks = {
     references: changedTables(),
     namedRows: changedTables(),
     rowRules: changedTables(),
+    shocks: sameRows(shockTables, shockCommitmentProblems),
   };
   const tablesOf = (texts: CleanTexts) =>
     new Map<Table, readonly MergedRow[]>(
       cleanTables.map((table) => {
         const rows = texts.get(table.name) ?? [];
-        const known = coded.get(rows) ?? rows.map((row, at) => mergedRow(table, row, at));
+        const known = coded.get(rows) ?? rows.map((row, at) => codedRow(table, row, at));
         coded.set(rows, known);
         return [table, known];
       }),
@@ -82,6 +92,7 @@ interface Checks {
   readonly references: TableByTable<Problem>;
   readonly namedRows: TableByTable<Problem>;
   readonly rowRules: TableByTable<RuleFound>;
+  readonly shocks: typeof shockCommitmentProblems;
 }
 
 function breakingRows(
@@ -119,7 +130,7 @@ function byKind<Made>(
 }
 
 function brokenIn(
-  { references, namedRows, rowRules }: Checks,
+  { references, namedRows, rowRules, shocks }: Checks,
   tables: ReadonlyMap<Table, readonly MergedRow[]>,
   dropped: ReadonlyMap<string, readonly string[]>,
 ): { readonly problems: readonly Problem[]; readonly warnings: readonly Problem[] } {
@@ -141,7 +152,7 @@ function brokenIn(
     ...namedRowProblems(tables, withdrawn, namedRows),
     ...namedValueProblems(tables, raw, cases),
     ...rowRuleProblems(tables, (warning) => warnings.push(warning), rowRules),
-    ...shockCommitmentProblems(tables),
+    ...shocks(tables),
   ];
   return { problems, warnings };
 }

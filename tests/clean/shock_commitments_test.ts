@@ -1,5 +1,9 @@
 import { assertEquals } from "@std/assert";
 import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
+import type { MergedRow } from "../../pipeline/clean/merge.ts";
+import { shockCommitmentProblems, shockTables } from "../../pipeline/clean/shock_commitments.ts";
+import { allTables } from "../../pipeline/tables/all.ts";
+import type { Table } from "../../pipeline/tables/table.ts";
 import { damaged, secondShock } from "./damaged.ts";
 import { realCleaned, realFiles, withText } from "./real_sheets.ts";
 
@@ -19,6 +23,24 @@ function noCommitment(ally: string, hint: string) {
   const expected = `a date on which a commitment (class A or B) of USA to ${ally} is in force`;
   return [{ here: true, expected, hint }];
 }
+
+Deno.test("no table is looked at but those that it names", () => {
+  const tables = new Map<Table, readonly MergedRow[]>(allTables.map((table) => [table, []]));
+  const asked = new Set<Table>();
+  const get = tables.get.bind(tables);
+  tables.get = (table) => {
+    asked.add(table);
+    return get(table);
+  };
+  shockCommitmentProblems(tables);
+  const named = new Set(shockTables);
+  assertEquals([...asked].filter((table) => !named.has(table)), []);
+  assertEquals(
+    shockTables.filter((table) => !asked.has(table)).map(({ name }) => name),
+    ["shocks"],
+    "they are found by what they say of commitments",
+  );
+});
 
 Deno.test("a shock before the first commitment to its ally is reported", () => {
   assertEquals(

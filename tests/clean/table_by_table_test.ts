@@ -1,7 +1,13 @@
 import { assertEquals } from "@std/assert";
-import { changedTables, eachTable, type TableLook } from "../../pipeline/clean/table_by_table.ts";
+import {
+  changedTables,
+  eachTable,
+  sameRows,
+  type TableLook,
+} from "../../pipeline/clean/table_by_table.ts";
 import { cleanTableOf } from "../../pipeline/tables/clean_texts.ts";
 import type { CodedRow } from "../../pipeline/tables/coded_row.ts";
+import type { Table } from "../../pipeline/tables/table.ts";
 
 const { positions, episodes, sources } = cleanTableOf;
 
@@ -34,4 +40,23 @@ Deno.test("a table is looked at anew where it or what it asked for is another", 
   // A table that is gone is another one too.
   assertEquals(says(ofPositions, ofSources), ["positions"]);
   assertEquals(says(...first), []);
+});
+
+Deno.test("some tables together are looked at anew where one of them is another", () => {
+  let looks = 0;
+  const check = sameRows<readonly CodedRow[], number>([positions, episodes], (tables) => {
+    looks += 1;
+    return [(tables.get(positions)?.length ?? 0) + (tables.get(episodes)?.length ?? 0)];
+  });
+  const [two, ten] = [rows(2), rows(10)];
+  const says = (...tables: readonly (readonly [Table, readonly CodedRow[]])[]) => [
+    check(new Map(tables)),
+    looks,
+  ];
+  assertEquals(says([positions, two], [episodes, ten]), [[12], 1]);
+  // Another table is nothing to it, and the first answer is kept.
+  assertEquals(says([positions, two], [episodes, ten], [sources, rows(5)]), [[12], 1]);
+  assertEquals(says([positions, rows(3)], [episodes, ten]), [[13], 2]);
+  assertEquals(says([positions, two]), [[2], 3]);
+  assertEquals(says([positions, two], [episodes, ten]), [[12], 3]);
 });
