@@ -75,9 +75,10 @@ function only(column: string, text: string | undefined): Cells | undefined {
   return text === undefined ? undefined : { [column]: text };
 }
 
+/** The clean row of the treaty: a correction may have set another end than the sheet has. */
 const treaty = ({ cells, ground }: Place) =>
-  ground.sheets.filter(({ table }) => table.name === "treaties").flatMap(({ rows }) => rows)
-    .find((row) => row.cells["treaty_id"] === cells["treaty_id"])?.cells;
+  ground.cleaned.tables.find(({ table }) => table.name === "treaties")?.rows
+    .find((row) => row["treaty_id"] === cells["treaty_id"]);
 
 /** Kinds of contradiction between cells of a row, or with another row. */
 export const ruleKinds: readonly Kind[] = [
@@ -115,13 +116,13 @@ export const ruleKinds: readonly Kind[] = [
     "party before the signature",
     "it joins a year before",
     ["treaty_parties"],
-    (place) => only("from_as_written", away(treaty(place)?.["signed_as_written"], -1)),
+    (place) => only("from_as_written", away(treaty(place)?.["signed"], -1)),
   ),
   contradiction("party after the end", "it leaves a year after", ["treaty_parties"], (place) => {
     const its = treaty(place);
-    return its?.["end_mode"] === "lapsed" || !its?.["ended_as_written"]
+    return its?.["end_mode"] === "lapsed" || !its?.["ended"]
       ? undefined
-      : only("to_as_written", away(its["ended_as_written"], 1));
+      : only("to_as_written", away(its["ended"], 1));
   }),
   contradiction(
     "end without a mode",
