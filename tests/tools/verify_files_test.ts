@@ -2,23 +2,26 @@ import { assertEquals } from "@std/assert";
 import { zipOf } from "../../pipeline/archive/zip.ts";
 import { manifestText, sha256 } from "../../pipeline/base/files/digest.ts";
 import { archiveZip } from "../../pipeline/tools/verify/archive_zip.ts";
+import { faultLine } from "../../pipeline/tools/verify/fault.ts";
 import { fileFaults } from "../../pipeline/tools/verify/file_faults.ts";
 import { noStrayFiles } from "../../pipeline/tools/verify/stray_files.ts";
+
+/** The faults of a file as text. */
+const told = (...args: Parameters<typeof fileFaults>) => fileFaults(...args).map(faultLine);
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const path = "data-clean/tables/ties.csv";
 const table = "row_id,case,year\nA,japan,1951\nB,korea,1953\n";
 
 Deno.test("the faults of a table are told by line and column, of another file by its name", () => {
-  const faults = (found: string, expected = table) =>
-    fileFaults(path, encode(found), encode(expected));
+  const faults = (found: string, expected = table) => told(path, encode(found), encode(expected));
   assertEquals(faults(table), []);
   assertEquals(faults(table.replace("1953", "1954").replace("japan", "Japan")), [
     `${path}:2 case: found "Japan", expected "japan"`,
     `${path}:3 year: found "1954", expected "1953"`,
   ]);
   assertEquals(faults("row_id,case,year\nA,japan,1951\n"), [
-    `${path}: no row "B", expected on line 3`,
+    `${path}: no such row: expected "B" on line 3`,
   ]);
   assertEquals(faults(table + "C,china,1954\n"), [`${path}:4: no row expected`]);
   assertEquals(faults("row_id,case,date\nA,japan,1951\nB,korea,1953\n"), [
@@ -28,24 +31,46 @@ Deno.test("the faults of a table are told by line and column, of another file by
   assertEquals(faults("row_id,case,year\nB,korea,1953\nA,japan,1951\n"), [
     `${path}: the same rows, in another order or other bytes`,
   ]);
-  assertEquals(fileFaults("figures/a.svg", encode("a"), encode("b")), ["figures/a.svg: differs"]);
-  assertEquals(fileFaults(path, undefined, encode(table)), [`${path}: no such file`]);
-  assertEquals(fileFaults(path, encode(table), undefined), [`${path}: no file expected`]);
+  assertEquals(told("figures/a.svg", encode("a"), encode("b")), ["figures/a.svg: differs"]);
+  assertEquals(told(path, undefined, encode(table)), [`${path}: no such file`]);
+  assertEquals(told(path, encode(table), undefined), [`${path}: no file expected`]);
+});
+
+Deno.test("a fault is data before it is text: place, what was found and what was expected", () => {
+  const wrong = encode(table.replace("1953", "").replace("A,japan,1951\n", ""));
+  assertEquals(fileFaults(path, wrong, encode(table)).map(({ hint, ...rest }) => [hint, rest]), [
+    ["", {
+      code: "cell-differs",
+      file: path,
+      line: 2,
+      column: "year",
+      value: "",
+      expected: '"1953"',
+    }],
+    ["", {
+      code: "row-absent",
+      file: path,
+      line: 0,
+      column: "",
+      value: "",
+      expected: '"A" on line 2',
+    }],
+  ]);
 });
 
 Deno.test("of many faults of one table the first are told, and how many more there are", () => {
   const rows = (year: number) =>
     "row_id,case,year\n" + Array.from({ length: 50 }, (_, at) => `R${at},japan,${year}\n`).join("");
-  const faults = fileFaults(path, encode(rows(1951)), encode(rows(1952)));
+  const faults = told(path, encode(rows(1951)), encode(rows(1952)));
   assertEquals(faults.length, 21);
-  assertEquals(faults.at(-1), `${path}: and 30 faults more`);
+  assertEquals(faults.at(-1), `${path}: more faults than are told: found "30 more"`);
 });
 
 Deno.test("a file that the archive does not list is told", () => {
   const listed = new Map([["README.md", "0"]]);
   assertEquals(noStrayFiles("", ["README.md"], listed).ok, true);
   assertEquals(noStrayFiles("", ["README.md", "docs/x.md"], listed).detail, [
-    "docs/x.md: found a file that the archive does not list; remove it or run again",
+    "docs/x.md: a file that the archive does not list; remove it or run again",
   ]);
   assertEquals(noStrayFiles("", [], listed).ok, false);
 });
@@ -70,7 +95,12 @@ async function checkOf(zipped: typeof files, digest?: string) {
 }
 
 Deno.test("a zip passes whose digest and entries are those listed", async () => {
-  assertEquals(await checkOf(files), { name: "", ok: true, detail: ["3 files in a.zip"] });
+  assertEquals(await checkOf(files), {
+    name: "",
+    ok: true,
+    detail: ["3 files in a.zip"],
+    faults: [],
+  });
   const none = await archiveZip("", "a.zip", undefined, undefined, new Map(), manifest, new Map());
   assertEquals(none.ok, true);
 });

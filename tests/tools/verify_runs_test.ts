@@ -1,7 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
 import { dirname, fromFileUrl, toFileUrl } from "@std/path";
 import type { Check } from "../../pipeline/tools/verify/check.ts";
+import { type Fault, faultLine } from "../../pipeline/tools/verify/fault.ts";
 
+const texts = "string,string,string,string,string";
 const project = dirname(dirname(dirname(fromFileUrl(import.meta.url))));
 
 Deno.test("in an empty folder verify fails with reasons, not with a stack", async () => {
@@ -16,13 +18,26 @@ Deno.test("in an empty folder verify fails with reasons, not with a stack", asyn
   ]);
   assertEquals(code, 1);
   assert(!error.includes("Uncaught"), error);
-  const { ok, checks } = JSON.parse(out) as { ok: boolean; checks: Check[] };
+  const { ok, checks } = JSON.parse(out) as {
+    readonly ok: boolean;
+    readonly checks: readonly (Pick<Check, "name" | "ok"> & { readonly faults: Fault[] })[];
+  };
   assertEquals(ok, false);
   // Where nothing is, nothing is unfinished.
   assertEquals(checks.filter((check) => check.ok).map(({ name }) => name), [
     "no killed run left files behind",
   ]);
-  assert(checks.every(({ detail }) => detail.length > 0 && detail[0] !== ""));
+  for (const { name, ok, faults } of checks) {
+    assertEquals(faults.length > 0, !ok);
+    for (const each of faults) {
+      const { code, file, line, column, value, expected, hint } = each;
+      // A run that fails says why in its own words.
+      if (code === "check-unrun") assertEquals(name, "the whole flow again gives the same files");
+      assertEquals([file, value, expected, hint, column].map((text) => typeof text).join(), texts);
+      const isPlaced = line >= 0 && file !== "";
+      assert(isPlaced || code === "nothing-there" || code === "check-unrun", faultLine(each));
+    }
+  }
 });
 
 Deno.test("the new run begins without the outputs in place and leaves them alone", async () => {

@@ -7,7 +7,7 @@ import { choice, identifier, text } from "../../pipeline/tables/kind.ts";
 import { copied, describe, type Table } from "../../pipeline/tables/table.ts";
 import { archiveManifest } from "../../pipeline/tools/verify/archive_manifest.ts";
 import { balancedRows, originsIn } from "../../pipeline/tools/verify/balanced_rows.ts";
-import { attempt, type Check, checksText } from "../../pipeline/tools/verify/check.ts";
+import { attempt, type Check, checksJson, checksText } from "../../pipeline/tools/verify/check.ts";
 import {
   cellsOfKind,
   knownSources,
@@ -90,7 +90,7 @@ Deno.test("files of a new run are compared in both directions", () => {
   fails(sameFiles("", files(["figures/a.svg", "<g/>"]), one), "figures/a.svg: differs");
   fails(sameFiles("", files(), one), "figures/a.svg: no such file");
   fails(sameFiles("", one, files()), "figures/a.svg: no file expected");
-  fails(sameFiles("", files(), files()), "no files to compare");
+  fails(sameFiles("", files(), files()), "nothing to look at");
   passes(
     sameFiles(
       "",
@@ -159,38 +159,50 @@ Deno.test("clean tables that are what their descriptions say pass every check", 
 Deno.test("a row id or an id that stands twice is found", () => {
   const ties = "data-clean/tables/ties.csv:4";
   const withRow = (row: string) => tablesWith({ ties: `${texts.ties}${row}\n` });
-  fails(uniqueKeys("", tables, withRow("A,japan,C,bilateral,FRUS")), `${ties} row_id: "A"`);
-  fails(uniqueKeys("", tables, withRow("C,japan,A,bilateral,FRUS")), `${ties} tie: "A"`);
+  fails(
+    uniqueKeys("", tables, withRow("A,japan,C,bilateral,FRUS")),
+    `${ties} row_id: Cannot tell two rows apart: their key is the same: found "A", expected another than on line 2`,
+  );
+  fails(
+    uniqueKeys("", tables, withRow("C,japan,A,bilateral,FRUS")),
+    `${ties} tie: Cannot tell two rows apart: their key is the same: found "A"`,
+  );
   fails(uniqueKeys("", tables, new Map()), "data-clean/tables/ties.csv: no such file");
 });
 
 Deno.test("a reference to nothing and a row that nobody judged are found", () => {
   fails(
     resolvedReferences("", tables, tablesWith({ classes: `${texts.classes}C,,C\n` })),
-    'classes.csv:4 tie: "C" is not in ties',
+    'classes.csv:4 tie: Cannot find what the cell refers to: found "C", expected a row of the table ties',
   );
   fails(
     resolvedReferences("", tables, tablesWith({ classes: "row_id,case,tie\nA,,A\n" })),
-    'ties.csv:3: "B" has no row in classes',
+    'ties.csv:3 tie: Cannot find what the cell refers to: found "B", expected a row for it in the table classes',
   );
-  fails(resolvedReferences("", tables, new Map()), "no table to refer to");
+  fails(resolvedReferences("", tables, new Map()), "nothing to look at");
 });
 
 Deno.test("a source that is not listed is found, and is no matter of the other references", () => {
   const sheets = tablesWith({ sources: "row_id,case,source\ndafp,,DAFP\n" });
-  fails(knownSources("", tables, sheets), 'ties.csv:2 source: "FRUS" is not in sources');
+  fails(
+    knownSources("", tables, sheets),
+    'ties.csv:2 source: Cannot find what the cell refers to: found "FRUS", expected a row of the table sources',
+  );
   passes(resolvedReferences("", tables, sheets));
   const others = tables.filter(({ role }) => role !== "documents");
-  fails(knownSources("", others, sheets), "no table of documents");
+  fails(knownSources("", others, sheets), "nothing to look at");
 });
 
 Deno.test("a cell of another kind and a header of another table are found", () => {
   const ties = texts.ties.replace("multilateral", "plurilateral");
   fails(
     cellsOfKind("", tables, tablesWith({ ties })),
-    'ties.csv:3 form: found "plurilateral", expected one of bilateral · multilateral',
+    'ties.csv:3 form: Cannot accept the value: found "plurilateral", expected one of bilateral · multilateral',
   );
-  fails(cellsOfKind("", tables, tablesWith({ ties: texts.classes })), "expected the columns");
+  fails(
+    cellsOfKind("", tables, tablesWith({ ties: texts.classes })),
+    "expected row_id,case,tie,form,source",
+  );
 });
 
 Deno.test("a file that its stage did not write and a folder left behind are found", () => {
@@ -199,7 +211,7 @@ Deno.test("a file that its stage did not write and a folder left behind are foun
   passes(wholeStages("", new Map([["figures", []]])));
   fails(
     wholeStages("", new Map([["figures", [problem]]])),
-    "figures: figures/a.svg: found no such",
+    'figures/a.svg: Cannot build on an unfinished stage: found "no such file"',
   );
   passes(nothingUnfinished("", ["figures"], []));
   fails(nothingUnfinished("", ["figures"], ["figures/.next"]), "figures/.next");
@@ -209,12 +221,15 @@ Deno.test("the list of the archive is held against the files in place", () => {
   const listed = `${digest.a}  README.md\n`;
   const here = new Map([["README.md", digest.a]]);
   const held = (text: string, inPlace: ReadonlyMap<string, string>) =>
-    archiveManifest("", text, inPlace, ["offline", "replication/site"]);
+    archiveManifest("", "list.txt", text, inPlace, ["offline", "replication/site"]);
   passes(held(listed, here));
-  fails(held(listed, new Map([["README.md", digest.b]])), "README.md: found bbbb");
+  fails(held(listed, new Map([["README.md", digest.b]])), 'README.md: differs: found "bbbb');
   fails(held(listed, new Map()), "README.md: no such file");
-  fails(held(`${listed}not a digest\n`, here), "2 lines, but 1");
-  fails(held("", new Map()), "no file is listed");
+  fails(
+    held(`${listed}not a digest\n`, here),
+    'list.txt: the list cannot be read: found "2 lines, but 1',
+  );
+  fails(held("", new Map()), "list.txt: nothing to look at");
   // A fresh clone has nothing of what is built; a part of it is a fault.
   const built = `${listed}${digest.a}  offline/a.mjs\n${digest.b}  offline/b.mjs\n`;
   assertEquals(held(built, here).detail, ["1 files; 2 in offline/ were not built"]);
@@ -249,6 +264,25 @@ Deno.test("results are shown with their first faults and the sum", () => {
     "    and 2 more; --json shows all",
     "1 of 2 checks passed",
   ]);
+});
+
+Deno.test("in JSON a check that failed has its faults as data, and one that passed what was looked at", () => {
+  const [passed, failed] = [["figures"], ["figures/.next"]].map((left, at) =>
+    nothingUnfinished(`check ${at}`, ["figures"], at === 0 ? [] : left)
+  );
+  const place = { file: "figures/.next", line: 0, column: "" };
+  assertEquals(JSON.parse(checksJson([passed!, failed!])), {
+    ok: false,
+    checks: [
+      { name: "check 0", ok: true, remark: "looked through figures", faults: [] },
+      {
+        name: "check 1",
+        ok: false,
+        remark: "",
+        faults: [{ ...place, value: "", expected: "", hint: "", code: "file-left" }],
+      },
+    ],
+  });
 });
 
 function sheet(file: string, csv: string): Sheet {

@@ -16,5 +16,5 @@ export async function manifestDigests(name: string, archive: PackageFiles): Prom
   const digests = await Promise.all(
     [...archive.files].map(async ([path, bytes]) => [path, await sha256(bytes)] as const),
   );
-  return archiveManifest(name, text, new Map(digests));
+  return archiveManifest(name, manifestPath, text, new Map(digests));
 }

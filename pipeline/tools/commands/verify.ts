@@ -24,7 +24,6 @@ import { rowBalance } from "../../clean/row_balance.ts";
 import { readManifest } from "../../base/files/digest.ts";
 import { stageManifestPath, stageProblems } from "../../stages/stage_files.ts";
 import * as stages from "../../stages/stages.ts";
-import { problemLine } from "../../base/problems/print.ts";
 import { say } from "../../base/problems/say.ts";
 import { nextPage, written } from "../../readme/main.ts";
 import { readReplayInput } from "../replay/read_input.ts";
@@ -34,7 +33,7 @@ import { cleanTables } from "../../tables/all.ts";
 import { archiveManifest } from "../verify/archive_manifest.ts";
 import { archiveZip } from "../verify/archive_zip.ts";
 import { balancedRows, originsIn } from "../verify/balanced_rows.ts";
-import { attempt, type Check, checksText } from "../verify/check.ts";
+import { attempt, type Check, checkedFaults, checksJson, checksText } from "../verify/check.ts";
 import {
   cellsOfKind,
   knownSources,
@@ -65,7 +64,7 @@ export async function verify(): Promise<Check[]> {
     "cleaning again gives the same tables": async (name) => {
       const again = await cleaned;
       if (again.problems.length > 0) {
-        return { name, ok: false, detail: again.problems.map(problemLine) };
+        return checkedFaults(name, again.problems, "");
       }
       const made = new Map(
         [...cleanedFiles(again)].map(([path, content]) => [path, toBytes(content)] as const),
@@ -104,7 +103,7 @@ export async function verify(): Promise<Check[]> {
     "the archive lists the files in place": async (name) => {
       const text = await Deno.readTextFile(manifestPath);
       const inPlace = await digestsOf(readManifest(text).keys());
-      return archiveManifest(name, text, inPlace, builtFolders);
+      return archiveManifest(name, manifestPath, text, inPlace, builtFolders);
     },
     "no file is there that the archive does not list": async (name) => {
       const listed = readManifest(await Deno.readTextFile(manifestPath));
@@ -158,16 +157,15 @@ function toBytes(content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuf
 const command = describeCommand(
   "verify",
   "Checks that the package is what it claims to be; changes nothing in place",
-  { options: { json: flag("gives the checks with all faults as JSON") } },
+  { options: { json: flag("gives the checks with all faults as data, in JSON") } },
 );
 
 /** Runs the command with the words that follow its name. */
 export async function main(words: readonly string[] = Deno.args): Promise<void> {
   await runCommand(command, async ({ options }) => {
     const checks = await verify();
-    const ok = checks.every((check) => check.ok);
-    say(options.json ? JSON.stringify({ ok, checks }, null, 2) : checksText(checks));
-    if (!ok) Deno.exit(1);
+    say(options.json ? checksJson(checks) : checksText(checks));
+    if (!checks.every(({ ok }) => ok)) Deno.exit(1);
   }, words);
 }
 

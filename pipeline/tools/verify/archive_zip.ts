@@ -5,7 +5,8 @@
  */
 import { unzipSync } from "fflate";
 import { type Manifest, sha256 } from "../../base/files/digest.ts";
-import { type Check, checked } from "./check.ts";
+import { type Check, checked, checkedFaults } from "./check.ts";
+import { type Fault, fault } from "./fault.ts";
 import { fileFaults } from "./file_faults.ts";
 import type { Files } from "../../base/files/files_by_path.ts";
 
@@ -31,34 +32,37 @@ export async function archiveZip(
 ): Promise<Check> {
   if (!zip) return checked(name, [], `${path} is not in place; deno task archive makes it`);
   const found = await sha256(zip);
-  const faults = found === digest
-    ? []
-    : [`${path}: found the digest ${found}, expected ${digest ?? "one that is listed"}`];
+  const faults: Fault[] = found === digest ? [] : [
+    fault("file-differs", path, { value: found, expected: digest ?? "a digest that is listed" }),
+  ];
   const entries = entriesOf(zip);
-  if ("fault" in entries) return checked(name, [...faults, `${path}: ${entries.fault}`], "");
+  if ("unread" in entries) {
+    const unread = fault("zip-unread", path, { value: entries.unread });
+    return checkedFaults(name, [...faults, unread], "");
+  }
   const expected = new Set([...listed.keys(), manifest]);
   for (const [entry, bytes] of entries.files) {
-    if (!expected.delete(entry)) faults.push(`${path}: ${entry}: no file expected`);
+    if (!expected.delete(entry)) faults.push(fault("file-unexpected", entry, { zip: path }));
     else if (entry === manifest || await sha256(bytes) !== listed.get(entry)) {
       faults.push(
-        ...fileFaults(entry, bytes, inPlace.get(entry)).map((each) => `${path}: ${each}`),
+        ...fileFaults(entry, bytes, inPlace.get(entry)).map((each) => ({ ...each, zip: path })),
       );
     }
   }
-  for (const entry of expected) faults.push(`${path}: ${entry}: no such file`);
-  return checked(name, faults, `${entries.files.size} files in ${path}`);
+  for (const entry of expected) faults.push(fault("file-absent", entry, { zip: path }));
+  return checkedFaults(name, faults, `${entries.files.size} files in ${path}`);
 }
 
 /** The entries of a zip by their paths below its one top folder. */
 function entriesOf(
   zip: Uint8Array<ArrayBuffer>,
-): { readonly files: Files } | { readonly fault: string } {
+): { readonly files: Files } | { readonly unread: string } {
   try {
     const entries = Object.entries(unzipSync(zip));
     return {
       files: new Map(entries.map(([path, bytes]) => [path.slice(path.indexOf("/") + 1), bytes])),
     };
   } catch (error) {
-    return { fault: `cannot be unzipped: ${error instanceof Error ? error.message : error}` };
+    return { unread: error instanceof Error ? error.message : String(error) };
   }
 }

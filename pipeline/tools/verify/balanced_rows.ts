@@ -6,17 +6,20 @@
 import type { RowOrigin } from "../../clean/cell.ts";
 import type { Balance } from "../../clean/row_balance.ts";
 import type { Sheet } from "../../base/sheets/read_sheet.ts";
-import { type Check, checked } from "./check.ts";
+import { type Check, checkedFaults } from "./check.ts";
+import { fault } from "./fault.ts";
 
 /** The row balance as a check. */
 export function balancedRows(name: string, balances: readonly Balance[]): Check {
   const sum = (count: "raw" | "kept" | "merged" | "dropped") =>
     balances.reduce((total, balance) => total + balance[count], 0);
-  return checked(
+  return checkedFaults(
     name,
     balances.filter(({ holds }) => !holds).map(({ table, raw, kept, merged, dropped }) =>
-      `${table}: ${raw} raw rows, but ${kept} kept + ${merged} merged + ${dropped} dropped, ` +
-      "or not each raw row once"
+      fault("balance-broken", `data-clean/tables/${table}.csv`, {
+        value: `${raw} raw rows, ${kept} kept + ${merged} merged + ${dropped} dropped`,
+        expected: "each raw row once",
+      })
     ),
     `${sum("raw")} raw = ${sum("kept")} kept + ${sum("merged")} merged + ${sum("dropped")} dropped`,
   );

@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { faultText } from "../../base/commands/run_command.ts";
+import { systemProblem } from "../../base/files/system_problem.ts";
+import { InputError } from "../../base/problems/problem.ts";
+import { type Fault, fault, faultLine } from "./fault.ts";
 
 /** Result of one check. */
 export interface Check {
@@ -11,6 +13,8 @@ export interface Check {
   readonly ok: boolean;
   /** What is wrong, an entry a fault; where nothing is, what was looked at. */
   readonly detail: readonly string[];
+  /** What is wrong as data, where the check gives it so. */
+  readonly faults?: readonly Fault[];
 }
 
 /**
@@ -22,6 +26,11 @@ export function checked(name: string, faults: readonly string[], remark: string)
   return { name, ok: faults.length === 0, detail: faults.length === 0 ? [remark] : faults };
 }
 
+/** As {@linkcode checked} does, of faults that are data. */
+export function checkedFaults(name: string, faults: readonly Fault[], remark: string): Check {
+  return { ...checked(name, faults.map(faultLine), remark), faults };
+}
+
 /**
  * Runs a check. What keeps it from running, such as an input that is not there, makes it fail with
  * that reason: a check that did not run has not been passed.
@@ -30,9 +39,27 @@ export async function attempt(name: string, run: () => Check | Promise<Check>): 
   try {
     return await run();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { name, ok: false, detail: (faultText(error) ?? message).split("\n") };
+    return checkedFaults(name, faultsOf(error), "");
   }
+}
+
+function faultsOf(error: unknown): readonly Fault[] {
+  if (error instanceof InputError) return error.problems;
+  const problem = systemProblem(error);
+  if (problem) return [problem];
+  const value = error instanceof Error ? error.message : String(error);
+  return [fault("check-unrun", "", { value })];
+}
+
+/** All results as data, in JSON: the faults with code, file, line, column, value, expected and hint. */
+export function checksJson(checks: readonly Check[]): string {
+  const results = checks.map(({ name, ok, detail, faults = [] }) => ({
+    name,
+    ok,
+    remark: ok ? detail.join("; ") : "",
+    faults,
+  }));
+  return JSON.stringify({ ok: checks.every(({ ok }) => ok), checks: results }, null, 2);
 }
 
 const shownFaults = 10;

@@ -6,7 +6,9 @@
 import type { Sheet, SheetRow } from "../../base/sheets/read_sheet.ts";
 import { allows } from "../../tables/kind.ts";
 import { cleanHeader, idColumns, leadingColumns, links, type Table } from "../../tables/table.ts";
-import { type Check, checked } from "./check.ts";
+import type { ProblemCode } from "../../base/problems/problem.ts";
+import { type Check, checkedFaults } from "./check.ts";
+import { type Fault, fault } from "./fault.ts";
 
 /** The clean tables in place, by name. */
 export type CleanSheets = ReadonlyMap<string, Sheet>;
@@ -20,11 +22,15 @@ export function uniqueKeys(name: string, tables: readonly Table[], sheets: Clean
   const named = new Set(tables.flatMap((table) => targets(table)));
   const faults = tables.flatMap((table) => {
     const sheet = sheets.get(table.name);
-    if (!sheet) return [`${pathOf(table)}: no such file`];
+    if (!sheet) return [fault("file-absent", pathOf(table))];
     const ids = named.has(table.name) ? repeats(sheet, idColumns(table)) : [];
-    return [...sheetFaults(sheet), ...repeats(sheet, ["row_id"]), ...ids];
+    return [...sheet.problems, ...repeats(sheet, ["row_id"]), ...ids];
   });
-  return checked(name, faults, `${countRows(tables, sheets)} rows of ${tables.length} tables`);
+  return checkedFaults(
+    name,
+    faults,
+    `${countRows(tables, sheets)} rows of ${tables.length} tables`,
+  );
 }
 
 /**
@@ -47,20 +53,20 @@ export function resolvedReferences(
     }),
     ...uncovered(table, byName, sheets),
   ]);
-  return checked(name, faults, `${count} references`);
+  return checkedFaults(name, faults, `${count} references`);
 }
 
 /** Every source that a row names is in the table of sources. */
 export function knownSources(name: string, tables: readonly Table[], sheets: CleanSheets): Check {
   const sources = sourcesOf(tables);
-  if (!sources) return checked(name, ["no table of documents to refer to"], "");
+  if (!sources) return checkedFaults(name, [fault("nothing-there", "")], "");
   const found = tables.flatMap((table) =>
     links(table).filter((link) => link.table === sources.name).map((link) =>
       references(table, link.columns, sources, sheets)
     )
   );
   const count = found.reduce((total, each) => total + each.count, 0);
-  return checked(name, found.flatMap(({ faults }) => faults), `${count} citations`);
+  return checkedFaults(name, found.flatMap(({ faults }) => faults), `${count} citations`);
 }
 
 function sourcesOf(tables: readonly Table[]): Table | undefined {
@@ -70,25 +76,25 @@ function sourcesOf(tables: readonly Table[]): Table | undefined {
 /** Every table has the columns that its description gives, and every cell is of its kind. */
 export function cellsOfKind(name: string, tables: readonly Table[], sheets: CleanSheets): Check {
   let count = 0;
-  const faults = tables.flatMap((table) => {
+  const faults = tables.flatMap((table): Fault[] => {
     const sheet = sheets.get(table.name);
-    if (!sheet) return [`${pathOf(table)}: no such file`];
+    if (!sheet) return [fault("file-absent", pathOf(table))];
     const expected = cleanHeader(table).join();
     if (sheet.header.join() !== expected) {
-      return [...sheetFaults(sheet), `${sheet.file}: expected the columns ${expected}`];
+      const value = sheet.header.join();
+      const other = { code: "header-unknown", column: "", value, expected, hint: "" } as const;
+      return [...sheet.problems, { ...other, file: sheet.file, line: 1 }];
     }
     count += sheet.rows.length * (sheet.header.length - leadingColumns.length);
     return sheet.rows.flatMap((row) =>
       Object.entries(table.columns).filter(([column, { kind }]) =>
         !allows(kind, row.cells[column] ?? "")
       ).map(([column, { kind }]) =>
-        `${placed(row)} ${column}: found ${
-          JSON.stringify(row.cells[column])
-        }, expected ${kind.expected}`
+        rowFault("value-invalid", row, [column], row.cells[column] ?? "", kind.expected)
       )
     );
   });
-  return checked(name, faults, `${count} cells`);
+  return checkedFaults(name, faults, `${count} cells`);
 }
 
 function references(
@@ -96,18 +102,25 @@ function references(
   columns: readonly string[],
   target: Table | undefined,
   sheets: CleanSheets,
-): { readonly count: number; readonly faults: readonly string[] } {
+): { readonly count: number; readonly faults: readonly Fault[] } {
   const rows = sheets.get(table.name)?.rows ?? [];
   const aim = target && sheets.get(target.name);
   if (!target || !aim) {
-    return { count: 0, faults: [`${pathOf(table)} ${columns.join(", ")}: no table to refer to`] };
+    const column = columns.join(", ");
+    return { count: 0, faults: [fault("nothing-there", pathOf(table), { column })] };
   }
   const known = new Set(aim.rows.map((row) => joined(row, idColumns(target))));
   const filled = rows.filter((row) => columns.some((column) => row.cells[column] !== ""));
   return {
     count: filled.length,
     faults: filled.filter((row) => !known.has(joined(row, columns))).map((row) =>
-      `${placed(row)} ${columns.join(", ")}: ${shown(row, columns)} is not in ${target.name}`
+      rowFault(
+        "reference-unknown",
+        row,
+        columns,
+        shown(row, columns),
+        `a row of the table ${target.name}`,
+      )
     ),
   };
 }
@@ -116,14 +129,22 @@ function uncovered(
   table: Table,
   byName: ReadonlyMap<string, Table>,
   sheets: CleanSheets,
-): string[] {
+): Fault[] {
   const covered = byName.get(table.covers ?? "");
   if (!covered) return [];
   const rows = sheets.get(table.name)?.rows ?? [];
   const judged = new Set(rows.map((row) => joined(row, idColumns(table))));
   const columns = idColumns(covered);
   return (sheets.get(covered.name)?.rows ?? []).filter((row) => !judged.has(joined(row, columns)))
-    .map((row) => `${placed(row)}: ${shown(row, columns)} has no row in ${table.name}`);
+    .map((row) =>
+      rowFault(
+        "reference-unknown",
+        row,
+        columns,
+        shown(row, columns),
+        `a row for it in the table ${table.name}`,
+      )
+    );
 }
 
 /** Tables that a table refers to or must cover; the covering one is looked up by its id as well. */
@@ -131,19 +152,19 @@ function targets(table: Table): string[] {
   return [...links(table).map((link) => link.table), ...(table.covers ? [table.name] : [])];
 }
 
-function repeats(sheet: Sheet, columns: readonly string[]): string[] {
+function repeats(sheet: Sheet, columns: readonly string[]): Fault[] {
   const groups = Map.groupBy(sheet.rows, (row) => joined(row, columns));
   return [...groups.values()].flatMap(([first, ...more]) =>
     more.map((row) =>
-      `${placed(row)} ${columns.join(", ")}: ${shown(row, columns)} stands on line ${
-        first!.line
-      } too`
+      rowFault(
+        "duplicate-key",
+        row,
+        columns,
+        shown(row, columns),
+        `another than on line ${first!.line}`,
+      )
     )
   );
-}
-
-function sheetFaults({ file, problems }: Sheet): string[] {
-  return problems.map(({ line, expected }) => `${file}:${line}: expected ${expected}`);
 }
 
 function joined(row: SheetRow, columns: readonly string[]): string {
@@ -151,11 +172,17 @@ function joined(row: SheetRow, columns: readonly string[]): string {
 }
 
 function shown(row: SheetRow, columns: readonly string[]): string {
-  return JSON.stringify(columns.map((column) => row.cells[column] ?? "").join("/"));
+  return columns.map((column) => row.cells[column] ?? "").join("/");
 }
 
-function placed({ file, line }: SheetRow): string {
-  return `${file}:${line}`;
+function rowFault(
+  code: ProblemCode,
+  { file, line }: SheetRow,
+  columns: readonly string[],
+  value: string,
+  expected: string,
+): Fault {
+  return { code, file, line, column: columns.join(", "), value, expected, hint: "" };
 }
 
 function pathOf({ name }: Table): string {

@@ -6,6 +6,7 @@
 import { readSheet } from "../../base/sheets/read_sheet.ts";
 import { rowKey } from "../compare/row_keys.ts";
 import { isUnchanged, tableChanges } from "../compare/table_changes.ts";
+import { type Fault, fault } from "./fault.ts";
 
 /** Most faults of one file that are told one by one. */
 const mostTold = 20;
@@ -22,37 +23,34 @@ export function fileFaults(
   path: string,
   found: Uint8Array | undefined,
   expected: Uint8Array | undefined,
-): string[] {
-  if (!found) return expected ? [`${path}: no such file`] : [];
-  if (!expected) return [`${path}: no file expected`];
+): Fault[] {
+  if (!found) return expected ? [fault("file-absent", path)] : [];
+  if (!expected) return [fault("file-unexpected", path)];
   if (sameBytes(found, expected)) return [];
-  if (!path.endsWith(".csv")) return [`${path}: differs`];
+  if (!path.endsWith(".csv")) return [fault("file-differs", path)];
   const told = tableFaults(path, found, expected);
   const more = told.length - mostTold;
-  return more > 0 ? [...told.slice(0, mostTold), `${path}: and ${more} faults more`] : told;
+  return more > 0
+    ? [...told.slice(0, mostTold), fault("faults-left-out", path, { value: `${more} more` })]
+    : told;
 }
 
-function tableFaults(path: string, found: Uint8Array, expected: Uint8Array): string[] {
+function tableFaults(path: string, found: Uint8Array, expected: Uint8Array): Fault[] {
   const [inPlace, right] = [readSheet(path, found), readSheet(path, expected)];
-  if (inPlace.problems.length > 0) {
-    return inPlace.problems.map(({ line, value, expected }) =>
-      `${path}:${line}: found ${JSON.stringify(value)}, expected ${expected}`
-    );
-  }
+  if (inPlace.problems.length > 0) return [...inPlace.problems];
   const changes = tableChanges(right, inPlace, rowKey(path));
-  if (isUnchanged(changes)) return [`${path}: the same rows, in another order or other bytes`];
+  if (isUnchanged(changes)) return [fault("order-differs", path)];
+  const key = (cells: Readonly<Record<string, string>>) =>
+    rowKey(path).map((name) => cells[name]).join("/");
   return [
-    ...changes.goneColumns.map((name) => `${path}:1 ${name}: no such column`),
-    ...changes.addedColumns.map((name) => `${path}:1 ${name}: no column expected`),
+    ...changes.goneColumns.map((column) => fault("column-absent", path, { line: 1, column })),
+    ...changes.addedColumns.map((column) => fault("column-unexpected", path, { line: 1, column })),
     ...changes.cells.map(({ line, column, before, after }) =>
-      `${path}:${line} ${column}: found ${JSON.stringify(after)}, expected ${
-        JSON.stringify(before)
-      }`
+      fault("cell-differs", path, { line, column, value: after, expected: JSON.stringify(before) })
     ),
-    ...changes.added.map(({ line }) => `${path}:${line}: no row expected`),
+    ...changes.added.map(({ line }) => fault("row-unexpected", path, { line })),
     ...changes.gone.map(({ line, cells }) =>
-      `${path}: no row ${JSON.stringify(rowKey(path).map((name) => cells[name]).join("/"))}, ` +
-      `expected on line ${line}`
+      fault("row-absent", path, { expected: `${JSON.stringify(key(cells))} on line ${line}` })
     ),
   ];
 }

@@ -4,7 +4,8 @@
  * @module
  */
 import type { Problem } from "../../base/problems/problem.ts";
-import { type Check, checked } from "./check.ts";
+import { type Check, checkedFaults } from "./check.ts";
+import { fault } from "./fault.ts";
 
 /**
  * Every file of every stage is what the manifest of the stage says, and every stage was made from
@@ -16,12 +17,7 @@ export function wholeStages(
   name: string,
   problems: ReadonlyMap<string, readonly Problem[]>,
 ): Check {
-  const faults = [...problems].flatMap(([stage, ofStage]) =>
-    ofStage.map(({ file, value, expected }) =>
-      `${stage}: ${file}: found ${value === "" ? "nothing" : value}, expected ${expected}`
-    )
-  );
-  return checked(name, faults, [...problems.keys()].join(", "));
+  return checkedFaults(name, [...problems.values()].flat(), [...problems.keys()].join(", "));
 }
 
 /** No stage left half-written files behind. */
@@ -30,6 +26,6 @@ export function nothingUnfinished(
   looked: readonly string[],
   leftovers: readonly string[],
 ): Check {
-  const faults = leftovers.map((path) => `${path}: left by a run that did not end; run it again`);
-  return checked(name, faults, `looked through ${looked.join(", ")}`);
+  const faults = leftovers.map((path) => fault("file-left", path));
+  return checkedFaults(name, faults, `looked through ${looked.join(", ")}`);
 }

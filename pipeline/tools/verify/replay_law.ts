@@ -3,15 +3,15 @@
  *
  * @module
  */
-import { discrepancyText } from "../replay/discrepancy.ts";
 import type { Replay } from "../replay/replay.ts";
-import { type Check, checked } from "./check.ts";
+import { type Check, checkedFaults } from "./check.ts";
+import { discrepancyFault } from "./fault.ts";
 
 /** The replay law as a check. */
 export function replayLaw(name: string, { tables, discrepancies }: Replay): Check {
-  return checked(
+  return checkedFaults(
     name,
-    discrepancies.map(discrepancyText),
+    discrepancies.map(discrepancyFault),
     `${tables.size} clean tables rebuilt byte for byte`,
   );
 }

@@ -4,7 +4,8 @@
  * @module
  */
 import type { Files } from "../../base/files/files_by_path.ts";
-import { type Check, checked } from "./check.ts";
+import { type Check, checkedFaults } from "./check.ts";
+import { fault } from "./fault.ts";
 import { fileFaults } from "./file_faults.ts";
 
 /**
@@ -21,6 +22,6 @@ export function sameFiles(
   const paths = [...new Set([...inPlace.keys(), ...again.keys()])].sort()
     .filter((path) => inPlace.has(path) || !mayLack(path));
   const faults = paths.flatMap((path) => fileFaults(path, inPlace.get(path), again.get(path)));
-  if (paths.length === 0) faults.push("no files to compare");
-  return checked(name, faults, `${paths.length} files the same`);
+  if (paths.length === 0) faults.push(fault("nothing-there", ""));
+  return checkedFaults(name, faults, `${paths.length} files the same`);
 }

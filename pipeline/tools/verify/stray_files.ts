@@ -4,7 +4,8 @@
  * @module
  */
 import type { Manifest } from "../../base/files/digest.ts";
-import { type Check, checked } from "./check.ts";
+import { type Check, checkedFaults } from "./check.ts";
+import { fault } from "./fault.ts";
 
 /**
  * Nothing stands among the files of the archive that its list does not name.
@@ -15,7 +16,7 @@ import { type Check, checked } from "./check.ts";
 export function noStrayFiles(name: string, present: Iterable<string>, listed: Manifest): Check {
   const paths = [...present];
   const faults = paths.filter((path) => !listed.has(path)).sort()
-    .map((path) => `${path}: found a file that the archive does not list; remove it or run again`);
-  if (paths.length === 0) faults.push("no files to look at");
-  return checked(name, faults, `${paths.length} files, each of them listed`);
+    .map((path) => fault("file-stray", path));
+  if (paths.length === 0) faults.push(fault("nothing-there", ""));
+  return checkedFaults(name, faults, `${paths.length} files, each of them listed`);
 }

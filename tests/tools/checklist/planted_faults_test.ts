@@ -63,7 +63,7 @@ const planted:
     [/plain ASCII/, "beyond ASCII", () => added({ "docs/café.md": "a\n" })],
     [
       /digest of the manifest/,
-      "README.md: found",
+      "README.md: differs: found",
       async () => withFile(await packageOf(madeTexts), "README.md", `${madeReadme}\n`),
     ],
   ];
