@@ -4,6 +4,7 @@
  * @module
  */
 import { render, type VNode } from "preact";
+import { inUnit } from "../../base/words/in_unit.ts";
 import { cells } from "../../tables/derived/findings/cells.ts";
 import { leaveOuts } from "../../tables/derived/robustness/leave_outs.ts";
 import type { DerivedTable } from "../../tables/derived/derived_table.ts";
@@ -15,12 +16,15 @@ import { loadTexts, type TextTable } from "./text_rows.ts";
 
 /** Fills each part when it is first opened. */
 export function fillFindings(): void {
-  fillOpened("leaveOuts", (finding) => leaveOutTable(finding));
+  fillOpened("leaveOuts", (finding, place) => leaveOutTable(finding, place.dataset["unit"]!));
   fillOpened("units", unitTable);
   fillOpened("cells", (finding) => cellTable(finding));
 }
 
-function fillOpened(name: string, make: (finding: string) => Promise<VNode>): void {
+function fillOpened(
+  name: string,
+  make: (finding: string, place: HTMLElement) => Promise<VNode>,
+): void {
   for (const place of document.querySelectorAll<HTMLDetailsElement>("details")) {
     const finding = place.dataset[name];
     if (finding === undefined) continue;
@@ -31,7 +35,7 @@ function fillOpened(name: string, make: (finding: string) => Promise<VNode>): vo
       place.append(into);
       // The page says so before it is busy.
       await new Promise((resolve) => setTimeout(resolve));
-      const made = await make(finding);
+      const made = await make(finding, place);
       into.textContent = "";
       into.className = "";
       render(made, into);
@@ -39,14 +43,25 @@ function fillOpened(name: string, make: (finding: string) => Promise<VNode>): vo
   }
 }
 
-async function leaveOutTable(finding: string): Promise<VNode> {
+/** What is left out, first what changes the verdict, last what the claim does not rest on. */
+async function leaveOutTable(finding: string, unit: string): Promise<VNode> {
   const { header, records } = await loadTexts(derivedId(leaveOuts));
+  const [estimate, ...answers] = ["estimate", "flips", "too_few", "touches"].map((name) =>
+    header.indexOf(name) - 1
+  ) as [number, number, number, number];
+  const place = (record: readonly string[]) => {
+    const at = answers.findIndex((answer) => record[answer] === "yes");
+    return at === -1 ? answers.length : at;
+  };
   return (
     <TableView
       caption="What is left out, and what the data say then"
       columns={shownColumns(leaveOuts, header.slice(1))}
-      records={records.filter(([of]) => of === finding).map(([, ...rest]) => rest)}
+      records={records.filter(([of]) => of === finding).map(([, ...rest]) => rest)
+        .toSorted((one, other) => place(one) - place(other))}
       pageSize={25}
+      cell={(record, at) =>
+        at === estimate && record[at] !== "" ? inUnit(Number(record[at]), unit) : record[at]}
     />
   );
 }

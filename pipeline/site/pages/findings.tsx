@@ -110,7 +110,7 @@ function Finding({ finding, paragraphs, records, data }: {
         <summary>Other choices of analysis ({records.alternatives.length})</summary>
         <AlternativeTable records={records} />
       </details>
-      <details data-leave-outs={id}>
+      <details data-leave-outs={id} data-unit={records.unit}>
         <summary>
           Leave-outs: {records.robustness.leave_outs_flipping} of {records.robustness.leave_outs}
           {" "}
