@@ -109,11 +109,15 @@ export const identifiers: Kind<readonly string[]> = {
   required: true,
 };
 
-/** Texts with `;` between them, such as names of people; none begins or ends with a blank. */
+/**
+ * Texts with `;` between them, such as names of people; none begins or ends with a blank. A comma with
+ * no blank after it is one that stands in the place of a `;`.
+ */
 export const phrases: Kind<readonly string[]> = {
   schema: z.string().regex(/^[^;\s]([^;]*[^;\s])?(;[^;\s]([^;]*[^;\s])?)*$/)
+    .refine((texts) => !/,[^\s\d]/.test(texts))
     .transform((texts) => texts.split(";")),
-  expected: "texts with ; between them, without blanks around it",
+  expected: "texts with ; between them, without blanks around it, and a blank after each comma",
   pattern: "^[^;\\s]([^;]*[^;\\s])?(;[^;\\s]([^;]*[^;\\s])?)*$",
   field: "list",
   required: true,

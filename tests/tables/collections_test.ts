@@ -111,3 +111,11 @@ Deno.test("phrases are texts between semicolons, without blanks around", () => {
   assertEquals(parts("A b;C"), ["A b", "C"]);
   for (const wrong of [" A", "A ;B", "A;;B", ";A", "A;"]) assertEquals(parts(wrong), undefined);
 });
+
+Deno.test("a list with commas for its semicolons is no list of texts, and commas within texts stay", () => {
+  const part = fc.stringMatching(/^[A-Za-z]{2,8}(, [A-Z]\.)?$/);
+  fc.assert(fc.property(fc.array(part, { minLength: 2, maxLength: 5 }), (parts) => {
+    assertEquals(phrases.schema.safeParse(parts.join(";")).data, parts);
+    assertEquals(phrases.schema.safeParse(parts.join(",")).success, false);
+  }));
+});
