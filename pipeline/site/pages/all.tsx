@@ -59,7 +59,8 @@ export function sitePages(
       lead: (
         <>
           Recode a cell, leave evidence out, and the same modules that made the findings measure
-          them anew. The address carries the edits; the way back undoes the last one.
+          them anew. The address carries the edits, so that the browser’s way back undoes the last
+          one.
         </>
       ),
       figures: drawn.map(({ id }) => id),
