@@ -170,8 +170,9 @@ function finalId({ raw }: CleanRow, { aliases }: Readings): string {
 }
 
 function textRow({ rowId, kept, cells }: MergedRow): Record<string, string> {
-  const texts = Object.entries(cells).map(([name, { text }]) => [name, text] as const);
-  return { row_id: rowId, case: kept.raw.case, ...Object.fromEntries(texts) };
+  const row: Record<string, string> = { row_id: rowId, case: kept.raw.case };
+  for (const name of Object.keys(kept.raw.table.columns)) row[name] = cells[name]!.text;
+  return row;
 }
 
 function byPlace(a: RowOrigin, b: RowOrigin): number {

@@ -13,7 +13,14 @@ import { cellOf, type CleanCell, type CleanRow, type RawRow } from "./cell.ts";
 import { datesRead } from "./date_hint.ts";
 import type { ReadDate } from "./dates.ts";
 import { judgementFile } from "../base/problems/judgement_file.ts";
-import { type FindName, listedNames, namePlace, type NameReading, stateList } from "./names.ts";
+import {
+  type FindName,
+  listedNames,
+  type NamePlace,
+  namePlace,
+  type NameReading,
+  stateList,
+} from "./names.ts";
 
 /** What rules need to know beyond the row. */
 export interface Readings {
@@ -92,10 +99,11 @@ function whenNamed(
   { findName, hintName }: Readings,
   make: (found: readonly NameReading[]) => string,
 ): CleanCell | Refusal {
-  const place = namePlace(row);
   const found: NameReading[] = [];
-  for (const name of names.filter((each) => each !== "")) {
-    const reading = findName(name, place);
+  let place: NamePlace | undefined;
+  for (const name of names) {
+    if (name === "") continue;
+    const reading = findName(name, place ??= namePlace(row));
     if (!reading) {
       return {
         code: "actor-unmapped",

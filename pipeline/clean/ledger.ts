@@ -12,26 +12,29 @@ import type { MergedRow } from "./merge.ts";
  * that was merged into the one kept; each cell that lost gets one too, with the text that won.
  */
 export function ledgerOf({ rowId, kept, cells, takenFrom, lost }: MergedRow): LedgerLine[] {
-  const { name: table, columns } = kept.raw.table;
-  return Object.entries(cells).flatMap(([name, cell]) => {
-    const { from } = columns[name]!;
-    const line = ({ raw }: CleanRow, rule: string): LedgerLine => ({
-      table,
+  const { table, written } = kept.raw;
+  const lines: LedgerLine[] = [];
+  const add = ({ raw }: CleanRow, column: string, from: string, rule: string, text: string) =>
+    lines.push({
+      table: table.name,
       row_id: rowId,
-      column: name,
+      column,
       file: raw.file,
       line: raw.line,
       raw_column: from,
       raw_text: raw.written[from]!,
       rule,
-      clean_text: cell.text,
+      clean_text: text,
     });
-    const origin = takenFrom.get(name);
-    const written = kept.raw.written[from];
-    const asWritten = name === from && cell.text === written;
-    const nothing = cell.text === "" && written === "";
-    const made = origin || !(asWritten || nothing) ? [line(origin ?? kept, cell.rule)] : [];
-    const losers = lost.filter(({ column }) => column === name);
-    return [...made, ...losers.map((loser) => line(loser.from, loser.because))];
-  });
+  for (const [column, { from }] of Object.entries(table.columns)) {
+    const { text, rule } = cells[column]!;
+    const origin = takenFrom.get(column);
+    const asWritten = column === from && text === written[from];
+    const nothing = text === "" && written[from] === "";
+    if (origin || !(asWritten || nothing)) add(origin ?? kept, column, from, rule, text);
+    for (const loser of lost) {
+      if (loser.column === column) add(loser.from, column, from, loser.because, text);
+    }
+  }
+  return lines;
 }

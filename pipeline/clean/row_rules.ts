@@ -36,10 +36,12 @@ export function rowRuleProblems(
   const found = byTable(tables, (table, rows, rowsOf) => {
     const end = lastDayIn(rowsOf(coverage));
     const merged = broken(table, rows, rowsOf, end);
+    const layers = lostLayers(rows);
+    if (layers.length === 0) return merged;
     const known = new Set(merged.map((each) => problemLine(problemOf(each))));
     return [
       ...merged,
-      ...lostLayers(rows).flatMap(({ layer, places }) =>
+      ...layers.flatMap(({ layer, places }) =>
         broken(table, layer, rowsOf, end).filter((each) =>
           places.has(placeOf(problemOf(each))) && !known.has(problemLine(problemOf(each)))
         )

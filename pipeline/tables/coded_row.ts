@@ -73,8 +73,9 @@ export function codedVersions(row: CodedRow): CodedRow[] {
  * Text of a cell; empty where it is none that the column may hold, for that is reported already.
  */
 export function soundText(row: CodedRow, name: string): string {
-  const text = row.cells[name]!.text;
-  const { unsound } = row.takenFrom.get(name) ?? row.kept;
+  const { text } = row.cells[name]!;
+  // Most rows were merged of one, so that there is nothing to look up.
+  const { unsound } = (row.takenFrom.size === 0 ? undefined : row.takenFrom.get(name)) ?? row.kept;
   if (unsound !== undefined) return unsound.has(name) ? "" : text;
   return allows(row.kept.raw.table.columns[name]!.kind, text) ? text : "";
 }

@@ -63,7 +63,7 @@ export const nameKinds: readonly Kind[] = [
   cellKind("typo in a name of an actor", "a letter doubled", caught, actorNamed, (
     { text },
     random,
-  ) => atLetter(random, text, (letter) => letter === ";" ? ";x" : `${letter}${letter}`)),
+  ) => atLetter(random, text, (letter) => /[; ]/.test(letter) ? `${letter}x` : letter.repeat(2))),
   cellKind(
     "name of nothing that exists",
     "such as a case folder that is not there",
