@@ -7,8 +7,8 @@ import type { Problem } from "../base/problems/problem.ts";
 import type { CleanRow } from "./cell.ts";
 
 /**
- * What is wrong with a row that bears the id of another but is of other allies or parties: merged,
- * it would vanish. An empty cell says nothing, so it agrees with every other.
+ * What is wrong with a row that bears the id of another but is of other allies or parties, or lies
+ * under another address: merged, it would vanish. An empty cell says nothing, so it agrees with every other.
  *
  * @param kept the row that a merge would keep
  * @param other the row that it would swallow
@@ -16,9 +16,10 @@ import type { CleanRow } from "./cell.ts";
 export function idCollision(kept: CleanRow, other: CleanRow): Problem | undefined {
   const { table } = kept.raw;
   for (const [name, { from, merged }] of Object.entries(table.columns)) {
-    if (merged !== "identity") continue;
+    if (merged !== "identity" && merged !== "address") continue;
     const [text, rival] = [kept.cells[name]!.text, other.cells[name]!.text];
-    if (text === "" || rival === "" || text === rival) continue;
+    const read = (cell: string) => merged === "address" ? cell.replace(/\/$/, "") : cell;
+    if (text === "" || rival === "" || read(text) === read(rival)) continue;
     const id = table.id.map((column) => other.raw.cells[column]).join("/");
     return {
       code: "duplicate-key",

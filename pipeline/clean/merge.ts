@@ -160,7 +160,7 @@ function decide(
   if (column.merged === "provenance") {
     return { wins: best, because: "merge: goes with the row kept" };
   }
-  if (column.merged === "prose") {
+  if (column.merged === "prose" || column.merged === "address") {
     return won(rival.text.length - best.text.length, "merge: fuller text stays") ??
       won(byText(best.text, rival.text), "merge: first in the alphabet stays");
   }

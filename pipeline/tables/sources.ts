@@ -50,6 +50,6 @@ export const sources = describe({
       "How far it was read; empty where no row on it is graded read",
     ),
     full_citation: copied("full_citation", text, "Full citation", { merged: "prose" }),
-    url: copied("url", optional(url), "Address", { merged: "prose" }),
+    url: copied("url", optional(url), "Address", { merged: "address" }),
   },
 });

@@ -33,9 +33,10 @@ export interface Column<Value = unknown> {
   /**
    * How two versions of a row are merged in this column, where not by the usual order: of `prose`,
    * which no analysis reads, the fuller text stays; `provenance` goes with the version that is
-   * kept; rows that differ in `identity` are no versions of one thing, whatever their grades.
+   * kept; rows that differ in `identity` are no versions of one thing, whatever their grades, and
+   * neither are those with another `address`, of which a slash at the end is no part.
    */
-  readonly merged?: "prose" | "provenance" | "identity";
+  readonly merged?: "prose" | "provenance" | "identity" | "address";
   /** What the cell, or each part of a list, must name where that is not the key of one table. */
   readonly names?: Naming;
   /**

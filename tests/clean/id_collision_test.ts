@@ -1,6 +1,10 @@
 import { assertEquals } from "@std/assert";
+import fc from "fast-check";
+import type { CleanRow } from "../../pipeline/clean/cell.ts";
 import { cleanFiles } from "../../pipeline/clean/clean_files.ts";
 import type { Cells } from "./damaged.ts";
+import { idCollision } from "../../pipeline/clean/id_collision.ts";
+import { rawRow } from "./made_rows.ts";
 import { fileOf, realFiles, sheetOf } from "./real_sheets.ts";
 
 /** Problems of the real sheets with a further file, whose one row is like one of another file. */
@@ -114,4 +118,23 @@ Deno.test("a second coding that leaves the parties open is no collision", () => 
     { ...worse, parties_as_written: "" },
   );
   assertEquals(problems, []);
+});
+
+Deno.test("two sources of one key under two addresses are two documents, but for a slash at the end", () => {
+  const address = fc.webUrl().map((url) => url.replace(/\/+$/, ""));
+  const rowAt = (url: string, file: string): CleanRow => {
+    const raw = rawRow("sources", { source: "S", url }, { file: `data-raw/japan/${file}.csv` });
+    const names = Object.keys(raw.table.columns);
+    const cells = Object.fromEntries(names.map((name) => [name, { text: "", rule: "copy" }]));
+    return { raw, cells: { ...cells, url: { text: url, rule: "copy" } } };
+  };
+  fc.assert(fc.property(address, address, (one, other) => {
+    const found = idCollision(rowAt(one, "a"), rowAt(other, "b"));
+    assertEquals(
+      found && [found.code, found.file, found.column, found.value],
+      one === other ? undefined : ["duplicate-key", "data-raw/japan/b.csv", "url", other],
+    );
+    assertEquals(idCollision(rowAt(one, "a"), rowAt(`${one}/`, "b")), undefined);
+    assertEquals(idCollision(rowAt(one, "a"), rowAt("", "b")), undefined);
+  }));
 });
