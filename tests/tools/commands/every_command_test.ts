@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { dirname, fromFileUrl } from "@std/path";
+import { dirname, fromFileUrl, toFileUrl } from "@std/path";
 import { runDeno } from "../../fixtures/run_deno.ts";
-import { stageTask } from "../../fixtures/stage_task.ts";
+import { type StageTask, stageTask } from "../../fixtures/stage_task.ts";
 
 const project = dirname(dirname(dirname(dirname(fromFileUrl(import.meta.url)))));
 
@@ -20,17 +20,41 @@ Deno.test("the commands of the package are among those tried here", () => {
   }
 });
 
+/** Runs a script with the permissions of its task. */
+const ran = ({ flags, script }: StageTask, word: string) =>
+  runDeno(["run", ...flags, script, word], project);
+
+/** What a command says that it takes, by a process of its own only where its script gives no `main`. */
+async function help(task: StageTask): Promise<string> {
+  const { main } = await import(toFileUrl(`${project}/${task.script}`).href) as {
+    readonly main?: (words: readonly string[]) => Promise<void>;
+  };
+  if (main === undefined) return (await ran(task, "--help")).out;
+  const { log } = console;
+  const lines: unknown[] = [];
+  console.log = (line: unknown) => lines.push(line);
+  try {
+    await main(["--help"]);
+  } finally {
+    console.log = log;
+  }
+  return lines.join("\n");
+}
+
 for (const name of commands) {
   Deno.test(`${name} refuses what it does not know, and says what it takes`, async () => {
-    const { flags, script } = await stageTask(project, name);
-    const ran = async (...args: readonly string[]) =>
-      await runDeno(["run", ...flags, script, ...args], project);
-    const [wrong, help] = await Promise.all([ran("--no-such-option"), ran("--help")]);
+    const task = await stageTask(project, name);
+    const wrong = await ran(task, "--no-such-option");
     assertEquals([wrong.code, wrong.out], [2, ""], wrong.err);
     const [why, usage] = wrong.err.trim().split("\n");
     assertStringIncludes(why!, 'Cannot understand the command: found "--no-such-option"');
     assertStringIncludes(usage!, `Usage: deno task ${name}`);
-    assertEquals([help.code, help.err], [0, ""]);
-    assertStringIncludes(help.out, usage!);
+    assertStringIncludes(await help(task), usage!);
   });
 }
+
+Deno.test("a command that says what it takes has ended well", async () => {
+  const { code, out, err } = await ran(await stageTask(project, "check"), "--help");
+  assertEquals([code, err], [0, ""]);
+  assertStringIncludes(out, "Usage: deno task check");
+});
