@@ -8,7 +8,8 @@ import type { CleanRow } from "./cell.ts";
 
 /**
  * What is wrong with a row that bears the id of another but is of other allies or parties, or lies
- * under another address: merged, it would vanish. An empty cell says nothing, so it agrees with every other.
+ * under another address: merged, it would vanish. An empty cell says nothing, so it agrees with
+ * every other.
  *
  * @param kept the row that a merge would keep
  * @param other the row that it would swallow

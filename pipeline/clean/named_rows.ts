@@ -6,7 +6,7 @@
 import { hintFinder } from "../base/problems/nearest.ts";
 import { apartIfAlike } from "../base/words/look_alikes.ts";
 import type { Problem } from "../base/problems/problem.ts";
-import { cellProblem, type CodedRow, soundText } from "../tables/coded_row.ts";
+import { cellProblem, type CodedRow, rowPlace, soundText } from "../tables/coded_row.ts";
 import type { Column, Table } from "../tables/table.ts";
 import type { RowOrigin } from "./cell.ts";
 import { eachTable, type TableByTable } from "./table_by_table.ts";
@@ -49,7 +49,11 @@ export function namedRowProblems(
       const known = byId(table, rowsOf(table));
       if (table === "" || text === "") return [];
       if (!known.has(text)) {
-        const hint = hints.get(table) ?? hintFinder(known.keys(), (id) => placeOf(known.get(id)));
+        const hint = hints.get(table) ?? hintFinder(known.keys(), (id) => {
+          // A row that was withdrawn stands nowhere any more.
+          const row = known.get(id);
+          return row === undefined ? "" : rowPlace(row);
+        });
         hints.set(table, hint);
         const problem = cellProblem(row, name, `the row id of a row of ${table}`, hint(text));
         return [{ ...problem, code: "reference-unknown" as const }];
@@ -58,10 +62,6 @@ export function namedRowProblems(
       return named ? repeated.flatMap((each) => unlike(row, named, each)) : [];
     });
   });
-}
-
-function placeOf(row: CodedRow | undefined): string {
-  return row === undefined ? "" : `${row.kept.raw.file}:${row.kept.raw.line}`;
 }
 
 function tableNamed(rowOf: NonNullable<Column["rowOf"]>, row: CodedRow): string {

@@ -6,7 +6,7 @@
 import { toWarning, type Warning } from "../base/problems/problem.ts";
 import { nearTwins } from "../base/words/near_twins.ts";
 import { byText } from "../base/words/order.ts";
-import { cellProblem, type CodedRow } from "../tables/coded_row.ts";
+import { cellProblem, type CodedRow, rowPlace } from "../tables/coded_row.ts";
 import { idColumns, type Table } from "../tables/table.ts";
 import { joinKey } from "./row_id.ts";
 import { nearDuplicate } from "../tables/warning_names.ts";
@@ -14,8 +14,8 @@ import { nearDuplicate } from "../tables/warning_names.ts";
 /**
  * Warns of ids that nearly agree with another of their column: of each two that with fewer rows, or
  * else the later one in the alphabet, in the row whose own id is the first. In whatever order rows
- * stand, the warning is of the same one, and so is its answer. Ids that stand under others, as issues do under episodes, are
- * held against those under the same one.
+ * stand, the warning is of the same one, and so is its answer. Ids that stand under others, as issues
+ * do under episodes, are held against those under the same one.
  */
 export function nearDuplicates(tables: ReadonlyMap<Table, readonly CodedRow[]>): Warning[] {
   return [...tables].flatMap(([table, rows]) =>
@@ -47,10 +47,9 @@ function nearIn(name: string, rows: readonly CodedRow[]): Warning[] {
     // Pairs come in the order of the alphabet.
     const [first, second] = [byId.get(one)!, byId.get(other)!];
     const [found, rival] = first.length < second.length ? [first, second] : [second, first];
-    const { kept: { raw: { file, line } }, cells } = firstById(rival);
-    const expected = `${
-      JSON.stringify(cells[name]!.text)
-    } as in ${file}:${line}, or an id less like it`;
+    const like = firstById(rival);
+    const id = JSON.stringify(like.cells[name]!.text);
+    const expected = `${id} as in ${rowPlace(like)}, or an id less like it`;
     return toWarning(nearDuplicate, cellProblem(firstById(found), name, expected));
   });
 }

@@ -5,7 +5,7 @@
  */
 import { hintFinder } from "../base/problems/nearest.ts";
 import type { Problem } from "../base/problems/problem.ts";
-import { type CodedRow, versionsOf } from "../tables/coded_row.ts";
+import { type CodedRow, rowPlace, versionsOf } from "../tables/coded_row.ts";
 import { idColumns, links, type Table } from "../tables/table.ts";
 import { judgementFile } from "../base/problems/judgement_file.ts";
 import { joinKey } from "./row_id.ts";
@@ -53,10 +53,12 @@ function unknownLinks(
   known: RowsByKey,
 ): Problem[] {
   const shown = (key: string) => key.replaceAll("\u001F", "/");
-  const hint = hintFinder(
-    known.keys().map(shown),
-    (text) => placeOf(known.entries().find(([key]) => shown(key) === text)?.[1]),
-  );
+  // Made when the first text is wrong, and not looked through for each.
+  let byShown: ReadonlyMap<string, CodedRow> | undefined;
+  const hint = hintFinder(known.keys().map(shown), (text) => {
+    byShown ??= new Map(known.entries().map(([key, row]) => [shown(key), row]));
+    return rowPlace(byShown.get(text)!);
+  });
   const [only = "", ...more] = columns;
   const isKnown = (texts: readonly string[]) =>
     texts.every((text) => text === "") || known.has(joinKey(texts));
@@ -99,8 +101,4 @@ function uncovered(
       hint: "add one with its reason",
     }];
   });
-}
-
-function placeOf(row: CodedRow | undefined): string {
-  return row === undefined ? "" : `${row.kept.raw.file}:${row.kept.raw.line}`;
 }

@@ -69,6 +69,11 @@ export function codedVersions(row: CodedRow): CodedRow[] {
   });
 }
 
+/** File and line of the raw row that stays, as a message names them. */
+export function rowPlace({ kept: { raw } }: CodedRow): string {
+  return `${raw.file}:${raw.line}`;
+}
+
 /**
  * Text of a cell; empty where it is none that the column may hold, for that is reported already.
  */

@@ -106,16 +106,14 @@ export function hintFinder(
   placeOf: (value: string) => string = () => "",
 ): (value: string) => string {
   const find = nearestFinder(allowed);
-  return (value) => hintFrom(value, find(value), placeOf);
+  return (value) => {
+    const found = find(value);
+    return hintFrom(value, found, found === undefined ? "" : placeOf(found));
+  };
 }
 
-function hintFrom(
-  value: string,
-  found: string | undefined,
-  placeOf: (value: string) => string = () => "",
-): string {
+function hintFrom(value: string, found: string | undefined, place = ""): string {
   if (found === undefined) return "";
-  const place = placeOf(found);
   const stands = place === "" ? "" : ` in ${place}`;
   const apart = apartIfAlike(value, found);
   const alike = apart === "" ? "" : `, which only looks the same: ${apart}`;
