@@ -52,7 +52,7 @@ export function accountFiles(folder: RawFolder, sheets: readonly RawSheet[]): Ac
   const unlisted = [...bytesOf.keys(), ...others.keys()]
     .filter((path) => path !== inventoryPath && !(listed.has(path) && isThere(path))).sort();
   const { problems: missing, explained } = missingFiles(
-    listed.keys(),
+    listed,
     [...listed.keys()].filter((path) => !isThere(path)),
     unlisted,
   );

@@ -60,6 +60,14 @@ function renamed(path: string, name: string): RawFolder {
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
+const belowRaw = (path: string) => path.slice("data-raw/".length);
+
+function readLines(path: string): string[] {
+  return new TextDecoder().decode(whole.sheets.find((file) => file.path === path)!.bytes).split(
+    "\n",
+  );
+}
+
 Deno.test("the files as they are listed leave nothing to say", () => {
   assertEquals(accountFiles(whole, sheetsOf(whole)), {
     losses: [],
@@ -71,6 +79,45 @@ Deno.test("the files as they are listed leave nothing to say", () => {
 
 Deno.test("a file that is gone is one loss, which names it, whichever it is", () => {
   for (const path of listed) assertEquals(told(without(path)), [`file-missing ${path}`]);
+});
+
+Deno.test("a file that is missing is named with the line of the inventory that lists it", () => {
+  const lines = readLines(inventoryPath);
+  fc.assert(fc.property(anyFile, (path) => {
+    const line = lines.findIndex((each) => each.startsWith(`${belowRaw(path)},`)) + 1;
+    const [loss] = accountFiles(without(path), sheetsOf(without(path))).losses;
+    assertEquals(loss!.expected, `${nameOf(path)}, as ${inventoryPath}:${line} lists it`);
+  }));
+});
+
+Deno.test("a damaged name in the inventory is told of with its line, for the file that it no longer lists too", () => {
+  const lines = readLines(inventoryPath);
+  const damage = fc.constantFrom("#NAME?", "#REF!", "#N/A", "japan", "x/y.csv", "ANZUS/events.csv");
+  fc.assert(
+    fc.property(anyFile, damage, (path, value) => {
+      const at = lines.findIndex((each) => each.startsWith(`${belowRaw(path)},`));
+      const folder = changed(
+        inventoryPath,
+        () => lines.with(at, lines[at]!.replace(/^[^,]*/, value)).join("\n"),
+      );
+      const problems = cleanFolder(folder).problems;
+      assertEquals(
+        problems.some(({ expected }) => expected.includes(`${inventoryPath}:${at + 1} `)),
+        true,
+      );
+    }),
+    { numRuns: 12 },
+  );
+});
+
+Deno.test("of a folder that is gone the line is named from which the inventory lists it", () => {
+  const gone = (path: string) => path.startsWith("data-raw/korea/");
+  const folder = { ...whole, sheets: whole.sheets.filter(({ path }) => !gone(path)) };
+  const line = readLines(inventoryPath).findIndex((each) => each.startsWith("korea/")) + 1;
+  assertStringIncludes(
+    accountFiles(folder, sheetsOf(folder)).losses[0]!.expected,
+    `files of it that ${inventoryPath} lists from line ${line}`,
+  );
 });
 
 const otherNames: Readonly<Record<string, (name: string) => string>> = {
