@@ -4,6 +4,7 @@
  * @module
  */
 import { editDistance, leastDistance, letterCounts } from "../words/edit_distance.ts";
+import { lettersAndFigures } from "../words/letters_and_figures.ts";
 import { apartIfAlike, lookOf } from "../words/look_alikes.ts";
 
 /** Longer texts are not compared: nobody misspells a name of so many letters. */
@@ -26,10 +27,10 @@ interface Offered {
 export type FindNearest = (value: string) => string | undefined;
 
 /**
- * Makes the finder of the value with the smallest edit distance, letter case ignored; one that looks
- * the same in letters of other scripts comes before all others. It finds
- * `undefined` where even the best is further away than two letters and than half of its length, and
- * where there is no value. Ties go to the first in the alphabet. What one finder does in all grows
+ * Makes the finder of the value with the smallest edit distance, letter case ignored. One that looks
+ * the same in letters of other scripts comes before all others, then one of the same letters and
+ * figures, for marks and blanks are lost more easily. It finds `undefined` where even the best is
+ * further away than two letters and than half of its length, and where there is no value. Ties go to the first in the alphabet. What one finder does in all grows
  * with the number of texts up to {@linkcode mostLookedUp}, and then no more.
  *
  * @param allowed the values, looked at when the first text is searched for
@@ -37,6 +38,7 @@ export type FindNearest = (value: string) => string | undefined;
 export function nearestFinder(allowed: Iterable<string>): FindNearest {
   let offered: readonly Offered[] | undefined;
   let byLook: ReadonlyMap<string, string> | undefined;
+  let byLetters: ReadonlyMap<string, readonly Offered[]> | undefined;
   const found = new Map<string, string | undefined>();
   return (value) => {
     if (found.has(value)) return found.get(value);
@@ -51,7 +53,13 @@ export function nearestFinder(allowed: Iterable<string>): FindNearest {
       byLook ??= new Map(offered.map((each) => [lookOf(each.value), each.value]));
       best = byLook.get(lookOf(value));
     }
-    if (best === undefined || best === value) best = nearestAmong(toOffer(value), offered);
+    if (best === undefined || best === value) {
+      byLetters ??= Map.groupBy(offered, (each) => lettersAndFigures(each.value));
+      const wanted = toOffer(value);
+      const letters = lettersAndFigures(value);
+      const alike = letters === "" ? undefined : byLetters.get(letters);
+      best = nearestAmong(wanted, alike ?? []) ?? nearestAmong(wanted, offered);
+    }
     found.set(value, best);
     return best;
   };

@@ -13,9 +13,18 @@ import {
   nearestFinder,
 } from "../../../pipeline/base/problems/nearest.ts";
 
-/** The plain search: every allowed value compared to its last letter, in the order of the alphabet. */
+/**
+ * The plain search: every allowed value compared to its last letter, in the order of the alphabet,
+ * those of the same letters and figures first.
+ */
 function plainNearest(value: string, allowed: readonly string[]): string | undefined {
   if (value === "") return undefined;
+  const bare = (text: string) => text.toLowerCase().replace(/[\s\p{P}\p{S}\p{C}]/gu, "");
+  const same = allowed.filter((each) => bare(value) !== "" && bare(each) === bare(value));
+  return plainNearestAmong(value, same) ?? plainNearestAmong(value, allowed);
+}
+
+function plainNearestAmong(value: string, allowed: readonly string[]): string | undefined {
   let best: { value: string; distance: number } | undefined;
   for (const candidate of [...allowed].sort()) {
     const distance = editDistance(value.toLowerCase(), candidate.toLowerCase());

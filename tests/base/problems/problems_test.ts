@@ -14,7 +14,7 @@ Deno.test("the edit distance counts single letters put in, taken out or replaced
   assertEquals(editDistance("😀", ""), 1);
 });
 
-const word = fc.array(fc.constantFrom("a", "b", "年", "😀"), { maxLength: 6 })
+const word = fc.array(fc.constantFrom("a", "b", "年", "𠮷"), { maxLength: 6 })
   .map((letters) => letters.join(""));
 
 Deno.test("the edit distance is a metric", () => {
@@ -35,6 +35,39 @@ Deno.test("the nearest allowed value is the one with the fewest letters changed"
 Deno.test("of values equally near the first in the alphabet is taken, in whatever order they come", () => {
   assertEquals(nearest("bat", ["cat", "hat"]), "cat");
   assertEquals(nearest("bat", ["hat", "cat"]), "cat");
+});
+
+Deno.test("of values near by, one that differs in marks and blanks alone is taken", () => {
+  for (
+    const [value, meant, others] of [
+      ["JPNE20", "JPN-E20", ["JPN-20", "JPNE2", "JPN-E2", "JPNE10"]],
+      ["JPN E20", "JPN-E20", ["JPN E2"]],
+      ["jpn-e-20", "JPN-E20", ["jpn-e-21"]],
+      ["FRUS 1951 VI1 doc 495", "FRUS 1951 VI/1 doc. 495", ["FRUS 1951 V/1 doc 495"]],
+      ["Eisaku Satō", "Eisaku Sato\u0304", ["Eisaku Sato"]],
+    ] as const
+  ) {
+    assertEquals(nearest(value, [...others, meant]), meant);
+    assertEquals(nearest(value, [meant, ...others]), meant);
+  }
+  // Of several such ones the nearest, and none of them where only marks are written.
+  assertEquals(nearest("1.11", ["11-1", "1-11", "1-1-1"]), "1-11");
+  assertEquals(nearest("--", ["..", "-"]), "-");
+  // One that is further off than half of its letters is none.
+  assertEquals(nearest("a", ["(((a)))", "ab"]), "ab");
+});
+
+Deno.test("whichever marks an id loses, it is found among those that lost a letter or figure more", () => {
+  const part = fc.string({ unit: fc.constantFrom(..."JPNE1205"), minLength: 1, maxLength: 4 });
+  const id = fc.array(part, { minLength: 2, maxLength: 3 }).map((parts) => parts.join("-"));
+  fc.assert(fc.property(id, fc.array(fc.nat(), { minLength: 1, maxLength: 5 }), (meant, places) => {
+    const value = meant.replaceAll("-", "");
+    const others = places.map((place) => {
+      const at = place % value.length;
+      return value.slice(0, at) + value.slice(at + 1);
+    });
+    assertEquals(nearest(value, [...others, meant]), meant);
+  }));
 });
 
 Deno.test("a value that is far from all, or empty, has no nearest one", () => {
