@@ -10,9 +10,10 @@ import { countRange } from "../../base/words/ranges.ts";
 import * as majority from "../../measures/commitments/bilateral_majority.ts";
 import { describedSummaries } from "../../tables/derived/summaries/all.ts";
 import type { BilateralShare } from "../../tables/derived/summaries/bilateral_share.ts";
-import type { Caption, MakeFigure } from "../draw/figure.ts";
+import type { MakeFigure } from "../draw/figure.ts";
 import { regionName } from "../draw/reader_names.ts";
-import { type FormRow, formRows, forms, isOf, open, panels } from "./rows.ts";
+import { open } from "../draw/steps.ts";
+import { formRows, forms, isOf, panels } from "./rows.ts";
 import { commitmentsSpec } from "./spec.ts";
 
 /** Commitments in force on 31 December by form: a panel for each count of them. */
@@ -20,22 +21,40 @@ export const commitmentsByForm: MakeFigure = (read) => {
   const shares = read(describedSummaries.bilateralShare);
   const rows = formRows(read(describedSummaries.commitmentsByYear));
   const last = Math.max(...rows.map(({ year }) => year));
+  const now = rows.filter(({ year, form }) => year === last && form !== open);
+  const inPanels = panels.map((panel) =>
+    `${panel.name}, ${panel.meaning}: ${now.filter(isOf(panel)).map(countRange).join(", ")}`
+  );
   return {
     id: "commitments_by_form",
     title: titleOf(majority.sharesKnown(shares), last),
-    caption: captionOf(shares, last),
-    alt: altOf(rows, last),
+    caption: {
+      reading: flowing`
+        Height is the number of security commitments in force on 31 December, stacked by form; the
+        numbers beside the steps are those of ${last}. Above: with an armed-attack clause (class A).
+        Below: with lesser security ties too (A+B). Left: all of the Asia-Pacific, with or without
+        the United States. Middle: those with the United States as a party. Right: the North
+        Atlantic. Pale grey on top: possibly in force, the dates being open.`,
+      leftOut: flowing`
+        One-sided promises, proposals and implementing agreements. The North Atlantic sheet holds
+        the multilateral pacts and by design hardly any bilateral treaties, so its panels show the
+        frame of the comparison and no count of Europe's bilateral ties.`,
+      caution: flowing`${majority.beforeMajority(shares)}
+        A commitment is a treaty and no tie between two states: a multilateral treaty counts once
+        and binds many pairs. The Manila treaty, which was never ended, counts after SEATO was
+        dissolved. A treaty without a known entry into force begins with its signature.`,
+    },
+    alt: flowing`${panels.length} panels of stacked steps. ${capitalised(forms.join(", "))}
+      commitments in force at the end of ${last}, by panel: ${inPanels.join("; ")}.`,
     rows,
-    spec: commitmentsSpec(rows, last, shareTexts(shares, last)),
+    spec: commitmentsSpec(rows, shareTexts(shares, last)),
   };
 };
 
 /** How text names one to four counts: two readings of the classes, with and without the hub. */
 const allCounts = ["the one count", "both counts", "all three counts", "all four counts"];
 
-/**
- * Since when bilateral commitments are the majority by every count, or by how many counts they are.
- */
+/** Since when bilateral commitments are the majority by every count, else by how many they are. */
 function titleOf(known: readonly BilateralShare[], last: number): string {
   const latest = known.filter(({ year }) => year === last);
   const region = regionName(majority.regionOfMajority);
@@ -56,40 +75,9 @@ function titleOf(known: readonly BilateralShare[], last: number): string {
 /** "2025: 75% bilateral", by panel. */
 function shareTexts(shares: readonly BilateralShare[], last: number): string[] {
   return panels.map((panel) => {
-    const found = shares.find((row) => isOf(panel)(row) && row.year === last);
+    const found = shares.filter(isOf(panel)).find(({ year }) => year === last);
     return found && found.share_low !== null
       ? `${last}: ${majority.rangeOfShares([found])} bilateral`
       : `none in ${last}`;
   });
-}
-
-function captionOf(shares: readonly BilateralShare[], last: number): Caption {
-  return {
-    reading: flowing`
-      Height is the number of security commitments in force on 31 December, stacked by form; the
-      numbers beside the steps are those of ${last}. Above: with an armed-attack clause (class A).
-      Below: with lesser security ties too (A+B). Left: all of the Asia-Pacific, with or without the
-      United States. Middle: those with the United States as a party. Right: the North Atlantic.
-      Pale grey on top: possibly in force, the dates being open.`,
-    leftOut: flowing`
-      One-sided promises, proposals and implementing agreements. The North Atlantic sheet holds the
-      multilateral pacts and by design hardly any bilateral treaties, so its panels show the frame
-      of the comparison and no count of Europe's bilateral ties.`,
-    caution: flowing`${majority.beforeMajority(shares)}
-      A commitment is a treaty and no tie between two states: a multilateral treaty counts once and
-      binds many pairs. The Manila treaty, which was never ended, counts after SEATO was dissolved.
-      A treaty without a known entry into force begins with its signature.`,
-  };
-}
-
-const listedForms = forms.map((form, at) => at === 0 ? capitalised(form) : form).join(", ");
-
-/** Numbers of the last year, by panel and form. */
-function altOf(rows: readonly FormRow[], last: number): string {
-  const described = panels.map((panel) => {
-    const now = rows.filter(isOf(panel)).filter(({ year, form }) => year === last && form !== open);
-    return `${panel.name}, ${panel.meaning}: ${now.map(countRange).join(", ")}`;
-  });
-  return flowing`${panels.length} panels of stacked steps. ${listedForms} commitments in force at
-    the end of ${last}, by panel: ${described.join("; ")}.`;
 }

@@ -8,8 +8,8 @@ import { roles } from "../draw/palette.ts";
 import { heading } from "../draw/panels.ts";
 import { layer, where, worked } from "../draw/part.ts";
 import { multiples, on, shown, years } from "../draw/scales.ts";
-import { fromTo, stacked, steps } from "../draw/steps.ts";
-import { columns, type FormRow, isOf, open, panels } from "./rows.ts";
+import { fromTo, open, stacked, steps } from "../draw/steps.ts";
+import { columns, type FormRow, panels } from "./rows.ts";
 
 /** Colours of the forms from the bottom of the stack, whose greys differ. */
 const color = shown("form", [
@@ -25,26 +25,22 @@ const pixelsEach = 13;
 const columnsOf = {
   "asia-pacific": { width: 152, named: [1950, 1975, 2000, 2025] },
   "north-atlantic": { width: 63, named: [1950, 2000] },
-} as const;
+};
 
-/**
- * Panels below their headings.
- *
- * @param last year whose numbers stand beside the steps
- * @param shares a text for each panel, in their order
- */
-export function commitmentsSpec(
-  rows: readonly FormRow[],
-  last: number,
-  shares: readonly string[],
-): object {
-  const heights = panels.flatMap((panel) =>
-    [...Map.groupBy(rows.filter(isOf(panel)), ({ year }) => year).values()].map((own) =>
-      own.reduce((sum, { form, low, high }) => sum + (form === open ? high : low), 0)
-    )
+/** Panels below their headings, each with a text on the share of one form. */
+export function commitmentsSpec(rows: readonly FormRow[], shares: readonly string[]): object {
+  const last = Math.max(...rows.map(({ year }) => year));
+  const stacks = Map.groupBy(rows, (row) => [row.region, row.scope, row.classes, row.year].join());
+  const heights = [...stacks.values()].map((stack) =>
+    stack.reduce((sum, { form, low, high }) => sum + (form === open ? high : low), 0)
   );
   const tallest = Math.max(1, ...heights) + 0.5;
   const values = multiples(Math.ceil(tallest / 15) * 5, 0, tallest);
+  const labelled = [
+    where(`datum.year === ${last} && datum.high > 0`),
+    worked("label", `(${fromTo}) + ' ' + datum.form`),
+    worked("middle", "(datum.from + datum.to) / 2"),
+  ];
   return {
     columns: columns.length,
     align: "each",
@@ -56,32 +52,16 @@ export function commitmentsSpec(
       const axis = { title, values, format: "d", labels: isFirst, ticks: isFirst };
       const y = on("middle", [0, tallest], { axis });
       const x = years(named);
+      const subtitle = [meaning, shares[index]!];
+      const ofRegion = `datum.region === '${region}' && datum.scope === '${scope}'`;
       return {
-        title: heading(name, {
-          subtitle: [meaning, shares[index]!],
-          fontSize: 12.5,
-          subtitleFontSize: 11,
-        }),
+        title: heading(name, { subtitle, fontSize: 12.5, subtitleFontSize: 11 }),
         width,
         height: tallest * pixelsEach,
-        transform: [
-          where(
-            `datum.region === '${region}' && datum.scope === '${scope}' && ` +
-              `datum.classes === '${classes}'`,
-          ),
-          ...stacked(`datum.form === '${open}' ? datum.high : datum.low`),
-        ],
+        transform: [where(`${ofRegion} && datum.classes === '${classes}'`), ...stacked("form")],
         layer: [
           steps([], x, y, color),
-          layer(
-            [
-              where(`datum.year === ${last} && datum.high > 0`),
-              worked("label", `(${fromTo}) + ' ' + datum.form`),
-              worked("middle", "(datum.from + datum.to) / 2"),
-            ],
-            words({ dx: 5, fontSize: 11 }),
-            { x, y, text: { field: "label" } },
-          ),
+          layer(labelled, words({ dx: 5, fontSize: 11 }), { x, y, text: { field: "label" } }),
         ],
       };
     }),

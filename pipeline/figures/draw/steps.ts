@@ -5,17 +5,17 @@
  */
 import { layer, type Part, worked } from "./part.ts";
 
-/**
- * Stacks the rows of a year in their order: each reaches from `from` to `to`.
- *
- * @param size how high a row is, in Vega's expression language
- * @param by columns whose rows have stacks of their own
- */
-export function stacked(size: string, by: readonly string[] = []): Part[] {
-  return [
-    worked("size", size),
-    { stack: "size", groupby: ["year", ...by], as: ["from", "to"] },
-  ];
+/** What open dates leave undecided, a layer on top of the others. */
+export const open = "possibly in force";
+
+/** How high a row is, by the column that names its layer. */
+export function sizeBy(column: string): Part {
+  return worked("size", `datum.${column} === '${open}' ? datum.high : datum.low`);
+}
+
+/** Stacks the rows of a year in their order, from `from` to `to`; for each value of `by` apart. */
+export function stacked(column: string, by: readonly string[] = []): Part[] {
+  return [sizeBy(column), { stack: "size", groupby: ["year", ...by], as: ["from", "to"] }];
 }
 
 /** Stacked rows as steps, coloured by what they are of. */

@@ -13,10 +13,7 @@ import { stateNames } from "../draw/reader_names.ts";
 import * as linkages from "./rows.ts";
 import { linkagesSpec } from "./spec.ts";
 
-/**
- * The year with which the last is compared: the end of the cold war, the latest shock to many
- * allies.
- */
+/** The year to compare with: the end of the cold war, the latest shock to many allies. */
 const comparedYear = 1990;
 
 /** Institutions in force by depth, one panel an ally, with its shocks above. */
@@ -63,33 +60,25 @@ export const linkagesByAlly: MakeFigure = (read) => {
 
 /** Whether more institutions are recorded than in the compared year, and where not. */
 function titleOf(drawn: readonly linkages.Course[], last: number): string {
-  const compared = drawn.map(({ name, years }) => {
-    const before = years.find(({ year }) => year === comparedYear);
-    return { name, before, now: years.at(-1)! };
+  const standing = drawn.flatMap(({ name, years }) => {
+    const [before, now] = [years.find(({ year }) => year === comparedYear), years.at(-1)!];
+    // A tie without institutions then and now could not have grown.
+    if (!before?.high && !now.high) return [];
+    return [{ name, hasGrown: before !== undefined && now.low > before.high }];
   });
-  // A tie without institutions then and now could not have grown.
-  const standing = compared.filter(({ before, now }) => (before?.high ?? 0) > 0 || now.high > 0);
-  const [grown, others] = [true, false].map((hasGrown) =>
-    standing.filter(({ before, now }) =>
-      (before !== undefined && now.low > before.high) === hasGrown
-    ).map(({ name }) => name)
-  ) as [string[], string[]];
-  const all = standing.length === 1 ? standing[0]!.name : `${standing.length} allies`;
-  const than = `institutions are recorded in ${last} than in ${comparedYear} for`;
   if (standing.length === 0) return "Institutions that link allies, and the shocks to their ties";
-  if (grown.length === 0) return `No more ${than} ${standing.length === 1 ? "" : "any of "}${all}`;
-  const part = standing.length === 1
-    ? ""
-    : others.length === 0
-    ? "each of "
-    : `${grown.length} of `;
+  const others = standing.filter(({ hasGrown }) => !hasGrown).map(({ name }) => name);
+  const grown = standing.length - others.length;
+  const than = `institutions are recorded in ${last} than in ${comparedYear} for`;
+  const ofAllies = (part: string | number) =>
+    standing.length === 1 ? standing[0]!.name : `${part} of ${standing.length} allies`;
+  if (grown === 0) return `No more ${than} ${ofAllies("any")}`;
   const except = others.length === 1 || others.length === 2 ? `, not ${listed(others)}` : "";
-  return `More ${than} ${part}${all}${except}; recent ones are better documented`;
+  return flowing`More ${than} ${ofAllies(others.length ? grown : "each")}${except}; recent ones are
+    better documented`;
 }
 
-/**
- * What became of the ties drawn; an organisation's shocks strike its members too and stand apart.
- */
+/** What became of the ties; an organisation's shocks strike its members too and stand apart. */
 function lastingText(shocks: readonly linkages.LinkageRow[]): string {
   const isLasting = ({ followed }: linkages.LinkageRow) =>
     followed === "kept" || followed === "deepened";

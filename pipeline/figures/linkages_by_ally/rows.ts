@@ -6,14 +6,10 @@
 import { byText } from "../../base/words/order.ts";
 import type { LinkageCount } from "../../tables/derived/summaries/linkages_by_ally.ts";
 import type { AllyShock } from "../../tables/derived/summaries/shocks_by_ally.ts";
+import { open } from "../draw/steps.ts";
 
-/**
- * Institutions surely in force at some time; below this a panel shows steps of one and no course.
- */
+/** Institutions surely in force at some time; of fewer a panel would show no course. */
 export const fewestInstitutions = 5;
-
-/** What open dates leave undecided, on top of the depths. */
-export const open = "possibly in force";
 
 /** Layers from the bottom, with their depths. */
 export const layers = [
@@ -33,9 +29,7 @@ export type Course = ReturnType<typeof coursesOf>[number];
 export function coursesOf(counts: readonly LinkageCount[], nameOf: (ally: string) => string) {
   const known = counts.map(({ year }) => year);
   const [first, last] = [Math.min(...known), Math.max(...known)];
-  const years = counts.length
-    ? Array.from({ length: last - first + 1 }, (_, at) => first + at)
-    : [];
+  const years = Array.from({ length: last - first + 1 }, (_, at) => first + at);
   return [...Map.groupBy(counts, ({ ally }) => ally)].map(([ally, own]) => ({
     ally,
     name: nameOf(ally),
@@ -78,17 +72,14 @@ export function shockRows(courses: readonly Course[], shocks: readonly AllyShock
 }
 
 /**
- * The ally that the shocks of a tie name. Linkages that all members of an organisation share carry
- * the name of the organisation and the word "members", as the coders wrote it ("SEATO members");
- * shocks to the organisation carry its name alone ("SEATO").
+ * The ally that the shocks of a tie name. Linkages that all members of an organisation share are
+ * coded as those of, say, "SEATO members"; shocks to it carry its name alone ("SEATO").
  */
 export function allyOfShocks(ally: string): string {
   return ally.replace(/ members$/, "");
 }
 
-function totals(counts: readonly LinkageCount[]): { low: number; high: number } {
-  return {
-    low: counts.reduce((sum, { low }) => sum + low, 0),
-    high: counts.reduce((sum, { high }) => sum + high, 0),
-  };
+function totals(counts: readonly LinkageCount[]) {
+  const sum = (end: "low" | "high") => counts.reduce((all, count) => all + count[end], 0);
+  return { low: sum("low"), high: sum("high") };
 }
