@@ -10,19 +10,50 @@ import { byText } from "../../base/words/order.ts";
 import { seatoLoose } from "../../findings/criteria/seato.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { DesignPlaceLine } from "../../tables/derived/findings/design_places.ts";
-import type { Caption, MakeFigure } from "../draw/figure.ts";
+import type { MakeFigure } from "../draw/figure.ts";
 import { designRows, type DrawnDesigns, drawnDesigns, nameOf, placeOf } from "./rows.ts";
 import { designSpec } from "./spec.ts";
 
 /** Ordered matrix of organisations by feature, with overall scores, ranks, places and fates. */
 export const designMatrix: MakeFigure = (read) => {
   const drawn = drawnDesigns(read);
+  const { cells, overall, ranks } = drawn;
   const asked = inQuestion(drawn);
+  const features = new Set(cells.map(({ feature }) => feature)).size;
+  const dimensions = new Set(cells.map(({ dimension }) => dimension)).size;
+  const known = cells.filter(({ evidence }) => evidence === "known").length;
+  const coded = cells.filter(({ value }) => value !== null).length;
+  const scores = overall.map(({ organisation, score }) =>
+    `${nameOf(organisation)} ${ifKnown(score, number, "none")}`
+  );
+  const places = asked.map((line) => `${nameOf(line.organisation)} ${number(line.mean_place)}`);
+  const placed = places.length > 0 && `Place from tight, 0, to loose, 1: ${places.join("; ")}.`;
   return {
     id: "design_matrix",
     title: titleOf(drawn, asked),
-    caption: captionOf(drawn, asked, read(describedFindings.designPlaces)),
-    alt: altOf(drawn, asked),
+    caption: {
+      reading: flowing`
+        Rows are ${overall.length} designs by overall score, columns ${features} features of design
+        in ${dimensions} dimensions. A frame marks the organisation in question. The score is the
+        mean of the dimensions, each the mean of its features over 2: a dimension weighs alike
+        whether it has many features or one. Circles show how often a design ranks where over
+        ${grouped(ranks[0]?.vectors ?? 0)} weightings of the dimensions, the line from best to
+        worst. The place is the share of the other organisations that are tighter, ties counting
+        half, as a mean over the same weightings. Ended: the year in which the organisation or its
+        treaty ended; none for those that live.`,
+      leftOut: flowing`
+        From a place: other designs of the same organisation; of others coded in several years the
+        first stands for a first year, the last for a last. Organisations without a year in their
+        name are not coded for a single one. How far designs lie from one another is in the table of
+        distances.`,
+      caution: flowing`
+        ${known} of ${coded} cells rest on no opened source
+        (known)${otherPlaces(asked, read(describedFindings.designPlaces))}. The score is no measure
+        of strength: the rule of decision and the notice weigh as much as all that members hand
+        over${aboveText(overall)}.`,
+    },
+    alt: flowing`Matrix of ${overall.length} designs by ${features} features with codes 0 to 2.
+      Overall scores: ${scores.join(", ")}. ${placed}`,
     rows: designRows(drawn),
     spec: designSpec(drawn),
   };
@@ -56,37 +87,6 @@ function standing(place: number): string {
   return place <= contradictedUpTo ? "in the tighter half" : "short of the loosest quarter";
 }
 
-function captionOf(
-  { cells, overall, ranks }: DrawnDesigns,
-  asked: readonly AskedLine[],
-  places: readonly DesignPlaceLine[],
-): Caption {
-  const features = new Set(cells.map(({ feature }) => feature)).size;
-  const dimensions = new Set(cells.map(({ dimension }) => dimension)).size;
-  const known = cells.filter(({ evidence }) => evidence === "known").length;
-  const coded = cells.filter(({ value }) => value !== null).length;
-  return {
-    reading: flowing`
-      Rows are ${overall.length} designs by overall score, columns ${features} features of design in
-      ${dimensions} dimensions. A frame marks the organisation in question. The score is the mean of
-      the dimensions, each the mean of its features over 2: a dimension weighs alike whether it has
-      many features or one. Circles show how often a design ranks where over
-      ${grouped(ranks[0]?.vectors ?? 0)} weightings of the dimensions, the line from best to worst.
-      The place is the share of the other organisations that are tighter, ties counting half, as a
-      mean over the same weightings. Ended: the year in which the organisation or its treaty ended;
-      none for those that live.`,
-    leftOut: flowing`
-      From a place: other designs of the same organisation; of others coded in several years the
-      first stands for a first year, the last for a last. Organisations without a year in their name
-      are not coded for a single one. How far designs lie from one another is in the table of
-      distances.`,
-    caution: flowing`
-      ${known} of ${coded} cells rest on no opened source (known)${otherPlaces(asked, places)}. The
-      score is no measure of strength: the rule of decision and the notice weigh as much as all that
-      members hand over${aboveText(overall)}.`,
-  };
-}
-
 /** What places are without the cells that nobody read, and under single weightings. */
 function otherPlaces(asked: readonly AskedLine[], places: readonly DesignPlaceLine[]): string {
   if (asked.length === 0) return "";
@@ -97,11 +97,9 @@ function otherPlaces(asked: readonly AskedLine[], places: readonly DesignPlaceLi
   const ranges = asked.map(({ least_place: least, greatest_place: greatest }) =>
     `${ifKnown(least, number, "?")} to ${ifKnown(greatest, number, "?")}`
   );
-  const [placeIs, itRuns] = asked.length === 1
-    ? ["place is", "it runs"]
-    : ["places are", "they run"];
-  return flowing`; without them the ${placeIs!} ${listed(without)}. Over single weightings
-    ${itRuns!} from ${listed(ranges)}`;
+  const isOne = asked.length === 1;
+  return flowing`; without them the ${isOne ? "place is" : "places are"} ${listed(without)}. Over
+    single weightings ${isOne ? "it runs" : "they run"} from ${listed(ranges)}`;
 }
 
 const number = (value: number) => fixed(value, 2);
@@ -113,15 +111,4 @@ function aboveText(overall: DrawnDesigns["overall"]): string {
   if (above.length === 0) return "";
   const yardstick = nameOf(overall[place]!.organisation);
   return `; ${listed(above)} ${above.length === 1 ? "stands" : "stand"} above ${yardstick}`;
-}
-
-function altOf({ cells, overall }: DrawnDesigns, asked: readonly AskedLine[]): string {
-  const scores = overall.map(({ organisation, score }) =>
-    `${nameOf(organisation)} ${ifKnown(score, number, "none")}`
-  );
-  const places = asked.map((line) => `${nameOf(line.organisation)} ${number(line.mean_place)}`);
-  const features = new Set(cells.map(({ feature }) => feature)).size;
-  const placed = places.length > 0 && `Place from tight, 0, to loose, 1: ${places.join("; ")}.`;
-  return flowing`Matrix of ${overall.length} designs by ${features} features with codes 0 to 2.
-    Overall scores: ${scores.join(", ")}. ${placed}`;
 }

@@ -1,10 +1,13 @@
 /**
- * Where the columns and rows of the matrix stand, in pixels from the upper left.
+ * Where the columns and rows of the matrix stand, in pixels from the upper left, and marks there.
  *
  * @module
  */
 import type { DesignCellLine } from "../../tables/derived/findings/design_cells.ts";
 import { figureWidth } from "../draw/figure.ts";
+import { words } from "../draw/marks.ts";
+import { fixed, type Part } from "../draw/part.ts";
+import { pixels } from "../draw/scales.ts";
 
 /** Places of what does not depend on the data. */
 export const layout = {
@@ -32,10 +35,7 @@ export const layout = {
 /** Where the columns of the cells stand. */
 export type Columns = ReturnType<typeof columnsOf>;
 
-/**
- * Shares the width among features, and sets dimensions so far apart that their headings fit: where
- * features begin from the left, and where dimensions begin and end.
- */
+/** Where features begin, and where dimensions begin and end: so far apart that headings fit. */
 export function columnsOf(cells: readonly DesignCellLine[]) {
   const groups = [...Map.groupBy(cells, ({ dimension }) => dimension)].map(([dimension, of]) => ({
     dimension,
@@ -65,4 +65,20 @@ export function columnsOf(cells: readonly DesignCellLine[]) {
 export function rankPlace(rank: number, organisations: number): number {
   const { firstRank, lastRank } = layout;
   return firstRank + (lastRank - firstRank) * (rank - 1) / Math.max(1, organisations - 1);
+}
+
+/** Draws at places on a page. */
+export type Page = ReturnType<typeof pageOf>;
+
+/** A page that is so many pixels high. */
+export function pageOf(height: number) {
+  const x = (field: string) => pixels(field, layout.width);
+  const y = (field: string) => pixels(field, height, { reverse: true });
+  /** Marks at the `x` and `y` of their rows. */
+  const marks = (values: readonly object[], mark: Part, more: Part = {}) =>
+    fixed(mark, { x: x("x"), y: y("y"), ...more }, values);
+  /** The `label` of rows at their `x` and `y`, beginning there. */
+  const labels = (values: readonly object[], more?: Part) =>
+    marks(values, words(more), { text: { field: "label" } });
+  return { height, x, y, marks, labels };
 }

@@ -10,10 +10,7 @@ import type { ReadTable } from "../../tables/derived/read_derived.ts";
 /** The lines that the figure draws. */
 export type DrawnDesigns = ReturnType<typeof drawnDesigns>;
 
-/**
- * The lines of the main reading: all cells coded, each dimension of equal weight. Overall scores
- * come with the highest first.
- */
+/** The lines of all coded cells, with dimensions of equal weight and the highest scores first. */
 export function drawnDesigns(read: ReadTable) {
   return {
     cells: read(describedFindings.designCells),
@@ -26,13 +23,10 @@ export function drawnDesigns(read: ReadTable) {
 }
 
 /** Whether a line is of an organisation. */
-const isOf = (organisation: string) => (line: { readonly organisation: string }) =>
+export const isOf = (organisation: string) => (line: { readonly organisation: string }) =>
   line.organisation === organisation;
 
-/**
- * The place of a design: among first designs where it is the first of its organisation, else among
- * last ones.
- */
+/** A design's place: among first designs if it is its organisation's first, else last ones. */
 export function placeOf(places: readonly DesignPlaceLine[], organisation: string) {
   const own = places.filter(isOf(organisation));
   return own.find(({ coded_year }) => coded_year === "first") ?? own[0];
