@@ -4,7 +4,7 @@
  * @module
  */
 import { hub } from "../../tables/states.ts";
-import type { Network } from "./networks.ts";
+import type { Network } from "./rows.ts";
 
 /** A place in pixels from the centre of a network, y upwards, and the centre of its label. */
 export type Place = ReturnType<typeof onCircle>;

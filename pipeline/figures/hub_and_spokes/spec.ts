@@ -12,10 +12,9 @@ import { regionName } from "../draw/reader_names.ts";
 import { either } from "../draw/scales.ts";
 import { textWidth } from "../draw/wrapped_text.ts";
 import { wrapped } from "../../base/words/wrapping.ts";
-import { key } from "./key.ts";
+import { across, filled, frame, headed, hollow, key, place, tie, upwards } from "./key.ts";
 import { type Place, placesIn } from "./layout.ts";
-import { across, filled, frame, hollow, place, tie, upwards } from "./looks.ts";
-import { count, joins, type Network } from "./networks.ts";
+import { count, joins, type Network } from "./rows.ts";
 
 const spacing = { row: 14, column: 12 };
 const width = 3 * frame.width + 2 * spacing.column;
@@ -23,11 +22,7 @@ const smallPrint = { fontSize: 10, lineHeight: 13 };
 /** The heaviest ties are drawn last, and those with the hub above all others. */
 const lightestFirst = ["multilateral", "trilateral", "bilateral"];
 
-/**
- * Specification of the panels, the key, and the names of the states below.
- *
- * @param names codes and names of the states, a list for each region
- */
+/** Panels, the key, and below them the codes and names of the states, a list for each region. */
 export function networksSpec(
   networks: readonly Network[],
   names: readonly (readonly string[])[],
@@ -78,20 +73,15 @@ const questionMarks = layer(
 function panel(network: Network, places: ReadonlyMap<string, Place>, marksKnown: boolean): Part {
   const { region, year, ties } = network;
   const other = count(network, "other");
+  const subtitle = [
+    `${count(network, "hub")} ties with the US`,
+    `${count(network, "ally")} among its allies${other ? `, ${other} other` : ""}`,
+  ];
   const states = network.states.map(({ state }) => ({ state, ...places.get(state)! }));
   const around = states.filter(({ state }) => state !== hub);
   const isTied = ({ state }: { readonly state: string }) => ties.some((tie) => joins(tie, state));
   return {
-    title: heading(`${regionName(region)} ${year}`, {
-      subtitle: [
-        `${count(network, "hub")} ties with the US`,
-        `${count(network, "ally")} among its allies${other ? `, ${other} other` : ""}`,
-      ],
-      fontSize: 13,
-      subtitleFontSize: 11,
-      offset: 4,
-      anchor: "middle",
-    }),
+    title: heading(`${regionName(region)} ${year}`, { subtitle, subtitleFontSize: 11, ...headed }),
     ...frame,
     transform: [where(`datum.region === '${region}' && datum.year === ${year}`)],
     layer: [
