@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { archiveStage } from "../../stages/stages.ts";
 
 /** A stage of the flow. */
 export interface StageTask {
@@ -24,8 +25,7 @@ interface Task {
 }
 
 /**
- * The stages behind the task `reproduce`, each after those that it needs; none where there is no
- * such task.
+ * The stages of the flow, each after those that it needs; none where there is no task of the last.
  *
  * @param denoJson text of `deno.json`
  */
@@ -45,6 +45,6 @@ export function stageTasks(denoJson: string): StageTask[] {
     const [reads, writes] = [paths("--allow-read"), paths("--allow-write")];
     found.set(name, { name, description, command, script, reads, writes });
   };
-  take("reproduce");
+  take(archiveStage.name);
   return [...found.values()];
 }

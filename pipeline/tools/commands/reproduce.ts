@@ -1,12 +1,15 @@
 /**
- * `deno task reproduce`: the whole flow. The stages are what the task depends on, so that they run
- * before this, which refuses words that it does not know and tells that all is done.
+ * `deno task reproduce`: the whole flow. It begins the task of the last stage, which depends on all
+ * others, once its own words are understood: Deno would run what a task depends on before it reads
+ * them.
  *
  * @module
  */
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand } from "../../base/commands/words.ts";
 import { say } from "../../base/problems/say.ts";
+import { sameWay } from "../../bundle/way.ts";
+import { archiveStage } from "../../stages/stages.ts";
 
 const command = describeCommand(
   "reproduce",
@@ -15,11 +18,19 @@ const command = describeCommand(
 
 /** Runs the command with the words that follow its name. */
 export async function main(words: readonly string[] = Deno.args): Promise<void> {
-  await runCommand(
-    command,
-    () => say("reproduce  every stage is done; figures/README.md shows what came out"),
-    words,
-  );
+  await runCommand(command, run, words);
+}
+
+async function run(): Promise<void> {
+  const { code } = await new Deno.Command(Deno.execPath(), {
+    args: [...sameWay.words, archiveStage.name],
+    stdin: "inherit",
+    stdout: "inherit",
+    stderr: "inherit",
+  }).output();
+  // What went wrong is told by the stage.
+  if (code !== 0) Deno.exit(code);
+  say("reproduce  every stage is done; figures/README.md shows what came out");
 }
 
 if (import.meta.main) await main();

@@ -4,16 +4,18 @@ import { stageTasks } from "../../../pipeline/archive/metadata/stage_tasks.ts";
 const run = (name: string, reads: string, writes: string) =>
   `deno run --no-prompt --allow-read=${reads} --allow-write=${writes} pipeline/${name}/main.ts`;
 
-Deno.test("the stages are what reproduce needs, each after those before it, once", () => {
+Deno.test("the stages are what the last one needs, each after those before it, once", () => {
   const tasks = {
-    reproduce: { dependencies: ["pack"], command: "deno run pipeline/tools/reproduce.ts" },
-    pack: { dependencies: ["draw", "count"], command: run("pack", "figures,README.md", "zip") },
+    archive: {
+      dependencies: ["draw", "count"],
+      command: run("archive", "figures,README.md", "zip"),
+    },
     draw: { dependencies: ["count"], command: run("draw", "tables", "figures") },
     count: { description: "Counts", command: run("count", "raw", "tables") },
     check: { command: run("check", "raw", "raw") },
   };
   const found = stageTasks(JSON.stringify({ tasks }));
-  assertEquals(found.map(({ name }) => name), ["count", "draw", "pack"]);
+  assertEquals(found.map(({ name }) => name), ["count", "draw", "archive"]);
   assertEquals(found[0], {
     name: "count",
     description: "Counts",
@@ -25,6 +27,6 @@ Deno.test("the stages are what reproduce needs, each after those before it, once
   assertEquals(found[2]!.reads, ["figures", "README.md"]);
 });
 
-Deno.test("without the task reproduce there are no stages", () => {
+Deno.test("without the task archive there are no stages", () => {
   assertEquals(stageTasks('{ "version": "0.0.1" }'), []);
 });

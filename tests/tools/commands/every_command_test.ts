@@ -41,6 +41,10 @@ async function help(task: StageTask): Promise<string> {
   return lines.join("\n");
 }
 
+Deno.test("the whole flow is not run before its words are understood", () => {
+  assertEquals(Object.keys(tasks["reproduce"]!).sort(), ["command", "description"]);
+});
+
 for (const name of commands) {
   Deno.test(`${name} refuses what it does not know, and says what it takes`, async () => {
     const task = await stageTask(project, name);
