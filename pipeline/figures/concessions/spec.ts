@@ -22,18 +22,11 @@ const counts = [
 const labelWidth = 126;
 const dashes = [4, 2.5];
 
-const color = shown("favours", [
-  ["ally", roles.ally],
-  ["us", roles.us],
-  ["neither", palette.ink],
-]);
+const color = shown("favours", [["ally", roles.ally], ["us", roles.us], ["neither", palette.ink]]);
+const shapes = { ally: "triangle-right", us: "triangle-left", neither: "circle" };
 /** What a point shows by shape, outline and filling. */
 const looks = {
-  shape: shown("favours", [
-    ["ally", "triangle-right"],
-    ["us", "triangle-left"],
-    ["neither", "circle"],
-  ]),
+  shape: shown("favours", Object.entries(shapes)),
   stroke: color,
   fill: { ...either("datum.weak", white), ...color },
 };
@@ -62,25 +55,18 @@ const panels = [
   },
 ] as const;
 
-/** Specification of the key and both panels. */
+/** Both panels, with names and counts left of the first and the key above it. */
 export function concessionsSpec(rows: readonly ConcessionRow[]): object {
   const placed = onLines(rows, { group: ({ grouping }) => grouping, name: ({ group }) => group });
-  return intervalPanels(placed, panels, { width: 178, pitch: 17, interval, looks }, (y) => [
-    ...names(y),
-    headings(placed, groupings.slice(1), left, y),
-    ...marksKey(),
-  ]);
-}
-
-/** Names and counts left of the first panel. */
-function names(y: Part): Part[] {
   const color = either("datum.weak", "#6b6b6b", palette.ink);
-  return [
+  return intervalPanels(placed, panels, { width: 178, pitch: 17, interval, looks }, (y) => [
     ...column("label", left + 8, y, { fontSize: 11, limit: labelWidth, color }),
     ...counts.flatMap(([field, head, x]) =>
       column(field, x, y, { format: "d", align: "right", color, head })
     ),
-  ];
+    headings(placed, groupings.slice(1), left, y),
+    ...marksKey(),
+  ]);
 }
 
 /** The key above the first panel: what marks favour, and below it what they rest on. */

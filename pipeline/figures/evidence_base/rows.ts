@@ -18,15 +18,12 @@ const several = "several countries";
 const none = "no archive country";
 
 /**
- * A count: of a group, which is a country of archives, a kind of countries or a case, by class of
+ * A count of a group, which is a country of archives, a kind of countries or a case, by class of
  * source or grade, or of the whole group (`all`); its share is in percent of all rows.
  */
 export type EvidenceRow = ReturnType<typeof table>[number];
 
-/**
- * Counts by country of archive and class of source, and by case and grade; groups and classes with
- * most rows come first.
- */
+/** Counts by country of archive and class of source, and by case and grade, most rows first. */
 export function evidenceRows(read: ReadTable) {
   const counts = read(describedSummaries.evidenceBase);
   const nameOf = stateNames(read);
@@ -51,7 +48,7 @@ export function evidenceRows(read: ReadTable) {
 }
 
 /** Single countries of archives with their numbers of rows, most first. */
-export function countriesOf(counts: readonly EvidenceCount[]): [country: string, rows: number][] {
+export function countriesOf(counts: readonly EvidenceCount[]) {
   const single = counts.filter(({ archive }) => archive && !archive.includes(";"));
   return rowsBy(single, ({ archive }) => archive!);
 }
@@ -61,10 +58,8 @@ export function countriesOf(counts: readonly EvidenceCount[]): [country: string,
  * negotiations hold in capitals, such as SEATO, are in capitals here too.
  */
 export function caseNames(episodeNames: readonly string[]): (folder: string) => string {
-  const acronyms = new Map(
-    episodeNames.flatMap((name) => name.match(/\b\p{Lu}{2,}\b/gu) ?? [])
-      .map((word) => [word.toLowerCase(), word]),
-  );
+  const capitals = episodeNames.flatMap((name) => name.match(/\b\p{Lu}{2,}\b/gu) ?? []);
+  const acronyms = new Map(capitals.map((word) => [word.toLowerCase(), word]));
   return (folder) =>
     capitalised(folder.split("-").map((word) => acronyms.get(word) ?? word).join(" "));
 }
@@ -81,23 +76,18 @@ function table(
   groups: readonly string[],
   parts: readonly string[],
 ) {
-  const total = sum(counts);
   const byGroup = Map.groupBy(counts, ({ group }) => group);
   return groups.filter((group) => byGroup.has(group)).flatMap((group) =>
     ["all", ...parts].map((part) => {
-      const own = byGroup.get(group)!.filter((row) => part === "all" || row.part === part);
-      const share = Math.round(1000 * sum(own) / total) / 10;
-      return { panel, group, label: group, part, rows: sum(own), share };
+      const rows = sum(byGroup.get(group)!.filter((row) => part === "all" || row.part === part));
+      const share = Math.round(1000 * rows / sum(counts)) / 10;
+      return { panel, group, label: group, part, rows, share };
     })
   );
 }
 
 /** Keys with their numbers of rows, most first; with as many they keep the order of the table. */
-function rowsBy(
-  counts: readonly EvidenceCount[],
-  keyOf: (row: EvidenceCount) => string,
-): [key: string, rows: number][] {
-  return [...Map.groupBy(counts, keyOf)]
-    .map(([key, group]): [string, number] => [key, sum(group)])
-    .sort(([, a], [, b]) => b - a);
+function rowsBy(counts: readonly EvidenceCount[], keyOf: (row: EvidenceCount) => string) {
+  const groups = [...Map.groupBy(counts, keyOf)];
+  return groups.map(([key, own]) => [key, sum(own)] as const).sort(([, a], [, b]) => b - a);
 }

@@ -27,11 +27,14 @@ const halves = [
 const count = "format(datum.rows, ',')";
 const share = "(datum.share < 0.5 ? '<1' : format(datum.share, '.0f')) + '%'";
 
+/** Of axes whose labels stand alone. */
+const bare = { title: null, ticks: false, domain: false };
+
 /** Both halves, with one scale of bars and one of shades. */
 export function evidenceSpec(rows: readonly EvidenceRow[]): object {
   const most = (whole: boolean) =>
     Math.max(1, ...rows.filter(({ part }) => (part === "all") === whole).map(({ rows }) => rows));
-  const half = (panel: string, title: string) => {
+  const vconcat = halves.map(([panel, title]) => {
     const own = rows.filter((row) => row.panel === panel);
     const names = [...new Set(own.map(({ label }) => label))];
     const parts = [...new Set(own.map(({ part }) => part))].filter((part) => part !== "all");
@@ -42,26 +45,22 @@ export function evidenceSpec(rows: readonly EvidenceRow[]): object {
       transform: [where(`datum.panel === '${panel}'`)],
       hconcat: [bars(title, y, most(true)), cells(parts, { ...y, axis: null }, most(false))],
     };
-  };
-  return { spacing: 16, vconcat: halves.map(([panel, title]) => half(panel, title)) };
+  });
+  return { spacing: 16, vconcat };
 }
 
 /** Bars of whole lines, with their names and numbers. */
 function bars(title: string, y: Part, most: number): Part {
   const room = { minExtent: namesWidth, maxExtent: namesWidth, labelLimit: namesWidth - 4 };
+  const scale = { domain: [0, most], nice: false, range: [0, barsWidth - numbersWidth] };
   return {
     width: barsWidth,
     height: { step },
     title: { text: title, fontSize: 12, offset: 6 },
     transform: [where("datum.part === 'all'"), worked("text", `${count} + ' · ' + ${share}`)],
     encoding: {
-      y: { ...y, axis: { title: null, ticks: false, domain: false, ...room } },
-      x: {
-        field: "rows",
-        type: "quantitative",
-        axis: null,
-        scale: { domain: [0, most], nice: false, range: [0, barsWidth - numbersWidth] },
-      },
+      y: { ...y, axis: { ...bare, ...room } },
+      x: { field: "rows", type: "quantitative", axis: null, scale },
     },
     layer: [
       { mark: { type: "bar", color: palette.faint, height: { band: 0.72 } } },
@@ -75,9 +74,7 @@ function cells(parts: readonly string[], y: Part, most: number): Part {
   const lines = Math.max(1, ...parts.map((part) => part.split("-").length));
   const axis = {
     orient: "top",
-    title: null,
-    ticks: false,
-    domain: false,
+    ...bare,
     labelAngle: 0,
     labelFontSize: 10,
     labelBaseline: "top",
@@ -86,23 +83,17 @@ function cells(parts: readonly string[], y: Part, most: number): Part {
       ? "indexof(datum.label, '-') < 0 ? ['', datum.label] : split(datum.label, '-')"
       : "datum.label",
   };
-  const shades = { type: "sqrt", domain: [0, most], range: [white, "#a6a6a6"], interpolate: "rgb" };
+  const scale = { type: "sqrt", domain: [0, most], range: [white, "#a6a6a6"], interpolate: "rgb" };
+  const shade = { field: "rows", type: "quantitative", scale, legend: null };
+  const ink = either("datum.rows === 0", palette.faint, palette.ink);
   return {
     width: cellsWidth,
     height: { step },
     transform: [where("datum.part !== 'all'")],
     encoding: { y, x: { field: "part", type: "nominal", sort: parts, axis } },
     layer: [
-      {
-        mark: { type: "rect", stroke: white, strokeWidth: 1.5 },
-        encoding: {
-          color: { field: "rows", type: "quantitative", scale: shades, legend: null },
-        },
-      },
-      layer([worked("text", count)], { type: "text" }, {
-        text: { field: "text" },
-        color: either("datum.rows === 0", palette.faint, palette.ink),
-      }),
+      { mark: { type: "rect", stroke: white, strokeWidth: 1.5 }, encoding: { color: shade } },
+      layer([worked("text", count)], { type: "text" }, { text: { field: "text" }, color: ink }),
     ],
   };
 }

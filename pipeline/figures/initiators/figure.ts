@@ -25,17 +25,15 @@ export const initiators: MakeFigure = (read) => {
     id: "initiators",
     title: titleOf(whole),
     caption: {
-      reading: flowing`
-        A bar is the institutions established in a decade, whose number stands above, by who brought
-        them about: the ally from the left, the United States from the right, joint and unclear ones
-        between. The three numbers beside the bar of all decades are those that the ally alone and
-        the United States alone began, and the ally’s share of both. An institution coded under
-        several ids counts once an ally, and once in the first line, by its earliest linkage. Of the
-        ${drawn.length} lines below the first, the ally began more in ${ahead}, the United States in
-        ${behind}.`,
-      leftOut: flowing`
-        Shares of fewer than ${fewestOneSided} that one side alone began: one more or less would
-        move them far. Lines with fewer than ${fewestInitiated} institutions
+      reading: flowing`A bar is the institutions established in a decade, whose number stands above,
+        by who brought them about: the ally from the left, the United States from the right, joint
+        and unclear ones between. The three numbers beside the bar of all decades are those that the
+        ally alone and the United States alone began, and the ally’s share of both. An institution
+        coded under several ids counts once an ally, and once in the first line, by its earliest
+        linkage. Of the ${drawn.length} lines below the first, the ally began more in ${ahead}, the
+        United States in ${behind}.`,
+      leftOut: flowing`Shares of fewer than ${fewestOneSided} that one side alone began: one more or
+        less would move them far. Lines with fewer than ${fewestInitiated} institutions
         (${totals.length - 1 - drawn.length}), which the first line has. The last column has no date
         of establishment.`,
       caution: flowing`
@@ -45,11 +43,10 @@ export const initiators: MakeFigure = (read) => {
         ${withoutText(whole)} Only institutions that the coders found are counted, and recent ones
         are better documented.`,
     },
-    alt: flowing`
-      Rows of bars by ally and decade. Of all ${whole.institutions} institutions allies alone began
-      ${whole.ally_began}, the United States alone ${whole.us_began}; ${whole.joint} are joint,
-      ${whole.unclear} unclear. The ally began more in ${ahead} of ${drawn.length} lines, the United
-      States in ${behind}.`,
+    alt: flowing`Rows of bars by ally and decade. Of all ${whole.institutions} institutions allies
+      alone began ${whole.ally_began}, the United States alone ${whole.us_began}; ${whole.joint} are
+      joint, ${whole.unclear} unclear. The ally began more in ${ahead} of ${drawn.length} lines, the
+      United States in ${behind}.`,
     rows,
     spec: initiatorsSpec(rows),
   };
@@ -64,10 +61,8 @@ function titleOf(whole: table.InitiatorLine): string {
     : `Allies alone began ${allies} of ${institutions} institutions, the United States ${us}`;
   const open = whole.joint + whole.unclear;
   if (open === 0 || low === null || high === null) return sides;
-  return flowing`${sides}; with ${open} joint or unclear, the allies’ share may be ${
-    percent(low)
-  } to
-    ${percent(high)}`;
+  return flowing`${sides}; with ${open} joint or unclear, the allies’ share may be
+    ${percent(low)} to ${percent(high)}`;
 }
 
 /** What the share is without institutions to which the United States is no party. */

@@ -13,14 +13,8 @@ export const fewestOneSided = 5;
 /** Institutions that link an ally, of one decade or of all of them. */
 export type InitiatorRow = ReturnType<typeof initiatorRows>[number];
 
-/**
- * Lines of the allies with enough institutions, the line over all of them first, then those with
- * most institutions; each by decade.
- */
-export function initiatorRows(
-  lines: readonly InitiatorLine[],
-  nameOf: (state: string) => string,
-) {
+/** The line over all allies, then allies with enough institutions, most first; each by decade. */
+export function initiatorRows(lines: readonly InitiatorLine[], nameOf: (state: string) => string) {
   const total = (ally: string) =>
     lines.find((line) => line.ally === ally && line.decade === "all")?.institutions ?? 0;
   const allies = [...new Set(lines.map(({ ally }) => ally))].filter((ally) => ally !== "all")

@@ -4,7 +4,7 @@
  * @module
  */
 import { figureWidth } from "../draw/figure.ts";
-import { label, rule, words } from "../draw/marks.ts";
+import { label, rule, written } from "../draw/marks.ts";
 import { palette, roles } from "../draw/palette.ts";
 import { fixed, layer, type Part, where, worked } from "../draw/part.ts";
 import { at, pixels } from "../draw/scales.ts";
@@ -39,9 +39,10 @@ const numbers = [
 ] as const;
 
 const outline = "#9a9a9a";
-const text = (more: Part = {}) => words({ fontSize: 10, ...more });
+const bar = { type: "rect", stroke: outline, strokeWidth: 0.5, opacity: 1 };
+const line = rule({ color: palette.faint, strokeWidth: 0.8 });
 
-/** Specification of the figure: a line an ally, a column a decade. */
+/** A line an ally, a column a decade. */
 export function initiatorsSpec(rows: readonly InitiatorRow[]): object {
   const allies = [...new Map(rows.map(({ ally, name }) => [ally, name]))];
   const decades = decadesOf(rows);
@@ -57,54 +58,43 @@ export function initiatorsSpec(rows: readonly InitiatorRow[]): object {
   }));
   const x = (field = "x") => pixels(field, width);
   const y = (field = "y") => pixels(field, height, { reverse: true });
-  const words = { text: { field: "label" } };
+  const belowFirst = at(2 - namesWidth, headHeight + lineHeight + 1);
+  const bars = parts.map(([part, field, , start]) => {
+    const ofPart = [
+      where(`datum.${field} > 0`),
+      worked("from", `datum.x + datum.wide * (${start})`),
+      worked("to", `datum.from + datum.wide * datum.${field} / datum.institutions`),
+      worked("bottom", `datum.y + ${barHeight}`),
+    ];
+    const box = { x: x("from"), x2: { field: "to" }, y: y(), y2: { field: "bottom" } };
+    return layer(ofPart, bar, { ...box, fill: fill(part) });
+  });
+  const totals = [worked("label", "'' + datum.institutions"), worked("above", "datum.y - 7")];
+  const besideBars = numbers.flatMap(([share, heading, shown]) => {
+    const ofWhole = [
+      where("datum.decade === 'all'"),
+      worked("label", shown),
+      worked("middle", `datum.y + ${barHeight / 2}`),
+    ];
+    const x = unit * firstWidth * share;
+    const centred = { align: "center", fontSize: 11 };
+    return [
+      { transform: ofWhole, ...written("label", at(x, y("middle")), centred) },
+      label(heading, x, 8, { fontSize: 10, align: "center" }),
+    ];
+  });
+  const note = "share: the ally’s of those that one side alone began; " +
+    `–: fewer than ${fewestOneSided} of these`;
   return {
     data: { name: "plotted", values: placed },
     width,
     height,
     layer: [
-      ...(allies.length > 1
-        ? [fixed(rule({ color: palette.faint, strokeWidth: 0.8 }), {
-          ...at(2 - namesWidth, headHeight + lineHeight + 1),
-          x2: { value: width },
-        })]
-        : []),
-      ...parts.map(([part, field, , start]) =>
-        layer(
-          [
-            where(`datum.${field} > 0`),
-            worked("from", `datum.x + datum.wide * (${start})`),
-            worked("to", `datum.from + datum.wide * datum.${field} / datum.institutions`),
-            worked("bottom", `datum.y + ${barHeight}`),
-          ],
-          { type: "rect", stroke: outline, strokeWidth: 0.5, opacity: 1 },
-          { x: x("from"), x2: { field: "to" }, y: y(), y2: { field: "bottom" }, fill: fill(part) },
-        )
-      ),
-      layer(
-        [worked("label", "'' + datum.institutions"), worked("above", "datum.y - 7")],
-        text(),
-        { x: x(), y: y("above"), ...words },
-      ),
-      ...numbers.flatMap(([share, heading, shown]) => [
-        layer(
-          [
-            where("datum.decade === 'all'"),
-            worked("label", shown),
-            worked("middle", `datum.y + ${barHeight / 2}`),
-          ],
-          text({ align: "center", fontSize: 11 }),
-          { ...at(unit * firstWidth * share, y("middle")), ...words },
-        ),
-        label(heading, unit * firstWidth * share, 8, text({ align: "center" })),
-      ]),
-      label(
-        "share: the ally’s of those that one side alone began; " +
-          `–: fewer than ${fewestOneSided} of these`,
-        0,
-        height + 10,
-        text({ color: "#555555" }),
-      ),
+      ...allies.length > 1 ? [fixed(line, { ...belowFirst, x2: { value: width } })] : [],
+      ...bars,
+      { transform: totals, ...written("label", { x: x(), y: y("above") }, { fontSize: 10 }) },
+      ...besideBars,
+      label(note, 0, height + 10, { fontSize: 10, color: "#555555" }),
       ...decades.map((decade, column) =>
         label(headingOf(decade), left(column), 8, { fontSize: 11, fontWeight: 600 })
       ),
@@ -115,25 +105,17 @@ export function initiatorsSpec(rows: readonly InitiatorRow[]): object {
   };
 }
 
+const keyTitle = { title: "Brought about by", titleOrient: "left", titlePadding: 10 };
+const above = { orient: "top", direction: "horizontal" };
+const symbols = { symbolType: "square", symbolStrokeColor: outline, symbolStrokeWidth: 0.5 };
+
 /** Which part of a bar it is, by its fill, with the key to all of them. */
 function fill(part: string): Part {
   return {
     datum: part,
     type: "nominal",
     scale: { domain: parts.map(([name]) => name), range: parts.map(([, , shade]) => shade) },
-    legend: {
-      title: "Brought about by",
-      titleOrient: "left",
-      titlePadding: 10,
-      orient: "top",
-      direction: "horizontal",
-      symbolType: "square",
-      symbolStrokeColor: outline,
-      symbolStrokeWidth: 0.5,
-      symbolSize: 90,
-      columnPadding: 16,
-      offset: 10,
-    },
+    legend: { ...keyTitle, ...above, ...symbols, symbolSize: 90, columnPadding: 16, offset: 10 },
   };
 }
 
