@@ -4,7 +4,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import fc from "fast-check";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { whoWantedWhat } from "../../pipeline/figures/who_wanted_what/figure.ts";
-import { lanes } from "../../pipeline/figures/who_wanted_what/lanes.ts";
+import { lanes } from "../../pipeline/figures/who_wanted_what/spec.ts";
 import { bindingSpeakerLines } from "../../pipeline/findings/tables/binding_speakers.ts";
 import { drawn, like, wordsOf } from "./drawn.ts";
 import { wholeCaption } from "./whole_caption.ts";

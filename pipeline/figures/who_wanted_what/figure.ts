@@ -16,13 +16,11 @@ import { counted } from "../../base/words/lists.ts";
 
 /** Openings by speaker, from the loosest median to the most binding, with the outcomes. */
 export const whoWantedWhat: MakeFigure = (read) => {
-  const openings = read(describedFindings.bindingOpenings);
-  const speakers = read(describedFindings.bindingSpeakers);
   const rows = wantedRows(read);
   return {
     id: "who_wanted_what",
-    title: titleOf(speakers),
-    caption: captionOf(openings, rows),
+    title: titleOf(read(describedFindings.bindingSpeakers)),
+    caption: captionOf(read(describedFindings.bindingOpenings), rows),
     alt: altOf(rows),
     rows,
     spec: wantedSpec(rows),

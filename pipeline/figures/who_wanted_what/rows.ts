@@ -19,11 +19,12 @@ export type WantedRow = ReturnType<typeof wantedRows>[number];
 /** The openings of each speaker, in the order of the speakers. */
 export function wantedRows(read: ReadTable) {
   const openings = read(describedFindings.bindingOpenings);
+  const speakers = read(describedFindings.bindingSpeakers);
   const nameOf = stateNames(read);
   const byUs = new Map(
     openings.filter(({ group }) => group === "us").map((line) => [issueKey(line), line.opening]),
   );
-  return read(describedFindings.bindingSpeakers).flatMap((line) => {
+  return speakers.flatMap((line) => {
     const own = openings.filter(({ speaker }) => speaker === line.speaker);
     const numbers = speakerNumbers(line, own.flatMap((each) => byUs.get(issueKey(each)) ?? []));
     return own.map((each) => ({

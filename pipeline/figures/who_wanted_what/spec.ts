@@ -11,14 +11,12 @@ import { fixed, type Part } from "../draw/part.ts";
 import { issueKey, regionName } from "../draw/reader_names.ts";
 import { at, either, on, shown } from "../draw/scales.ts";
 import { fittedText } from "../draw/wrapped_text.ts";
-import { lanes } from "./lanes.ts";
 import type { WantedRow } from "./rows.ts";
 
 /** Width of the points, height of a line, left end of the names, right end of the numbers. */
 const size = { width: 255, line: 47, names: -112, numbers: 530 };
-/** A lane in lines. */
-const laneHeight = 0.145;
-const gray = "#555555";
+/** A lane in lines; points on one lane stand at least so far apart, or they would touch. */
+const lane = { height: 0.145, apart: 3.4 };
 
 /** Columns of numbers: right end, head, decimals. */
 const columns = [
@@ -45,18 +43,28 @@ const color = shown("group", [
 ]);
 /** The median of the United States in the row of another speaker. */
 const usMedian = { type: "rule", color: roles.us, strokeWidth: 2.2, strokeDash: [2, 2.5] };
-/** Of a row; single outcomes are filled. */
-const medianOutcome = point({
-  ...{ shape: "diamond", size: 95, stroke: palette.ink, strokeWidth: 1.6, fill: white },
-});
+const median = { type: "rule", color: palette.ink, strokeWidth: 2 };
+const diamond = point({ shape: "diamond", stroke: palette.ink });
+const outcome = { ...diamond, size: 44, fill: palette.ink };
+const medianOutcome = { ...diamond, size: 95, strokeWidth: 1.6, fill: white };
 
 /** Openings by line, with the medians on them and the numbers beside them; outcomes below. */
 export function wantedSpec(rows: readonly WantedRow[]): object {
   const bySpeaker = [...Map.groupBy(rows, ({ speaker }) => speaker).values()];
+  const values = bySpeaker.flatMap((own, line) => inLanes(own, ({ opening }) => opening, line));
   const speakers = bySpeaker.map((own, line) => ({ ...own[0]!, y: line, ...edges(line) }));
+  const striped = speakers.filter((_, line) => line % 2 === 0);
+  const compared = speakers.filter(({ us_median }) => us_median !== null);
   const last = speakers.length;
   const byIssue = new Map(rows.map((row) => [issueKey(row), { outcome: row.outcome }]));
-  const outcomes = [...byIssue.values()];
+  const outcomes = inLanes([...byIssue.values()], (row) => row.outcome, last);
+  const names = [
+    ...speakers.map(({ y, name, group, issues }) => ({
+      ...{ y, text: fittedText(name, -size.names - 4, 11) },
+      below: `${groupText(group)}${counted(issues, "issue")}`,
+    })),
+    { y: last, text: "Outcomes", below: `${outcomes.length} issues` },
+  ];
   const axis = {
     title: "Oriented points: 0 loosest, 100 most binding",
     ...{ values: [0, 20, 40, 60, 80, 100], offset: 4 },
@@ -65,27 +73,15 @@ export function wantedSpec(rows: readonly WantedRow[]): object {
   const y = (field: string) => on(field, [-0.5, last + 0.5], { zero: false, reverse: true });
   const across = (from: string, to: string) => ({ y: y(from), y2: { field: to } });
   const ground = { x: { value: size.names - 4 }, x2: { value: size.numbers + 4 } };
-  const median = { type: "rule", color: palette.ink, strokeWidth: 2 };
-  const outcome = point({ shape: "diamond", size: 44, stroke: palette.ink, fill: palette.ink });
+  const beside = at(size.names, y("y"));
   return {
-    data: {
-      name: "plotted",
-      values: bySpeaker.flatMap((own, line) => inLanes(own, (row) => row.opening, line)),
-    },
+    data: { name: "plotted", values },
     width: size.width,
     height: size.line * (last + 1),
     layer: [
-      fixed(
-        { type: "rect", color: "#f3f3f3" },
-        { ...ground, ...across("top", "bottom") },
-        speakers.filter(({ y }) => y % 2 === 0),
-      ),
+      fixed({ type: "rect", color: "#f3f3f3" }, { ...ground, ...across("top", "bottom") }, striped),
       fixed(median, { x: x("median_opening"), ...across("top", "bottom") }, speakers),
-      fixed(
-        usMedian,
-        { x: x("us_median"), ...across("upper", "lower") },
-        speakers.filter(({ us_median }) => us_median !== null),
-      ),
+      fixed(usMedian, { x: x("us_median"), ...across("upper", "lower") }, compared),
       fixed(medianOutcome, { x: x("median_outcome"), y: y("foot") }, speakers),
       ...marksKey(),
       {
@@ -96,16 +92,9 @@ export function wantedSpec(rows: readonly WantedRow[]): object {
           fill: { ...either("datum.reported", white), ...color },
         },
       },
-      fixed(outcome, { x: x("outcome"), y: y("y") }, [
-        ...inLanes(outcomes, (row) => row.outcome, last),
-      ]),
-      ...names(y("y"), [
-        ...speakers.map(({ y, name, group, issues }) => ({
-          ...{ y, text: fittedText(name, -size.names - 4, 11) },
-          below: `${groupText(group)}${counted(issues, "issue")}`,
-        })),
-        { y: last, text: "Outcomes", below: `${outcomes.length} issues` },
-      ]),
+      fixed(outcome, { x: x("outcome"), y: y("y") }, outcomes),
+      written("text", beside, { dy: -7, fontSize: 11 }, names),
+      written("below", beside, { dy: 8, fontSize: 10, color: "#555555" }, names),
       ...columns.flatMap(([field, x, head, decimals]) => {
         const shown = (value: number) => places(value, decimals);
         const values = speakers.map((row) => ({ y: row.y, text: ifKnown(row[field], shown, "–") }));
@@ -126,23 +115,26 @@ function edges(line: number) {
 
 /** Equal points of a line above one another. */
 function inLanes<Row>(rows: readonly Row[], pointOf: (row: Row) => number, line: number) {
-  const lane = lanes(rows.map(pointOf));
-  return rows.map((row, at) => ({ ...row, y: line + laneHeight * lane[at]! }));
+  const own = lanes(rows.map(pointOf));
+  return rows.map((row, at) => ({ ...row, y: line + lane.height * own[at]! }));
+}
+
+/** For each point the lane nearest the middle on which it touches no earlier one: 0, 1, -1, 2, … */
+export function lanes(points: readonly number[]): number[] {
+  const taken: { readonly lane: number; readonly point: number }[] = [];
+  return points.map((point) => {
+    const near = taken.filter((each) => Math.abs(each.point - point) < lane.apart);
+    let free = 0;
+    while (near.some((each) => each.lane === free)) free = free > 0 ? -free : 1 - free;
+    taken.push({ lane: free, point });
+    return free;
+  });
 }
 
 /** What stands before the number of issues. */
 function groupText(group: WantedRow["group"]): string {
   if (group === "us-military") return "military, ";
   return group === "us" || group === "other" ? "" : `${regionName(group)}, `;
-}
-
-/** Names of the lines, and what is said below them. */
-function names(y: Part, values: readonly object[]): Part[] {
-  const place = at(size.names, y);
-  return [
-    written("text", place, { dy: -7, fontSize: 11 }, values),
-    written("below", place, { dy: 8, fontSize: 10, color: gray }, values),
-  ];
 }
 
 /** Words above the first line, right-aligned. */
