@@ -4,9 +4,14 @@ import fc from "fast-check";
 import type { DataRow } from "../../pipeline/figures/draw/figure.ts";
 import { palette } from "../../pipeline/figures/draw/palette.ts";
 import { textWidth } from "../../pipeline/figures/draw/wrapped_text.ts";
-import { placedLabel } from "../../pipeline/figures/seato_activity/ends.ts";
 import { seatoActivity } from "../../pipeline/figures/seato_activity/figure.ts";
-import { axesOf, gutter, label, margin } from "../../pipeline/figures/seato_activity/places.ts";
+import {
+  axesOf,
+  gutter,
+  label,
+  margin,
+  placedLabel,
+} from "../../pipeline/figures/seato_activity/places.ts";
 import type { ActivityRow } from "../../pipeline/figures/seato_activity/rows.ts";
 import { type Drawn, drawn, type DrawnText, like } from "./drawn.ts";
 

@@ -7,7 +7,7 @@ import { flowing } from "../../base/words/flowing.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { SeatoActivityLine } from "../../tables/derived/findings/seato_activity.ts";
 import type { SeatoEventLine } from "../../tables/derived/findings/seato_events.ts";
-import type { Caption, MakeFigure } from "../draw/figure.ts";
+import type { MakeFigure } from "../draw/figure.ts";
 import { stateNames } from "../draw/reader_names.ts";
 import { activityRows, unended } from "./rows.ts";
 import { activitySpec } from "./spec.ts";
@@ -48,10 +48,7 @@ function titleOf(years: readonly SeatoActivityLine[]): string {
   return `${members}; ${institutions}`;
 }
 
-function captionOf(
-  years: readonly SeatoActivityLine[],
-  events: readonly SeatoEventLine[],
-): Caption {
+function captionOf(years: readonly SeatoActivityLine[], events: readonly SeatoEventLine[]) {
   const without = years.filter(({ councils }) => councils === 0).map(({ year }) => year);
   const total = (field: "councils" | "special_councils" | "exercise_rows") =>
     years.reduce((sum, line) => sum + line[field], 0);

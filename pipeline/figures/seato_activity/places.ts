@@ -5,7 +5,7 @@
  * @module
  */
 import { figureWidth } from "../draw/figure.ts";
-import { fittedText, textWidth } from "../draw/wrapped_text.ts";
+import { fittedText, textWidth, wrappedText } from "../draw/wrapped_text.ts";
 import { type ActivityRow, attendance, institutions, memberships } from "./rows.ts";
 
 /** Pixels left of the years. */
@@ -18,6 +18,13 @@ export const label = { fontSize: 10.5, gap: 7 };
 const name = [110, label.fontSize] as const;
 /** Pixels of the panel of members, from its top to leaves and key, and from one of these to the next. */
 export const members = { height: 176, leaves: 67.5, key: 81.9, pitch: 19.44 };
+/** Pixels of a sample of a line in the key, and from its beginning to the words. */
+export const entry = { sample: 25, words: 31 };
+/** Pixels at which the entries of the key end, from the first down. */
+const keyEnds = [...memberships, attendance]
+  .map((kind) => margin + entry.words + textWidth(kind, label.fontSize));
+/** What a further line of the label of an end adds, in lines. */
+export const furtherLine = 0.75;
 
 /** The axis of years and that of members, as the rows need them. */
 export type Axes = ReturnType<typeof axesOf>;
@@ -38,9 +45,7 @@ export function axesOf(rows: readonly ActivityRow[]) {
   };
 }
 
-function isMembership({ kind }: ActivityRow): boolean {
-  return kind === attendance || memberships.includes(kind);
-}
+const isMembership = ({ kind }: ActivityRow) => kind === attendance || memberships.includes(kind);
 
 /** Numbers of members as heights of their lines, which are set apart where equal. */
 export function placedMembers(rows: readonly ActivityRow[], { membersAt }: Axes) {
@@ -70,17 +75,8 @@ export function placedMeetings(rows: readonly ActivityRow[]) {
   return inYear.flatMap((own) => own.map((row, at) => ({ ...row, x: row.year + step * at, y: 0 })));
 }
 
-/**
- * Leaves one below the other, their labels left of them or, where an entry of the key stands there,
- * right.
- *
- * @param keyEnds pixels at which the entries of the key end, from the first down
- */
-export function placedLeaves(
-  rows: readonly ActivityRow[],
-  { first, year, membersAt }: Axes,
-  keyEnds: readonly number[],
-) {
+/** Leaves one below the other; labels left of them or, where the key stands there, right. */
+export function placedLeaves(rows: readonly ActivityRow[], { first, year, membersAt }: Axes) {
   const leaves = rows.filter(({ kind }) => kind === "leave");
   const room = members.height - members.leaves - label.fontSize;
   const pitch = Math.min(members.pitch, room / Math.max(1, leaves.length - 1));
@@ -88,8 +84,8 @@ export function placedLeaves(
     const below = members.leaves + line * pitch;
     const text = `${fittedText(`${row.states}`, ...name)}: ${row.what}, ${row.year}`;
     const start = margin + (row.year - first) * year - label.gap - textWidth(text, label.fontSize);
-    const meetsKey = keyEnds.some((end, entry) =>
-      start < end && Math.abs(below - members.key - entry * members.pitch) < label.fontSize
+    const meetsKey = keyEnds.some((end, at) =>
+      start < end && Math.abs(below - members.key - at * members.pitch) < label.fontSize
     );
     return { ...row, x: row.year, y: membersAt(below), label: text, left: !meetsKey && start > 0 };
   });
@@ -99,17 +95,37 @@ export function placedLeaves(
  * The first years over which an area is the highest under a whole text: pixels at which the text
  * begins, and the middle of the area over those years in its own units.
  */
-export function roomiest(
-  area: ReturnType<typeof placedInstitutions>,
-  text: string,
-  { first, year }: Axes,
-) {
-  const span = Math.ceil(textWidth(text, label.fontSize) / year);
+export function roomiest(area: ReturnType<typeof placedInstitutions>, text: string, axes: Axes) {
+  const span = Math.ceil(textWidth(text, label.fontSize) / axes.year);
   const rooms = area.slice(0, Math.max(1, area.length - span)).map((row, at) => {
     const under = area.slice(at, at + span + 1);
     const low = Math.max(...under.map(({ from }) => from));
     const high = Math.min(...under.map(({ y }) => y));
-    return { x: margin + (row.year - first) * year, y: (low + high) / 2, height: high - low };
+    const x = margin + (row.year - axes.first) * axes.year;
+    return { x, y: (low + high) / 2, height: high - low };
   });
   return rooms.reduce((best, room) => room.height > best.height ? room : best);
+}
+
+/**
+ * Ends and cuts in their order, none on another: `y` is the line of one from the top, `shown` its
+ * label with line breaks, and `up` by how much that begins above its mark, in lines.
+ */
+export function placedEnds(rows: readonly ActivityRow[], axes: Axes) {
+  let top = 0;
+  return rows.filter(({ kind }) => kind === "end or cut").map((row) => {
+    const { lines, left } = placedLabel(row.what!, row.year, axes);
+    const up = furtherLine * (lines.length - 1) / 2;
+    const y = top + up;
+    top += 1 + 2 * up;
+    return { ...row, x: row.year, y, left, shown: lines.join("\n"), up };
+  });
+}
+
+/** A label in lines that fit the wider side of its mark, and whether that is the left one. */
+export function placedLabel(text: string, year: number, { first, last, year: width }: Axes) {
+  const before = gutter + (year - first) * width;
+  const after = (last - year) * width;
+  const room = Math.max(before, after) + margin - label.gap;
+  return { lines: wrappedText(text, room, label.fontSize), left: before >= after };
 }
