@@ -26,7 +26,7 @@ export const robustness: MakeFigure = (read) => {
   return {
     id: "robustness",
     title: titleOf(firsts),
-    caption: captionOf(rows, firsts, read),
+    caption: captionOf(rows, read),
     alt: altOf(firsts),
     rows,
     spec: robustnessSpec(rows),
@@ -53,22 +53,17 @@ function titleOf(findings: readonly RobustnessRow[]): string {
     ${counted(findings.length, "verdict")}`;
 }
 
-function captionOf(
-  rows: readonly RobustnessRow[],
-  firsts: readonly RobustnessRow[],
-  read: ReadTable,
-): Caption {
+function captionOf(rows: readonly RobustnessRow[], read: ReadTable): Caption {
   const noise = read(describedRobustness.noise).filter(({ layer }) => layer === "all");
   const leaveOuts = read(describedRobustness.leaveOuts);
   const kinds = [...Map.groupBy(leaveOuts, ({ kind }) => kind)].map(([kind, lines]) =>
     `${new Set(lines.map(({ left_out }) => left_out)).size} ${kindText[kind] ?? kind}`
   );
   const bare = rows.filter(({ low, high }) => low === null || high === null).length;
-  const without = firsts.filter(({ coded_cells }) => coded_cells === 0);
-  const american =
-    leaveOuts.filter(({ kind, left_out, flips }) =>
-      flips && kind === americanLeaveOuts.all.kind && left_out === americanLeaveOuts.all.what
-    ).length;
+  const without = firstRows(rows).filter(({ coded_cells }) => coded_cells === 0);
+  const { kind: archive, what } = americanLeaveOuts.all;
+  const american = leaveOuts.filter(({ flips }) => flips)
+    .filter(({ kind, left_out }) => kind === archive && left_out === what).length;
   const bareText = flowing`${bare} of ${rows.length} estimates are taken of all the evidence at once
     and have no interval.`;
   const withoutText = `No coded cell enters ${quoted(without)}: neither noise nor recoding can ` +

@@ -38,15 +38,17 @@ export function placed(rows: readonly RobustnessRow[]) {
     const y = top + height / 2;
     lines.push({ y: top });
     findings.push(placedFinding(first, y));
-    estimates.push(
-      ...own.map((row, at) => scaledEstimate(row, y + layout.lane * (at - (own.length - 1) / 2))),
-    );
+    const upper = y - layout.lane * (own.length - 1) / 2;
+    estimates.push(...own.map((row, at) => scaledEstimate(row, upper + layout.lane * at)));
     top += height;
   }
-  const ends = endsOf(estimates);
+  // All estimates lie on the strip that are not far out, whole intervals need not.
+  const all = estimates.flatMap(({ at }) => at ?? []);
+  const from = Math.max(-widest, Math.min(-2, ...all));
+  const to = Math.min(1 + widest, Math.max(3, ...all));
   return {
-    ...{ chapters, findings, lines, ends, top, height: top + 2 },
-    estimates: estimates.map((estimate) => ({ ...estimate, ...cut(estimate, ends) })),
+    ...{ chapters, findings, lines, ends: [from, to], top, height: top + 2 },
+    estimates: estimates.map((estimate) => ({ ...estimate, ...cut(estimate, from, to) })),
   };
 }
 
@@ -73,16 +75,9 @@ function scaledEstimate(row: RobustnessRow, y: number) {
   return { y, estimate_verdict: row.estimate_verdict, ...places };
 }
 
-type Ends = readonly [from: number, to: number];
-
-/** The ends of the strip: all estimates lie on it that are not far out, whole intervals need not. */
-function endsOf(estimates: readonly { readonly at: number | null }[]): Ends {
-  const all = estimates.flatMap(({ at }) => at ?? []);
-  return [Math.max(-widest, Math.min(-2, ...all)), Math.min(1 + widest, Math.max(3, ...all))];
-}
-
 /** What the strip shows of an estimate and its interval, and on which sides there is more. */
-function cut({ at, at_low, at_high }: ReturnType<typeof scaledEstimate>, [from, to]: Ends) {
+function cut(estimate: ReturnType<typeof scaledEstimate>, from: number, to: number) {
+  const { at, at_low, at_high } = estimate;
   const shown = (value: number | null) =>
     value === null ? null : Math.min(to, Math.max(from, value));
   const all = [at ?? [], at_low ?? [], at_high ?? []].flat();

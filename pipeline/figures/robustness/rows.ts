@@ -48,11 +48,9 @@ export function firstRows(rows: readonly RobustnessRow[]): RobustnessRow[] {
  * suffice and seven were found; "2+" where none were found; "none" where no number of them does.
  */
 export function cellsText(
-  { fewest_cells_at_least: least, fewest_cells_found: found }: Pick<
-    RobustnessRow,
-    "fewest_cells_at_least" | "fewest_cells_found"
-  >,
+  row: Pick<RobustnessRow, "fewest_cells_at_least" | "fewest_cells_found">,
 ): string {
+  const { fewest_cells_at_least: least, fewest_cells_found: found } = row;
   if (found !== null) return found === least ? `${found}` : `${least}–${found}`;
   return least === null ? "none" : `${least}+`;
 }

@@ -25,6 +25,8 @@ const number = { align: "right", fontSize: 10 };
 const verdictPoint = point({ strokeWidth: 1.2, stroke: palette.ink });
 const testPoint = { ...verdictPoint, size: 26, strokeWidth: 1 };
 const claimPoint = { ...verdictPoint, size: 58 };
+const interval = rule({ color: palette.ink, strokeWidth: 1 });
+const bar = (color: string) => rule({ color, strokeWidth: 6 });
 
 /** Specification of the figure. */
 export function robustnessSpec(rows: readonly RobustnessRow[]): object {
@@ -74,9 +76,11 @@ function estimateStrip({ estimates, ends, top }: ReturnType<typeof placed>, y: D
   const x = (field: string) =>
     on(field, ends, { range: [strip.from + 6, strip.to - 6], zero: false });
   const band = { zone: 0, zone_end: 1, top: layout.head - 6, foot: top };
+  const box = { x: x("zone"), x2: { field: "zone_end" }, y: y("top"), y2: { field: "foot" } };
   const those = (test: string, mark: Part, encoding: Part) => (
     { data: { values: estimates }, ...layer([where(test)], mark, encoding) }
   );
+  const hasInterval = "isValid(datum.shown_low) && isValid(datum.shown_high)";
   const looks = verdictLooks("estimate_verdict");
   const arrows = (["left", "right"] as const).filter((side) =>
     estimates.some((estimate) => estimate[`more_${side}`])
@@ -84,27 +88,17 @@ function estimateStrip({ estimates, ends, top }: ReturnType<typeof placed>, y: D
   const arrow = (side: string) => (
     { type: "point", shape: `triangle-${side}`, size: 22, filled: true, opacity: 1 }
   );
+  const color = { value: palette.ink };
   const end = { left: strip.from + 4, right: strip.to - 4 };
   const mark = (field: string, text: string, align: string, dx: number) =>
     written("text", { x: x(field), y: { value: lower } }, { ...small, align, dx }, [
       { ...band, text },
     ]);
   return [
-    fixed(
-      { type: "rect", color: "#dcdcdc", opacity: 1 },
-      { x: x("zone"), x2: { field: "zone_end" }, y: y("top"), y2: { field: "foot" } },
-      [band],
-    ),
-    those(
-      "isValid(datum.shown_low) && isValid(datum.shown_high)",
-      rule({ color: palette.ink, strokeWidth: 1 }),
-      { x: x("shown_low"), x2: { field: "shown_high" }, y: y() },
-    ),
+    fixed({ type: "rect", color: "#dcdcdc", opacity: 1 }, box, [band]),
+    those(hasInterval, interval, { x: x("shown_low"), x2: { field: "shown_high" }, y: y() }),
     ...arrows.map((side) =>
-      those(`datum.more_${side}`, arrow(side), {
-        ...at(end[side], y()),
-        color: { value: palette.ink },
-      })
+      those(`datum.more_${side}`, arrow(side), { ...at(end[side], y()), color })
     ),
     those("isValid(datum.shown)", testPoint, { x: x("shown"), y: y(), ...looks }),
     mark("zone", "contradicted", "right", -3),
@@ -116,14 +110,8 @@ function estimateStrip({ estimates, ends, top }: ReturnType<typeof placed>, y: D
 function shareStrip(y: Down): Part[] {
   const x = (field: string) => on(field, [0, 1], { range: [shares.from, shares.to] });
   return [
-    {
-      mark: rule({ color: palette.grid, strokeWidth: 6 }),
-      encoding: { ...at(shares.from, y()), x2: { value: shares.to } },
-    },
-    {
-      mark: rule({ color: palette.faint, strokeWidth: 6 }),
-      encoding: { x: x("none"), x2: { field: "same" }, y: y() },
-    },
+    { mark: bar(palette.grid), encoding: { ...at(shares.from, y()), x2: { value: shares.to } } },
+    { mark: bar(palette.faint), encoding: { x: x("none"), x2: { field: "same" }, y: y() } },
   ];
 }
 
