@@ -10,7 +10,7 @@ import { compared, type Panel, panelsOf, type RaceRow } from "./rows.ts";
 import { raceSpec } from "./spec.ts";
 import { fixed, ifKnown, pEquation, pValue } from "../../base/words/numbers.ts";
 
-/** A difference in error with a larger p is not called clear. */
+/** A lead by its interval is called clear where p, by the test of the pair, is below this. */
 const clearUpTo = 0.05;
 
 /** Mean and median absolute errors of models and baselines: one panel a scope of issues. */
@@ -19,14 +19,16 @@ export const modelRace: MakeFigure = (read) => {
   const [whole] = panels as [Panel, ...Panel[]];
   const models = whole.rows.filter(({ baseline }) => !baseline);
   const own = models.find(({ model }) => model === compared);
-  if (own === undefined) {
-    throw new RangeError(`Cannot compare with ${compared}: the race has no such model`);
-  }
+  if (!own) throw new RangeError(`Cannot compare with ${compared}: the race has no such model`);
   const rows = panels.flatMap((panel) => panel.rows);
+  const clear = whole.below.filter(({ p_best_baseline: p }) => p !== null && p < clearUpTo).length;
+  const beat = ["No model clearly beats", "One model clearly beats"][clear] ??
+    `${clear} models clearly beat`;
   const scopes = panels.map(({ scope }) => `${scope} issues`).join(", ");
   return {
     id: "model_race",
-    title: titleOf(whole, [...new Set([models[0]!, own])]),
+    title: flowing`${beat} the best baseline: mean error ${fixed(whole.best.mean_error, 1)} points
+      over ${whole.issues} issues, ${errorsOf([...new Set([models[0]!, own])])}`,
     caption: captionOf(panels, models, own.name),
     alt: flowing`${panels.length} panels of points with intervals: ${scopes}. Mean absolute error in
       points over all issues: ${errorsOf(whole.rows)}.`,
@@ -35,21 +37,8 @@ export const modelRace: MakeFigure = (read) => {
   };
 };
 
-/**
- * Whether a model beats the best baseline clearly: by its interval and by the test of the pair. The
- * numbers of the model with the least error and of the US-imposed one stand in either case.
- */
-function titleOf({ issues, best, below }: Panel, named: readonly RaceRow[]): string {
-  const clear = below.filter(({ p_best_baseline: p }) => p !== null && p < clearUpTo).length;
-  const beat = ["No model clearly beats", "One model clearly beats"][clear] ??
-    `${clear} models clearly beat`;
-  return flowing`${beat} the best baseline: mean error ${fixed(best.mean_error, 1)} points over
-    ${issues} issues, ${errorsOf(named)}`;
-}
-
-function errorsOf(rows: readonly RaceRow[]): string {
-  return rows.map(({ name, mean_error }) => `${name} ${fixed(mean_error, 1)}`).join(", ");
-}
+const errorsOf = (rows: readonly RaceRow[]) =>
+  rows.map(({ name, mean_error }) => `${name} ${fixed(mean_error, 1)}`).join(", ");
 
 function captionOf(panels: readonly Panel[], models: readonly RaceRow[], own: string): Caption {
   const all = panels[0]!;
@@ -80,8 +69,7 @@ function captionOf(panels: readonly Panel[], models: readonly RaceRow[], own: st
       best baseline is below ${clearUpTo}; over all issues it ends below for
       ${below.join(", ") || "none"}. The best baseline is chosen after the fact. Intervals and p
       rest on ${all.families} families of disputes${never}, uncorrected for the number of
-      comparisons.
-      ${same.length > 0 && sameText}
-      A document that tells the outcome may colour how coders read the opening.`,
+      comparisons. ${same.length > 0 && sameText} A document that tells the outcome may colour how
+      coders read the opening.`,
   };
 }

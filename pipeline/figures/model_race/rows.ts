@@ -63,10 +63,8 @@ export function panelsOf(read: ReadTable) {
 
 /** The pair of two models, whichever it names first; none of a model with itself. */
 function pairOf(pairs: readonly PairLine[], one: string, other: string): PairLine | undefined {
-  if (one === other) return undefined;
-  return pairs.find(({ model, other: second }) =>
-    (model === one && second === other) || (model === other && second === one)
-  );
+  const sought = [one, other].sort().join();
+  return pairs.find((pair) => [pair.model, pair.other].sort().join() === sought);
 }
 
 /** Orders lines by mean error, then by name. */

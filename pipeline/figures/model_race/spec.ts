@@ -29,13 +29,12 @@ const measures = ["mean_error", "median_error"];
 
 const means = where("datum.measure === 'mean_error'");
 const best = where("datum.best_baseline");
+const bestLine = { type: "rule", color: palette.red, strokeDash: [4, 3] };
+const interval = { type: "rule", strokeWidth: 1.7 };
+const error = point({ size: 34, strokeWidth: 1.2 });
 const headMark = words({ baseline: "bottom", fontWeight: 400 });
 
-/**
- * Panels below one another, in the order of the rows.
- *
- * @param compared name of the model with which the columns at the right compare
- */
+/** Panels below one another; `compared` is the model with which columns at the right compare. */
 export function raceSpec(rows: readonly RaceRow[], compared: string): object {
   const names = [...new Set(rows.map(({ name }) => name))];
   const values = rows.map(plotted);
@@ -49,7 +48,9 @@ export function raceSpec(rows: readonly RaceRow[], compared: string): object {
   });
   const lanes = { domain: measures, range: [4, 13] };
   const yOffset = { field: "measure", type: "nominal", scale: lanes };
-  const looks = { shape: keyed(1), stroke: keyed(2), fill: keyed(3) };
+  const stroke = keyed(2);
+  const looks = { shape: keyed(1), stroke, fill: keyed(3) };
+  const wholeLine = { ...at(-size.names, y), x2: { value: ends.best + 2 } };
   const beside = (field: string, end: number) => ({
     transform: [means],
     ...written(field, at(end, y), { align: "right", fontSize: 11 }),
@@ -70,26 +71,12 @@ export function raceSpec(rows: readonly RaceRow[], compared: string): object {
       width: size.width,
       height: names.length * size.line,
       layer: [
-        layer([means, where("datum.baseline")], { type: "rect", color: "#efefef" }, {
-          ...at(-size.names, y),
-          x2: { value: ends.best + 2 },
-        }),
-        layer([means, best], { type: "rule", color: palette.red, strokeDash: [4, 3] }, {
-          x: x("mean_error"),
-        }),
-        {
-          mark: { type: "rule", strokeWidth: 1.7 },
-          encoding: { x: x("low"), x2: { field: "high" }, y, yOffset, stroke: looks.stroke },
-        },
-        {
-          mark: point({ size: 34, strokeWidth: 1.2 }),
-          encoding: { x: x("value"), y, yOffset, ...looks },
-        },
+        layer([means, where("datum.baseline")], { type: "rect", color: "#efefef" }, wholeLine),
+        layer([means, best], bestLine, { x: x("mean_error") }),
+        { mark: interval, encoding: { x: x("low"), x2: { field: "high" }, y, yOffset, stroke } },
+        { mark: error, encoding: { x: x("value"), y, yOffset, ...looks } },
         beside("name", -8),
-        beside("mean_text", ends.mean),
-        beside("differ_text", ends.differ),
-        beside("p_text", ends.p),
-        beside("best_text", ends.best),
+        ...Object.entries(ends).map(([column, end]) => beside(`${column}_text`, end)),
         {
           transform: [best, means],
           ...written("panel", at(-size.names, -6), { ...headMark, fontWeight: 600 }),
