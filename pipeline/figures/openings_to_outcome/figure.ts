@@ -16,21 +16,26 @@ import { issueKey, stateNames } from "../draw/reader_names.ts";
 export const openingsToOutcome: MakeFigure = (read) => {
   const nameOf = stateNames(read);
   const rows = outcomeRows(read);
+  const { us, ally, even } = sidesOf(rows);
+  const beyond = sidesOf(rows.filter(isOutside));
+  const episodes = new Set(rows.map(({ episode }) => episode)).size;
+  const hollow = rows.filter(({ evidence }) => evidence !== soundGrade).length;
   const allies = [...new Set(rows.flatMap((row) => row.allies.split(" ")))].filter(Boolean).sort();
   return {
     id: "openings_to_outcome",
     title: titleOf(rows),
     caption: captionOf(rows, read),
-    alt: altOf(rows),
+    alt: flowing`${rows.length} short lines in ${episodes} episodes, one a contested issue, from the
+      opening of the United States to that of its allies, with the outcome and the reference point.
+      ${us} outcomes lie nearer to the US opening (${beyond.us} of them beyond it), ${ally} nearer
+      to the allies’ (${beyond.ally} beyond it), ${even} halfway. ${hollow} outcomes rest on
+      evidence that nobody read.`,
     rows,
     spec: openingsSpec(rows, allies.map((state) => `${state} ${nameOf(state)}`)),
   };
 };
 
-/**
- * Splits the outcomes first by whether they lie between the openings: beyond both, nearer means
- * little.
- */
+/** Outcomes first by whether they lie between the openings: beyond both, nearer means little. */
 function titleOf(rows: readonly OutcomeRow[]): string {
   const outside = rows.filter(isOutside).length;
   const { us, ally, even } = sidesOf(rows.filter((row) => !isOutside(row)));
@@ -77,16 +82,4 @@ function captionOf(rows: readonly OutcomeRow[], read: ReadTable): Caption {
       Of all ${used.length} openings ${reported} are told by another state’s officials only and
       ${later} come from a later stage of the talks.`,
   };
-}
-
-function altOf(rows: readonly OutcomeRow[]): string {
-  const { us, ally, even } = sidesOf(rows);
-  const episodes = new Set(rows.map(({ episode }) => episode)).size;
-  const beyond = sidesOf(rows.filter(isOutside));
-  const hollow = rows.filter(({ evidence }) => evidence !== soundGrade).length;
-  return flowing`${rows.length} short lines in ${episodes} episodes, one a contested issue, from the
-    opening of the United States to that of its allies, with the outcome and the reference point.
-    ${us} outcomes lie nearer to the US opening (${beyond.us} of them beyond it), ${ally} nearer to
-    the allies’ (${beyond.ally} beyond it), ${even} halfway. ${hollow} outcomes rest on evidence
-    that nobody read.`;
 }

@@ -3,21 +3,25 @@
  *
  * @module
  */
+import { figureWidth } from "../draw/figure.ts";
+import { textWidth } from "../draw/wrapped_text.ts";
 import type { OutcomeRow } from "./rows.ts";
 
+/** Pixels of the key, between the columns below it, and of each of these. */
+export const pageWidth = figureWidth - 20;
+export const spacing = 16;
+export const columnWidth = (pageWidth - spacing) / 2;
+
+/** Letters of a heading. */
+export const headings = { fontSize: 9.6, fontWeight: 600 };
 /** Lines left free between episodes, and between families. */
 const gaps = { episode: 0.25, family: 0.7 };
 
 /**
  * Rows in two columns of nearly the same number of lines, broken between episodes: their columns
  * from 1, their lines from 0. The line above the first issue of an episode has its heading.
- *
- * @param isShort whether a heading fits its column
  */
-export function inColumns(
-  rows: readonly OutcomeRow[],
-  isShort: (heading: string) => boolean,
-) {
+export function inColumns(rows: readonly OutcomeRow[]) {
   const episodes = [...Map.groupBy(rows, ({ episode }) => episode).values()];
   const set = (of: readonly (readonly OutcomeRow[])[], column: number) => {
     let line = 0;
@@ -29,7 +33,7 @@ export function inColumns(
         ...issue,
         column,
         line: Math.round(100 * line++) / 100,
-        heading: place === 0 ? headingOf(issue, isShort) : null,
+        heading: place === 0 ? headingOf(issue) : null,
       }));
     });
   };
@@ -42,10 +46,8 @@ export function inColumns(
 }
 
 /** The episode and its allies; of more allies than fit, how many there are. */
-function headingOf(
-  { episode_name, allies }: OutcomeRow,
-  isShort: (heading: string) => boolean,
-): string {
+function headingOf({ episode_name, allies }: OutcomeRow): string {
   const whole = `${episode_name} · ${allies}`;
-  return isShort(whole) ? whole : `${episode_name} · ${allies.split(" ").length} allies`;
+  const fits = textWidth(whole, headings.fontSize, true) <= columnWidth;
+  return fits ? whole : `${episode_name} · ${allies.split(" ").length} allies`;
 }

@@ -56,15 +56,10 @@ export function outcomeRows(read: ReadTable) {
       allies: [...new Set(states)].sort().join(" "),
     };
   });
-  const starts = new Map(
-    [...Map.groupBy(rows, ({ family }) => family)].map(([family, own]) =>
-      [family, Math.min(...own.map(({ episode }) => placeOf(episode)))] as const
-    ),
+  const inTime = rows.sort((a, b) =>
+    placeOf(a.episode) - placeOf(b.episode) || (b.nearness ?? 0) - (a.nearness ?? 0)
   );
-  return rows.sort((a, b) =>
-    starts.get(a.family)! - starts.get(b.family)! || placeOf(a.episode) - placeOf(b.episode) ||
-    (b.nearness ?? 0) - (a.nearness ?? 0)
-  );
+  return [...Map.groupBy(inTime, ({ family }) => family).values()].flat();
 }
 
 function weakest(openings: readonly OpeningLine[]): string {
