@@ -31,10 +31,7 @@ export const preferences: MakeFigure = (read) => {
   };
 };
 
-/**
- * Whether each ballot of the two sides puts the resulting form first: ballots of two forms or more,
- * which tell of an order, in negotiations that are counted.
- */
+/** Whether ballots put the result first: those that tell of an order, in counted negotiations. */
 function firstsOf(rows: readonly IntensityRow[]) {
   const of = (wanted: IntensityRow["side"]) =>
     ballotsOf(rows.filter(({ side, unusable }) => side === wanted && unusable === null))
@@ -44,8 +41,7 @@ function firstsOf(rows: readonly IntensityRow[]) {
 }
 
 /** "3 of 4" ballots that put the resulting form first. */
-const hits = (ballots: readonly boolean[]) =>
-  `${ballots.filter(Boolean).length} of ${ballots.length}`;
+const hits = (won: readonly boolean[]) => `${won.filter(Boolean).length} of ${won.length}`;
 
 /** @param left negotiations that are not drawn */
 function captionOf(drawn: readonly IntensityRow[][], left: readonly IntensityRow[][]): Caption {

@@ -16,6 +16,12 @@ import type { IntensityRow } from "./rows.ts";
 const shades = ["#eef4fa", "#08306b"];
 const whiteFrom = 55;
 const { cell } = size;
+const weight = { expr: "datum.first ? 600 : 400" };
+const number = words({ align: "center", fontSize: 10, fontWeight: weight });
+const numbered = worked("label", "'' + datum.intensity");
+const known = where("datum.evidence === 'known'");
+const dot = { type: "circle", size: 11, opacity: 1 };
+const frame = { type: "rect", filled: false, stroke: palette.green, strokeWidth: 2.4, opacity: 1 };
 
 /** What columns of cells are called where the table's name of the form is too long for them. */
 const shortForms: Readonly<Record<string, string>> = {
@@ -48,6 +54,7 @@ export function preferencesSpec(rows: readonly IntensityRow[]): object {
     worked("x", `datum.x + ${right}`),
     worked("y", `datum.y + ${down}`),
   ];
+  const limit = size.step - size.gap;
   const color = either(`datum.intensity >= ${whiteFrom}`, white, palette.ink);
   return {
     data: { name: "plotted", values: placed },
@@ -59,31 +66,16 @@ export function preferencesSpec(rows: readonly IntensityRow[]): object {
         { type: "rect", stroke: white, strokeWidth: 1 },
         { ...box, color: intensity },
       ),
-      layer(
-        [...shift(cell.width / 2, cell.height / 2), worked("label", "'' + datum.intensity")],
-        words({
-          ...{ align: "center", fontSize: 10 },
-          fontWeight: { expr: "datum.first ? 600 : 400" },
-        }),
-        { ...label, color },
-      ),
-      layer(
-        [where("datum.evidence === 'known'"), ...shift(cell.width - 5, 4.5)],
-        { type: "circle", size: 11, opacity: 1 },
-        { x, y, color },
-      ),
-      fixed(
-        { type: "rect", filled: false, stroke: palette.green, strokeWidth: 2.4, opacity: 1 },
-        box,
-        tables.flatMap(frameOf),
-      ),
-      ...[true, false].map((counted) =>
-        text(
-          { baseline: "alphabetic", fontWeight: counted ? 600 : 400, limit: size.step - size.gap },
-          tables.filter(({ rows: [first] }) => (first!.unusable === null) === counted)
-            .map((table) => ({ label: headOf(table), x: table.left, y: table.top + 10 })),
-        )
-      ),
+      layer([...shift(cell.width / 2, cell.height / 2), numbered], number, { ...label, color }),
+      layer([known, ...shift(cell.width - 5, 4.5)], dot, { x, y, color }),
+      fixed(frame, box, tables.flatMap(frameOf)),
+      ...[true, false].map((counted) => {
+        const own = tables.filter(({ rows: [first] }) => (first!.unusable === null) === counted);
+        return text(
+          { baseline: "alphabetic", fontWeight: counted ? 600 : 400, limit },
+          own.map(headOf),
+        );
+      }),
       text({ align: "center", baseline: "alphabetic", fontSize: 9 }, tables.flatMap(formsOf)),
       text({ align: "right", limit: size.names - 5 }, tables.flatMap(namesOf)),
     ],
@@ -103,13 +95,13 @@ const intensity = {
 };
 
 /** Name of the negotiation, with the form that resulted or why it is not counted. */
-function headOf({ rows }: Table): string {
+function headOf({ rows, left, top }: Table): object {
   const { episode_name, unusable } = rows[0]!;
   const form = rows.find(({ resulted }) => resulted)?.form ?? "no form";
   const said = unusable === null
     ? form.replace(/^regional-(.*)$/, "regional, $1")
     : shortReasons[unusable] ?? unusable;
-  return `${episode_name}: ${said}`;
+  return { label: `${episode_name}: ${said}`, x: left, y: top + 10 };
 }
 
 /** The frame around the cells of the form that resulted, where a ballot ranks it. */
