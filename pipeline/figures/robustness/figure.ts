@@ -23,11 +23,19 @@ const fewCells = 5;
 export const robustness: MakeFigure = (read) => {
   const rows = robustnessRows(read);
   const firsts = firstRows(rows);
+  const said = (["supported", "contradicted"] as const).map((wanted) => {
+    const own = firsts.filter(({ verdict }) => verdict === wanted).map((row) =>
+      flowing`${row.short} (${row.bearing}; ${percent(row.noise_same_verdict)} of noisy draws agree;
+        cells that flip it: ${cellsText(row)})`
+    );
+    return own.length ? ` Claims ${wanted}: ${own.join(", ")}.` : ` No claim is ${wanted}.`;
+  });
   return {
     id: "robustness",
     title: titleOf(firsts),
     caption: captionOf(rows, read),
-    alt: altOf(firsts),
+    alt: flowing`Table of ${firsts.length} claims by part of the argument, with their verdicts, a
+      strip of estimates between two marks, and what each verdict withstands.${said.join("")}`,
     rows,
     spec: robustnessSpec(rows),
   };
@@ -121,15 +129,3 @@ const kindText: Readonly<Record<string, string>> = {
   contested: "sorts of contested coding",
   reading: "other readings of an opening",
 };
-
-function altOf(firsts: readonly RobustnessRow[]): string {
-  const said = (["supported", "contradicted"] as const).map((wanted) => {
-    const own = firsts.filter(({ verdict }) => verdict === wanted).map((row) =>
-      flowing`${row.short} (${row.bearing}; ${percent(row.noise_same_verdict)} of noisy draws agree;
-        cells that flip it: ${cellsText(row)})`
-    );
-    return own.length ? ` Claims ${wanted}: ${own.join(", ")}.` : ` No claim is ${wanted}.`;
-  });
-  return flowing`Table of ${firsts.length} claims by part of the argument, with their verdicts, a
-    strip of estimates between two marks, and what each verdict withstands.${said.join("")}`;
-}

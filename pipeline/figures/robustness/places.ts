@@ -3,9 +3,7 @@
  *
  * @module
  */
-import { percent } from "../../base/words/numbers.ts";
-import { picked } from "../draw/picked.ts";
-import { cellsText, firstRows, type RobustnessRow } from "./rows.ts";
+import { columnsOf, firstRows, type RobustnessRow } from "./rows.ts";
 
 /** Heights in pixels. */
 export const layout = {
@@ -25,7 +23,7 @@ const widest = 6;
 export function placed(rows: readonly RobustnessRow[]) {
   let top: number = layout.head;
   const chapters: { y: number; text: string }[] = [];
-  const findings: ReturnType<typeof placedFinding>[] = [];
+  const findings: ({ y: number } & ReturnType<typeof columnsOf>)[] = [];
   const estimates: ReturnType<typeof scaledEstimate>[] = [];
   const lines: { y: number }[] = [];
   for (const first of firstRows(rows)) {
@@ -37,7 +35,7 @@ export function placed(rows: readonly RobustnessRow[]) {
     const height = Math.max(layout.finding, own.length * layout.lane + layout.around);
     const y = top + height / 2;
     lines.push({ y: top });
-    findings.push(placedFinding(first, y));
+    findings.push({ y, ...columnsOf(first) });
     const upper = y - layout.lane * (own.length - 1) / 2;
     estimates.push(...own.map((row, at) => scaledEstimate(row, upper + layout.lane * at)));
     top += height;
@@ -52,19 +50,6 @@ export function placed(rows: readonly RobustnessRow[]) {
   };
 }
 
-/** What holds of a finding as a whole, on its line. */
-function placedFinding(row: RobustnessRow, y: number) {
-  return {
-    ...{ y, ...picked(row, ["short", "bearing", "verdict"]) },
-    ...{ same: row.noise_same_verdict, none: 0, share: percent(row.noise_same_verdict) },
-    flipping: `${row.leave_outs_flipping}`,
-    too_few: `${row.leave_outs_too_few}`,
-    of: `${row.leave_outs}`,
-    fewest: row.coded_cells === 0 ? "–" : cellsText(row),
-    cells: `${row.coded_cells}`,
-  };
-}
-
 /** An estimate on the scale on which its marks are 0 and 1. */
 function scaledEstimate(row: RobustnessRow, y: number) {
   const { estimate, low, high, contradicted_up_to: lower, supported_from: upper } = row;
@@ -76,8 +61,7 @@ function scaledEstimate(row: RobustnessRow, y: number) {
 }
 
 /** What the strip shows of an estimate and its interval, and on which sides there is more. */
-function cut(estimate: ReturnType<typeof scaledEstimate>, from: number, to: number) {
-  const { at, at_low, at_high } = estimate;
+function cut({ at, at_low, at_high }: ReturnType<typeof scaledEstimate>, from: number, to: number) {
   const shown = (value: number | null) =>
     value === null ? null : Math.min(to, Math.max(from, value));
   const all = [at ?? [], at_low ?? [], at_high ?? []].flat();

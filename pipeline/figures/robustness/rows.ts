@@ -7,6 +7,7 @@ import { describedFindings } from "../../tables/derived/findings/all.ts";
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedRobustness } from "../../tables/derived/robustness/all.ts";
 import { chapters } from "../../findings/criteria/criterion.ts";
+import { percent } from "../../base/words/numbers.ts";
 import { picked } from "../draw/picked.ts";
 
 /** An estimate, with what holds of its finding as a whole; columns are named as in the tables. */
@@ -41,6 +42,19 @@ export function robustnessRows(read: ReadTable) {
 /** The first row of each finding. */
 export function firstRows(rows: readonly RobustnessRow[]): RobustnessRow[] {
   return [...Map.groupBy(rows, ({ finding }) => finding).values()].map(([first]) => first!);
+}
+
+/** What holds of a finding as a whole, as the columns of the figure say it. */
+export function columnsOf(row: RobustnessRow) {
+  return {
+    ...picked(row, ["short", "bearing", "verdict"]),
+    ...{ same: row.noise_same_verdict, none: 0, share: percent(row.noise_same_verdict) },
+    flipping: `${row.leave_outs_flipping}`,
+    too_few: `${row.leave_outs_too_few}`,
+    of: `${row.leave_outs}`,
+    fewest: row.coded_cells === 0 ? "–" : cellsText(row),
+    cells: `${row.coded_cells}`,
+  };
 }
 
 /**
