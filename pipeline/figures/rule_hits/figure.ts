@@ -4,29 +4,43 @@
  * @module
  */
 import { flowing } from "../../base/words/flowing.ts";
-import type { Caption, MakeFigure } from "../draw/figure.ts";
+import { describedFindings } from "../../tables/derived/findings/all.ts";
+import type { ReadTable } from "../../tables/derived/read_derived.ts";
+import { describedRobustness } from "../../tables/derived/robustness/all.ts";
+import * as theory from "../../findings/criteria/theory.ts";
+import type { MakeFigure } from "../draw/figure.ts";
 import { type Cell, isOfKind, type Kind, kinds, ruleRows, type Total, totalled } from "./rows.ts";
 import { hub } from "../../tables/states.ts";
-import { otherChoices } from "./choices.ts";
 import { ruleHitsSpec } from "./spec.ts";
 import { mean } from "../../base/inference/mean.ts";
-import { brief } from "../../base/words/numbers.ts";
+import { brief, fixed } from "../../base/words/numbers.ts";
 
 /** Below this p a rule is said to hit more often than chance. */
 const level = 0.05;
 
+/** The claims on the lead of intensity over mere order, with the weights that each fixes. */
+const leads = [
+  [theory.intensityAtEqualWeights.id, "with states weighing alike"],
+  [theory.intensityAtPowerWeights.id, "by power"],
+] as const;
+
 /** Rules by episodes: what names the result, what hangs on one ballot, and what chance would do. */
 export const ruleHits: MakeFigure = (read) => {
   const { cells, totals } = ruleRows(read);
-  const choices = otherChoices(read);
   const [all, withoutKnown] = totalled.map((ballots) =>
     totals.filter((each) => each.ballots === ballots)
   ) as [Total[], Total[]];
+  const [first] = all;
+  const described = all.map(({ name, hits }) => `${name} ${tenths(hits)}`);
+  const means = kinds.filter((kind) => all.some((each) => isOfKind(each, kind)))
+    .map((kind) => `${kind.heading} ${tenths(meanHits(all, kind))}`);
   return {
     id: "rule_hits",
     title: titleOf(all, withoutKnown),
-    caption: captionOf(cells, all, choices),
-    alt: altOf(all),
+    caption: captionOf(cells, all, otherChoices(read)),
+    alt: flowing`A table of ${all.length} rules by ${first?.episodes ?? 0} negotiations, with
+      totals. Hits: ${described.join(", ")}; random picks would have ${tenths(first?.chance ?? 0)}.
+      Means by kind of rule: ${means.join("; ")}.`,
     rows: [...cells, ...totals],
     spec: ruleHitsSpec(cells, totals),
   };
@@ -62,11 +76,7 @@ function compared(lead: number, again: number, than: string): string {
   return sign === other ? how : `${how}, though not without rows from memory,`;
 }
 
-function captionOf(
-  cells: readonly Cell[],
-  all: readonly Total[],
-  choices: readonly string[],
-): Caption {
+function captionOf(cells: readonly Cell[], all: readonly Total[], choices: readonly string[]) {
   const episodes = [...Map.groupBy(cells, ({ episode }) => episode).values()];
   const alike = episodes.filter((own) => new Set(own.map(({ hits }) => hits)).size === 1);
   const onHub = cells.filter(({ hinges_on }) => hinges_on === hub);
@@ -92,14 +102,20 @@ function captionOf(
   };
 }
 
-function altOf(all: readonly Total[]): string {
-  const [first] = all;
-  const means = kinds.filter((kind) => all.some((each) => isOfKind(each, kind)))
-    .map((kind) => `${kind.heading} ${tenths(meanHits(all, kind))}`);
-  const described = all.map(({ name, hits }) => `${name} ${tenths(hits)}`);
-  return flowing`A table of ${all.length} rules by ${first?.episodes ?? 0} negotiations, with
-    totals. Hits: ${described.join(", ")}; random picks would have ${tenths(first?.chance ?? 0)}.
-    Means by kind of rule: ${means.join("; ")}.`;
+/** Choices that would have changed the verdict, a sentence each: the strongest objection to leads. */
+function otherChoices(read: ReadTable): string[] {
+  const estimates = read(describedFindings.estimates);
+  const alternatives = read(describedRobustness.alternatives)
+    .filter(({ verdict, verdict_as_chosen: chosen }) => verdict !== chosen);
+  return leads.flatMap(([id, weights]) => {
+    const own = estimates.find(({ finding }) => finding === id)?.estimate;
+    return alternatives.filter(({ finding }) => finding === id).flatMap((line) =>
+      typeof own !== "number" || line.estimate === null ? [] : flowing`The lead of intensity over
+        mere order ${weights}, in shares of the negotiations, is ${fixed(own, 2)}
+        (${line.verdict_as_chosen}) where ${line.chosen}, but ${fixed(line.estimate, 2)}
+        (${line.verdict}) where instead ${line.instead}.`
+    );
+  });
 }
 
 const tenths = (number: number) => brief(number, 1);

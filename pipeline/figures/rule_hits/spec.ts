@@ -18,6 +18,9 @@ const names = { align: "center", fontSize: 9, fontWeight: 600, lineBreak: "\n" }
 const upwards = { angle: 270, lineBreak: "\n" };
 const hit = point({ size: 52, strokeWidth: 1.6, stroke: palette.green });
 const chance = tick({ orient: "vertical", thickness: 2, size: 11, color: palette.ink });
+const lead = { type: "rule", strokeWidth: 1.5, color: palette.faint };
+/** Right end of the part of a cell that is filled. */
+const filledTo = worked("x2", "datum.x + (datum.x2 - datum.x) * datum.hits");
 const isFirst = `datum.ballots === '${totalled[0]}'`;
 
 /** Specification of the figure. */
@@ -28,7 +31,8 @@ export function ruleHitsSpec(cellRows: readonly Cell[], totalRows: readonly Tota
   const place = (across: string, down: string) => ({ x: x(across), y: y(down) });
   const box = { x: x("x"), x2: { field: "x2" }, y: y("y1"), y2: { field: "y2" } };
   const headMark = { ...upwards, fontWeight: 600, lineHeight: leading.head };
-  const cellNames = { ...names, lineHeight: leading.names };
+  const nameMark = { ...names, lineHeight: leading.names };
+  const cellNames = written("label", place("middle", "top"), nameMark);
   return {
     data: { name: "plotted", values: [...cells, ...totals] },
     width: layout.width,
@@ -39,11 +43,8 @@ export function ruleHitsSpec(cellRows: readonly Cell[], totalRows: readonly Tota
         transform: [where("datum.p === null")],
         layer: [
           { mark: outlined, encoding: box },
-          layer([where("datum.hits > 0"), worked("x2", filledTo)], filled, box),
-          {
-            ...written("label", place("middle", "top"), cellNames),
-            transform: [where("datum.label !== ''")],
-          },
+          layer([where("datum.hits > 0"), filledTo], filled, box),
+          { ...cellNames, transform: [where("datum.label !== ''")] },
         ],
       },
       {
@@ -63,9 +64,6 @@ export function ruleHitsSpec(cellRows: readonly Cell[], totalRows: readonly Tota
   };
 }
 
-/** Right end of the part of a cell that is filled. */
-const filledTo = "datum.x + (datum.x2 - datum.x) * datum.hits";
-
 /** Hits beside those of chance, what they come to, and the names of the rules. */
 function totalLayers(y: (field: string) => Part, most: number): Part[] {
   const axis = {
@@ -74,17 +72,12 @@ function totalLayers(y: (field: string) => Part, most: number): Part[] {
   };
   const scale = { domain: [0, most], range: [from, to], nice: false };
   const x = (field: string) => ({ field, type: "quantitative", scale, axis });
+  const fill = either(isFirst, palette.green, white);
   const named = { fontSize: 11, lineBreak: "\n", lineHeight: leading.rule };
   return [
-    {
-      mark: { type: "rule", strokeWidth: 1.5, color: palette.faint },
-      encoding: { x: x("chance"), x2: { field: "hits" }, y: y("y") },
-    },
+    { mark: lead, encoding: { x: x("chance"), x2: { field: "hits" }, y: y("y") } },
     { mark: chance, encoding: { x: x("chance"), y: y("y") } },
-    {
-      mark: hit,
-      encoding: { x: x("hits"), y: y("y"), fill: either(isFirst, palette.green, white) },
-    },
+    { mark: hit, encoding: { x: x("hits"), y: y("y"), fill } },
     written("said", at(layout.numbers, y("y")), { fontSize: 10 }),
     { ...written("named", at(8, y("first")), named), transform: [where(isFirst)] },
   ];
@@ -102,7 +95,7 @@ function cellKey(box: Part, width: number): Part[] {
   });
   return [
     fixed(outlined, box, samples),
-    { ...fixed(filled, box, samples), transform: [worked("x2", filledTo)] },
+    { ...fixed(filled, box, samples), transform: [filledTo] },
     ...samples.map(({ text, y }) => label(text, width + 8, y)),
     label("USA", 1 + width / 2, 71, names),
     label("turns without the", width + 8, 71),
