@@ -22,11 +22,18 @@ export const seatoActivity: MakeFigure = (read) => {
     states: event.states?.split(";").map(nameOf).join(", ") ?? null,
   }));
   const rows = activityRows(years, events);
+  const left = events.filter(({ kind }) => kind === "leave")
+    .map((event) => `${event.states} ${event.left} ${event.year}`);
+  const changed = years.filter(({ members_low }, at) => members_low !== years[at - 1]?.members_low)
+    .map(({ year, members_low }) => `${members_low} from ${year}`);
+  const peak = Math.max(...years.map((line) => line.institutions_low));
   return {
     id: "seato_activity",
     title: titleOf(years),
     caption: captionOf(years, events),
-    alt: altOf(years, events),
+    alt: flowing`Four panels on one axis of years: members, institutions, listed meetings and
+      exercises, and named ends and cuts. Members at the end of the year: ${changed.join(", ")};
+      institutions surely standing: at most ${peak}. Left: ${left.join("; ")}.`,
     rows,
     spec: activitySpec(rows),
   };
@@ -74,16 +81,4 @@ function captionOf(years: readonly SeatoActivityLine[], events: readonly SeatoEv
       as exit, suspension or withdrawal of forces, among them threats and plans that came to nothing
       and steps of single members.`,
   };
-}
-
-function altOf(years: readonly SeatoActivityLine[], events: readonly SeatoEventLine[]): string {
-  const left = events.filter(({ kind }) => kind === "leave")
-    .map((event) => `${event.states} ${event.left} ${event.year}`);
-  const changed = years.filter((line, at) =>
-    at === 0 || line.members_low !== years[at - 1]!.members_low
-  ).map(({ year, members_low: members }) => `${members} from ${year}`);
-  const peak = Math.max(...years.map((line) => line.institutions_low));
-  return flowing`Four panels on one axis of years: members, institutions, listed meetings and
-    exercises, and named ends and cuts. Members at the end of the year: ${changed.join(", ")};
-    institutions surely standing: at most ${peak}. Left: ${left.join("; ")}.`;
 }
