@@ -37,9 +37,8 @@ export const shocksAndOutcomes: MakeFigure = (read) => {
   const known = states.filter(({ evidence }) => evidence === "known").length;
   const share = ifKnown(main.statistic, percent, "none");
   const contested = states.filter((line) => line.contested).length;
-  const apartText =
-    flowing`The ${apart.length} shocks to ${struck} as an organisation stand apart and
-    in no test; its bodies are not counted as its members’ own.`;
+  const apartText = flowing`The ${apart.length} shocks to ${struck} as an organisation stand apart
+    and in no test; its bodies are not counted as its members’ own.`;
   return {
     id: "shocks_and_outcomes",
     title: titleOf(main, few + many, states.length),
@@ -72,11 +71,8 @@ export const shocksAndOutcomes: MakeFigure = (read) => {
   };
 };
 
-function titleOf(
-  { statistic, p, smallest_p, allies }: ShockTestLine,
-  misfits: number,
-  shocks: number,
-): string {
+function titleOf(test: ShockTestLine, misfits: number, shocks: number): string {
+  const { statistic, p, smallest_p, allies } = test;
   const verdict = p !== null && p <= clearUpTo
     ? "more than chance easily gives"
     : smallest_p === null || smallest_p > clearUpTo

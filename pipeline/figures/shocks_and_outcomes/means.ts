@@ -15,16 +15,19 @@ const allyHeight = 17;
 const [headHeight, gap] = [38, 22];
 /** Where the numbers at the right end. */
 const right = width + numbersWidth - 8;
+const span = { type: "rule", strokeWidth: 1.6, color: palette.faint };
+const mean = point({ strokeWidth: 1.5, stroke: palette.ink });
+const shape = either("datum.mostly_kept", "circle", "triangle-down");
+const fill = firstOf([
+  ["datum.contested === datum.shocks", white],
+  ["datum.mostly_kept", palette.ink],
+], palette.orange);
 const count = worked("count", "datum.kept + ' of ' + datum.shocks");
 const number = { align: "right", fontSize: 11 };
 
 /**
- * The panel of the allies.
- *
- * @param allies in the order of the lines: those mostly kept first
- * @param x place of a column on the scale
- * @param median the line of the median
- * @param result the test in words
+ * The panel of the allies, of whom those mostly kept come first, with the line of the median and the
+ * test in words; `x` places a column on the scale.
  */
 export function meansPanel(
   allies: readonly (ShockAllyLine & { readonly name: string })[],
@@ -45,21 +48,8 @@ export function meansPanel(
     data: { values: allies.map((ally, line) => ({ ...ally, y: top(line) + allyHeight / 2 })) },
     layer: [
       median,
-      {
-        mark: { type: "rule", strokeWidth: 1.6, color: palette.faint },
-        encoding: { x: x("weighted_low"), x2: { field: "weighted_high" }, y },
-      },
-      {
-        mark: point({ strokeWidth: 1.5, stroke: palette.ink }),
-        encoding: {
-          ...{ x: x("weighted_low"), y },
-          shape: either("datum.mostly_kept", "circle", "triangle-down"),
-          fill: firstOf([
-            ["datum.contested === datum.shocks", white],
-            ["datum.mostly_kept", palette.ink],
-          ], palette.orange),
-        },
-      },
+      { mark: span, encoding: { x: x("weighted_low"), x2: { field: "weighted_high" }, y } },
+      { mark: mean, encoding: { x: x("weighted_low"), y, shape, fill } },
       written("name", at(-10, y), { ...number, limit: namesWidth - 2 }),
       layer([count], words(number), { ...at(right, y), text: { field: "count" } }),
       heading("Means by ally", 8, { fontWeight: 600, color: palette.ink }),
