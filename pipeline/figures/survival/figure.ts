@@ -99,14 +99,11 @@ function testedText(tests: readonly SurvivalTestLine[]): string {
 
 function captionOf(chains: readonly NamedChain[], tests: readonly SurvivalTestLine[]): Caption {
   const asTreaties = chains.filter(({ reading }) => reading === "treaty");
-  const openEnds = new Set(
-    chains.filter((each) => each.end_low !== each.end_high).map(({ called }) => called),
-  );
+  const openEnds = chains.filter((chain) => chain.end_low !== chain.end_high);
+  const ended = [...new Set(openEnds.map(({ called }) => called))].join(", ");
   const starts = asTreaties.filter((chain) => chain.start_low !== chain.start_high).length;
-  const open = [
-    ...openEnds.size ? [`end of ${[...openEnds].join(", ")}`] : [],
-    ...starts ? [`start of ${counted(starts, "chain")}`] : [],
-  ];
+  const open = [ended && `end of ${ended}`, starts > 0 && `start of ${counted(starts, "chain")}`]
+    .filter(Boolean).join("; ");
   const unread = asTreaties.filter(({ evidence }) => evidence !== "read")
     .map(({ called, evidence }) => `${called} (${evidence})`);
   const contested = asTreaties.filter((chain) => chain.contested).length;
@@ -116,18 +113,16 @@ function captionOf(chains: readonly NamedChain[], tests: readonly SurvivalTestLi
     return own.length === 0 ? [] : [`${words}, ${endsText(own)} ones ended`];
   });
   const undated = tests[0]?.undated ?? 0;
-  const openText =
-    flowing`Curves are drawn twice, with open dates at the shortest and at the longest
-    (${open.join("; ")}).`;
+  const openText = flowing`Curves are drawn twice, with open dates at the shortest and at the
+    longest (${open}).`;
   return {
     reading: flowing`Share of commitment chains still in force (Kaplan–Meier), by the form that they
       had longest. A chain is a security tie from its first treaty to the end of its last. Diamonds:
       ends, hollow where the evidence was not read. Ticks: chains in force at the end of the last
       year. Thin lines: lower edges of the 95% intervals; before a first end they have no width, for
-      want of ends. ${open.length === 0 ? "No date is open." : openText}`,
+      want of ends. ${open === "" ? "No date is open." : openText}`,
     leftOut: flowing`Trilateral counts as multilateral. Replacement by a successor, and one party’s
-      leaving or suspension, are no ends.
-      ${undated > 0 && `${undated} chains have no known start.`}
+      leaving or suspension, are no ends. ${undated > 0 && `${undated} chains have no known start.`}
       ${narrower.length > 0 && `Of the chains ${narrower.join("; ")}.`}`,
     caution: flowing`Fewer than ${fewestEnds} ends in a form make a picture and no test.
       ${testedText(tests)} Weaker evidence: ${unread.join(", ") || "none"}.

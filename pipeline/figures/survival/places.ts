@@ -79,20 +79,17 @@ export function tags(curves: readonly (readonly SurvivalRow[])[], ends: readonly
   const shares = lasts.map(({ survival }) => survival);
   const upper = Math.max(...shares);
   const close = upper - Math.min(...shares) < tagStep;
-  return lasts.map((tag, at) => {
-    const above = tag.survival > 0.95 || close && at === 0 && tag.survival === upper;
-    return { ...tag, above };
-  });
+  return lasts.map((tag, at) => ({
+    ...tag,
+    above: tag.survival > 0.95 || close && at === 0 && tag.survival === upper,
+  }));
 }
 
 /** Shares between a line and one above it, whose tag hangs down to where words on it would stand. */
 const hangingStep = 30 * panel.top / panel.height;
 
 /** The last places of lower edges, and whether their words stand below them, to leave a tag room. */
-export function edgeWords(
-  edges: ReturnType<typeof lowerEdge>,
-  tagged: ReturnType<typeof tags>,
-) {
+export function edgeWords(edges: ReturnType<typeof lowerEdge>, tagged: ReturnType<typeof tags>) {
   return edges.filter(({ years, last }) => years === last).map((edge) => ({
     ...edge,
     below: tagged.some(({ survival, above }) =>

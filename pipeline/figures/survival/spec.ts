@@ -15,6 +15,9 @@ const color = shown("group", groups.map((group) => [group, roles[group]]));
 const strokeDash = shown("group", [["bilateral", [1, 0]], ["multilateral", [6, 3]]]);
 const stepped = { type: "line", interpolate: "step-after" };
 
+const curveMark = { ...stepped, strokeWidth: 2 };
+const seen = where("datum.bound === 'longest' && datum.censored > 0");
+const seenMark = tick({ orient: "vertical", size: 9, thickness: 1.3 });
 const endMark = point({ shape: "diamond", size: 46 });
 const edgeMark = { ...stepped, strokeWidth: 0.9, opacity: 0.8 };
 const edgeText = {
@@ -61,11 +64,9 @@ function curves(
   first: boolean,
 ): Part[] {
   const ticks = places.yearTicks(last);
+  const yearAxis = { values: ticks, format: "d", grid: false, labelFlush: false };
   const x = on("years", [0, last], {
-    axis: {
-      ...{ title: "Years since entry into force", values: ticks, format: "d" },
-      ...{ grid: false, labelFlush: false },
-    },
+    axis: { title: "Years since entry into force", ...yearAxis },
   });
   const axis = {
     title: first ? "Share of chains still in force" : null,
@@ -81,34 +82,24 @@ function curves(
   const placedEnds = ends.map((end) => places.placedEnd(end, last));
   const { fontSize, lineHeight } = places.names;
   const nameMark = { fontSize, lineHeight, lineBreak: "\n" };
+  const named = { x, y: y("middle"), color, text: { field: "shown" } };
+  const tagPlace = { x: { value: places.panel.width }, y: y("survival"), color };
+  const detail = { field: "bound" };
   return [
     fixed(edgeMark, { x, y: y("low"), color, strokeDash }, edges),
     fixed(edgeText, { x, y: y("low"), color }, places.edgeWords(edges, tagged)),
-    {
-      mark: { ...stepped, strokeWidth: 2 },
-      encoding: { x, y: y("survival"), color, strokeDash, detail: { field: "bound" } },
-    },
-    layer(
-      [where("datum.bound === 'longest' && datum.censored > 0")],
-      tick({ orient: "vertical", size: 9, thickness: 1.3 }),
-      { x, y: y("survival"), color },
-    ),
+    { mark: curveMark, encoding: { x, y: y("survival"), color, strokeDash, detail } },
+    layer([seen], seenMark, { x, y: y("survival"), color }),
     fixed(endMark, { x, y: y("survival"), stroke: color, fill }, placedEnds),
-    ...[false, true].map((left) =>
-      fixed(
-        besideMark(left, places.names.gap, nameMark),
-        { x, y: y("middle"), color, text: { field: "shown" } },
-        placedEnds.filter((end) => end.left === left),
-      )
-    ),
-    ...[true, false].map((above) =>
-      written(
-        "text",
-        { x: { value: places.panel.width }, y: y("survival"), color },
-        { align: "right", fontWeight: 600, dy: above ? -11 : 11 },
-        tagged.filter((tag) => tag.above === above),
-      )
-    ),
+    ...[false, true].map((left) => {
+      const own = placedEnds.filter((end) => end.left === left);
+      return fixed(besideMark(left, places.names.gap, nameMark), named, own);
+    }),
+    ...[true, false].map((above) => {
+      const own = tagged.filter((tag) => tag.above === above);
+      const tagMark = { align: "right", fontWeight: 600, dy: above ? -11 : 11 };
+      return written("text", tagPlace, tagMark, own);
+    }),
     ...longest.map((curve) => {
       const place = { x, y: { value: riskLine(curve[0]!.group) }, color };
       return written("text", place, { align: "center" }, places.atRisk(curve, ticks));
