@@ -17,20 +17,25 @@ import { counted } from "../../base/words/lists.ts";
 /** Openings by speaker, from the loosest median to the most binding, with the outcomes. */
 export const whoWantedWhat: MakeFigure = (read) => {
   const rows = wantedRows(read);
+  const speakers = new Map(rows.map((row) => [row.speaker, row]));
+  const medians = [...speakers.values()].map(({ name, group, median_opening }) =>
+    `${name}${group === "us-military" ? " (military)" : ""} ${median_opening}`
+  );
   return {
     id: "who_wanted_what",
     title: titleOf(read(describedFindings.bindingSpeakers)),
     caption: captionOf(read(describedFindings.bindingOpenings), rows),
-    alt: altOf(rows),
+    alt: flowing`Rows of points from 0, loosest, to 100, most binding, a row a speaker, with the
+      medians of its openings, of those of the United States and of the outcomes on the same issues.
+      Median openings: ${medians.join(", ")}.`,
     rows,
     spec: wantedSpec(rows),
   };
 };
 
 function titleOf(speakers: readonly BindingSpeakerLine[]): string {
-  const allies = speakers.filter(({ group, shared }) =>
-    group !== "us" && group !== "us-military" && shared > 0
-  );
+  const american = ["us", "us-military"];
+  const allies = speakers.filter(({ group, shared }) => !american.includes(group) && shared > 0);
   if (allies.length === 0) return "How loose or binding a SEATO each speaker asked for at first";
   const tighter = allies.filter((ally) => ally.tighter > ally.looser).length;
   const all = allies.length;
@@ -67,14 +72,4 @@ function captionOf(openings: readonly BindingOpeningLine[], rows: readonly Wante
       between rows. The issues are of one family of disputes, some carry on others, and no test is
       made. An outcome near an opening is no proof of whose doing it was.`,
   };
-}
-
-function altOf(rows: readonly WantedRow[]): string {
-  const speakers = new Map(rows.map((row) => [row.speaker, row])).values();
-  const medians = [...speakers].map(({ name, group, median_opening }) =>
-    `${name}${group === "us-military" ? " (military)" : ""} ${median_opening}`
-  );
-  return flowing`Rows of points from 0, loosest, to 100, most binding, a row a speaker, with the
-    medians of its openings, of those of the United States and of the outcomes on the same issues.
-    Median openings: ${medians.join(", ")}.`;
 }
