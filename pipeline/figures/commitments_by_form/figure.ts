@@ -25,6 +25,11 @@ export const commitmentsByForm: MakeFigure = (read) => {
   const inPanels = panels.map((panel) =>
     `${panel.name}, ${panel.meaning}: ${now.filter(isOf(panel)).map(countRange).join(", ")}`
   );
+  const known = shares.filter((row) => row.year === last && row.share_low !== null);
+  const shareTexts = panels.map((panel) => {
+    const found = known.find(isOf(panel));
+    return found ? `${last}: ${majority.rangeOfShares([found])} bilateral` : `none in ${last}`;
+  });
   return {
     id: "commitments_by_form",
     title: titleOf(majority.sharesKnown(shares), last),
@@ -35,10 +40,9 @@ export const commitmentsByForm: MakeFigure = (read) => {
         Below: with lesser security ties too (A+B). Left: all of the Asia-Pacific, with or without
         the United States. Middle: those with the United States as a party. Right: the North
         Atlantic. Pale grey on top: possibly in force, the dates being open.`,
-      leftOut: flowing`
-        One-sided promises, proposals and implementing agreements. The North Atlantic sheet holds
-        the multilateral pacts and by design hardly any bilateral treaties, so its panels show the
-        frame of the comparison and no count of Europe's bilateral ties.`,
+      leftOut: flowing`One-sided promises, proposals and implementing agreements. The North Atlantic
+        sheet holds the multilateral pacts and by design hardly any bilateral treaties, so its
+        panels show the frame of the comparison and no count of Europe's bilateral ties.`,
       caution: flowing`${majority.beforeMajority(shares)}
         A commitment is a treaty and no tie between two states: a multilateral treaty counts once
         and binds many pairs. The Manila treaty, which was never ended, counts after SEATO was
@@ -47,7 +51,7 @@ export const commitmentsByForm: MakeFigure = (read) => {
     alt: flowing`${panels.length} panels of stacked steps. ${capitalised(forms.join(", "))}
       commitments in force at the end of ${last}, by panel: ${inPanels.join("; ")}.`,
     rows,
-    spec: commitmentsSpec(rows, shareTexts(shares, last)),
+    spec: commitmentsSpec(rows, shareTexts),
   };
 };
 
@@ -70,14 +74,4 @@ function titleOf(known: readonly BilateralShare[], last: number): string {
   const counts = new Set(lasting.map(({ classes, scope }) => `${classes} ${scope}`)).size;
   return flowing`From ${since} on, bilateral treaties are ${majority.rangeOfShares(lasting)} of
     commitments in the ${region} by ${allCounts[counts - 1]!}, ${now} in ${last}`;
-}
-
-/** "2025: 75% bilateral", by panel. */
-function shareTexts(shares: readonly BilateralShare[], last: number): string[] {
-  return panels.map((panel) => {
-    const found = shares.filter(isOf(panel)).find(({ year }) => year === last);
-    return found && found.share_low !== null
-      ? `${last}: ${majority.rangeOfShares([found])} bilateral`
-      : `none in ${last}`;
-  });
 }

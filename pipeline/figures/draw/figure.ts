@@ -29,10 +29,7 @@ export interface Figure {
   /** The takeaway, in a sentence; made of the data where it names a number. */
   readonly title: string;
   readonly caption: Caption;
-  /**
-   * What a reader who does not see it should know, in a few sentences; the plotted data hold the
-   * rest.
-   */
+  /** What a reader who does not see it should know; the plotted data hold the rest. */
   readonly alt: string;
   /** What is shown, as data: no places, no pixels. */
   readonly rows: readonly DataRow[];
@@ -64,10 +61,7 @@ export function drawnFigure(make: MakeFigure, read: ReadTable): DrawnFigure {
 /** Width of every figure in pixels: 6.5 inches at 100 dots an inch. */
 export const figureWidth = 650;
 
-/**
- * The whole Vega-Lite specification of a figure, with its data, its theme and what it says to those
- * who do not see it: it looks and reads the same in any editor.
- */
+/** The whole specification, with data, theme and description: it reads the same in any editor. */
 export function specOf({ title, alt, spec, rows }: Figure): TopLevelSpec {
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",

@@ -4,7 +4,6 @@
  * @module
  */
 import { palette } from "./palette.ts";
-import type { Part } from "./part.ts";
 import { shown } from "./scales.ts";
 
 /** What followed, the symbol, the colour. */
@@ -16,13 +15,7 @@ export const outcomes = [
 ] as const;
 
 /** The symbol for the column `followed`. */
-export const followedShape: Part = shown(
-  "followed",
-  outcomes.map(([name, shape]) => [name, shape]),
-);
+export const followedShape = shown("followed", outcomes.map(([name, shape]) => [name, shape]));
 
 /** The colour for the column `followed`. */
-export const followedColor: Part = shown(
-  "followed",
-  outcomes.map(([name, , color]) => [name, color]),
-);
+export const followedColor = shown("followed", outcomes.map(([name, , color]) => [name, color]));

@@ -4,10 +4,7 @@
  * @module
  */
 
-/**
- * Colour-blind-safe colours (Okabe and Ito 2008, "Color Universal Design"), ordered so that their
- * greys differ too.
- */
+/** Colour-blind-safe (Okabe and Ito 2008, "Color Universal Design"); their greys differ too. */
 export const palette = {
   ink: "#222222",
   faint: "#8a8a8a",
@@ -38,6 +35,9 @@ export const typeface = "Source Sans 3";
 /** The typeface as style sheets name it: in quotes, for a name with a figure in it is none without. */
 const fontFamily = `'${typeface}', sans-serif`;
 
+/** Titles of axes, headers and legends. */
+const titles = { titleFontSize: 11.5, titleFontWeight: 400 } as const;
+
 /** Vega-Lite configuration shared by all figures. */
 export const theme = {
   background: "#ffffff",
@@ -55,8 +55,7 @@ export const theme = {
   },
   axis: {
     labelFontSize: 11,
-    titleFontSize: 11.5,
-    titleFontWeight: 400,
+    ...titles,
     labelColor: palette.ink,
     titleColor: palette.ink,
     gridColor: palette.grid,
@@ -64,17 +63,10 @@ export const theme = {
     tickColor: palette.faint,
     labelLimit: 260,
   },
-  header: {
-    labelFontSize: 12,
-    labelFontWeight: 600,
-    labelColor: palette.ink,
-    titleFontSize: 11.5,
-    titleFontWeight: 400,
-  },
+  header: { labelFontSize: 12, labelFontWeight: 600, labelColor: palette.ink, ...titles },
   legend: {
     labelFontSize: 11,
-    titleFontSize: 11.5,
-    titleFontWeight: 400,
+    ...titles,
     labelLimit: 300,
     layout: { top: { direction: "vertical", anchor: "start" } },
   },

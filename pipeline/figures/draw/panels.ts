@@ -8,11 +8,7 @@ import { lineAt, point, rule, written } from "./marks.ts";
 import { layer, type Part, where } from "./part.ts";
 import { on } from "./scales.ts";
 
-/**
- * An axis above a panel that is read off by its labels.
- *
- * @param more its values and their format, and looks of its letters
- */
+/** An axis above a panel, read off by its labels: `more` has their values, format and looks. */
 export function topAxis(title: string | readonly string[], more: Part): Part {
   return {
     orient: "top",
@@ -70,27 +66,22 @@ export function intervalPanels(
   beside: (y: Part) => readonly Part[],
 ): Part {
   const { y, height } = lines(rows, pitch);
+  const below = { value: { expr: "height + 5" } };
   const hconcat = panels.map(({ measure, axis, ends, even }, place) => {
     const x = (field: string) => on(field, ends.map(([value]) => value), { axis });
+    const reach = { x: x("low"), x2: { field: "high" }, y };
     return {
       width,
       height,
       transform: [where(`datum.measure === '${measure}'`)],
       layer: [
         lineAt(x("even"), { even }),
-        layer([where("datum.low !== null")], rule(), {
-          ...{ x: x("low"), x2: { field: "high" }, y },
-          ...interval,
-        }),
+        layer([where("datum.low !== null")], rule(), { ...reach, ...interval }),
         { mark: point(), encoding: { x: x("value"), y, ...looks } },
-        ...ends.map(([value, text], side) =>
-          written(
-            "text",
-            { x: x("at"), y: { value: { expr: "height + 5" } } },
-            { align: side === 0 ? "left" : "right", baseline: "top" },
-            [{ at: value, text }],
-          )
-        ),
+        ...ends.map(([at, text], side) => {
+          const mark = { align: side === 0 ? "left" : "right", baseline: "top" };
+          return written("text", { x: x("at"), y: below }, mark, [{ at, text }]);
+        }),
         ...(place === 0 ? beside(y) : []),
       ],
     };

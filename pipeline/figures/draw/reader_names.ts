@@ -17,9 +17,7 @@ export function stateNames(read: ReadTable, shown = presentName): Finder {
   return finder(read(describedSummaries.stateNames).map(({ state, name }) => [state, shown(name)]));
 }
 
-/**
- * Name of a state without its history: "Malaysia (before 1963 Federation of Malaya)" is Malaysia.
- */
+/** Name of a state without its history: "Malaysia (before 1963 Federation of …)" is Malaysia. */
 export function presentName(name: string): string {
   return name.replace(/ \((before|to) .*\)$/, "");
 }
@@ -60,15 +58,11 @@ export function typeName(type: string): string {
   return type === "other" ? "other matters" : type.replaceAll("-", " ");
 }
 
-const regionNames: Readonly<Record<string, string>> = {
-  "asia-pacific": "Asia-Pacific",
-  "north-atlantic": "North Atlantic",
-};
-
 /** Name of a region as text shows it. */
-export function regionName(region: string): string {
-  return regionNames[region] ?? region;
-}
+export const regionName: Finder = finder([
+  ["asia-pacific", "Asia-Pacific"],
+  ["north-atlantic", "North Atlantic"],
+]);
 
 function finder(names: readonly (readonly [id: string, name: string])[]): Finder {
   const known = new Map(names);

@@ -25,11 +25,7 @@ export function at(x: number, y: number | Part): Part {
   return { x: { value: x }, y: typeof y === "number" ? { value: y } : y };
 }
 
-/**
- * The years of the rows, at their axis.
- *
- * @param values years that the axis names
- */
+/** The years of the rows, at an axis that names some of them. */
 export function years(values: readonly number[], more: Part = {}): Part {
   return {
     field: "year",

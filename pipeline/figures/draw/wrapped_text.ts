@@ -13,10 +13,7 @@ export function textWidth(text: string, fontSize: number, isBold = false): numbe
   return (isBold ? semibold : regular).measure(text, fontSize);
 }
 
-/**
- * Lines of a text, broken between words where it would be wider than so many pixels. A word that is
- * wider has a line of its own.
- */
+/** Lines of a text, at most so many pixels wide; a word that is wider has a line of its own. */
 export function wrappedText(text: string, width: number, fontSize: number): string[] {
   return wrapped(text.split(" "), " ", (line) => textWidth(line, fontSize) <= width);
 }
