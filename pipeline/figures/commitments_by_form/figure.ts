@@ -22,7 +22,7 @@ export const commitmentsByForm: MakeFigure = (read) => {
   const rows = formRows(read(describedSummaries.commitmentsByYear));
   const last = Math.max(...rows.map(({ year }) => year));
   const now = rows.filter(({ year, form }) => year === last && form !== open);
-  const inPanels = panels.map((panel) =>
+  const described = panels.map((panel) =>
     `${panel.name}, ${panel.meaning}: ${now.filter(isOf(panel)).map(countRange).join(", ")}`
   );
   const known = shares.filter((row) => row.year === last && row.share_low !== null);
@@ -34,12 +34,11 @@ export const commitmentsByForm: MakeFigure = (read) => {
     id: "commitments_by_form",
     title: titleOf(majority.sharesKnown(shares), last),
     caption: {
-      reading: flowing`
-        Height is the number of security commitments in force on 31 December, stacked by form; the
-        numbers beside the steps are those of ${last}. Above: with an armed-attack clause (class A).
-        Below: with lesser security ties too (A+B). Left: all of the Asia-Pacific, with or without
-        the United States. Middle: those with the United States as a party. Right: the North
-        Atlantic. Pale grey on top: possibly in force, the dates being open.`,
+      reading: flowing`Height is the number of security commitments in force on 31 December, stacked
+        by form; the numbers beside the steps are those of ${last}. Above: with an armed-attack
+        clause (class A). Below: with lesser security ties too (A+B). Left: all of the Asia-Pacific,
+        with or without the United States. Middle: those with the United States as a party. Right:
+        the North Atlantic. Pale grey on top: possibly in force, the dates being open.`,
       leftOut: flowing`One-sided promises, proposals and implementing agreements. The North Atlantic
         sheet holds the multilateral pacts and by design hardly any bilateral treaties, so its
         panels show the frame of the comparison and no count of Europe's bilateral ties.`,
@@ -49,7 +48,7 @@ export const commitmentsByForm: MakeFigure = (read) => {
         dissolved. A treaty without a known entry into force begins with its signature.`,
     },
     alt: flowing`${panels.length} panels of stacked steps. ${capitalised(forms.join(", "))}
-      commitments in force at the end of ${last}, by panel: ${inPanels.join("; ")}.`,
+      commitments in force at the end of ${last}, by panel: ${described.join("; ")}.`,
     rows,
     spec: commitmentsSpec(rows, shareTexts),
   };
