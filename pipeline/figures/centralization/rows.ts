@@ -52,7 +52,7 @@ export function endText({ name, measure, value, low, high }: SeriesRow): string 
   return `${name} ${shown}${band === shown ? "" : ` (${band})`}`;
 }
 
-/** Labels of two regions at the ends of their lines, moved apart if need be; none without an end. */
+/** Labels of both regions at the ends of their lines, moved apart if near; none without an end. */
 export function endLabels(ends: readonly SeriesRow[]) {
   const drawn = ends.flatMap((row) => row.value === null ? [] : [{ ...row, value: row.value }]);
   const heights = apart(drawn.map(({ value }) => value));
