@@ -7,8 +7,8 @@ import { flowing } from "../../base/words/flowing.ts";
 import type { ReadTable } from "../../tables/derived/read_derived.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
 import { contestedFrom } from "../../findings/statistics/contested_issues.ts";
-import type { Caption, MakeFigure } from "../draw/figure.ts";
-import { isOutside, type OutcomeRow, outcomeRows, soundGrade } from "./rows.ts";
+import type { MakeFigure } from "../draw/figure.ts";
+import { isOutside, type OutcomeRow, outcomeRows, sidesOf, soundGrade } from "./rows.ts";
 import { openingsSpec } from "./spec.ts";
 import { issueKey, stateNames } from "../draw/reader_names.ts";
 
@@ -17,14 +17,18 @@ export const openingsToOutcome: MakeFigure = (read) => {
   const nameOf = stateNames(read);
   const rows = outcomeRows(read);
   const { us, ally, even } = sidesOf(rows);
-  const beyond = sidesOf(rows.filter(isOutside));
+  const outside = rows.filter(isOutside);
+  const beyond = sidesOf(outside);
+  const between = sidesOf(rows.filter((row) => !isOutside(row)));
   const episodes = new Set(rows.map(({ episode }) => episode)).size;
   const hollow = rows.filter(({ evidence }) => evidence !== soundGrade).length;
   const allies = [...new Set(rows.flatMap((row) => row.allies.split(" ")))].filter(Boolean).sort();
   return {
     id: "openings_to_outcome",
-    title: titleOf(rows),
-    caption: captionOf(rows, read),
+    title: flowing`Of ${rows.length} contested issues ${rows.length - outside.length} ended between
+      the openings (${between.us} nearer the US one, ${between.ally} the
+      allies’${between.even > 0 && `, ${between.even} halfway`}), ${outside.length} outside both`,
+    caption: captionOf(rows, outside, read),
     alt: flowing`${rows.length} short lines in ${episodes} episodes, one a contested issue, from the
       opening of the United States to that of its allies, with the outcome and the reference point.
       ${us} outcomes lie nearer to the US opening (${beyond.us} of them beyond it), ${ally} nearer
@@ -35,23 +39,9 @@ export const openingsToOutcome: MakeFigure = (read) => {
   };
 };
 
-/** Outcomes first by whether they lie between the openings: beyond both, nearer means little. */
-function titleOf(rows: readonly OutcomeRow[]): string {
-  const outside = rows.filter(isOutside).length;
-  const { us, ally, even } = sidesOf(rows.filter((row) => !isOutside(row)));
-  return flowing`Of ${rows.length} contested issues ${rows.length - outside} ended between the
-    openings (${us} nearer the US one, ${ally} the allies’${even ? `, ${even} halfway` : ""}),
-    ${outside} outside both`;
-}
-
-function sidesOf(rows: readonly OutcomeRow[]) {
-  const ahead = (side: string) => rows.filter((row) => row.ahead === side).length;
-  return { us: ahead("us"), ally: ahead("ally"), even: ahead("even") };
-}
-
-function captionOf(rows: readonly OutcomeRow[], read: ReadTable): Caption {
+function captionOf(rows: readonly OutcomeRow[], outside: readonly OutcomeRow[], read: ReadTable) {
+  const beyond = sidesOf(outside);
   const concessions = read(describedFindings.concessions);
-  const beyond = sidesOf(rows.filter(isOutside));
   const exactly = (column: "us_opening" | "ally_opening" | "reference_point") =>
     rows.filter((row) => row.outcome === row[column]).length;
   const otherScale = rows.filter((row) => row.other_scale).length;

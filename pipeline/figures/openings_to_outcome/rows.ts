@@ -16,9 +16,15 @@ export const soundGrade = "read";
 /** A contested issue as the figure shows it. */
 export type OutcomeRow = ReturnType<typeof outcomeRows>[number];
 
-/** Whether the outcome went further one way than either side had opened. */
+/** Whether an outcome lies beyond both openings, where it means little which of them is nearer. */
 export function isOutside({ us_opening: us, ally_opening: ally, outcome }: OutcomeRow): boolean {
   return us !== null && ally !== null && (outcome - us) * (outcome - ally) > 0;
+}
+
+/** How many outcomes are nearer to the openings of either side, and how many are halfway. */
+export function sidesOf(rows: readonly OutcomeRow[]) {
+  const ahead = (side: string) => rows.filter((row) => row.ahead === side).length;
+  return { us: ahead("us"), ally: ahead("ally"), even: ahead("even") };
 }
 
 /**
