@@ -17,8 +17,8 @@ const title = "Depth-weighted institutions on the eve of the shock (sum of depth
 const dashed = { type: "rule", color: palette.faint, strokeDash: [4, 3] };
 const border = { type: "rule", color: palette.faint, strokeWidth: 0.6 };
 const headingMark = { fontSize: 11.5, fontWeight: 600, limit: namesWidth - 4 };
-/** Words above the bands. */
 const above = { fontSize: 10, baseline: "bottom", color: "#5c5c5c" };
+const medianName = words({ ...above, align: "center", text: "median" });
 const fill = { ...either("datum.contested", white), ...followedColor };
 
 /** Specification of the figure; allies mostly kept come first, and `result` is the test in words. */
@@ -36,23 +36,17 @@ export function shocksSpec(
     const axis = { title, tickCount: 8, grid: true, domain, labels, ticks, labelFlush: false };
     return on(field, [0, most], { axis });
   };
-  const atMedian = (mark: Part, title: string | null, more: Part = {}) =>
-    fixed(mark, { x: x(title)("median"), ...more }, [{ median }]);
-  const name = words({ ...above, align: "center", text: "median" });
-  const named = [atMedian(dashed, null), atMedian(name, null, { y: { value: -2 } })];
+  const medianLine = fixed(dashed, { x: x(title)("median") }, [{ median }]);
   const bands = bandsOf(shocks, median, most);
   return {
     data: { name: "plotted", values: bands.flatMap((band) => band.shocks) },
     spacing: 6,
-    vconcat: [
-      bandsPanel(bands, x(null), named),
-      meansPanel(allies, x(title), atMedian(dashed, title), result),
-    ],
+    vconcat: [bandsPanel(bands, x(null), median), meansPanel(allies, x(title), medianLine, result)],
   };
 }
 
 /** The panel of the shocks, which are the rows of the figure; `x` places a column on the scale. */
-function bandsPanel(bands: readonly Band[], x: (field: string) => Part, median: Part[]): Part {
+function bandsPanel(bands: readonly Band[], x: (field: string) => Part, median: number): Part {
   const height = bands.at(-1)!.bottom;
   const y = pixels("y", height, { reverse: true });
   const borders = bands.slice(1).map(({ top }) => ({ y: top - bandGap / 2 }));
@@ -63,7 +57,8 @@ function bandsPanel(bands: readonly Band[], x: (field: string) => Part, median: 
     height,
     layer: [
       fixed(border, { x: { value: -namesWidth }, x2: { value: width }, y }, borders),
-      ...median,
+      fixed(dashed, { x: x("median") }, [{ median }]),
+      fixed(medianName, { x: x("median"), y: { value: -2 } }, [{ median }]),
       written("heading", at(-namesWidth, y), headingMark, headings),
       { mark: point({ size: 46 }), encoding: { x: x("low"), y, ...looks } },
       ...[true, false].flatMap((left) => {
