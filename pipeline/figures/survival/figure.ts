@@ -5,7 +5,6 @@
  */
 import { flowing } from "../../base/words/flowing.ts";
 import { describedFindings } from "../../tables/derived/findings/all.ts";
-import type { SurvivalLine } from "../../tables/derived/findings/survival.ts";
 import type { SurvivalTestLine } from "../../tables/derived/findings/survival_tests.ts";
 import { fewestEnds } from "../../findings/tables/survival.ts";
 import type { Caption, MakeFigure } from "../draw/figure.ts";
@@ -40,18 +39,7 @@ export const survival: MakeFigure = (read) => {
     const counts = groups.map((group) => `${ofAll[at]![`${group}_chains`]} ${group}`);
     return { reading, heading, chains: `${counts.join(" and ")} chains` };
   });
-  return {
-    id: "survival",
-    title: titleOf(ofAll),
-    caption: captionOf(chains, tests),
-    alt: altOf(ofAll, steps),
-    rows,
-    spec: survivalSpec(panels, rows, chainEnds(chains, steps)),
-  };
-};
-
-function altOf(tests: readonly SurvivalTestLine[], steps: readonly SurvivalLine[]): string {
-  const panels = tests.map((test, at) => {
+  const curves = ofAll.map((test, at) => {
     const ofGroups = groups.map((group) => {
       const ended = `${test[`${group}_ends`]} of ${test[`${group}_chains`]} ${group} chains ended`;
       const last = steps.findLast((step) => step.reading === test.reading && step.group === group);
@@ -61,8 +49,15 @@ function altOf(tests: readonly SurvivalTestLine[], steps: readonly SurvivalLine[
     });
     return `${readings[at]![1]}: ${ofGroups.join("; ")}.`;
   });
-  return `Two panels of survival curves. ${panels.join(" ")}`;
-}
+  return {
+    id: "survival",
+    title: titleOf(ofAll),
+    caption: captionOf(chains, tests),
+    alt: `Two panels of survival curves. ${curves.join(" ")}`,
+    rows,
+    spec: survivalSpec(panels, rows, chainEnds(chains, steps)),
+  };
+};
 
 function titleOf(tests: readonly SurvivalTestLine[]): string {
   const counts = `in the Asia-Pacific ${endsText(tests)} chains ended`;
@@ -137,6 +132,4 @@ function shortName(name: string): string {
   return presentName(name).replace(/^.* \((.*)\)$/, "$1");
 }
 
-function pText(p: number | null): string {
-  return ifKnown(p, pValue, "none");
-}
+const pText = (p: number | null) => ifKnown(p, pValue, "none");

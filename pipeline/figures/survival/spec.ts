@@ -16,8 +16,8 @@ const strokeDash = shown("group", [["bilateral", [1, 0]], ["multilateral", [6, 3
 const stepped = { type: "line", interpolate: "step-after" };
 
 const curveMark = { ...stepped, strokeWidth: 2 };
-const seen = where("datum.bound === 'longest' && datum.censored > 0");
-const seenMark = tick({ orient: "vertical", size: 9, thickness: 1.3 });
+const inForce = where("datum.bound === 'longest' && datum.censored > 0");
+const inForceMark = tick({ orient: "vertical", size: 9, thickness: 1.3 });
 const endMark = point({ shape: "diamond", size: 46 });
 const edgeMark = { ...stepped, strokeWidth: 0.9, opacity: 0.8 };
 const edgeText = {
@@ -89,7 +89,7 @@ function curves(
     fixed(edgeMark, { x, y: y("low"), color, strokeDash }, edges),
     fixed(edgeText, { x, y: y("low"), color }, places.edgeWords(edges, tagged)),
     { mark: curveMark, encoding: { x, y: y("survival"), color, strokeDash, detail } },
-    layer([seen], seenMark, { x, y: y("survival"), color }),
+    layer([inForce], inForceMark, { x, y: y("survival"), color }),
     fixed(endMark, { x, y: y("survival"), stroke: color, fill }, placedEnds),
     ...[false, true].map((left) => {
       const own = placedEnds.filter((end) => end.left === left);
