@@ -7,9 +7,11 @@ import { figureWidth } from "../draw/figure.ts";
 import { textWidth } from "../draw/wrapped_text.ts";
 import type { OutcomeRow } from "./rows.ts";
 
-/** Pixels of the key, between the columns below it, and of each of these. */
+/** Pixels of the key. */
 export const pageWidth = figureWidth - 20;
+/** Pixels between the two columns below it. */
 export const spacing = 16;
+/** Pixels of each of them. */
 export const columnWidth = (pageWidth - spacing) / 2;
 
 /** Letters of a heading. */
