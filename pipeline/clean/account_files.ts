@@ -5,7 +5,7 @@
  */
 import type { Note } from "../base/problems/note.ts";
 import type { Problem } from "../base/problems/problem.ts";
-import { byKey } from "../base/words/order.ts";
+import { byKey, byText } from "../base/words/order.ts";
 import { inventory as inventoryTable, inventoryPath } from "../tables/inventory.ts";
 import { allows } from "../tables/kind.ts";
 import { missingFiles } from "./missing_files.ts";
@@ -114,7 +114,9 @@ function unlistedFiles(
 ): Problem[] {
   const known = entries.filter(({ path, kind }) => kind === "file" && isKnown(path));
   const [last, entry] = [...listed].sort(byKey).at(-1) ?? ["", { line: 1 }];
-  if (known.length < 2 || !known.every(({ path }) => path > last)) return entries.map(unlistedFile);
+  if (known.length < 2 || !known.every(({ path }) => path > last)) {
+    return entries.map((each) => unlistedFile(each, listed));
+  }
   const [from, to] = [known[0]!.path, known.at(-1)!.path];
   return [
     {
@@ -126,7 +128,7 @@ function unlistedFiles(
       expected: `lines for the ${known.length} files behind it, from ${from} to ${to}`,
       hint: "if they are new, run deno task inventory; else its end is gone: put it back",
     },
-    ...entries.filter((each) => !known.includes(each)).map(unlistedFile),
+    ...entries.filter((each) => !known.includes(each)).map((each) => unlistedFile(each, listed)),
   ];
 }
 
@@ -135,7 +137,10 @@ function isKnown(path: string): boolean {
   return /\.(csv|md)$/.test(path);
 }
 
-function unlistedFile({ path, kind }: OtherEntry): Problem {
+function unlistedFile(
+  { path, kind }: OtherEntry,
+  listed: ReadonlyMap<string, Listed>,
+): Problem {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const fault = { file: path, line: 0, column: "", value: name } as const;
   if (kind === "empty folder") {
@@ -147,11 +152,18 @@ function unlistedFile({ path, kind }: OtherEntry): Problem {
     code: "file-unlisted",
     expected: `sheets (.csv) and documents (.md) that ${inventoryPath} lists`,
     hint: isKnown(name)
-      ? "to take it in, run deno task inventory; else remove it"
+      ? `its place is ${inventoryPath}:${placeIn(listed, path)}; to take it in, run deno task ` +
+        "inventory; else remove it"
       : /\.tab$/i.test(name)
       ? "Dataverse has made a table of a sheet: download the original file format"
       : "save it as CSV if it is a sheet; else remove it",
   };
+}
+
+/** The line on which the inventory, which is in the order of the paths, would list a file. */
+function placeIn(listed: ReadonlyMap<string, Listed>, path: string): number {
+  const before = [...listed].filter(([other]) => byText(other, path) < 0);
+  return Math.max(1, ...before.map(([, { line }]) => line)) + 1;
 }
 
 /** One note for all files that have more rows or another header than recorded. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { aliasOf, type Table } from "../tables/table.ts";
-import type { RawRow } from "./cell.ts";
+import { type RawRow, textOf } from "./cell.ts";
 import type { Aliases } from "./clean_row.ts";
 
 /** Raw rows by table. */
@@ -22,11 +22,11 @@ export function aliasesIn(rows: RawRowsByTable): Aliases {
     const target = alias && byName.get(alias.target);
     if (!alias || !target) continue;
     const [goes, named] = [table.id[0]!, target.table.id[0]!];
-    const known = new Set(target.ofTable.map(({ cells }) => cells[named]!));
-    const own = ofTable.filter(({ cells }) => known.has(cells[alias.from]!));
+    const known = new Set(target.ofTable.map((row) => textOf(row, named)));
+    const own = ofTable.filter((row) => known.has(textOf(row, alias.from)));
     aliases.set(
       alias.target,
-      new Map(own.map(({ cells }) => [cells[goes]!, cells[alias.from]!])),
+      new Map(own.map((row) => [textOf(row, goes), textOf(row, alias.from)])),
     );
   }
   return aliases;

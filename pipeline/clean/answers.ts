@@ -5,7 +5,7 @@
  */
 import { hintFinder } from "../base/problems/nearest.ts";
 import type { Problem, Warning } from "../base/problems/problem.ts";
-import type { RawRow, RowOrigin } from "./cell.ts";
+import { type RawRow, type RowOrigin, textOf } from "./cell.ts";
 import { judgeAnew } from "./guarded_rows.ts";
 import { joinKey } from "./row_id.ts";
 
@@ -35,8 +35,9 @@ export function answeredWarnings(
   });
   const answered = new Set<Warning>();
   const hint = hintFinder(new Set(warnings.map(({ warning }) => warning)));
-  const problems = answers.flatMap(({ cells, file, line }): Problem[] => {
-    const key = ["warning", "table", "row_id", "column"].map((name) => (cells[name] ?? "").trim());
+  const problems = answers.flatMap((answer): Problem[] => {
+    const { file, line } = answer;
+    const key = ["warning", "table", "row_id", "column"].map((name) => textOf(answer, name));
     const found = keyed.get(joinKey(key)) ?? [];
     for (const warning of found) answered.add(warning);
     const stale = { code: "answer-stale", file, line } as const;
@@ -53,8 +54,8 @@ export function answeredWarnings(
         hint: near.endsWith(JSON.stringify(value)) || near === "" ? "remove the row" : near,
       }];
     }
-    const expect = cells["expect"] ?? "";
-    if (found.some(({ value }) => value === expect)) return [];
+    const expect = textOf(answer, "expect");
+    if (found.some(({ value }) => value.trim() === expect)) return [];
     const expected = `the raw text ${JSON.stringify(first.value)}`;
     const look = judgeAnew(first, expect, first.value);
     return [{ ...stale, column: "expect", value: expect, expected, hint: look }];

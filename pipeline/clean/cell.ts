@@ -65,6 +65,16 @@ export function cellOf(row: RawRow, column: string): string {
   return row.cells[column] ?? "";
 }
 
+/** The text of a raw column as it is read: without blanks at its ends. */
+export function textOf(row: RawRow, column: string): string {
+  return cellOf(row, column).trim();
+}
+
+/** The texts of a raw row as they are read, by raw column. */
+export function textsOf({ cells }: RawRow): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(cells).map(([column, text]) => [column, text.trim()]));
+}
+
 /** Keeps of equal cells one: most say what others say, and long sheets have many. */
 export function cellsOnce(): (cell: CleanCell) => CleanCell {
   const byRule = new Map<string, Map<string, CleanCell>>();

@@ -17,6 +17,7 @@ import {
   type LedgerLine,
   type RawRow,
   type RowOrigin,
+  textOf,
 } from "./cell.ts";
 import { type Aliases, cleanRow, type Readings } from "./clean_row.ts";
 import { dateReader } from "./dates.ts";
@@ -141,7 +142,7 @@ function readingsOf(rows: readonly RawRow[], byTable: RawRowsByTable): Readings 
     readDate: dateReader(rows),
     aliases: aliasesIn(byTable),
     extentOf: extentReader(rows),
-    hintName: hintFinder(names.map(({ cells }) => cells["as_written"]!)),
+    hintName: hintFinder(names.map((row) => textOf(row, "as_written"))),
     allowed: allowedOnce(),
     once: cellsOnce(),
   };
@@ -151,7 +152,7 @@ function readingsOf(rows: readonly RawRow[], byTable: RawRowsByTable): Readings 
 function dropUsedUp(table: Table, rows: readonly CleanRow[], aliases: Aliases) {
   const alias = aliasOf(table);
   const stays = ({ raw }: CleanRow) =>
-    alias && aliases.get(alias.target)?.get(raw.cells[table.id[0]!]!);
+    alias && aliases.get(alias.target)?.get(textOf(raw, table.id[0]!));
   const dropped = rows.filter(stays).map((row): RowOrigin => ({
     table: table.name,
     row_id: row.raw.rowId,
@@ -159,7 +160,7 @@ function dropUsedUp(table: Table, rows: readonly CleanRow[], aliases: Aliases) {
     line: row.raw.line,
     fate: "dropped",
     rule: "used up",
-    reason: `Says that ${row.raw.cells[table.id[0]!]} is ${stays(row)}`,
+    reason: `Says that ${textOf(row.raw, table.id[0]!)} is ${stays(row)}`,
   }));
   return { kept: rows.filter((row) => !stays(row)), dropped };
 }

@@ -9,7 +9,7 @@ import { actors } from "../tables/actors.ts";
 import { dateReadings } from "../tables/date_readings.ts";
 import { type Kind, lettersOf } from "../tables/kind.ts";
 import type { Column, RuleName } from "../tables/table.ts";
-import { cellOf, type CleanCell, type CleanRow, type RawRow } from "./cell.ts";
+import { cellOf, type CleanCell, type CleanRow, type RawRow, textOf } from "./cell.ts";
 import { datesRead } from "./date_hint.ts";
 import type { ReadDate } from "./dates.ts";
 import { judgementFile } from "../base/problems/judgement_file.ts";
@@ -68,27 +68,27 @@ const rules: Readonly<Record<RuleName, Rule>> = {
     };
   },
   "states": (row, { from }, readings) =>
-    whenNamed(row, [cellOf(row, from).trim()], readings, ([reading]) => stateList(reading!.states)),
+    whenNamed(row, [textOf(row, from)], readings, ([reading]) => stateList(reading!.states)),
   "voice": (row, { from }, readings) =>
-    whenNamed(row, [cellOf(row, from).trim()], readings, ([reading]) => reading!.voice),
+    whenNamed(row, [textOf(row, from)], readings, ([reading]) => reading!.voice),
   "reported by": (row, { from }, readings) =>
-    whenNamed(row, [cellOf(row, from).trim()], readings, ([reading]) => reading!.reportedBy),
+    whenNamed(row, [textOf(row, from)], readings, ([reading]) => reading!.reportedBy),
   "contested name": (row, { from }, readings) =>
-    whenNamed(row, [cellOf(row, from).trim()], readings, ([reading]) => reading!.contested),
+    whenNamed(row, [textOf(row, from)], readings, ([reading]) => reading!.contested),
   "state list": (row, { from }, readings) =>
     whenNamed(
       row,
-      listedNames(cellOf(row, from)),
+      listedNames(textOf(row, from)),
       readings,
       (found) => stateList(found.flatMap((reading) => reading.states)),
     ),
   "same agreement": (row, { from, refersTo }, { aliases }) => {
-    const text = cellOf(row, from).trim();
+    const text = textOf(row, from);
     const stays = aliases.get(refersTo ?? row.table.name)?.get(text);
     return stays === undefined ? { text, rule: "copy" } : { text: stays, rule: "same agreement" };
   },
   "how far read": (row, { from }, { extentOf }) => ({
-    text: extentOf(cellOf(row, from).trim()),
+    text: extentOf(textOf(row, from)),
     rule: "how far read",
   }),
 };

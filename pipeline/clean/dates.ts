@@ -9,7 +9,7 @@ import { weekdayFault } from "../base/dates/weekdays.ts";
 import { dateHint } from "./date_hint.ts";
 import { inYear, lacksYear, toEdtf } from "../base/dates/to_edtf.ts";
 import { type Phrase, readWrittenDate, type WrittenDate } from "../base/dates/written_date.ts";
-import { cellOf, type CleanCell, type RawRow } from "./cell.ts";
+import { type CleanCell, type RawRow, textOf, textsOf } from "./cell.ts";
 import { joinKey } from "./row_id.ts";
 
 /** Why a date cannot be read; empty where nothing is plain. */
@@ -29,7 +29,7 @@ export type ReadDate = (row: RawRow, column: string) => CleanCell | UnreadDate;
  * @param rows every row of every sheet
  */
 export function dateReader(rows: readonly RawRow[]): ReadDate {
-  const readings = rows.filter((row) => row.table.role === "dates").map((row) => row.cells);
+  const readings = rows.filter((row) => row.table.role === "dates").map(textsOf);
   const phrases = readings.filter((cells) => cells["kind"] === "phrase").map(toPhrase);
   const listed = new Map(
     readings.filter((cells) => cells["kind"] !== "phrase")
@@ -48,9 +48,9 @@ export function dateReader(rows: readonly RawRow[]): ReadDate {
   );
 
   return (row, column) => {
-    const text = cellOf(row, column).trim();
+    const text = textOf(row, column);
     if (text === "") return { text: "", rule: "date" };
-    const known = listedFor(text, cellOf(row, "source"));
+    const known = listedFor(text, textOf(row, "source"));
     if (known?.["kind"] === "exception") return { text: "", rule: "date, listed exception" };
     if (known) return { text: known["edtf"]!, rule: "date, listed reading" };
     const written = readOnce(text);
@@ -67,7 +67,7 @@ export function dateReader(rows: readonly RawRow[]): ReadDate {
   };
 }
 
-/** The vague word that a row of the sheet of dates explains, by its raw cells. */
+/** The vague word that a row of the sheet of dates explains, by its texts. */
 export function toPhrase(cells: Readonly<Record<string, string>>): Phrase {
   return {
     unit: cells["unit"] as Phrase["unit"],
@@ -99,27 +99,27 @@ function yearFinder(
   const rowYears = yearsBySource(rows, read);
   const documents = new Map(
     rows.filter((row) => row.table.role === "documents").flatMap((row) => {
-      const year = documentYear(cellOf(row, "source"), cellOf(row, "full_citation"));
-      return year === undefined ? [] : [[cellOf(row, "source"), year] as const];
+      const year = documentYear(textOf(row, "source"), textOf(row, "full_citation"));
+      return year === undefined ? [] : [[textOf(row, "source"), year] as const];
     }),
   );
   const neighbours = neighbourYears(new Map([...documents, ...rowYears]));
   const windows = new Map(
     rows.filter((row) => row.table.role === "windows").map((row) => {
-      const { earliest } = dayBounds(cellOf(row, "opens"));
-      const { latest } = dayBounds(cellOf(row, "closes"));
-      return [cellOf(row, "episode"), { earliest, latest }] as const;
+      const { earliest } = dayBounds(textOf(row, "opens"));
+      const { latest } = dayBounds(textOf(row, "closes"));
+      return [textOf(row, "episode"), { earliest, latest }] as const;
     }),
   );
   return (row, written) => {
-    const source = cellOf(row, "source");
+    const source = textOf(row, "source");
     const steps: readonly (readonly [from: string, year: () => number | undefined])[] = [
       ["another row on the source", () => rowYears.get(source)],
       ["the document", () => documents.get(source)],
       ["the documents before and after it", () => neighbours(source)],
       [
         "the window of the episode",
-        () => yearInWindow(written, windows.get(cellOf(row, "episode"))),
+        () => yearInWindow(written, windows.get(textOf(row, "episode"))),
       ],
     ];
     for (const [from, find] of steps) {
@@ -140,8 +140,8 @@ function yearsBySource(
 ): Map<string, number> {
   const bySource = new Map<string, Set<number>>();
   for (const row of rows.filter((each) => each.table.holds === "evidence")) {
-    const source = cellOf(row, "source");
-    const year = soleYear(read(cellOf(row, "date_as_written").trim(), source));
+    const source = textOf(row, "source");
+    const year = soleYear(read(textOf(row, "date_as_written"), source));
     if (year !== undefined) bySource.set(source, (bySource.get(source) ?? new Set()).add(year));
   }
   return new Map(

@@ -4,7 +4,7 @@
  * @module
  */
 import { extent } from "../tables/documents_read.ts";
-import type { RawRow } from "./cell.ts";
+import { type RawRow, textOf } from "./cell.ts";
 
 const [openingPart] = extent.allowed!;
 
@@ -15,7 +15,6 @@ const [openingPart] = extent.allowed!;
  * @param rows all raw rows, corrections applied
  */
 export function extentReader(rows: readonly RawRow[]): (source: string) => string {
-  const textOf = ({ cells }: RawRow, column: string) => (cells[column] ?? "").trim();
   const read = new Set(
     rows.filter((row) => textOf(row, "evidence") === "read").map((row) => textOf(row, "source")),
   );

@@ -7,7 +7,7 @@
 import { hintFinder, nearestHint } from "../base/problems/nearest.ts";
 import { apartIfAlike } from "../base/words/look_alikes.ts";
 import type { Problem } from "../base/problems/problem.ts";
-import type { RawRow } from "./cell.ts";
+import { type RawRow, textOf, textsOf } from "./cell.ts";
 import { joinKey } from "./row_id.ts";
 
 /** The row found, or why there is none. */
@@ -27,7 +27,7 @@ export function guardedRows(
   what: "correction" | "withdrawal",
 ): (about: RawRow) => Guarded {
   const placeOf = (file: string, rowId: string) => joinKey([file, rowId]);
-  const files = new Set(all.map(({ cells }) => `data-raw/${cells["file"]}`));
+  const files = new Set(all.map(fileMeant));
   const byPlace = new Map(
     rows.filter(({ file }) => files.has(file)).map((row) => [placeOf(row.file, row.rowId), row]),
   );
@@ -38,9 +38,10 @@ export function guardedRows(
     hints.set(file, hint);
     return hint;
   };
-  return ({ cells, file, line }) => {
-    const { row_key: rowId = "", column = "", expect = "" } = cells;
-    const meant = `data-raw/${cells["file"]}`;
+  return (about) => {
+    const { file, line } = about;
+    const { row_key: rowId = "", column = "", expect = "" } = textsOf(about);
+    const meant = fileMeant(about);
     const row = byPlace.get(placeOf(meant, rowId));
     const place = { file, line };
     if (!row) {
@@ -67,7 +68,7 @@ export function guardedRows(
         },
       };
     }
-    if (row.written[column] !== expect) {
+    if (row.written[column]?.trim() !== expect) {
       return {
         problem: {
           ...place,
@@ -81,6 +82,10 @@ export function guardedRows(
     }
     return { row };
   };
+}
+
+function fileMeant(about: RawRow): string {
+  return `data-raw/${textOf(about, "file")}`;
 }
 
 /**

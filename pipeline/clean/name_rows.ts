@@ -9,7 +9,7 @@ import type { SheetRow } from "../base/sheets/read_sheet.ts";
 import type { Table } from "../tables/table.ts";
 import { guardedRows } from "./guarded_rows.ts";
 import { joinKey, rowIds } from "./row_id.ts";
-import type { RawRow } from "./cell.ts";
+import { type RawRow, textsOf } from "./cell.ts";
 
 /** Gives every row of all sheets its id; rows with the same key, blanks around it apart, share one. */
 export function nameRows(sheets: readonly RawSheet[]): RawRow[] {
@@ -58,7 +58,7 @@ export function correctRows(
   const corrections = rows.filter((row) => row.table.role === "corrections");
   const find = guardedRows(rows, corrections, "correction");
   for (const correction of corrections) {
-    const { column = "", value = "" } = correction.cells;
+    const { column = "", value = "" } = textsOf(correction);
     const found = find(correction);
     if ("problem" in found) problems.push(found.problem);
     else {

@@ -9,7 +9,7 @@ import { type CodedRow, versionsOf } from "../tables/coded_row.ts";
 import { allows } from "../tables/kind.ts";
 import type { Naming, RawCells } from "../tables/naming.ts";
 import type { Column, Table } from "../tables/table.ts";
-import type { RawRow } from "./cell.ts";
+import { type RawRow, textOf, textsOf } from "./cell.ts";
 
 /**
  * Checks the names in cells, each code of a list by itself.
@@ -42,7 +42,7 @@ export function namedValueProblems(
           )
         )
         : (rows.get(table) ?? []).flatMap((row) => {
-          const text = (row.cells[from] ?? "").trim();
+          const text = textOf(row, from);
           return text === "" || known.has(text) ? [] : [unknown(row, text)];
         });
     })
@@ -57,7 +57,7 @@ function namesKnown(
 ): (naming: Naming) => ReadonlySet<string> {
   const byName = new Map([...rows].map(([{ name }, ofTable]) => [name, ofTable]));
   const raw: RawCells = {
-    of: (name) => (byName.get(name) ?? []).map(({ cells }) => cells),
+    of: (name) => (byName.get(name) ?? []).map(textsOf),
     cases,
     tables,
   };

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { RawRow } from "./cell.ts";
+import { type RawRow, textOf, textsOf } from "./cell.ts";
 
 /** A reading of a name. */
 export interface NameReading {
@@ -26,7 +26,7 @@ export type FindName = (name: string, place: NamePlace) => NameReading | undefin
 
 /** The place of the names in a row: its episode and the parts of its id are contexts. */
 export function namePlace({ table, case: caseName, written }: RawRow): NamePlace {
-  const contexts = ["episode", ...table.id].map((column) => written[column] ?? "")
+  const contexts = ["episode", ...table.id].map((column) => (written[column] ?? "").trim())
     .filter((context) => context !== "");
   return { sheet: table.name, case: caseName, contexts };
 }
@@ -44,7 +44,7 @@ interface PlacedReading {
  * only, that one with a sheet only, and that one without any; in each, the fuller one wins.
  */
 export function nameFinder(rows: readonly RawRow[]): FindName {
-  const byName = Map.groupBy(rows, ({ cells }) => cells["as_written"]!);
+  const byName = Map.groupBy(rows, (row) => textOf(row, "as_written"));
   const readings = new Map(
     [...byName].map(([name, group]) => [name, group.flatMap(placed).sort(bySpecificity)]),
   );
@@ -56,7 +56,8 @@ export function nameFinder(rows: readonly RawRow[]): FindName {
     )?.reading;
 }
 
-function placed({ cells }: RawRow): PlacedReading[] {
+function placed(row: RawRow): PlacedReading[] {
+  const cells = textsOf(row);
   const reading = {
     states: (cells["states"] ?? "").split(";").filter((code) => code !== ""),
     voice: cells["voice"]!,

@@ -6,7 +6,7 @@
 import { toWarning, type Warning } from "../base/problems/problem.ts";
 import type { RuleName, Table } from "../tables/table.ts";
 import { unused } from "../tables/warning_names.ts";
-import { cellOf, type RawRow } from "./cell.ts";
+import { type RawRow, textOf } from "./cell.ts";
 import { listedNames, type NamePlace, namePlace } from "./names.ts";
 
 const nameRules: ReadonlySet<RuleName> = new Set<RuleName>(["states", "state list"]);
@@ -21,13 +21,13 @@ function unusedNames(readings: readonly RawRow[], rows: readonly RawRow[]): Warn
   const columnsOf = columnsBy((rule) => nameRules.has(rule));
   // Readings that no cell has been found for yet, by the name that they read.
   const idle = new Map<string, readonly RawRow[]>(
-    Map.groupBy(readings, (row) => cellOf(row, "as_written")),
+    Map.groupBy(readings, (row) => textOf(row, "as_written")),
   );
   for (const row of rows) {
     for (const column of columnsOf(row.table)) {
-      const cell = cellOf(row, column);
+      const cell = textOf(row, column);
       if (cell === "") continue;
-      for (const name of cell.includes(";") ? listedNames(cell) : [cell.trim()]) {
+      for (const name of cell.includes(";") ? listedNames(cell) : [cell]) {
         const waiting = idle.get(name);
         if (waiting === undefined) continue;
         const place = namePlace(row);
@@ -45,7 +45,7 @@ function unusedNames(readings: readonly RawRow[], rows: readonly RawRow[]): Warn
 /** Whether a reading is for names in a place. */
 function holdsIn(reading: RawRow, place: NamePlace): boolean {
   const [sheet = "", caseName = "", context = ""] = ["sheet", "case", "context"].map((column) =>
-    cellOf(reading, column).trim()
+    textOf(reading, column)
   );
   return (sheet === "" || sheet.split(";").some((each) => each.trim() === place.sheet)) &&
     (caseName === "" || caseName === place.case) &&
@@ -53,19 +53,19 @@ function holdsIn(reading: RawRow, place: NamePlace): boolean {
 }
 
 function unusedDates(readings: readonly RawRow[], rows: readonly RawRow[]): Warning[] {
-  const cells = readings.filter((row) => cellOf(row, "kind") !== "phrase");
-  const asked = new Set(cells.map((row) => cellOf(row, "as_written")));
+  const cells = readings.filter((row) => textOf(row, "kind") !== "phrase");
+  const asked = new Set(cells.map((row) => textOf(row, "as_written")));
   const columnsOf = columnsBy((rule) => rule === "date");
   const sources = new Map<string, Set<string>>();
   for (const row of rows) {
     for (const column of columnsOf(row.table)) {
-      const text = cellOf(row, column).trim();
+      const text = textOf(row, column);
       if (!asked.has(text)) continue;
-      sources.set(text, (sources.get(text) ?? new Set()).add(cellOf(row, "source")));
+      sources.set(text, (sources.get(text) ?? new Set()).add(textOf(row, "source")));
     }
   }
   return cells.filter((reading) => {
-    const [found, source] = [sources.get(cellOf(reading, "as_written")), cellOf(reading, "source")];
+    const [found, source] = [sources.get(textOf(reading, "as_written")), textOf(reading, "source")];
     return found === undefined || (source !== "" && !found.has(source));
   }).map((reading) => readsNothing(reading, "what a date cell has, in a row on the source"));
 }

@@ -7,7 +7,7 @@
 
 /** The raw sheets as a naming looks at them. */
 export interface RawCells {
-  /** Text by raw column of every row of a table, corrections applied. */
+  /** Text by raw column of every row of a table as it is read, corrections applied. */
   readonly of: (table: string) => readonly Readonly<Record<string, string>>[];
   /** The case folders of `data-raw`. */
   readonly cases: ReadonlySet<string>;
@@ -25,9 +25,9 @@ export interface Naming {
   readonly expected: (caseName: string) => string;
 }
 
-/** The texts of a raw column, blanks around them and empty cells left out. */
+/** The texts of a raw column, empty cells left out. */
 export function namesIn(raw: RawCells, table: string, column: string): string[] {
-  return raw.of(table).map((cells) => (cells[column] ?? "").trim()).filter((text) => text !== "");
+  return raw.of(table).map((cells) => cells[column] ?? "").filter((text) => text !== "");
 }
 
 /** A case folder. */

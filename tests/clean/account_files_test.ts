@@ -110,6 +110,17 @@ Deno.test("a damaged name in the inventory is told of with its line, for the fil
   );
 });
 
+Deno.test("a line that the inventory has lost is named by the file that it listed", () => {
+  const lines = readLines(inventoryPath);
+  fc.assert(fc.property(fc.integer({ min: 1, max: listed.length - 1 }), (at) => {
+    const folder = changed(inventoryPath, () => lines.toSpliced(at, 1).join("\n"));
+    const { losses, unlisted } = accountFiles(folder, sheetsOf(folder));
+    const file = `data-raw/${lines[at]!.slice(0, lines[at]!.indexOf(","))}`;
+    assertEquals(saidOf([...losses, ...unlisted]), [`file-unlisted ${file}`]);
+    assertStringIncludes(unlisted[0]!.hint, `its place is ${inventoryPath}:${at + 1};`);
+  }));
+});
+
 Deno.test("of a folder that is gone the line is named from which the inventory lists it", () => {
   const gone = (path: string) => path.startsWith("data-raw/korea/");
   const folder = { ...whole, sheets: whole.sheets.filter(({ path }) => !gone(path)) };

@@ -21,6 +21,7 @@ interface Offered {
   readonly value: string;
   readonly letters: readonly string[];
   readonly counts: Uint8Array;
+  readonly figures: string;
 }
 
 /** Finds the allowed value nearest to a text; `undefined` where none is near. */
@@ -29,9 +30,11 @@ export type FindNearest = (value: string) => string | undefined;
 /**
  * Makes the finder of the value with the smallest edit distance, letter case ignored. One that looks
  * the same in letters of other scripts comes before all others, then one of the same letters and
- * figures, for marks and blanks are lost more easily. It finds `undefined` where even the best is
- * further away than two letters and than half of its length, and where there is no value. Ties go to the first in the alphabet. What one finder does in all grows
- * with the number of texts up to {@linkcode mostLookedUp}, and then no more.
+ * figures, for marks and blanks are lost more easily. Of values equally near, that of the same
+ * figures is taken, then one of another length, then the first in the alphabet. It finds `undefined`
+ * where even the best is further away than two letters and than half of its length, and where there
+ * is no value. What one finder does in all grows with the number of texts up to
+ * {@linkcode mostLookedUp}, and then no more.
  *
  * @param allowed the values, looked at when the first text is searched for
  */
@@ -67,12 +70,11 @@ export function nearestFinder(allowed: Iterable<string>): FindNearest {
 
 function toOffer(value: string): Offered {
   const letters = [...value.toLowerCase()];
-  return { value, letters, counts: letterCounts(letters) };
+  return { value, letters, counts: letterCounts(letters), figures: value.replace(/\P{N}/gu, "") };
 }
 
 function nearestAmong(wanted: Offered, offered: readonly Offered[]): string | undefined {
-  let best: string | undefined;
-  let letters = 0;
+  let best: Offered | undefined;
   // A value further away than the text has letters is further away than half of its own, too.
   let distance = Math.max(2, wanted.letters.length);
   // Those that look nearest come first, so that few of the others are looked at.
@@ -81,17 +83,28 @@ function nearestAmong(wanted: Offered, offered: readonly Offered[]): string | un
   for (const [least, candidates] of byLeast.entries()) {
     if (least > distance) break;
     for (const candidate of candidates) {
-      // Of values equally near the first in the alphabet wins, so that their order is of no account.
-      const bound = best === undefined || candidate.value < best ? distance : distance - 1;
+      const bound = !best || isLikelier(candidate, best, wanted) ? distance : distance - 1;
       if (least > bound) continue;
       const found = editDistance(wanted.letters, candidate.letters, bound);
       if (found > bound) continue;
-      best = candidate.value;
-      letters = candidate.letters.length;
+      best = candidate;
       distance = found;
     }
   }
-  return best === undefined || distance > Math.max(2, letters / 2) ? undefined : best;
+  return best && distance <= Math.max(2, best.letters.length / 2) ? best.value : undefined;
+}
+
+/**
+ * Whether of two values equally near one is rather meant: one of the same figures, then one of
+ * another length, for the ids of a series differ by figures exchanged; else the first in the
+ * alphabet, so that their order is of no account.
+ */
+function isLikelier(one: Offered, other: Offered, wanted: Offered): boolean {
+  const [figures, others] = [one.figures === wanted.figures, other.figures === wanted.figures];
+  if (figures !== others) return figures;
+  const isAsLong = ({ letters }: Offered) => letters.length === wanted.letters.length;
+  if (isAsLong(one) !== isAsLong(other)) return isAsLong(other);
+  return one.value < other.value;
 }
 
 /** The nearest value among those allowed, as {@linkcode nearestFinder} finds it. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { cellOf, type RawRow } from "../../clean/cell.ts";
+import { cellOf, type RawRow, textOf, textsOf } from "../../clean/cell.ts";
 import { toPhrase } from "../../clean/dates.ts";
 import { listedNames, namePlace } from "../../clean/names.ts";
 import { readWrittenDate } from "../../base/dates/written_date.ts";
@@ -28,7 +28,7 @@ export function decidersOf(data: TraceData, raw: RawRow, column: Column): Decide
     case "copy":
       return [];
     case "date":
-      return dateDeciders(text, cellOf(raw, "source"), data.rawOf(({ role }) => role === "dates"));
+      return dateDeciders(text, textOf(raw, "source"), data.rawOf(({ role }) => role === "dates"));
     case "same agreement":
       return aliasDeciders(data, text, column.refersTo ?? raw.table.name);
     default: {
@@ -63,19 +63,21 @@ function nameDeciders(data: TraceData, names: readonly string[], raw: RawRow): D
 }
 
 function dateDeciders(text: string, source: string, readings: readonly RawRow[]): Decider[] {
-  const listed = readings.filter(({ cells }) =>
-    cells["kind"] !== "phrase" && cells["as_written"] === text
+  const listed = readings.filter((row) =>
+    textOf(row, "kind") !== "phrase" && textOf(row, "as_written") === text
   );
-  const exact = listed.find(({ cells }) => cells["source"] === source) ??
-    listed.find(({ cells }) => cells["source"] === "");
+  const exact = listed.find((row) => textOf(row, "source") === source) ??
+    listed.find((row) => textOf(row, "source") === "");
   if (exact) {
     return [decider(exact, `${JSON.stringify(text)} is ${exact.cells["edtf"] || "no date"}`)];
   }
-  const phrases = readings.filter(({ cells }) => cells["kind"] === "phrase");
-  const written = readWrittenDate(text, phrases.map(({ cells }) => toPhrase(cells)));
+  const phrases = readings.filter((row) => textOf(row, "kind") === "phrase");
+  const written = readWrittenDate(text, phrases.map((row) => toPhrase(textsOf(row))));
   return (written?.points ?? []).flatMap(({ word, decade, month }) => {
     const unit = decade !== undefined ? "decade" : month !== undefined ? "month" : "year";
-    return phrases.filter(({ cells }) => cells["as_written"] === word && cells["unit"] === unit)
+    return phrases.filter((row) =>
+      textOf(row, "as_written") === word && textOf(row, "unit") === unit
+    )
       .map((row) =>
         decider(row, `${word} (${unit}) is ${row.cells["from"]} to ${row.cells["to"]}`)
       );

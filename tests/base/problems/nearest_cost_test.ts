@@ -25,17 +25,23 @@ function plainNearest(value: string, allowed: readonly string[]): string | undef
 }
 
 function plainNearestAmong(value: string, allowed: readonly string[]): string | undefined {
-  let best: { value: string; distance: number } | undefined;
-  for (const candidate of [...allowed].sort()) {
-    const distance = editDistance(value.toLowerCase(), candidate.toLowerCase());
-    if (!best || distance < best.distance) best = { value: candidate, distance };
-  }
-  if (!best || best.distance > Math.max(2, best.value.length / 2)) return undefined;
-  return best.value;
+  const figures = (text: string) => text.replace(/[^\d]/g, "");
+  const [best] = allowed.map((each) => ({
+    each,
+    distance: editDistance(value.toLowerCase(), each.toLowerCase()),
+    others: figures(each) === figures(value) ? 0 : 1,
+    asLong: [...each].length === [...value].length ? 1 : 0,
+  })).sort((a, b) =>
+    a.distance - b.distance || a.others - b.others || a.asLong - b.asLong ||
+    (a.each < b.each ? -1 : 1)
+  );
+  if (!best || best.distance > Math.max(2, best.each.length / 2)) return undefined;
+  return best.each;
 }
 
 const cell = fc.oneof(
   fc.string({ unit: fc.constantFrom(..."abAB-年"), maxLength: 8 }),
+  fc.string({ unit: fc.constantFrom(..."aE-012"), maxLength: 6 }),
   fc.string({ unit: fc.constantFrom(..."Mr. DulesAchon"), maxLength: 30 }),
   fc.string({ maxLength: 20 }),
 );

@@ -32,6 +32,14 @@ Deno.test("the nearest allowed value is the one with the fewest letters changed"
   assertEquals(nearest("READ", ["cited", "read"]), "read");
 });
 
+Deno.test("of values equally near that of the same figures is taken, then one of another length", () => {
+  const series = ["JPN-L40", "JPN-L44", "JPN-L46"];
+  for (const damaged of ["PN-L45", "JPNL-45", "JPM-L45", "JPN-LL45", "JPN-L5", "JPN-L4"]) {
+    assertEquals(nearest("JPN-L45", [...series, damaged]), damaged);
+    assertEquals(nearest("JPN-L45", [damaged, ...series]), damaged);
+  }
+});
+
 Deno.test("of values equally near the first in the alphabet is taken, in whatever order they come", () => {
   assertEquals(nearest("bat", ["cat", "hat"]), "cat");
   assertEquals(nearest("bat", ["hat", "cat"]), "cat");
