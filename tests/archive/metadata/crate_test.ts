@@ -20,7 +20,7 @@ const task = (name: string, reads: string, writes: string) => ({
 });
 const denoJson = JSON.stringify({
   tasks: {
-    reproduce: { dependencies: ["draw"], command: "" },
+    archive: { dependencies: ["draw"], command: "" },
     count: task("count", "raw,tables", "tables"),
     draw: {
       ...task("draw", "tables/count.sha256,tables,README.md,pictures", "pictures,README.md"),

@@ -10,7 +10,8 @@ Deno.test("the check sum of the nine digits is the published one", () => {
 });
 
 /**
- * Colours of a PNG of eight bits with a palette and no filter, as the specification lays it out.
+ * Colours of a PNG of eight bits with a palette, each line without filter or with the filter "up", as
+ * the specification lays it out.
  */
 function read(png: Uint8Array): { width: number; height: number; pixels: number[][] } {
   const view = new DataView(png.buffer, png.byteOffset);
@@ -30,10 +31,12 @@ function read(png: Uint8Array): { width: number; height: number; pixels: number[
   const palette = chunks.get("PLTE")!;
   const pixels: number[][] = [];
   for (let y = 0; y < height; y++) {
-    assertEquals(lines[y * (width + 1)], 0);
-    for (let x = 0; x < width; x++) {
-      const at = 3 * lines[y * (width + 1) + 1 + x]!;
-      pixels.push([...palette.subarray(at, at + 3)]);
+    const start = y * (width + 1);
+    const filter = lines[start]!;
+    assert(filter === 0 || filter === 2 && y > 0, `line ${y} has filter ${filter}`);
+    for (let at = start + 1; at <= start + width; at++) {
+      if (filter === 2) lines[at] = (lines[at]! + lines[at - width - 1]!) % 256;
+      pixels.push([...palette.subarray(3 * lines[at]!, 3 * lines[at]! + 3)]);
     }
   }
   return { width, height, pixels };
@@ -94,6 +97,18 @@ Deno.test("long runs end with their line", () => {
   const pixels = Array.from({ length: 120 }, (_, at) => at === 40 ? black : white);
   const { pixels: found } = read(indexedPng(Uint8Array.from(pixels.flat()), 40, 3, 300));
   assertEquals(found, pixels.map((each) => each.slice(0, 3)));
+});
+
+Deno.test("lines like the one above are kept as the difference from it", () => {
+  const line = Array.from({ length: 400 }, (_, at) => Array(3).fill(51 * (at % 5)).concat(255));
+  const other = line.with(399, [255, 255, 255, 255]);
+  const pixels = [line, line, line, other, other, line].flat();
+  const png = indexedPng(Uint8Array.from(pixels.flat()), 400, 6, 300);
+  assertEquals(read(png).pixels, pixels.map((each) => each.slice(0, 3)));
+  const at = new TextDecoder("latin1").decode(png).indexOf("IDAT");
+  const size = new DataView(png.buffer).getUint32(at - 4);
+  const lines = unzlibSync(png.slice(at + 4, at + 4 + size));
+  assertEquals([0, 1, 2, 3, 4, 5].map((y) => lines[y * 401]), [0, 2, 2, 0, 2, 0]);
 });
 
 Deno.test("a picture of 300 dots an inch says so in dots a metre", () => {
