@@ -35,7 +35,7 @@ const reasons: Readonly<Record<string, readonly [found: string, expected: string
 
 /** Operations that write. */
 const writing =
-  /^(?:write|writefile|create|mkdir|maketemp\w*|rename|remove|copy|truncate|chmod|open.*write)/i;
+  /^(?:write|writefile|create|mkdir|mkdtemp|maketemp\w*|rename|remove|copy|truncate|chmod|open.*write)/i;
 
 /**
  * The problem behind an error of Deno's file access; `undefined` where the error is of another
@@ -47,10 +47,11 @@ export function systemProblem(error: unknown): Problem | undefined {
   const code = codeOf(error);
   const reason = code === undefined ? undefined : reasons[code];
   if (reason === undefined) return undefined;
-  const [, operation = "", path = ""] = /: (\w+) '(.*)'$/s.exec(error.message) ?? [];
+  const [, operation = "", path = ""] = /: (\w+)(?: '(.*)')?$/s.exec(error.message) ?? [];
   // Of two paths, as in renaming, the one to which it was to go.
   const file = path.split("' -> '").at(-1)!;
   const [found, expected, hint = ""] = reason;
+  if (operation === "tmpdir") return noTemporaryFolder(found);
   return {
     code: writing.test(operation) ? "file-unwritten" : "file-unread",
     file: file === "" ? "The system" : file,
@@ -59,6 +60,19 @@ export function systemProblem(error: unknown): Problem | undefined {
     value: found,
     expected,
     hint,
+  };
+}
+
+/** The folder for temporary files, whose path the system does not say. */
+function noTemporaryFolder(found: string): Problem {
+  return {
+    code: "file-unwritten",
+    file: "The folder for temporary files",
+    line: 0,
+    column: "",
+    value: found,
+    expected: "a folder that can be written",
+    hint: "name another one in TMPDIR, on Windows in TEMP",
   };
 }
 

@@ -40,7 +40,10 @@ export function ledgerDiscrepancies(
       const expected = "a raw row that is kept as, or merged into, the clean row";
       return [{ ...place, kind: "ledger-without-row", found: placeKey(line.place), expected }];
     }
-    if (rawText === undefined || !headers.get(line.table)?.includes(line.column)) {
+    const header = headers.get(line.table);
+    // Of a table that is missing nothing is said but that.
+    if (!header) return [];
+    if (rawText === undefined || !header.includes(line.column)) {
       const found = `${line.rawColumn} for ${line.column}`;
       const expected = "a column of the raw sheet and one of the clean table";
       return [{ ...place, kind: "ledger-without-cell", found, expected }];

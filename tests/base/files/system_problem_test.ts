@@ -78,6 +78,27 @@ Deno.test("a full disk, a read-only one and a closed file are told by their code
   }
 });
 
+Deno.test("a folder for temporary files that is full, closed or gone is told as that", async () => {
+  for (
+    const [code, number, found] of [
+      ["ENOSPC", 28, "a full disk"],
+      ["EROFS", 30, "a disk that can only be read"],
+      ["ENOENT", 2, "nothing of that name"],
+    ] as const
+  ) {
+    const error = Object.assign(new Error(`No (os error ${number}): tmpdir`), { code });
+    assertEquals(
+      problemLine(systemProblem(error)!),
+      `The folder for temporary files: Cannot write it: found "${found}", expected a folder that ` +
+        "can be written; name another one in TMPDIR, on Windows in TEMP",
+    );
+  }
+  await inFolder(async (at) => {
+    const error = await errorOf(() => Deno.makeTempDir({ dir: `${at}/none` }));
+    assertStringIncludes(problemLine(systemProblem(error)!), 'found "nothing of that name"');
+  });
+});
+
 Deno.test("a script that is not run by its task is told so", async () => {
   const error = new Deno.errors.NotCapable(
     'Requires read access to "data-raw", run again with the --allow-read flag',
