@@ -4,43 +4,44 @@
  *
  * @module
  */
+import { join } from "@std/path";
 import { archiveRoots } from "../../archive/contents.ts";
+import { stageTasks } from "../../archive/metadata/stage_tasks.ts";
+import { bundlePlace } from "../../bundle/place.ts";
 import { sourceRoots } from "../../bundle/sources.ts";
 import { copyProject } from "../../base/files/copy_project.ts";
+import { removeIfPresent } from "../../base/files/remove_if_present.ts";
 import { firstThatRuns, type WallTime, wallTime } from "./wall_time.ts";
-
-const stageNames = [
-  "clean",
-  "summarise",
-  "findings",
-  "robustness",
-  "figures",
-  "gallery",
-  "readme",
-  "site",
-  "archive",
-] as const;
 
 /** Times every stage by its own task in a copy of the project, so that nothing in place changes. */
 export async function stageTimes(): Promise<WallTime[]> {
   return await inCopy(async (copy) => {
     const times: WallTime[] = [];
-    for (const name of stageNames) {
-      const command = await stageCommand(name);
+    for (const { name, command } of stageTasks(await Deno.readTextFile("deno.json"))) {
+      const words = command.split(" ").slice(1);
       times.push(
-        command
-          ? await wallTime(name, Deno.execPath(), command, copy)
-          : { name, skipped: "deno.json has no such task" },
+        await wallTime(name, Deno.execPath(), words, copy, () => withoutBundle(name, copy)),
       );
     }
     return times;
   });
 }
 
-/** Times the whole flow, from the raw sheets to the zip. */
+/** The bundle would not be made again of the same sources; stages that read it need it in place. */
+async function withoutBundle(stage: string, copy: string): Promise<void> {
+  if (stage === bundlePlace.name) await removeIfPresent(join(copy, bundlePlace.folder));
+}
+
+/** Times the whole flow, from the raw sheets to the zip, the bundle made anew. */
 export async function reproduceTime(): Promise<WallTime> {
   return await inCopy((copy) =>
-    wallTime("reproduce", Deno.execPath(), ["task", "--quiet", "reproduce"], copy)
+    wallTime(
+      "reproduce",
+      Deno.execPath(),
+      ["task", "--quiet", "reproduce"],
+      copy,
+      () => removeIfPresent(join(copy, bundlePlace.folder)),
+    )
   );
 }
 
@@ -58,16 +59,6 @@ export async function baselineTime(): Promise<WallTime> {
       copy,
     )
   );
-}
-
-/** Arguments of Deno in the task of a stage. */
-async function stageCommand(name: string): Promise<string[] | undefined> {
-  const { tasks = {} } = JSON.parse(await Deno.readTextFile("deno.json")) as {
-    readonly tasks?: Readonly<Record<string, string | { readonly command?: string }>>;
-  };
-  const task = tasks[name];
-  const command = typeof task === "string" ? task : task?.command;
-  return command?.split(" ").slice(1);
 }
 
 async function inCopy<Value>(run: (copy: string) => Promise<Value>): Promise<Value> {
