@@ -8,7 +8,7 @@
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand } from "../../base/commands/words.ts";
 import { say } from "../../base/problems/say.ts";
-import { sameWay } from "../../bundle/way.ts";
+import { runTask } from "../../bundle/run_task.ts";
 import { archiveStage } from "../../stages/stages.ts";
 
 const command = describeCommand(
@@ -22,14 +22,7 @@ export async function main(words: readonly string[] = Deno.args): Promise<void> 
 }
 
 async function run(): Promise<void> {
-  const { code } = await new Deno.Command(Deno.execPath(), {
-    args: [...sameWay.words, archiveStage.name],
-    stdin: "inherit",
-    stdout: "inherit",
-    stderr: "inherit",
-  }).output();
-  // What went wrong is told by the stage.
-  if (code !== 0) Deno.exit(code);
+  await runTask(archiveStage.name);
   say("reproduce  every stage is done; figures/README.md shows what came out");
 }
 

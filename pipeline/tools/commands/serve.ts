@@ -7,7 +7,7 @@
 import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, flag, type Given } from "../../base/commands/words.ts";
 import { say } from "../../base/problems/say.ts";
-import { requireStages } from "../../stages/stage_files.ts";
+import { runTask } from "../../bundle/run_task.ts";
 import { siteStage } from "../../stages/stages.ts";
 import { fileAddress, openPage } from "../serve/open_page.ts";
 
@@ -18,7 +18,7 @@ const command = describeCommand(
 );
 
 async function run({ options }: Given<typeof command.options>): Promise<void> {
-  await requireStages(siteStage);
+  await runTask(siteStage.name);
   const address = fileAddress(await Deno.realPath(`${siteStage.folder}/index.html`));
   say(address);
   if (options["no-open"] || await openPage(address)) return;
