@@ -8,11 +8,12 @@ import { dataPackageText } from "../tables/package/data_package.ts";
 import { loaderFiles } from "../tables/loaders/loader_files.ts";
 import { describeCommand } from "../base/commands/words.ts";
 import { runStage, type StageReport } from "../stages/run_stage.ts";
-import { type StageFiles, writeStage } from "../stages/stage_files.ts";
+import type { Content } from "../stages/content.ts";
+import { writeStage } from "../stages/stage_files.ts";
 import { cleanStage } from "../stages/stages.ts";
 import { noteLine, warningText } from "../base/problems/print.ts";
 import { InputError } from "../base/problems/problem.ts";
-import { toCsv } from "../base/sheets/write_sheet.ts";
+import { csvParts } from "../base/sheets/write_sheet.ts";
 import { cleanHeader } from "../tables/table.ts";
 import type { Cleaned } from "./clean.ts";
 import { cleanFolder } from "./clean_files.ts";
@@ -25,13 +26,13 @@ export async function readRawFiles(): Promise<readonly RawFile[]> {
 }
 
 /** The files that the stage writes, by path. */
-export function cleanedFiles({ tables, ledger, origins }: Cleaned): StageFiles {
+export function cleanedFiles({ tables, ledger, origins }: Cleaned): ReadonlyMap<string, Content> {
   return new Map([
     ...tables.map(({ table, rows }) =>
-      [`data-clean/tables/${table.name}.csv`, toCsv(cleanHeader(table), rows)] as const
+      [`data-clean/tables/${table.name}.csv`, csvParts(cleanHeader(table), () => rows)] as const
     ),
-    ["data-clean/ledger.csv", toCsv(ledgerHeader, ledger)],
-    ["data-clean/row_origins.csv", toCsv(originsHeader, origins)],
+    ["data-clean/ledger.csv", csvParts(ledgerHeader, () => ledger)],
+    ["data-clean/row_origins.csv", csvParts(originsHeader, () => origins)],
     ["data-clean/datapackage.json", dataPackageText(project.version)],
     ...loaderFiles(),
   ]);

@@ -9,19 +9,20 @@ import type { Problem } from "../base/problems/problem.ts";
  * Tables that have rows on disk and would have none: what they were made of is lost, more likely
  * than not.
  *
- * @param tables outputs by path, as they are to be written
+ * @param rowless paths of the outputs that are to have no rows
  * @param onDisk the bytes of an output as it stands; `undefined` where there is none
  */
 export async function emptiedTables(
-  tables: ReadonlyMap<string, Uint8Array>,
+  rowless: readonly string[],
   onDisk: (path: string) => Promise<Uint8Array | undefined>,
 ): Promise<Problem[]> {
-  const empty = [...tables].filter(([path, bytes]) => path.endsWith(".csv") && hasNoRows(bytes));
-  const problems = await Promise.all(empty.map(async ([path]) => {
-    const before = await onDisk(path);
-    const rows = before ? rowsIn(before) : 0;
-    return rows === 0 ? undefined : emptied(path, rows);
-  }));
+  const problems = await Promise.all(
+    rowless.filter((path) => path.endsWith(".csv")).map(async (path) => {
+      const before = await onDisk(path);
+      const rows = before ? rowsIn(before) : 0;
+      return rows === 0 ? undefined : emptied(path, rows);
+    }),
+  );
   return problems.filter((problem) => problem !== undefined);
 }
 
@@ -35,12 +36,6 @@ function emptied(file: string, rows: number): Problem {
     expected: `rows, for the last run wrote ${rows}`,
     hint: "look for what is lost; if the table is meant to be empty, remove the file and run again",
   };
-}
-
-/** Whether a table ends with its first line. */
-function hasNoRows(bytes: Uint8Array): boolean {
-  const end = bytes.indexOf(10);
-  return end === -1 || end === bytes.length - 1;
 }
 
 /** Rows below the header, which stand on a line each at least. */

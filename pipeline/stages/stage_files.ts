@@ -16,6 +16,8 @@ import { emptiedTables } from "./emptied_tables.ts";
 import { requirePlain } from "../base/files/list_files.ts";
 import { removeIfPresent } from "../base/files/remove_if_present.ts";
 import { replaceFile } from "../base/files/replace_file.ts";
+import { type RunningDigest, runningDigest } from "../base/files/running_digest.ts";
+import { type Content, partsOf, type Whole } from "./content.ts";
 import { type Manifest, manifestText, readManifest, sha256 } from "../base/files/digest.ts";
 
 /** A stage's place on disk. */
@@ -34,7 +36,7 @@ export function stageManifestPath({ name, folder }: StagePlace): string {
 }
 
 /** Output of a stage by path from the project folder. */
-export type StageFiles = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
+export type StageFiles = ReadonlyMap<string, Whole>;
 
 /** How many files a stage has written and how many were already so. */
 export interface WriteReport {
@@ -56,52 +58,40 @@ export interface WriteReport {
  */
 export async function writeStage(
   place: StagePlace,
-  files: StageFiles,
-  built: StageFiles = new Map(),
+  files: ReadonlyMap<string, Content>,
+  built: ReadonlyMap<string, Content> = new Map(),
 ): Promise<WriteReport> {
-  const manifest = new Map<string, string>();
-  const contents = new Map([...built].map(([path, content]) => [path, toBytes(content)]));
-  for (const [path, content] of files) {
-    const bytes = toBytes(content);
-    contents.set(path, bytes);
-    manifest.set(path, await sha256(bytes));
-  }
-  const emptied = await emptiedTables(contents, readIfPresent);
-  if (emptied.length > 0) throw new InputError(emptied);
-  for (const path of place.buildsOn.map(stageManifestPath)) {
-    manifest.set(path, await sha256(await Deno.readFile(path)));
-  }
-  contents.set(stageManifestPath(place), toBytes(manifestText(manifest)));
+  const outputs = new Map([...built, ...files]);
   const before = await readStageManifest(place);
   // Two stages may write to one folder side by side.
   const next = join(place.folder, ".next", place.name);
   await removeIfPresent(next);
+  const manifest = new Map<string, string>();
   const changed: string[] = [];
-  for (const [path, bytes] of contents) if (!await holds(path, bytes)) changed.push(path);
+  const rowless: string[] = [];
   // Where nothing changed nothing is touched, so that a tree that can only be read will do.
-  if (changed.length > 0) {
-    await replaceFiles(next, new Map(changed.map((path) => [path, contents.get(path)!])));
-  }
-  for (const path of before.keys()) {
-    if (!contents.has(path) && isOwnOutput(path, place)) await removeIfPresent(path);
-  }
-  return {
-    total: contents.size - built.size,
-    changed: changed.filter((path) => !built.has(path)),
+  const settle = async (path: string, content: Content) => {
+    const held = await digestWhereHeld(path, content);
+    if (held) return held;
+    if (changed.length === 0) await Deno.mkdir(next, { recursive: true });
+    const { digest, hasRows } = await writeParts(join(next, String(changed.length)), content);
+    changed.push(path);
+    if (!hasRows) rowless.push(path);
+    return digest;
   };
-}
-
-/** Writes files into a folder of their own first, and renames them when all are there. */
-async function replaceFiles(
-  next: string,
-  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
-): Promise<void> {
   try {
-    await Deno.mkdir(next, { recursive: true });
-    for (const [index, bytes] of [...files.values()].entries()) {
-      await Deno.writeFile(join(next, String(index)), bytes);
+    // One after the other, so that none is held longer than it takes to write it.
+    for (const [path, content] of outputs) {
+      const digest = await settle(path, content);
+      if (files.has(path)) manifest.set(path, await digest.end());
     }
-    for (const [index, path] of [...files.keys()].entries()) {
+    const emptied = await emptiedTables(rowless, readIfPresent);
+    if (emptied.length > 0) throw new InputError(emptied);
+    for (const path of place.buildsOn.map(stageManifestPath)) {
+      manifest.set(path, await sha256(await Deno.readFile(path)));
+    }
+    await settle(stageManifestPath(place), manifestText(manifest));
+    for (const [index, path] of changed.entries()) {
       // What stands beside the folders needs none, and may not be made one either.
       if (dirname(path) !== ".") await Deno.mkdir(dirname(path), { recursive: true });
       await Deno.rename(join(next, String(index)), path);
@@ -111,13 +101,20 @@ async function replaceFiles(
     await removeIfPresent(next);
     await removeIfEmpty(dirname(next));
   }
+  for (const path of before.keys()) {
+    if (!outputs.has(path) && isOwnOutput(path, place)) await removeIfPresent(path);
+  }
+  return {
+    total: files.size + 1,
+    changed: changed.filter((path) => !built.has(path)),
+  };
 }
 
 /**
  * Writes a file, whole or not at all, that is no output of a stage although it stands in its folder.
  */
 export async function writeBeside(path: string, text: string): Promise<WriteReport> {
-  const isSame = await holds(path, toBytes(text));
+  const isSame = await digestWhereHeld(path, text) !== undefined;
   if (!isSame) {
     await Deno.mkdir(dirname(path), { recursive: true });
     await replaceFile(path, text);
@@ -199,15 +196,39 @@ async function mayRead(path: string): Promise<boolean> {
   return (await Deno.permissions.query({ name: "read", path })).state === "granted";
 }
 
-function toBytes(content: string | Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  return typeof content === "string" ? new TextEncoder().encode(content) : content;
+/** The digest of a file that holds this very content; `undefined` where it does not. */
+async function digestWhereHeld(
+  path: string,
+  content: Content,
+): Promise<RunningDigest | undefined> {
+  const found = await readIfPresent(path);
+  if (found === undefined) return undefined;
+  const digest = runningDigest();
+  let length = 0;
+  for (const part of partsOf(content)) {
+    for (let at = 0; at < part.length; at++) if (found[length + at] !== part[at]) return undefined;
+    length += part.length;
+    await digest.add(part);
+  }
+  return length === found.length ? digest : undefined;
 }
 
-async function holds(path: string, bytes: Uint8Array): Promise<boolean> {
-  const found = await readIfPresent(path);
-  if (found === undefined || found.length !== bytes.length) return false;
-  for (let at = 0; at < bytes.length; at++) if (found[at] !== bytes[at]) return false;
-  return true;
+/** Writes a file part by part; gives its digest, and whether it goes on after its first line. */
+async function writeParts(
+  path: string,
+  content: Content,
+): Promise<{ readonly digest: RunningDigest; readonly hasRows: boolean }> {
+  const digest = runningDigest();
+  let length = 0;
+  let hasRows = false;
+  for (const part of partsOf(content)) {
+    await Deno.writeFile(path, part, { append: length > 0 });
+    await digest.add(part);
+    const end = part.indexOf(10);
+    hasRows ||= length > 0 || (end !== -1 && end < part.length - 1);
+    length += part.length;
+  }
+  return { digest, hasRows };
 }
 
 /**

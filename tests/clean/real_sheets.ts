@@ -5,6 +5,7 @@
  */
 import { assert } from "@std/assert";
 import { cleanedFiles, readRawFiles } from "../../pipeline/clean/main.ts";
+import { wholeFiles } from "../../pipeline/stages/content.ts";
 import { cleanFiles, readRawSheets } from "../../pipeline/clean/clean_files.ts";
 import type { RawFile } from "../../pipeline/clean/raw_folder.ts";
 import { inventoryRows, inventoryText } from "../../pipeline/clean/inventory_rows.ts";
@@ -32,7 +33,9 @@ export function keptPlace(table: string, rowId: string): string {
 
 /** Text of every clean table by path; ledger and row origins, which name raw lines, left out. */
 export function tableTexts(files: readonly RawFile[]): Map<string, string> {
-  const texts = [...cleanedFiles(cleanFiles(files))].filter(([path]) => path.includes("/tables/"));
+  const texts = [...wholeFiles(cleanedFiles(cleanFiles(files)))].filter(([path]) =>
+    path.includes("/tables/")
+  );
   return new Map(texts.map(([path, text]) => [path, String(text)]));
 }
 

@@ -42,6 +42,26 @@ Deno.test("equal content is not written again, and what is no longer made goes",
     await assertRejects(() => Deno.stat(`${folder}/b.csv`), Deno.errors.NotFound);
   }));
 
+Deno.test("a text in parts is written and found again like the whole", () =>
+  inFolder(async (folder) => {
+    const place = { name: "trial", folder, buildsOn: [] };
+    const path = `${folder}/a.csv`;
+    const write = (...parts: readonly string[]) => writeStage(place, new Map([[path, parts]]));
+    await write("a,b\n", "1,é\n", "2,ü\n");
+    assertEquals(await Deno.readTextFile(path), "a,b\n1,é\n2,ü\n");
+    assertEquals(await stageProblems(place), []);
+    const texts = [["a,b\n1,é\n2,ü\n"], ["a,b\n1,é", "\n2,ü\n"]];
+    for (const same of texts) assertEquals((await write(...same)).changed, []);
+    // Longer, shorter and other in a later part.
+    for (const parts of [["a,b\n1,é\n2,ü\n", "3,\n"], ["a,b\n1,é\n"], ["a,b\n", "1,e\n"]]) {
+      assertEquals((await write(...parts)).changed, [path, `${folder}/trial.sha256`]);
+      assertEquals(await Deno.readTextFile(path), parts.join(""));
+      assertEquals(await stageProblems(place), []);
+    }
+    await assertRejects(() => write("a,b\n"), InputError);
+    assertEquals(await Deno.readTextFile(path), "a,b\n1,e\n");
+  }));
+
 Deno.test("what is no longer listed and is still made stays", () =>
   inFolder(async (folder) => {
     const place = { name: "trial", folder, buildsOn: [] };

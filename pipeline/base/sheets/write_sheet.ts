@@ -16,3 +16,35 @@ export function toCsv(header: readonly string[], rows: readonly object[]): strin
   // RFC 4180 ends lines by CRLF; the project keeps to LF, as .gitattributes says.
   return text.replaceAll("\r\n", "\n");
 }
+
+/** So many rows are some megabytes of text; most sheets are one part. */
+const rowsAPart = 25_000;
+
+/**
+ * The same text in parts, so that a long sheet need not be held as a whole.
+ *
+ * @param header columns in order
+ * @param rowsOf gives the rows, each time that the text is gone through
+ */
+export function csvParts(
+  header: readonly string[],
+  rowsOf: () => Iterable<object>,
+): Iterable<string> {
+  const head = toCsv(header, []).length;
+  return {
+    *[Symbol.iterator]() {
+      let written = 0;
+      let part: object[] = [];
+      for (const row of rowsOf()) {
+        part.push(row);
+        if (part.length < rowsAPart) continue;
+        yield toCsv(header, part).slice(written === 0 ? 0 : head);
+        written += part.length;
+        part = [];
+      }
+      if (written === 0 || part.length > 0) {
+        yield toCsv(header, part).slice(written === 0 ? 0 : head);
+      }
+    },
+  };
+}

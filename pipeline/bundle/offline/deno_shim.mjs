@@ -157,7 +157,12 @@ globalThis.Deno = {
   readFileSync: onPathSync("readfile", (path) => bytesOf(fs.readFileSync(path))),
   readTextFile: onPaths("readfile", 1, (path) => fs.promises.readFile(path, "utf8")),
   readTextFileSync: onPathSync("readfile", (path) => fs.readFileSync(path, "utf8")),
-  writeFile: onPaths("writefile", 1, (path, bytes) => fs.promises.writeFile(path, bytes)),
+  writeFile: onPaths(
+    "writefile",
+    1,
+    (path, bytes, { append = false } = {}) =>
+      fs.promises.writeFile(path, bytes, { flag: append ? "a" : "w" }),
+  ),
   writeTextFile: onPaths("writefile", 1, (path, text) => fs.promises.writeFile(path, text)),
   copyFile: onPaths("copy", 2, (from, to) => fs.promises.copyFile(from, to)),
   rename: onPaths("rename", 2, (from, to) => fs.promises.rename(from, to)),

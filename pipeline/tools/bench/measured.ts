@@ -6,6 +6,7 @@
 import { cleanFiles } from "../../clean/clean_files.ts";
 import type { RawFile } from "../../clean/raw_folder.ts";
 import { cleanedFiles } from "../../clean/main.ts";
+import { wholeFiles } from "../../stages/content.ts";
 import { cleanTableNames, readCleanRows } from "../../tables/clean_rows.ts";
 import { summaries } from "../../summarise/summaries.ts";
 import type { Measured } from "./growth.ts";
@@ -26,7 +27,7 @@ export function measuredFunctions(files: readonly RawFile[]): Measured[] {
     name: "summarise",
     prepare: (times) => {
       const cleaned = cleanFiles(manyCases(files, times));
-      const texts = cleanedFiles(cleaned);
+      const texts = wholeFiles(cleanedFiles(cleaned));
       const textOf = (name: string) => String(texts.get(`data-clean/tables/${name}.csv`));
       const rows = cleaned.tables.reduce((sum, table) => sum + table.rows.length, 0);
       return () => {

@@ -18,6 +18,7 @@ import {
   readContents,
 } from "../../archive/contents.ts";
 import { cleanedFiles } from "../../clean/main.ts";
+import { wholeFiles } from "../../stages/content.ts";
 import { cleanFolder } from "../../clean/clean_files.ts";
 import { readRawFolder } from "../../clean/raw_folder.ts";
 import { rowBalance } from "../../clean/row_balance.ts";
@@ -67,7 +68,9 @@ export async function verify(): Promise<Check[]> {
         return checkedFaults(name, again.problems, "");
       }
       const made = new Map(
-        [...cleanedFiles(again)].map(([path, content]) => [path, toBytes(content)] as const),
+        [...wholeFiles(cleanedFiles(again))].map(([path, content]) =>
+          [path, toBytes(content)] as const
+        ),
       );
       return sameFiles(name, await bytesOf(made.keys()), made);
     },

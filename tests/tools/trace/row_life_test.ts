@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { cleanFiles } from "../../../pipeline/clean/clean_files.ts";
 import { cleanedFiles, readRawFiles } from "../../../pipeline/clean/main.ts";
+import { wholeFiles } from "../../../pipeline/stages/content.ts";
 import { cleanTables } from "../../../pipeline/tables/all.ts";
 import { cellLife } from "../../../pipeline/tools/trace/cell_life.ts";
 import type { Users } from "../../../pipeline/tools/trace/reach.ts";
@@ -10,7 +11,7 @@ import { traceText } from "../../../pipeline/tools/trace/trace_text.ts";
 
 const rawFiles = await readRawFiles();
 const encoder = new TextEncoder();
-const written = [...cleanedFiles(cleanFiles(rawFiles))].map(([path, content]) => ({
+const written = [...wholeFiles(cleanedFiles(cleanFiles(rawFiles)))].map(([path, content]) => ({
   path,
   bytes: typeof content === "string" ? encoder.encode(content) : content,
 }));

@@ -1,0 +1,12 @@
+import { assertEquals, assertGreater } from "@std/assert";
+import { csvParts, toCsv } from "../../../pipeline/base/sheets/write_sheet.ts";
+
+Deno.test("a sheet in parts is the same text, and the same each time", () => {
+  const header = ["n", "words"];
+  for (const length of [0, 1, 24_999, 25_000, 25_001, 60_000]) {
+    const rows = Array.from({ length }, (_, n) => ({ n, words: `"${n}",\r\n` }));
+    const parts = csvParts(header, () => rows.values());
+    for (const _ of ["once", "again"]) assertEquals([...parts].join(""), toCsv(header, rows));
+    if (length === 60_000) assertGreater([...parts].length, 2);
+  }
+});
