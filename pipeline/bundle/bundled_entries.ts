@@ -4,8 +4,9 @@
  * @module
  */
 import { removeIfPresent } from "../base/files/remove_if_present.ts";
+import { systemProblem } from "../base/files/system_problem.ts";
 import type { Answer } from "../base/problems/answer.ts";
-import { InputError } from "../base/problems/problem.ts";
+import { InputError, type Problem } from "../base/problems/problem.ts";
 import type { BundleEntry } from "./entries.ts";
 import { packagesOf } from "./packages_of.ts";
 import { bundlePlace } from "./place.ts";
@@ -47,13 +48,21 @@ export async function bundledEntries(
 /** What the bundler made. */
 function found<Made>(answer: Answer<Made>): Made {
   if ("found" in answer) return answer.found;
-  throw new InputError([{
+  throw new InputError([bundlerProblem(answer.refused)]);
+}
+
+/** Why there is no bundle: what the system refused the bundler, else what it lacks. */
+export function bundlerProblem(said: string): Problem {
+  const file = bundlePlace.folder;
+  const refused = systemProblem(new Error(said));
+  if (refused) return { ...refused, code: "file-unwritten", file };
+  return {
     code: "file-missing",
-    file: bundlePlace.folder,
+    file,
     line: 0,
     column: "",
-    value: answer.refused,
+    value: said,
     expected: "the packages of deno.lock and the bundler of Deno, which it fetches once",
     hint: "run it once with a network, or use offline/run.mjs of an archive of this version",
-  }]);
+  };
 }

@@ -62,5 +62,11 @@ async function said(words: readonly string[]): Promise<Answer<string>> {
   }).output();
   const decoder = new TextDecoder();
   if (success) return { found: decoder.decode(stdout) };
-  return { refused: decoder.decode(stderr).trim().split("\n").slice(-5).join("; ") };
+  return { refused: complaint(decoder.decode(stderr)) };
+}
+
+/** The last lines of what the bundler wrote to its errors, before the places in its own program. */
+export function complaint(errors: string): string {
+  const [lines = ""] = errors.split("Stack backtrace:");
+  return lines.trim().split("\n").slice(-5).join("; ");
 }

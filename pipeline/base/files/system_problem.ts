@@ -76,10 +76,10 @@ function noTemporaryFolder(found: string): Problem {
   };
 }
 
-/** The system's code of an error, which some errors only have in their text. */
+/** The system's code of an error, which some errors only have in the first line of their text. */
 function codeOf(error: Error): string | undefined {
   if ("code" in error && typeof error.code === "string") return error.code;
-  const number = /\(os error (\d+)\)/.exec(error.message)?.[1];
+  const number = /^.*\(os error (\d+)\)/.exec(error.message)?.[1];
   return number === undefined ? undefined : numbered[number];
 }
 

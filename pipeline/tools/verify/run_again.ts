@@ -37,8 +37,11 @@ export async function runAgain({ roots, words } = sameWay): Promise<Files> {
 }
 
 function failure(code: number, stdout: Uint8Array, stderr: Uint8Array): string {
-  const decoder = new TextDecoder();
-  const printed = `${decoder.decode(stdout)}\n${decoder.decode(stderr)}`.trim().split("\n");
+  const [said, complained] = [stdout, stderr].map((bytes) =>
+    new TextDecoder().decode(bytes).trim()
+  );
+  // What went well is of no account where it is told what went wrong.
+  const printed = (complained || said || "").split("\n");
   return [`The flow ended with ${code} in a copy of the project:`, ...printed.slice(-10)]
     .join("\n  ");
 }

@@ -99,6 +99,11 @@ Deno.test("a folder for temporary files that is full, closed or gone is told as 
   });
 });
 
+Deno.test("what another program said of a full disk is not told of as this one's", () => {
+  const error = new Error("The flow ended with 1:\n  error: No space left (os error 28)");
+  assertEquals(systemProblem(error), undefined);
+});
+
 Deno.test("a script that is not run by its task is told so", async () => {
   const error = new Deno.errors.NotCapable(
     'Requires read access to "data-raw", run again with the --allow-read flag',
