@@ -26,6 +26,7 @@ async function run(): Promise<StageReport> {
     rowsIn: [...material.tables.values()].reduce((sum, { rows }) => sum + rows, 0),
     rowsOut: files.size,
     unit: "files",
+    unitIn: "rows",
     written: await writeStage(
       siteStage,
       new Map([...files].map(([path, text]) => [`${siteStage.folder}/${path}`, text])),

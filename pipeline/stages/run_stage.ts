@@ -14,13 +14,16 @@ export interface StageReport {
   readonly rowsOut: number;
   /** What is counted, where not rows. */
   readonly unit?: string;
+  /** What goes in, where it is counted otherwise than what comes out. */
+  readonly unitIn?: string;
   readonly written: WriteReport;
   /** Further lines to print below the stage's own. */
   readonly more?: string;
 }
 
 /**
- * Runs a stage as a command and prints its line: rows in and out, time, and which outputs changed.
+ * Runs a stage as a command and prints its line: rows in and out, time, and which outputs are
+ * others than those that stood there.
  *
  * @param words what follows the name of the stage
  */
@@ -37,13 +40,13 @@ export async function runStage<Of extends Options>(
   }, words);
 }
 
-/** The line of a stage. */
-function stageLine(name: string, report: StageReport, milliseconds: number): string {
-  const { rowsIn, rowsOut, unit = "rows", written: { total, changed } } = report;
+/** The line of a stage: what went in and came out, its time, and its outputs that are new or changed. */
+export function stageLine(name: string, report: StageReport, milliseconds: number): string {
+  const { rowsIn, rowsOut, unit = "rows", unitIn = unit, written: { total, changed } } = report;
   const outputs = changed.length === 0
-    ? `${total} outputs same as committed`
-    : `${changed.length} of ${total} outputs changed: ${shortened(changed)}`;
-  return `${name.padEnd(10)}${count(rowsIn)} ${unit} in ${count(rowsOut)} ${unit} out ` +
+    ? `${total} outputs as they stood`
+    : `${changed.length} of ${total} outputs new or changed: ${shortened(changed)}`;
+  return `${name.padEnd(10)}${count(rowsIn)} ${unitIn} in ${count(rowsOut)} ${unit} out ` +
     `${`${Math.round(milliseconds)}`.padStart(6)} ms   ${outputs}`;
 }
 

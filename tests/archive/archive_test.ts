@@ -121,7 +121,7 @@ Deno.test("the stage archives what belongs, nothing else, and sees a fresh clone
     assert(isBuilt("replication/hub-and-spokes-0.0.1.zip"));
     await Deno.remove(zipPath);
     const again = await stage(folder);
-    assert(/same as committed/.test(again.out), again.out);
+    assert(/as they stood/.test(again.out), again.out);
     assertEquals(await Deno.readFile(zipPath), zip);
     const manifest = await Deno.readTextFile(join(folder, stageManifestPath(archiveStage)));
     assertEquals(/\.zip/.test(manifest), false);
