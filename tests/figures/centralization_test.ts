@@ -134,7 +134,7 @@ Deno.test("the caption counts pairs of year and reading, and names the years tha
     caption,
     `centralization is higher ${tally("centralization", 1)}`,
   );
-  assertStringIncludes(caption, `the hub's share of ties is higher ${tally("hub_share", 1)}`);
+  assertStringIncludes(caption, `the hub’s share of ties is higher ${tally("hub_share", 1)}`);
   assertStringIncludes(
     caption,
     `the share of ally pairs tied is lower ${tally("spoke_share", -1)}`,

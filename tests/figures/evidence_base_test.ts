@@ -58,6 +58,17 @@ Deno.test("the title follows the data when another country has most rows", () =>
   );
 });
 
+Deno.test("names of states are set with the apostrophe of print", () => {
+  const names = [{ state: "CHN", name: "People's Republic of China" }];
+  const { rows } = evidenceBase(
+    readerOf((name) =>
+      name === "state_names" ? names : name === "episode_names" ? [] : [row("CHN", 1)]
+    ),
+  );
+  const labels = rows.filter(({ panel }) => panel === "archive").map(({ label }) => label);
+  assertEquals(new Set(labels), new Set(["People’s Republic of China"]));
+});
+
 Deno.test("both halves hold every row once in the bars and once in the table", () => {
   const total = summed(real("evidence_base"));
   const { rows } = evidenceBase(readerOf(real));

@@ -69,12 +69,12 @@ Deno.test("the title says for both ways to weigh states what intensity adds", ()
   assertEquals(
     made([1, 1.5, 1.5, 0], [1, 2, 1, 0]).title,
     "Rules that heed intensity name the result more often than order alone where states " +
-      "weigh alike (1.5 against 1 of 2), and less often where they weigh by power (0 against 1.5)",
+      "weigh alike (1.5 against 1.0 of 2), and less often where they weigh by power (0.0 against 1.5)",
   );
   assertStringIncludes(
     made([1, 1, 1, 1], [2, 1, 1, 2]).title,
-    "name the result as often as order alone where states weigh alike (1 against 1 of 2), " +
-      "and as often where they weigh by power (1 against 1)",
+    "name the result as often as order alone where states weigh alike (1.0 against 1.0 of 2), " +
+      "and as often where they weigh by power (1.0 against 1.0)",
   );
 });
 

@@ -41,7 +41,7 @@ export const commitmentsByForm: MakeFigure = (read) => {
         the North Atlantic. Pale grey on top: possibly in force, the dates being open.`,
       leftOut: flowing`One-sided promises, proposals and implementing agreements. The North Atlantic
         sheet holds the multilateral pacts and by design hardly any bilateral treaties, so its
-        panels show the frame of the comparison and no count of Europe's bilateral ties.`,
+        panels show the frame of the comparison and no count of Europe’s bilateral ties.`,
       caution: flowing`${majority.beforeMajority(shares)}
         A commitment is a treaty and no tie between two states: a multilateral treaty counts once
         and binds many pairs. The Manila treaty, which was never ended, counts after SEATO was

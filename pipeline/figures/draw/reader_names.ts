@@ -14,7 +14,8 @@ type Finder = (id: string) => string;
 
 /** Names of states by code, each as `shown` makes it fit: without its history unless told. */
 export function stateNames(read: ReadTable, shown = presentName): Finder {
-  return finder(read(describedSummaries.stateNames).map(({ state, name }) => [state, shown(name)]));
+  const rows = read(describedSummaries.stateNames);
+  return finder(rows.map(({ state, name }) => [state, typeset(shown(name))]));
 }
 
 /** Name of a state without its history: "Malaysia (before 1963 Federation of …)" is Malaysia. */

@@ -60,7 +60,7 @@ function titleOf(all: readonly Total[], withoutKnown: readonly Total[]): string 
   const said = (weighs: Kind["weighs"], where: string, than: string, of: string) => {
     const [own, again] = [hits(all, weighs), hits(withoutKnown, weighs)];
     const how = compared(own.intensity - own.order, again.intensity - again.order, than);
-    return `${how} ${where} (${tenths(own.intensity)} against ${tenths(own.order)}${of})`;
+    return `${how} ${where} (${fixed(own.intensity, 1)} against ${fixed(own.order, 1)}${of})`;
   };
   const of = ` of ${all[0]?.episodes ?? 0}`;
   return flowing`Rules that heed intensity name the result

@@ -14,7 +14,7 @@ export const compared = ["asia-pacific", "north-atlantic"] as const;
 /** The measures; `sign` is 1 where more of it is more of a hub and spokes, else -1. */
 export const measures = [
   { column: "centralization", name: "centralization", sign: 1 },
-  { column: "hub_share", name: "the hub's share of ties", sign: 1 },
+  { column: "hub_share", name: "the hub’s share of ties", sign: 1 },
   { column: "spoke_share", name: "the share of ally pairs tied", sign: -1 },
 ] as const;
 
