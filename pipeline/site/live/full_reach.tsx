@@ -71,7 +71,7 @@ function ReachedThing({ reached }: { readonly reached: Reached }) {
         <>
           <a href={figureAddress(name)}>{name}</a>
           {reached.at === undefined
-            ? ", drawn of the table"
+            ? ", drawn from the table"
             : ` ${counted(reached.at.length, "mark")}`}
         </>
       );

@@ -7,7 +7,7 @@ import { counted } from "../../base/words/lists.ts";
 import type { Reached } from "./reach.ts";
 import type { Shown } from "./shown_text.ts";
 
-/** Places that are shown of a summary, a figure or a page. */
+/** Places that are shown of a figure or a page. */
 const mostPlaces = 8;
 
 /**
@@ -18,11 +18,13 @@ const mostPlaces = 8;
 export function reachText(reached: readonly Reached[], shown: Shown): string[] {
   const unsaid = (kind: "summary" | "figure") =>
     reached.flatMap((each) => each.kind === kind && each.at === undefined ? [each.name] : []);
-  const [summaries, figures] = [unsaid("summary"), unsaid("figure")];
+  const [derived, figures] = [unsaid("summary"), unsaid("figure")];
   return [
     ...reached.flatMap((each) => useLine(each, shown)),
-    ...(summaries.length === 0 ? [] : [`summaries of the whole table: ${summaries.join(", ")}`]),
-    ...(figures.length === 0 ? [] : [`figures of the whole table: ${figures.join(", ")}`]),
+    ...(derived.length === 0
+      ? []
+      : [`derived tables made of its whole table: ${derived.join(", ")}`]),
+    ...(figures.length === 0 ? [] : [`figures made of its whole table: ${figures.join(", ")}`]),
     ...findingLines(reached),
   ];
 }
@@ -34,7 +36,7 @@ function useLine(each: Reached, shown: Shown): string[] {
       return [`table ${each.name}: ${refer} to it`];
     }
     case "summary":
-      return each.at ? [`summary ${each.name}: ${counted(each.at.length, "line")}`] : [];
+      return each.at ? [`derived table ${each.name}: ${counted(each.at.length, "line")}`] : [];
     case "figure":
       return each.at
         ? [`figure ${each.name}: ${placesText("row", each.at, shown)} of figures/${each.name}.csv`]
