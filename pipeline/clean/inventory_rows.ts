@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { counted } from "../base/words/lists.ts";
 import { byText } from "../base/words/order.ts";
 import { toCsv } from "../base/sheets/write_sheet.ts";
 import { inventory, inventoryPath } from "../tables/inventory.ts";
@@ -63,14 +64,19 @@ export function inventoryChanges(
   const losses: string[] = [];
   for (const file of [...new Set([...known.keys(), ...found.keys()])].sort(byText)) {
     const [was, is] = [known.get(file), found.get(file)];
-    if (!is) losses.push(`${file}: gone, with ${was!.rows || 0} rows`);
-    else if (!was) gains.push(`${file}: new${is.rows === "" ? "" : `, with ${is.rows} rows`}`);
+    if (!is) losses.push(`${file}: gone, with ${rowCount(was!)}`);
+    else if (!was) gains.push(`${file}: new${is.rows === "" ? "" : `, with ${rowCount(is)}`}`);
     else if (Number(is.rows) < Number(was.rows)) {
-      losses.push(`${file}: ${was.rows} -> ${is.rows} rows`);
-    } else if (is.rows !== was.rows) gains.push(`${file}: ${was.rows || 0} -> ${is.rows} rows`);
+      losses.push(`${file}: ${was.rows} -> ${rowCount(is)}`);
+    } else if (is.rows !== was.rows) gains.push(`${file}: ${was.rows || 0} -> ${rowCount(is)}`);
     else if (is.header !== was.header) gains.push(`${file}: another header`);
   }
   return { gains, losses };
+}
+
+/** "3 rows"; a document has none. */
+function rowCount({ rows }: InventoryRow): string {
+  return counted(Number(rows), "row");
 }
 
 function belowRaw(path: string): string {

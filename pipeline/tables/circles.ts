@@ -14,8 +14,9 @@ import type { Rule } from "./rule.ts";
  * @param ways columns that lead from one to another
  */
 export function noCircle(id: string, ...ways: readonly string[]): Rule {
+  const lead = ways.length === 1 ? "leads" : "lead";
   return {
-    says: `${ways.map((name) => `\`${name}\``).join(" and ")} lead to none that leads back`,
+    says: `${ways.map((name) => `\`${name}\``).join(" and ")} ${lead} to none that leads back`,
     problems: (rows) => {
       const next = new Map(rows.map((row) => [
         soundText(row, id),

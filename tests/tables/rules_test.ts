@@ -103,6 +103,14 @@ Deno.test("every cell of a circle is named, and no cell that only leads to one",
   );
 });
 
+Deno.test("the rule that no row leads back says so of one way and of two", () => {
+  assertEquals(noCircle("id", "parent").says, "`parent` leads to none that leads back");
+  assertEquals(
+    noCircle("id", "parent", "successor").says,
+    "`parent` and `successor` lead to none that leads back",
+  );
+});
+
 Deno.test("the hub among allies is named, and so is a state on both sides", () => {
   assertEquals(broken(withoutHub("allies"), { allies: "JPN;USA" }, { allies: "JPN" }), [
     "2 allies: states other than USA, which is the hub and no ally",

@@ -27,7 +27,9 @@ const words = {
  */
 export function wordsOf(claim: string): ClaimWords {
   const found = words[claim];
-  if (found === undefined) throw new TypeError(`No words on the claim ${claim}`);
+  if (found === undefined) {
+    throw new TypeError(`No words on the claim ${claim} in pipeline/readme/claims`);
+  }
   return found;
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { counted } from "../../base/words/lists.ts";
 import type { SheetRow } from "../../base/sheets/read_sheet.ts";
 import type { TableDifference } from "./package_changes.ts";
 
@@ -49,7 +50,7 @@ function fileLine(
   only: "before" | "after",
   { added, gone }: TableDifference["changes"],
 ): ChangeLine {
-  const count = `${added.length + gone.length} rows`;
+  const count = counted(added.length + gone.length, "row");
   const [before, after] = only === "after" ? ["", count] : [count, ""];
   return { what: "the file", before, after };
 }

@@ -35,7 +35,7 @@ Deno.test("a sheet more is taken in and named, and then the folder is in order",
   assert("found" in renewed);
   assertStringIncludes(
     renewed.found.says,
-    "data-raw/japan/crosswalks/families.csv: new, with 1 rows",
+    "data-raw/japan/crosswalks/families.csv: new, with 1 row",
   );
   const bytes = new TextEncoder().encode(renewed.found.text);
   const after = await withSheets(more, { path: inventoryPath, bytes });
