@@ -100,7 +100,7 @@ export function readRawSheets(
 }
 
 function uncleaned(sheets: readonly RawSheet[], problems: readonly Problem[]): CleanedFiles {
-  const nothing = { tables: [], ledger: [], origins: [], warnings: [], notes: [] };
+  const nothing = { tables: [], ledger: () => [], origins: [], warnings: [], notes: [] };
   return { ...nothing, sheets, problems: sortProblems(problems) };
 }
 

@@ -27,11 +27,14 @@ export async function readRawFiles(): Promise<readonly RawFile[]> {
 
 /** The files that the stage writes, by path. */
 export function cleanedFiles({ tables, ledger, origins }: Cleaned): ReadonlyMap<string, Content> {
-  return new Map([
-    ...tables.map(({ table, rows }) =>
-      [`data-clean/tables/${table.name}.csv`, csvParts(cleanHeader(table), () => rows)] as const
+  return new Map<string, Content>([
+    ...tables.map((each) =>
+      [
+        `data-clean/tables/${each.table.name}.csv`,
+        csvParts(cleanHeader(each.table), () => each.rows),
+      ] as const
     ),
-    ["data-clean/ledger.csv", csvParts(ledgerHeader, () => ledger)],
+    ["data-clean/ledger.csv", csvParts(ledgerHeader, ledger)],
     ["data-clean/row_origins.csv", csvParts(originsHeader, () => origins)],
     ["data-clean/datapackage.json", dataPackageText(project.version)],
     ...loaderFiles(),
@@ -68,7 +71,7 @@ async function run(): Promise<StageReport> {
   const written = await writeStage(cleanStage, cleanedFiles(cleaned));
   return {
     rowsIn: cleaned.origins.length,
-    rowsOut: cleaned.tables.reduce((sum, { rows }) => sum + rows.length, 0),
+    rowsOut: cleaned.origins.filter(({ fate }) => fate === "kept").length,
     written,
     more: [
       balanceText(rowBalance(cleaned.sheets, cleaned.origins)),

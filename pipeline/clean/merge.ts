@@ -22,6 +22,12 @@ export interface LostCell extends PlacedCell {
   readonly because: string;
 }
 
+/** A row that was merged into another. */
+interface MergedOther {
+  readonly row: CleanRow;
+  readonly rule: "same row" | "cell by cell";
+}
+
 /** What becomes of the rows that share an id. */
 export interface MergedRow {
   readonly rowId: string;
@@ -30,7 +36,8 @@ export interface MergedRow {
   /** Rows that cells were taken from, by column, where not from the row kept. */
   readonly takenFrom: ReadonlyMap<string, CleanRow>;
   readonly lost: readonly LostCell[];
-  readonly origins: readonly RowOrigin[];
+  /** Rows that were merged into the row kept, and how. */
+  readonly others: readonly MergedOther[];
   readonly problems: readonly Problem[];
 }
 
@@ -75,13 +82,11 @@ export function mergeRows(rowId: string, rows: readonly CleanRow[]): MergedRow {
       takenFrom.set(name, other);
     }
   }
-  const into = `Merged into ${kept!.raw.file}:${kept!.raw.line}`;
-  const origins = [
-    originOf(rowId, kept!, "kept", "", ""),
-    ...same.map((row) => originOf(rowId, row, "merged", "same row", into)),
-    ...different.map((row) => originOf(rowId, row, "merged", "cell by cell", into)),
+  const merged = [
+    ...same.map((row) => ({ row, rule: "same row" as const })),
+    ...different.map((row) => ({ row, rule: "cell by cell" as const })),
   ];
-  return { rowId, kept: kept!, cells, takenFrom, lost, origins, problems };
+  return { rowId, kept: kept!, cells, takenFrom, lost, others: merged, problems };
 }
 
 const nothingTaken: ReadonlyMap<string, CleanRow> = new Map();
@@ -89,16 +94,24 @@ const nothing: readonly never[] = [];
 
 /** A row that has its id to itself, as most have: what it holds is not copied. */
 function unmerged(rowId: string, kept: CleanRow): MergedRow {
-  const origins = [originOf(rowId, kept, "kept", "", "")];
   return {
     rowId,
     kept,
     cells: kept.cells,
     takenFrom: nothingTaken,
     lost: nothing,
-    origins,
+    others: nothing,
     problems: nothing,
   };
+}
+
+/** What became of the raw rows of a merged one, that which is kept first. */
+export function originsOf({ rowId, kept, others }: MergedRow): RowOrigin[] {
+  const into = `Merged into ${kept.raw.file}:${kept.raw.line}`;
+  return [
+    originOf(rowId, kept, "kept", "", ""),
+    ...others.map(({ row, rule }) => originOf(rowId, row, "merged", rule, into)),
+  ];
 }
 
 function originOf(

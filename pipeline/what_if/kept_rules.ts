@@ -186,7 +186,7 @@ function mergedRow(table: Table, row: TextRow, at: number): MergedRow {
     cells: clean,
     takenFrom: nothingTaken,
     lost: [],
-    origins: [],
+    others: [],
     problems: [],
   };
 }

@@ -111,7 +111,7 @@ Deno.test("a correction of a column that the sheet lacks is a problem that names
 });
 
 Deno.test("a corrected cell of the real sheets has its raw text and the rule correction in the ledger", () => {
-  const line = realCleaned.ledger.find(({ row_id: id, column }) =>
+  const line = [...realCleaned.ledger()].find(({ row_id: id, column }) =>
     id === "USA-KOR-1950D" && column === "signed"
   );
   assertEquals(

@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import fc from "fast-check";
 import type { CleanRow } from "../../pipeline/clean/cell.ts";
-import { type MergedRow, mergeRows } from "../../pipeline/clean/merge.ts";
+import { type MergedRow, mergeRows, originsOf } from "../../pipeline/clean/merge.ts";
 import { rawRow, tableOf } from "./made_rows.ts";
 
 interface Sample {
@@ -190,7 +190,7 @@ Deno.test("rows of two files with the same text merge as the same row, and nothi
   assertEquals(merged.problems, []);
   assertEquals(merged.lost, []);
   assertEquals(
-    merged.origins.map(({ file, line, fate, rule }) => [file, line, fate, rule]),
+    originsOf(merged).map(({ file, line, fate, rule }) => [file, line, fate, rule]),
     [
       ["data-raw/japan/a.csv", 8, "kept", ""],
       ["data-raw/japan/b.csv", 3, "merged", "same row"],
@@ -201,7 +201,7 @@ Deno.test("rows of two files with the same text merge as the same row, and nothi
 Deno.test("rows that differ merge cell by cell, and every raw row has one fate", () => {
   const merged = merge({ file: "a" }, { file: "b", evidence: "cited" }, { file: "c" });
   assertEquals(
-    merged.origins.map(({ file, fate, rule }) => [file, fate, rule]),
+    originsOf(merged).map(({ file, fate, rule }) => [file, fate, rule]),
     [
       ["data-raw/japan/a.csv", "kept", ""],
       ["data-raw/japan/c.csv", "merged", "same row"],
@@ -213,7 +213,7 @@ Deno.test("rows that differ merge cell by cell, and every raw row has one fate",
 Deno.test("a row that stands alone is kept as it is", () => {
   const merged = merge({ file: "a" });
   assertEquals([merged.lost, merged.problems], [[], []]);
-  assertEquals(merged.origins.map(({ fate }) => fate), ["kept"]);
+  assertEquals(originsOf(merged).map(({ fate }) => fate), ["kept"]);
   assertEquals(textOf(merged, "depth"), "2");
 });
 
@@ -239,13 +239,13 @@ Deno.test("the order in which rows come changes nothing of what they become", ()
       fc.shuffledSubarray(rows, { minLength: rows.length }),
     )
   );
-  const shown = ({ kept, cells, takenFrom, lost, origins, problems }: MergedRow) => ({
-    kept: kept.raw,
-    cells: Object.entries(cells),
-    takenFrom: [...takenFrom].map(([name, row]) => [name, row.raw]).sort(),
-    lost: lost.map(({ column, text, because, from }) => [column, text, because, from.raw]),
-    origins,
-    problems: problems.map((problem) => JSON.stringify(problem)).sort(),
+  const shown = (merged: MergedRow) => ({
+    kept: merged.kept.raw,
+    cells: Object.entries(merged.cells),
+    takenFrom: [...merged.takenFrom].map(([name, row]) => [name, row.raw]).sort(),
+    lost: merged.lost.map(({ column, text, because, from }) => [column, text, because, from.raw]),
+    origins: originsOf(merged),
+    problems: merged.problems.map((problem) => JSON.stringify(problem)).sort(),
   });
   fc.assert(
     fc.property(pairs, ([rows, shuffled]) => {

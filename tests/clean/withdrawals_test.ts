@@ -107,7 +107,9 @@ Deno.test("each real withdrawal leaves its one row dropped, with its reason, and
     );
     assertEquals(table.rows.some((row) => row["row_id"] === origin!.row_id), kept);
     assertEquals(
-      realCleaned.ledger.filter((line) => line.file === origin!.file && line.line === origin!.line),
+      [...realCleaned.ledger()].filter((line) =>
+        line.file === origin!.file && line.line === origin!.line
+      ),
       [],
     );
   }

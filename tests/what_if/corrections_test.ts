@@ -9,7 +9,10 @@ import { saidAnew, verdictsAnew, verdictsIn } from "./said_anew.ts";
 import { editMaker } from "./random_edits.ts";
 import { realGround, realTexts } from "./real_texts.ts";
 
-const carry = carriedOver(realTexts, cleanedAsCommitted);
+const carry = carriedOver(realTexts, {
+  ledger: [...cleanedAsCommitted.ledger()],
+  origins: cleanedAsCommitted.origins,
+});
 
 function mendings(...edits: readonly Edit[]): RawMendings {
   const answer = carry(edits);
@@ -99,7 +102,7 @@ Deno.test("a correction names sheet, row, raw column and the text that stands th
 });
 
 Deno.test("a cell that was corrected before takes the place of that correction, or takes it back", () => {
-  const line = cleanedAsCommitted.ledger.find(({ rule, column }) =>
+  const line = [...cleanedAsCommitted.ledger()].find(({ rule, column }) =>
     rule === "correction, copy" && column === "position"
   )!;
   const recode = (value: string): Edit => (

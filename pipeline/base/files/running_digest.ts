@@ -4,6 +4,7 @@
  * @module
  */
 import { sha256 } from "./digest.ts";
+import { joinedBytes } from "./joined_bytes.ts";
 
 /** A digest under way. */
 export interface RunningDigest {
@@ -14,19 +15,22 @@ export interface RunningDigest {
 
 /**
  * Begins a digest. The platform's own takes only bytes that are whole; that of Node takes longer to
- * load than most files to write, so it is asked for when a second part comes.
+ * load than most files to write, so it is asked for when there are too many bytes to be held.
+ *
+ * @param most how many bytes are held
  */
-export function runningDigest(): RunningDigest {
-  let first: Uint8Array<ArrayBuffer> | undefined;
-  let whole: import("node:crypto").Hash | undefined;
+export function runningDigest(most = 16_000_000): RunningDigest {
+  const held: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  let taken: import("node:crypto").Hash | undefined;
   return {
     add: async (part) => {
-      if (first === undefined) first = part;
-      else {
-        whole ??= (await import("node:crypto")).createHash("sha256").update(first);
-        whole.update(part);
-      }
+      held.push(part);
+      length += part.length;
+      if (length <= most) return;
+      taken ??= (await import("node:crypto")).createHash("sha256");
+      for (const each of held.splice(0)) taken.update(each);
     },
-    end: async () => whole?.digest("hex") ?? await sha256(first ?? new Uint8Array()),
+    end: async () => taken?.digest("hex") ?? await sha256(joinedBytes(held)),
   };
 }

@@ -17,8 +17,8 @@ export function toCsv(header: readonly string[], rows: readonly object[]): strin
   return text.replaceAll("\r\n", "\n");
 }
 
-/** So many rows are some megabytes of text; most sheets are one part. */
-const rowsAPart = 25_000;
+/** So few rows are gone from memory soon. */
+const rowsAPart = 1_000;
 
 /**
  * The same text in parts, so that a long sheet need not be held as a whole.

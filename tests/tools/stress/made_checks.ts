@@ -29,7 +29,7 @@ export function problems(names: readonly string[]): CleanedFiles {
   const rows = names.includes("quiet") ? [] : [{ row_id: "a", case: "" }];
   return {
     tables: [{ table: events, rows }],
-    ...{ ledger: [], origins: [], sheets: [], warnings: [], problems: found },
+    ...{ ledger: () => [], origins: [], sheets: [], warnings: [], problems: found },
     notes: names.includes("note") ? [{ file: "data-raw/note.csv", line: 0, says: "made" }] : [],
   };
 }
