@@ -51,3 +51,28 @@ siteTestAtBothWidths(
     assert(coded.includes(row!), "the document shows the row that was coded from it");
   },
 );
+
+siteTestAtBothWidths("a cell opens its life where its text ends, too", async ({ page, go }) => {
+  const { row_id: row, column, clean_text: clean } = changedCell();
+  await go("tables.html#table=tables/positions");
+  await page.getByRole("searchbox").fill(`"${row}"`);
+  const cell = page.locator("td.changed:has(> button.cell)", { hasText: clean! }).first();
+  await cell.scrollIntoViewIfNeeded();
+  const { width, height, y } = (await cell.boundingBox())!;
+  const text = (await cell.getByRole("button").boundingBox())!;
+  assert(text.y + text.height < y + height - 3, "the text ends above where the cell is clicked");
+  await cell.click({ position: { x: width / 2, y: height - 3 } });
+  await page.locator(`[data-life="${row}"]`).getByRole("heading", { name: column!, exact: true })
+    .waitFor();
+});
+
+siteTestAtBothWidths("a table of points offers the column that is coded in points", async (
+  { page, go },
+) => {
+  await go("what-if.html");
+  const form = page.getByRole("form", { name: "Recode a cell" });
+  for (const [table, column] of [["Preferences", "intensity"], ["Positions", "position"]]) {
+    await form.getByLabel("Table").selectOption({ label: table! });
+    assertEquals(await form.getByLabel("Column").inputValue(), column);
+  }
+});

@@ -18,6 +18,12 @@ const mostOffered = 200;
 /** Tables of which a cell can be recoded, evidence first. */
 const tables = cleanTables.filter((table) => editableColumns(table).length > 0);
 
+/** The column that is offered first: one coded in points, where the table has one. */
+function firstCoded(table: typeof tables[number]): string {
+  const columns = editableColumns(table);
+  return columns.find((each) => table.columns[each]!.unit?.startsWith("points")) ?? columns[0]!;
+}
+
 /** The form; at first it shows the cell that the address names. */
 export function RecodeForm({ texts, now, add }: {
   readonly texts: CleanTexts;
@@ -30,8 +36,8 @@ export function RecodeForm({ texts, now, add }: {
   const [row, setRow] = useState(asked["row"] ?? "");
   const table = tables.find((each) => each.name === name) ?? tables[0]!;
   const columns = editableColumns(table);
-  const [column, setColumn] = useState(asked["column"] ?? "position");
-  const shown = columns.includes(column) ? column : columns[0]!;
+  const [column, setColumn] = useState(asked["column"] ?? "");
+  const shown = columns.includes(column) ? column : firstCoded(table);
   const [value, setValue] = useState<string>();
   const ids = useMemo(
     () => (texts.get(table.name) ?? []).map((each) => each["row_id"]!),
