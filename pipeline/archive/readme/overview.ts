@@ -22,8 +22,8 @@ export function overviewText(material: ReadmeMaterial): string {
     `the clean tables, all estimates and ${counted(figures, "figure")}, in this order: ${
       stages.map(({ name }) => `\`${name}\``).join(", ") || "none is named in `deno.json`"
     }. One command runs them all (see Instructions to Replicators). ${runTime(material)}`,
-    "Every file is listed with its SHA-256 digest in `replication/MANIFEST-sha256.txt`; a run ends " +
-    "with a line that says whether all it wrote equals that list.",
+    "Every file is listed with its SHA-256 digest in `replication/MANIFEST-sha256.txt`; the line " +
+    "of the stage `archive` says whether all that a run wrote equals that list.",
   ].join("\n\n");
 }
 

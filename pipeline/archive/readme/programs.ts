@@ -28,6 +28,10 @@ export function programsText(material: ReadmeMaterial): string {
   ].join("\n\n");
 }
 
+/** Where a run tells whether it came out as published: the archive lists every output. */
+const readLine = "Read the line that begins with `archive`: where it ends with `outputs as they " +
+  "stood`, every output equals the published one.";
+
 /** The two ways to run everything, as short lists. */
 export function instructionsText({ version }: Pick<ReadmeMaterial, "version">): string {
   return [
@@ -37,14 +41,14 @@ export function instructionsText({ version }: Pick<ReadmeMaterial, "version">): 
       `1. Unpack \`hub-and-spokes-${version}.zip\` and open a terminal in its folder.`,
       "2. Run `node offline/run.mjs unpack`, which restores the programs.",
       `3. Run \`npx deno@${pinnedDeno} task reproduce\`.`,
-      "4. Read its last line: it says whether every output equals the committed one.",
+      `4. ${readLine}`,
     ].join("\n"),
     "Without a network, and without installing anything:",
     [
       "1. Unpack the archive and open a terminal in its folder.",
       "2. Run `node offline/run.mjs reproduce` (Node.js 20 or later), or " +
       "`deno run --no-config --allow-read --allow-run offline/run.mjs reproduce`.",
-      "3. Read its last line.",
+      `3. ${readLine}`,
     ].join("\n"),
   ].join("\n\n");
 }

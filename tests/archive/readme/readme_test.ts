@@ -1,4 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
+import { instructionsText } from "../../../pipeline/archive/readme/programs.ts";
+import { stageLine } from "../../../pipeline/stages/run_stage.ts";
 import { materialOf } from "../../../pipeline/archive/readme/material.ts";
 import {
   archiveReadmeText,
@@ -33,6 +35,14 @@ const template = [
   "## References",
   "## Acknowledgements",
 ];
+
+Deno.test("the words by which a run is to be read are those that a stage prints", () => {
+  const written = { total: 12, changed: [] };
+  const line = stageLine("archive", { rowsIn: 9, rowsOut: 9, unit: "files", written }, 7);
+  const [, begin, end] = /begins with `(.+?)`: where it ends with `(.+?)`/
+    .exec(instructionsText({ version: "1.0.0" }))!;
+  assert(line.startsWith(begin!) && line.endsWith(end!), line);
+});
 
 const encoder = new TextEncoder();
 const few = materialOf(
