@@ -126,7 +126,8 @@ Deno.test("the caption counts pairs of year and reading, and names the years tha
       }];
     });
     const against = pairs.filter(({ agrees }) => !agrees).map(({ year }) => year);
-    return `in ${pairs.length - against.length} of ${pairs.length}` +
+    const grouped = (count: number) => count.toLocaleString("en-US");
+    return `in ${grouped(pairs.length - against.length)} of ${grouped(pairs.length)}` +
       (against.length ? ` (not always in ${yearsText(against)})` : "");
   };
   const caption = wholeCaption(figure.caption);

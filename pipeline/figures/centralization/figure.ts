@@ -4,6 +4,7 @@
  * @module
  */
 import { flowing } from "../../base/words/flowing.ts";
+import { grouped } from "../../base/words/numbers.ts";
 import * as networks from "../../measures/networks/compare_regions.ts";
 import {
   type Readings,
@@ -31,7 +32,7 @@ export const centralization: MakeFigure = (read) => {
   );
   const distinct = new Set(latest.map((row) => JSON.stringify({ ...row, reading: null }))).size;
   const tally = networks.compareReadings(all).map((of) =>
-    `${of.name} is ${of.direction} in ${of.agreeing} of ${of.defined}` +
+    `${of.name} is ${of.direction} in ${grouped(of.agreeing)} of ${grouped(of.defined)}` +
     (of.exceptions ? ` (not always in ${of.exceptions})` : "")
   );
   const ends = networks.measures.map(({ name, column }) => {
