@@ -26,23 +26,36 @@ const machine: readonly string[] = [
 /**
  * Reads the package of a zip.
  *
- * @throws {InputError} where it is no zip
+ * @throws {InputError} where there is none, or it is no zip
  */
 async function readPackage(path: string): Promise<PackageFiles> {
-  const bytes = await Deno.readFile(path);
+  const bytes = await readZip(path);
   try {
     return packageFilesOf(bytes);
   } catch (error) {
-    throw new InputError([{
-      code: "file-unread",
-      file: path,
-      line: 0,
-      column: "",
-      value: error instanceof Error ? error.message : String(error),
-      expected: "a zip",
-      hint: "deno task archive makes one",
-    }]);
+    throw noZip(path, error instanceof Error ? error.message : String(error));
   }
+}
+
+async function readZip(path: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await Deno.readFile(path);
+  } catch (error) {
+    throw error instanceof Deno.errors.NotFound ? noZip(path, "no such file") : error;
+  }
+}
+
+function noZip(file: string, value: string): InputError {
+  const [expected, hint] = ["a zip", "deno task archive makes one"];
+  return new InputError([{
+    code: "file-unread",
+    file,
+    line: 0,
+    column: "",
+    value,
+    expected,
+    hint,
+  }]);
 }
 
 async function runOrWhyNot(archive: PackageFiles, noRun = false): Promise<OfflineRun | NotRun> {

@@ -42,6 +42,11 @@ const trials: readonly Trial[] = [
   ["summarise", "true", "data-clean/clean.sha256: Cannot build on an unfinished stage"],
   ["codebook", "rm data-raw/README.md", "data-raw/README.md: Cannot read it"],
   ["new-ally", "rm -r data-raw", "data-raw: Cannot read it"],
+  [
+    "checklist",
+    `echo '{"version":"9.9.9"}' > deno.json`,
+    'hub-and-spokes-9.9.9.zip: Cannot read it: found "no such file", expected a zip; deno task',
+  ],
 ];
 
 for (const [task, damage, said] of trials) {
