@@ -84,7 +84,9 @@ export function detailsText(material: ReadmeMaterial, { inText }: Citations): st
   );
   return [
     "Coded data are CSV files; every column is described in `replication/codebook.md`. Their " +
-    `${material.documents.length} sources are from the collections below, the largest first; each ` +
+    `${
+      counted(material.documents.length, "source")
+    } are from the collections below, the largest first; each ` +
     "source belongs to exactly one. Rows are those of clean tables that rest on it. Which source " +
     "is from which, `data-raw/collections.csv` says by address, words or kind. This package holds " +
     "codes made from them; where it holds values, that is said. Where no work is named in brackets, " +
