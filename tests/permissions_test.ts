@@ -42,7 +42,7 @@ for (const stage of stages) {
     assertEquals(script, `pipeline/${stage.name}/main.ts`);
     for (const flag of flags) {
       assert(
-        /^--(cached-only|no-prompt|allow-(read|write)=[\w./,-]+|v8-flags=--no-maglev-escape-analysis(,--max-semi-space-size=\d+(,--liftoff-only)?)?)$/
+        /^--(cached-only|no-prompt|allow-(read|write)=[\w./,-]+|v8-flags=--no-maglev-escape-analysis(,--heap-growing-percent=\d+)?(,--max-semi-space-size=\d+(,--liftoff-only)?)?)$/
           .test(flag),
         flag,
       );

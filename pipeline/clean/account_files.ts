@@ -9,7 +9,7 @@ import { byKey, byText } from "../base/words/order.ts";
 import { inventory as inventoryTable, inventoryPath } from "../tables/inventory.ts";
 import { allows } from "../tables/kind.ts";
 import { missingFiles } from "./missing_files.ts";
-import type { OtherEntry, RawFolder } from "./raw_folder.ts";
+import type { ListedFolder, OtherEntry } from "./raw_folder.ts";
 import type { RawSheet } from "./raw_sheet.ts";
 
 /** What the inventory says of the files, in problems and notes. */
@@ -37,7 +37,7 @@ interface Listed {
  *
  * @param sheets those of the sheets that could be read
  */
-export function accountFiles(folder: RawFolder, sheets: readonly RawSheet[]): Account {
+export function accountFiles(folder: ListedFolder, sheets: readonly RawSheet[]): Account {
   const bytesOf = new Map(folder.sheets.map((sheet) => [sheet.path, sheet]));
   const inventory = sheets.find(({ file }) => file === inventoryPath);
   // One that is there and cannot be read is reported as such.
@@ -70,7 +70,7 @@ export function accountFiles(folder: RawFolder, sheets: readonly RawSheet[]): Ac
 
 const nothingSaid: Account = { losses: [], unlisted: [], explained: new Set(), notes: [] };
 
-function noInventory({ sheets }: RawFolder): Problem {
+function noInventory({ sheets }: ListedFolder): Problem {
   return {
     code: "file-missing",
     file: inventoryPath,

@@ -11,7 +11,7 @@ import type { Table } from "../tables/table.ts";
 import { readRawSheet } from "../base/sheets/read_raw_sheet.ts";
 import { accountFiles } from "./account_files.ts";
 import { clean, type Cleaned } from "./clean.ts";
-import type { RawFile, RawFolder } from "./raw_folder.ts";
+import type { ListedFolder, RawFile, RawFolder } from "./raw_folder.ts";
 
 /** What {@linkcode cleanFiles} gives: the sheets as read beside the clean tables. */
 export interface CleanedFiles extends Cleaned {
@@ -45,7 +45,7 @@ export interface ReadSheets {
  * @param tables descriptions of all tables
  */
 export function cleanRead(
-  folder: RawFolder,
+  folder: ListedFolder,
   { sheets, problems }: ReadSheets,
   tables: readonly Table[] = allTables,
 ): CleanedFiles {

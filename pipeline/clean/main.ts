@@ -16,8 +16,8 @@ import { InputError } from "../base/problems/problem.ts";
 import { csvParts } from "../base/sheets/write_sheet.ts";
 import { cleanHeader } from "../tables/table.ts";
 import type { Cleaned } from "./clean.ts";
-import { cleanFolder } from "./clean_files.ts";
-import { type RawFile, readRawFolder } from "./raw_folder.ts";
+import { cleanRead, readRawSheets, type ReadSheets } from "./clean_files.ts";
+import { type RawFile, readRawFolder, readRawInLots } from "./raw_folder.ts";
 import { balanceText, rowBalance } from "./row_balance.ts";
 
 /** Reads every sheet below `data-raw`. */
@@ -66,7 +66,12 @@ export const originsHeader = [
 ] as const;
 
 async function run(): Promise<StageReport> {
-  const cleaned = cleanFolder(await readRawFolder());
+  const lots: ReadSheets[] = [];
+  const folder = await readRawInLots((lot) => lots.push(readRawSheets(lot)));
+  const cleaned = cleanRead(folder, {
+    sheets: lots.flatMap(({ sheets }) => sheets),
+    problems: lots.flatMap(({ problems }) => problems),
+  });
   if (cleaned.problems.length > 0) throw new InputError(cleaned.problems);
   const written = await writeStage(cleanStage, cleanedFiles(cleaned));
   return {

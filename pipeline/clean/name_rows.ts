@@ -16,7 +16,7 @@ export function nameRows(sheets: readonly RawSheet[]): RawRow[] {
   const byTable = Map.groupBy(sheets, (sheet) => sheet.table);
   return [...byTable].flatMap(([table, ofTable]) => {
     const keyOf = (row: SheetRow) => table.key.map((column) => (row.cells[column] ?? "").trim());
-    const rows = ofTable.flatMap((sheet) => sheet.rows);
+    const rows = ofTable.values().flatMap((sheet) => sheet.rows);
     // The id of another row is made of parts already.
     const inParts = new Set(table.id.filter((column) => isRowId(table, column)));
     const ids = rowIds(rows.map((row) => ({

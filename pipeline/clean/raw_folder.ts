@@ -18,12 +18,17 @@ export interface OtherEntry {
   readonly kind: "file" | "empty folder";
 }
 
-/** The sheets and all else below `data-raw`; names that begin with a dot are left out. */
-export interface RawFolder {
-  readonly sheets: readonly RawFile[];
+/** What lies below `data-raw`, by its paths; names that begin with a dot are left out. */
+export interface ListedFolder {
+  readonly sheets: readonly Pick<RawFile, "path">[];
   readonly others: readonly OtherEntry[];
   /** SHA-256 of the header line of each sheet, by path; what Excel adds to it is left out. */
   readonly headers: ReadonlyMap<string, string>;
+}
+
+/** The sheets and all else below `data-raw`. */
+export interface RawFolder extends ListedFolder {
+  readonly sheets: readonly RawFile[];
 }
 
 /**
@@ -32,17 +37,40 @@ export interface RawFolder {
  * @throws {InputError} naming each link, pipe or device, and each name that not every system holds
  */
 export async function readRawFolder(): Promise<RawFolder> {
+  const sheets: RawFile[] = [];
+  const listed = await readRawInLots((lot) => sheets.push(...lot));
+  return { ...listed, sheets };
+}
+
+/** So many sheets are read at once. */
+const lotSize = 200;
+
+/**
+ * Reads every sheet below `data-raw`, some at a time, so that who takes them need not hold the bytes
+ * of all, and lists what is none.
+ *
+ * @param take takes the sheets of a lot, in the order of their paths
+ * @throws {InputError} naming each link, pipe or device, and each name that not every system holds
+ */
+export async function readRawInLots(
+  take: (lot: readonly RawFile[]) => void,
+): Promise<ListedFolder> {
   const paths = await listFiles("data-raw");
-  const sheets = await Promise.all(
-    paths.filter(isSheet).map(async (path) => ({ path, bytes: await Deno.readFile(path) })),
-  );
+  const sheets = paths.filter(isSheet).map((path) => ({ path }));
+  const headers = new Map<string, string>();
+  for (let from = 0; from < sheets.length; from += lotSize) {
+    const lot = await Promise.all(
+      sheets.slice(from, from + lotSize).map(async ({ path }) => ({
+        path,
+        bytes: await Deno.readFile(path),
+      })),
+    );
+    for (const [path, digest] of await headerDigests(lot)) headers.set(path, digest);
+    take(lot);
+  }
   const files = paths.filter((path) => !isSheet(path))
     .map((path) => ({ path, kind: "file" as const }));
-  return {
-    sheets,
-    others: [...files, ...await emptyFolders("data-raw")],
-    headers: await headerDigests(sheets),
-  };
+  return { sheets, others: [...files, ...await emptyFolders("data-raw")], headers };
 }
 
 /** SHA-256 of the header line of each sheet, by path. */
