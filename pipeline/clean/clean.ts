@@ -47,9 +47,10 @@ export interface Cleaned {
 }
 
 /**
- * Cleans all sheets at once: names the rows, drops those withdrawn, applies corrections, makes every cell by the rule of
- * its column, merges repeats, checks values and references. Nothing is thrown: all problems of the
- * run come back together, sorted by file and line, and beside them what is only unlikely.
+ * Cleans all sheets at once: names the rows, drops those withdrawn, applies corrections, makes every
+ * cell by the rule of its column, merges repeats, checks values and references. Nothing is thrown:
+ * all problems of the run come back together, sorted by file and line, and beside them what is only
+ * unlikely.
  *
  * @param tables descriptions of all tables, in the order of the ledger
  */

@@ -4,15 +4,18 @@
  *
  * @module
  */
+import { stageTasks } from "../../archive/metadata/stage_tasks.ts";
 import { say } from "../../base/problems/say.ts";
 import { readRawFiles } from "../../clean/main.ts";
 import { measure, type Size } from "./growth.ts";
 import { measuredFunctions } from "./measured.ts";
 
-/** Runs this module for a function and a size. */
+/** Runs this module for a function and a size, with the engine set as for the stage of that name. */
 export async function measuredAlone(name: string, times: number): Promise<Size> {
+  const stage = stageTasks(await Deno.readTextFile("deno.json")).find((task) => task.name === name);
+  const engine = stage?.command.split(" ").filter((word) => word.startsWith("--v8-flags=")) ?? [];
   const { success, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["run", "--allow-read", import.meta.url, name, String(times)],
+    args: ["run", ...engine, "--allow-read", import.meta.url, name, String(times)],
     stdin: "null",
   }).output();
   const decoder = new TextDecoder();
