@@ -9,6 +9,7 @@ import { runCommand } from "../../base/commands/run_command.ts";
 import { describeCommand, flag, type Given, option } from "../../base/commands/words.ts";
 import { say } from "../../base/problems/say.ts";
 import { benchRecordPath, benchRecordText } from "../../archive/readme/bench_record.ts";
+import { bundlePlace } from "../../bundle/place.ts";
 import { type BenchRecord, benchText, greatestExponent } from "./bench_text.ts";
 import { baselineTime, reproduceTime, stageTimes } from "./commands.ts";
 import { figuresAgainstNode, flowAgainstEarlier } from "./flow_pairs.ts";
@@ -84,7 +85,8 @@ async function run({ options }: Given<typeof command.options>): Promise<void> {
   const { megabytes: _, ...flow } = reproduce;
   const needs = benchRecordText({
     machine,
-    stages: stages.map(needed),
+    // Whoever runs an archive has the bundle in it.
+    stages: stages.filter(({ name }) => name !== bundlePlace.name).map(needed),
     reproduce: needed(flow),
   });
   if (options.write) await Deno.writeTextFile(benchRecordPath, needs);

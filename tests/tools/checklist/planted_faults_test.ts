@@ -46,7 +46,7 @@ const planted:
     [/Obsolete/, "sheet (1).md", () => added({ "docs/sheet (1).md": "again\n" })],
     [
       /1,000 files/,
-      "1008 files",
+      "1,008 files",
       () =>
         added(
           Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`docs/${at}.md`, `${at}\n`])),
