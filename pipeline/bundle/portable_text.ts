@@ -30,7 +30,16 @@ export function portableText(text: string): Portable {
     caches.add(cache);
     return `${before}npm:${id}/`;
   });
-  const left = [...caches].find((cache) => portable.includes(cache));
-  if (left !== undefined) throw new Error(`The bundle names a folder of this machine: ${left}`);
+  requirePortable(portable, caches);
   return { text: portable, packages };
+}
+
+/**
+ * Makes sure that a text is the same wherever it was made.
+ *
+ * @throws {Error} where it names one of the caches, which lie elsewhere on another machine
+ */
+export function requirePortable(text: string, caches: ReadonlySet<string>): void {
+  const left = [...caches].find((cache) => text.includes(cache));
+  if (left !== undefined) throw new Error(`The bundle names a folder of this machine: ${left}`);
 }

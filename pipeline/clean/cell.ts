@@ -61,12 +61,12 @@ export interface RowOrigin {
 }
 
 /** The text of a raw column, empty where the row lacks it. */
-export function cellOf(row: RawRow, column: string): string {
-  return row.cells[column] ?? "";
+export function cellOf({ cells }: Pick<RawRow, "cells">, column: string): string {
+  return cells[column] ?? "";
 }
 
 /** The text of a raw column as it is read: without blanks at its ends. */
-export function textOf(row: RawRow, column: string): string {
+export function textOf(row: Pick<RawRow, "cells">, column: string): string {
   return cellOf(row, column).trim();
 }
 

@@ -9,20 +9,20 @@ import type { SheetRow } from "../base/sheets/read_sheet.ts";
 import type { Table } from "../tables/table.ts";
 import { guardedRows } from "./guarded_rows.ts";
 import { joinKey, rowIds } from "./row_id.ts";
-import { type RawRow, textsOf } from "./cell.ts";
+import { type RawRow, textOf, textsOf } from "./cell.ts";
 
 /** Gives every row of all sheets its id; rows with the same key, blanks around it apart, share one. */
 export function nameRows(sheets: readonly RawSheet[]): RawRow[] {
   const byTable = Map.groupBy(sheets, (sheet) => sheet.table);
   return [...byTable].flatMap(([table, ofTable]) => {
-    const keyOf = (row: SheetRow) => table.key.map((column) => (row.cells[column] ?? "").trim());
+    const keyOf = (row: SheetRow) => table.key.map((column) => textOf(row, column));
     const rows = ofTable.values().flatMap((sheet) => sheet.rows);
     // The id of another row is made of parts already.
     const inParts = new Set(table.id.filter((column) => isRowId(table, column)));
     const ids = rowIds(rows.map((row) => ({
       key: keyOf(row),
       id: table.id.flatMap((column) => {
-        const text = (row.cells[column] ?? "").trim();
+        const text = textOf(row, column);
         return inParts.has(column) ? text.split("/") : [text];
       }),
     })));

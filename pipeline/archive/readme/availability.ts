@@ -82,11 +82,10 @@ export function detailsText(material: ReadmeMaterial, { inText }: Citations): st
   })).sort((a, b) => b.rows - a.rows || b.sources - a.sources).map((told) =>
     paragraph(told.collection, told.sources, told.rows, inText.get(told.collection.collection))
   );
+  const sources = counted(material.documents.length, "source");
   return [
     "Coded data are CSV files; every column is described in `replication/codebook.md`. Their " +
-    `${
-      counted(material.documents.length, "source")
-    } are from the collections below, the largest first; each ` +
+    `${sources} are from the collections below, the largest first; each ` +
     "source belongs to exactly one. Rows are those of clean tables that rest on it. Which source " +
     "is from which, `data-raw/collections.csv` says by address, words or kind. This package holds " +
     "codes made from them; where it holds values, that is said. Where no work is named in brackets, " +

@@ -19,17 +19,17 @@ export async function stageTimes(): Promise<WallTime[]> {
     const times: WallTime[] = [];
     for (const { name, command } of stageTasks(await Deno.readTextFile("deno.json"))) {
       const words = command.split(" ").slice(1);
-      times.push(
-        await wallTime(name, Deno.execPath(), words, copy, () => withoutBundle(name, copy)),
-      );
+      // Stages that read the bundle need it in place.
+      const before = name === bundlePlace.name ? () => removeBundle(copy) : undefined;
+      times.push(await wallTime(name, Deno.execPath(), words, copy, before));
     }
     return times;
   });
 }
 
-/** The bundle would not be made again of the same sources; stages that read it need it in place. */
-async function withoutBundle(stage: string, copy: string): Promise<void> {
-  if (stage === bundlePlace.name) await removeIfPresent(join(copy, bundlePlace.folder));
+/** Removes the bundle of a copy, which would be kept where it was made of the same sources. */
+export async function removeBundle(copy: string): Promise<void> {
+  await removeIfPresent(join(copy, bundlePlace.folder));
 }
 
 /** Times the whole flow, from the raw sheets to the zip, the bundle made anew. */
@@ -40,7 +40,7 @@ export async function reproduceTime(): Promise<WallTime> {
       Deno.execPath(),
       ["task", "--quiet", "reproduce"],
       copy,
-      () => removeIfPresent(join(copy, bundlePlace.folder)),
+      () => removeBundle(copy),
     )
   );
 }

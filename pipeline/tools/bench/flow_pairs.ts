@@ -7,9 +7,8 @@ import { complain } from "../../base/problems/say.ts";
 import { join } from "@std/path";
 import { archiveRoots } from "../../archive/contents.ts";
 import { copyProject } from "../../base/files/copy_project.ts";
-import { removeIfPresent } from "../../base/files/remove_if_present.ts";
-import { bundlePlace } from "../../bundle/place.ts";
 import { sourceRoots } from "../../bundle/sources.ts";
+import { removeBundle } from "./commands.ts";
 import { type Comparison, runPairs } from "./pairs.ts";
 import { runMeasured } from "./peak_memory.ts";
 
@@ -32,8 +31,7 @@ export async function flowAgainstEarlier(): Promise<Comparison> {
     }
     await copyProject([...archiveRoots, ...sourceRoots], here);
     const reproduce = async (cwd: string) => {
-      // A bundle of the same sources would be kept.
-      await removeIfPresent(join(cwd, bundlePlace.folder));
+      await removeBundle(cwd);
       return await timeOf(Deno.execPath(), ["task", "-q", "reproduce"], cwd);
     };
     return await runPairs(name, () => reproduce(here), () => reproduce(there));

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { cellOf, type RawRow, textOf, textsOf } from "../../clean/cell.ts";
+import { type RawRow, textOf, textsOf } from "../../clean/cell.ts";
 import { toPhrase } from "../../clean/dates.ts";
 import { listedNames, namePlace } from "../../clean/names.ts";
 import { readWrittenDate } from "../../base/dates/written_date.ts";
@@ -22,7 +22,7 @@ export interface Decider {
 
 /** The judgement rows that decided a cell made of a raw row by the rule of its column. */
 export function decidersOf(data: TraceData, raw: RawRow, column: Column): Decider[] {
-  const text = cellOf(raw, column.from).trim();
+  const text = textOf(raw, column.from);
   if (text === "") return [];
   switch (column.rule) {
     case "copy":
