@@ -76,11 +76,12 @@ function table(
   groups: readonly string[],
   parts: readonly string[],
 ) {
+  const total = sum(counts);
   const byGroup = Map.groupBy(counts, ({ group }) => group);
   return groups.filter((group) => byGroup.has(group)).flatMap((group) =>
     ["all", ...parts].map((part) => {
       const rows = sum(byGroup.get(group)!.filter((row) => part === "all" || row.part === part));
-      const share = Math.round(1000 * rows / sum(counts)) / 10;
+      const share = Math.round(1000 * rows / total) / 10;
       return { panel, group, label: group, part, rows, share };
     })
   );
